@@ -1,0 +1,125 @@
+import {
+  type Shaped,
+  boolean,
+  list,
+  mapOf,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  text,
+} from '../base/shape.ts';
+
+/** How large a part of the worlds consistent with what is known. Bounds (95 %) only where it was sampled. */
+export const share = object({
+  share: number({ from: 0, to: 1 }),
+  low: optional(number({ from: 0, to: 1 })),
+  high: optional(number({ from: 0, to: 1 })),
+  exact: boolean(),
+});
+
+const counts = object({
+  could: number({ whole: true, from: 0, describes: 'Packages with a share above 0.' }),
+  likely: number({ whole: true, from: 0, describes: 'Packages with a share of at least one half.' }),
+  surely: number({ whole: true, from: 0, describes: 'Packages with a share of 1.' }),
+});
+
+const perConcept = object({ nash: share, gmr: share, smr: share, seq: share });
+
+const shortfall = object({
+  resource: text(),
+  from: text({ describes: 'The first day on which the pledges do not suffice.' }),
+  until: optional(text()),
+  required: number(),
+  pledged: number(),
+  complete: boolean('Whether all pledges are known, so that the shortfall removes the package.'),
+});
+
+const guarantee = object({
+  party: text({ describes: 'Who must be kept from the step.' }),
+  to: text({ describes: 'The package it would step to.' }),
+  concept: text(),
+  share,
+  answeredBy: list(text(), 'Who could answer the step.'),
+});
+
+const packageVerdict = object({
+  state: text({ describes: 'One Y or N an option, in the order of the file.' }),
+  feasible: boolean(),
+  removedBy: optional(text({ describes: 'The rule or resource that makes it infeasible.' })),
+  acceptable: share,
+  efficient: share,
+  equilibrium: perConcept,
+  allThree: perConcept,
+  blockedBy: list(object({ party: text(), share, redLine: optional(boolean()) })),
+  guarantees: list(guarantee),
+  heldByRule: optional(list(object({ party: text(), option: text(), because: text() }))),
+  shortfalls: optional(list(shortfall)),
+});
+
+/** Which of several answers a person could get, and what each would do to the goal. */
+export const nextQuestion = object({
+  party: text(),
+  option: optional(text({ describes: 'Asked: does the party want it, not mind, or not want it?' })),
+  order: optional(list(text(), 'Asked: which of these two statements matters more to the party?')),
+  contradiction: optional(list(text(), 'Asked: which of these contradicting positions holds?')),
+  bits: number({ describes: 'Mutual information of the answer and the goal.' }),
+  distinguishable: boolean('Whether the figure can be told from 0.'),
+  after: mapOf(share, "The goal's share after each answer: wants, indifferent, opposes; or first, second."),
+});
+
+/** The report of an agreement analysis: the funnel, the shares behind it, and what to ask next. */
+export const agreementReport = object({
+  digest: text({ describes: 'SHA-256 of the input: file, day, seed and number of worlds.' }),
+  name: text(),
+  asOf: text(),
+  options: list(
+    text(),
+    'The order that the letters of a package follow; party.option where a name is not unique.',
+  ),
+  parties: list(text()),
+  optionFacts: list(
+    object({ name: text(), party: text(), says: optional(text()), guessed: optional(boolean()) }),
+  ),
+  partyFacts: list(
+    object({ name: text(), decisionMaker: boolean(), consent: boolean(), guessed: optional(boolean()) }),
+  ),
+  silent: list(text()),
+  worlds: object({
+    kind: oneOf(['enumerated', 'sampled']),
+    count: number({ whole: true, from: 0 }),
+    seed: optional(number({ whole: true })),
+  }),
+  statusQuo: text(),
+  funnel: object({
+    thinkable: number({ whole: true }),
+    feasible: number({ whole: true }),
+    removedBy: list(
+      object({
+        rule: optional(text()),
+        resource: optional(text()),
+        count: number({ whole: true, describes: 'Packages that no earlier line removed.' }),
+      }),
+    ),
+    emptiedBy: optional(list(text(), 'The smallest set of rules that leaves nothing.')),
+    acceptable: counts,
+    efficient: counts,
+    holds: counts,
+  }),
+  someAgreement: share,
+  someAgreementUnder: optional(object({ allWant: share, allOppose: share })),
+  packages: list(packageVerdict),
+  packagesLeftOut: optional(number({ whole: true })),
+  nextQuestions: list(nextQuestion),
+  warnings: list(object({ code: text(), says: text() })),
+  priorAssumed: nullable(object({ wants: number(), indifferent: number(), opposes: number() })),
+});
+
+export type Share = Shaped<typeof share>;
+export type FunnelCounts = Shaped<typeof counts>;
+export type Shortfall = Shaped<typeof shortfall>;
+export type Guarantee = Shaped<typeof guarantee>;
+export type PackageVerdict = Shaped<typeof packageVerdict>;
+export type NextQuestion = Shaped<typeof nextQuestion>;
+export type AgreementReport = Shaped<typeof agreementReport>;

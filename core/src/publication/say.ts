@@ -1,0 +1,79 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Claim, ClaimValue, Worded } from './claim.ts';
+import { type Document, type WordedDocument, mapDocument } from './document.ts';
+import { stateNameIn } from './state-name.ts';
+
+/** Messages in ICU MessageFormat by id: `{count, plural, one {# package} other {# packages}}`. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** Puts a claim into words of one language. */
+export type Say = (claim: Claim) => Worded;
+
+/** Keep a value's own direction inside a text of the other one (Unicode first strong isolate, pop isolate). */
+const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+/**
+ * A Say over the messages of a language.
+ *
+ * @param language BCP 47: `en`, `ar`.
+ * @throws where a claim names a message that the language does not have: a broken invariant, held by a test.
+ */
+export function createSay(language: string, messages: Messages): Say {
+  const formats = new Map<string, IntlMessageFormat>();
+  const rightToLeft = isRightToLeft(language);
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
+
+  function formatOf(message: string): IntlMessageFormat {
+    const known = formats.get(message);
+    if (known !== undefined) return known;
+    const source = messages[message];
+    if (source === undefined) throw new Error(`No message "${message}" in ${language}.`);
+    const format = new IntlMessageFormat(source, language, undefined, { ignoreTag: true });
+    formats.set(message, format);
+    return format;
+  }
+
+  function wordValue(value: ClaimValue): string | number {
+    if (typeof value === 'number') return value;
+    if (typeof value === 'string') return value;
+    if ('message' in value) return say(value).text;
+    if ('day' in value) return days.format(Date.parse(`${value.day}T00:00:00Z`));
+    if ('share' in value) return percentOf(value.share, language);
+    if ('name' in value) return keepDirection(stateNameIn(language, value.name));
+    if ('quote' in value) return keepDirection(value.quote);
+    const words = value.list.map((item) => String(wordValue(item)));
+    return (value.or === true ? disjunction : conjunction).format(words);
+  }
+
+  function keepDirection(text: string): string {
+    return rightToLeft ? isolate(text) : text;
+  }
+
+  function say(claim: Claim): Worded {
+    const values = Object.fromEntries(
+      Object.entries(claim.values ?? {}).map(([key, value]) => [key, wordValue(value)]),
+    );
+    const text = String(formatOf(claim.message).format(values));
+    return { text, sources: claim.sources ?? [], ...(claim.id === undefined ? {} : { id: claim.id }) };
+  }
+
+  return say;
+}
+
+/** A share in whole per cent; what is not quite none or all is never rounded to it. */
+function percentOf(share: number, language: string): string {
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  if (share > 0 && share < 0.005) return `<\u00a0${percent.format(0.01)}`;
+  if (share < 1 && share > 0.995) return `>\u00a0${percent.format(0.99)}`;
+  return percent.format(share);
+}
+
+export function isRightToLeft(language: string): boolean {
+  return ['ar', 'fa', 'he', 'ur'].includes(language.split('-')[0] ?? '');
+}
+
+export function wordDocument(document: Document, say: Say): WordedDocument {
+  return mapDocument(document, say);
+}
