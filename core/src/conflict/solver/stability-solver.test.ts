@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyConflict } from '../../../test/conflict-arbitrary.ts';
+import { generalMetarational } from '../stability/general-metarational.ts';
+import { nash } from '../stability/nash.ts';
+import { sequential } from '../stability/sequential.ts';
+import { symmetricMetarational } from '../stability/symmetric-metarational.ts';
+import { symmetricSequential } from '../stability/symmetric-sequential.ts';
+import { StabilitySolver, solvedConcepts } from './stability-solver.ts';
+
+const definitions = {
+  nash,
+  gmr: generalMetarational,
+  smr: symmetricMetarational,
+  seq: sequential,
+  ssr: symmetricSequential,
+};
+
+test('the solver decides as the definitions do, on any graph and any ranking', () => {
+  fc.assert(
+    fc.property(anyConflict, (conflict) => {
+      const table = new StabilitySolver(conflict.graph).tableOf(conflict.ranks, solvedConcepts);
+      for (const concept of solvedConcepts) {
+        conflict.ranks.forEach((_, decisionMaker) => {
+          const defined = Array.from({ length: conflict.graph.stateCount }, (_, state) =>
+            definitions[concept].judge(conflict, { decisionMaker, state }).stable ? 1 : 0,
+          );
+          expect(Array.from(table[concept][decisionMaker] ?? []), `${concept} of ${decisionMaker}`).toEqual(
+            defined,
+          );
+        });
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('the unsanctioned improvements are those that the definitions name', () => {
+  fc.assert(
+    fc.property(anyConflict, fc.constantFrom(...solvedConcepts), (conflict, concept) => {
+      const unsanctioned = new StabilitySolver(conflict.graph).unsanctionedOf(conflict.ranks, {
+        decisionMaker: 0,
+        concept,
+      });
+      for (let state = 0; state < conflict.graph.stateCount; state += 1) {
+        const verdict = definitions[concept].judge(conflict, { decisionMaker: 0, state });
+        const named =
+          verdict.because === 'unsanctioned' ? verdict.improvements.map((improvement) => improvement.to) : [];
+        expect(unsanctioned(state)).toEqual(named);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a solver gives the same answers again when it is used for other ranks in between', () => {
+  fc.assert(
+    fc.property(anyConflict, (conflict) => {
+      const solver = new StabilitySolver(conflict.graph);
+      const first = solver.tableOf(conflict.ranks, solvedConcepts);
+      solver.tableOf(
+        conflict.ranks.map((ranks) => ranks.map((rank) => conflict.graph.stateCount + 1 - rank)),
+        solvedConcepts,
+      );
+      expect(solver.tableOf(conflict.ranks, solvedConcepts)).toEqual(first);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,14 @@
+import type { Focus, Situation, Verdict } from './verdict.ts';
+
+/** A solution concept: when a state is stable for a decision maker. */
+export interface SolutionConcept {
+  /** `seq`. */
+  readonly id: string;
+  /** `sequential stability`. */
+  readonly name: string;
+  readonly citation: string;
+  /** Why the concept cannot be applied here; undefined where it can. */
+  readonly obstacle?: (situation: Situation) => string | undefined;
+  /** The verdict, literally by definition. Throws nothing; assumes there is no obstacle. */
+  readonly judge: (situation: Situation, focus: Focus) => Verdict;
+}
