@@ -1,5 +1,31 @@
 export { type Article, type Furniture, article, day, daySchema, furnitureKinds } from './article.ts';
 export {
+  type Answer,
+  type BodyOf,
+  type Delegation,
+  type EntryBody,
+  type EntryKind,
+  type Opaque,
+  type Released,
+  answer,
+  answerKinds,
+  entryBody,
+  outcomes,
+} from './entry-body.ts';
+export {
+  type Entry,
+  type Instant,
+  entry,
+  entryDigestOf,
+  printEntry,
+  readEntry,
+  readInstant,
+} from './entry.ts';
+export { type Grading, credibilities, gradeOf, grading, reliabilities } from './grading.ts';
+export { type Addition, type Log, appendEntries, appendEntry, verifyLog } from './log.ts';
+export { type Position, confirmed, positionsInForce, positionsOf } from './position.ts';
+export { proposalsOf } from './proposal.ts';
+export {
   type Deadline,
   type Event,
   type Reading,
@@ -7,6 +33,20 @@ export {
   type ReadRule,
   reading,
 } from './reading.ts';
+export {
+  type ArticleRecord,
+  type ChallengeRecord,
+  type EditionRecord,
+  type NegotiationRecord,
+  type ResponseRecord,
+  type RoundRecord,
+  type StatementRecord,
+  type StatementStatus,
+  type View,
+  isVisible,
+  recordOf,
+} from './record.ts';
 export { type Span, textAt } from './span.ts';
 export { type Stance, stance, stances, stepsBetween } from './stance.ts';
 export { type Condition, type Speaker, type Statement, type When, statement } from './statement.ts';
+export { type UndoStack, undoStackOf } from './undo-stack.ts';
