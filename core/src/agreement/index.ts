@@ -1,4 +1,10 @@
 export {
+  type AgreementSettings,
+  type Progress,
+  analyzeAgreement,
+  defaultAgreementSettings,
+} from './agreement.ts';
+export {
   type NegotiationFile,
   type OptionEntry,
   type PartyEntry,
@@ -6,8 +12,13 @@ export {
   type Sign,
   negotiationFile,
 } from './negotiation-file.ts';
+export { type Negotiation, type Option, type Party, readNegotiation } from './negotiation.ts';
+export { type Package, isTaken, lettersOf, readPackage } from './package.ts';
+export { type Position, positionsInForce } from './position.ts';
 export {
   type AgreementReport,
+  type FunnelCounts,
+  type Guarantee,
   type NextQuestion,
   type PackageVerdict,
   type Share,

@@ -1,4 +1,5 @@
 import type { ConflictGraph } from '../conflict-graph.ts';
+import { answerComponentsOf } from './answer-component.ts';
 
 /** What the others may do in answer: any move, or only improvements under these ranks. */
 export interface AnswerSearch {
@@ -22,6 +23,8 @@ export class WorstAnswer {
   readonly #order: Uint32Array;
   readonly #seen: Uint8Array;
   readonly #opened: readonly Uint8Array[];
+  /** For each decision maker the components that its opponents move in, where their moves can be taken back. */
+  readonly #components: readonly (Uint32Array | undefined)[];
 
   constructor(graph: ConflictGraph) {
     this.#graph = graph;
@@ -29,10 +32,14 @@ export class WorstAnswer {
     this.#queue = new Uint32Array(pairs);
     this.#seen = new Uint8Array(pairs);
     this.#order = new Uint32Array(graph.stateCount);
+    this.#components = graph.moves.map((_, decisionMaker) => answerComponentsOf(graph, decisionMaker));
     this.#opened = graph.moves.map(({ predecessors }) => new Uint8Array(predecessors.starts.length));
   }
 
   find(search: AnswerSearch): Int32Array {
+    const components = this.#components[search.decisionMaker];
+    if (search.credibleUnder === undefined && components !== undefined)
+      return leastOfComponents(search.values, components);
     orderByValue(search.values, this.#order);
     const worst = new Int32Array(this.#graph.stateCount).fill(-1);
     if (!this.#graph.isTransitive) this.#spreadByLastMover(search, worst);
@@ -138,6 +145,15 @@ export class WorstAnswer {
       }
     }
   }
+}
+
+function leastOfComponents(values: Int32Array, components: Uint32Array): Int32Array {
+  const least = new Int32Array(values.length).fill(0x7fffffff);
+  for (let state = 0; state < values.length; state += 1) {
+    const component = components[state]!;
+    if (values[state]! < least[component]!) least[component] = values[state]!;
+  }
+  return Int32Array.from(components, (component) => least[component]!);
 }
 
 /** Counting sort: the states by rising value. */

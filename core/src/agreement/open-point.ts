@@ -1,0 +1,88 @@
+import type { Completion } from './completion.ts';
+import type { PartyPool } from './party-pool.ts';
+import type { Stand } from './stand.ts';
+
+/** One thing that is not known of a party and that somebody could ask. */
+export interface OpenPoint {
+  readonly party: number;
+  readonly asks:
+    | { readonly kind: 'sign'; readonly option: number }
+    | { readonly kind: 'order'; readonly first: string; readonly second: string }
+    | {
+        readonly kind: 'contradiction';
+        readonly option: number;
+        readonly inFavour: readonly string[];
+        readonly against: readonly string[];
+      };
+  /** The names of the answers. */
+  readonly answers: readonly string[];
+  /** Which answer holds in a completion; -1 where the question does not arise in it. */
+  readonly answerIn: (completion: Completion) => number;
+}
+
+/** The signs of unknown options, the orders of two priorities of one tier (1 or 2), and the contradictions of a party. */
+export function openPointsOf(stand: Stand, pool: PartyPool): readonly OpenPoint[] {
+  return [...signPoints(stand), ...orderPoints(stand, pool), ...contradictionPoints(stand)];
+}
+
+const signAnswers = ['wants', 'indifferent', 'opposes'] as const;
+
+function signPoints({ party, unknowns }: Stand): readonly OpenPoint[] {
+  return unknowns.flatMap(({ option, isSettled }, index) =>
+    isSettled
+      ? []
+      : [
+          {
+            party,
+            asks: { kind: 'sign', option },
+            answers: signAnswers,
+            answerIn: ({ signs }) => signAnswers.indexOf(signs[index]!),
+          } satisfies OpenPoint,
+        ],
+  );
+}
+
+function orderPoints(stand: Stand, { says }: PartyPool): readonly OpenPoint[] {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const { tiers } of stand.branches) {
+    for (const tier of [tiers[0], tiers[1]]) {
+      tier.priorities.forEach((first, place) => {
+        for (const second of tier.priorities.slice(place + 1)) {
+          pairs.set(`${first.says}\n${second.says}`, [first.says, second.says]);
+        }
+      });
+    }
+  }
+  return [...pairs.values()].map(([first, second]) => {
+    const firstRow = says.indexOf(first);
+    const secondRow = says.indexOf(second);
+    return {
+      party: stand.party,
+      asks: { kind: 'order', first, second },
+      answers: ['first', 'second'],
+      answerIn: ({ order }) => {
+        const firstPlace = order.indexOf(firstRow);
+        const secondPlace = order.indexOf(secondRow);
+        if (firstPlace < 0 || secondPlace < 0) return -1;
+        return firstPlace < secondPlace ? 0 : 1;
+      },
+    } satisfies OpenPoint;
+  });
+}
+
+function contradictionPoints({ party, contradictions, branches }: Stand): readonly OpenPoint[] {
+  return contradictions.map(
+    ({ option, inFavour, against }, index) =>
+      ({
+        party,
+        asks: {
+          kind: 'contradiction',
+          option,
+          inFavour: inFavour.map(({ id }) => id),
+          against: against.map(({ id }) => id),
+        },
+        answers: ['inFavour', 'against'],
+        answerIn: ({ branch }) => (branches[branch]!.takesInFavour[index] === true ? 0 : 1),
+      }) satisfies OpenPoint,
+  );
+}

@@ -1,0 +1,132 @@
+import type { Day } from '../base/day.ts';
+import { type Expression, parseExpression } from '../base/expression.ts';
+import { type Issue, errorIssue, warningIssue } from '../base/issue.ts';
+import type { Stance } from '../record/index.ts';
+import { type PackageTest, always } from './condition.ts';
+import type { NegotiationFile, PositionEntry } from './negotiation-file.ts';
+import { type NameTable, readOptionName, readPartyName, readTest, resolveTest } from './name-table.ts';
+
+/** A party's stance on an option on a day, with its conditions and its evidence. */
+export interface Position {
+  readonly id: string;
+  readonly party: number;
+  readonly option: number;
+  readonly stance: Stance;
+  /** The *if* expression and not the *unless* expression; `always` where neither is given. */
+  readonly guard: PackageTest;
+  readonly onlyIf?: PackageTest;
+  readonly date?: Day;
+  readonly evidence: readonly string[];
+  readonly guessed: boolean;
+}
+
+export function readPositions(file: NegotiationFile, names: NameTable, issues: Issue[]): readonly Position[] {
+  return file.positions.flatMap((entry, index) => {
+    const position = readPosition(
+      entry,
+      { file, names, path: `positions[${index}]`, issues },
+      `p${index + 1}`,
+    );
+    return position === undefined || entry.excluded !== undefined ? [] : [position];
+  });
+}
+
+interface Context {
+  readonly file: NegotiationFile;
+  readonly names: NameTable;
+  readonly path: string;
+  readonly issues: Issue[];
+}
+
+function readPosition(entry: PositionEntry, context: Context, defaultId: string): Position | undefined {
+  const { path } = context;
+  const party = readPartyName(entry.party, { ...context, path: `${path}.party` });
+  const option = readOptionName(entry.option, { ...context, path: `${path}.option` });
+  const guard = readGuard(entry, context);
+  const onlyIf =
+    entry.onlyIf === undefined ? undefined : readTest(entry.onlyIf, { ...context, path: `${path}.onlyIf` });
+  if (entry.onlyIf !== undefined && (entry.stance === 'opposes' || entry.stance === 'rules-out')) {
+    context.issues.push(onlyIfAgainst(entry, path));
+  }
+  if (party === undefined || option === undefined || guard === undefined) return undefined;
+  if (entry.onlyIf !== undefined && onlyIf === undefined) return undefined;
+  return {
+    id: entry.id ?? defaultId,
+    party,
+    option,
+    stance: ownStance(entry, party, option, context),
+    guard,
+    ...(onlyIf === undefined ? {} : { onlyIf }),
+    ...(entry.date === undefined ? {} : { date: entry.date }),
+    evidence: entry.evidence ?? [],
+    guessed: entry.guessed === true,
+  };
+}
+
+/** The *if* expression and not the *unless* expression; undefined after an issue. */
+function readGuard(entry: PositionEntry, context: Context): PackageTest | undefined {
+  const { path, issues } = context;
+  const parts: Expression[] = [];
+  if (entry.if !== undefined) {
+    const given = parseExpression(entry.if, `${path}.if`, issues);
+    if (given === undefined) return undefined;
+    parts.push(given);
+  }
+  if (entry.unless !== undefined) {
+    const unless = parseExpression(entry.unless, `${path}.unless`, issues);
+    if (unless === undefined) return undefined;
+    parts.push({ kind: 'not', of: unless });
+  }
+  if (parts.length === 0) return always;
+  const whole: Expression = parts.length === 1 ? parts[0]! : { kind: 'and', of: parts };
+  return resolveTest(whole, { ...context, path: `${path}.${entry.if === undefined ? 'unless' : 'if'}` });
+}
+
+/** Nobody can commit to another party's choice: that is read as being in favour of it. */
+function ownStance(
+  entry: PositionEntry,
+  party: number,
+  option: number,
+  { names, path, issues }: Context,
+): Stance {
+  if (entry.stance !== 'commits' || names.options[option]?.party === party) return entry.stance;
+  issues.push(
+    warningIssue({
+      code: 'commits-for-another',
+      path: `${path}.stance`,
+      says: `${entry.party} does not control "${entry.option}", so it cannot commit to it; read as "favours".`,
+      remedy: 'Write "favours", or correct who controls the option.',
+      found: 'commits',
+      expected: 'favours',
+    }),
+  );
+  return 'favours';
+}
+
+function onlyIfAgainst(entry: PositionEntry, path: string): Issue {
+  return errorIssue({
+    code: 'only-if-against',
+    path: `${path}.onlyIf`,
+    says: `"onlyIf" cannot go with "${entry.stance}".`,
+    remedy: 'Write "if": the stance against holds where that expression holds.',
+    found: 'onlyIf',
+    expected: 'if',
+  });
+}
+
+/**
+ * The positions in force on a day, for each party and option: those of the latest date up to it, all of that date
+ * together. Undated ones are the oldest.
+ */
+export function positionsInForce(positions: readonly Position[], asOf: Day): readonly Position[] {
+  const latest = new Map<string, Day>();
+  const known = positions.filter((position) => position.date === undefined || position.date <= asOf);
+  for (const position of known) {
+    const key = `${position.party}:${position.option}`;
+    const date = position.date ?? '';
+    if (date >= (latest.get(key) ?? '')) latest.set(key, date);
+  }
+  return known.filter(
+    (position) => (position.date ?? '') === latest.get(`${position.party}:${position.option}`),
+  );
+}
