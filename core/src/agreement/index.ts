@@ -24,3 +24,5 @@ export {
   type Share,
   agreementReport,
 } from './report.ts';
+export type { RecordedStatement } from './derived-position.ts';
+export { type DraftMaterial, draftNegotiation, refreshPositions } from './draft.ts';
