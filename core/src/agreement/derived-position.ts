@@ -1,16 +1,6 @@
-import type { Day } from '../base/day.ts';
 import { parseExpression, printExpression, renameIn, namesIn, type Expression } from '../base/expression.ts';
-import type { Statement } from '../record/index.ts';
+import type { Position } from '../record/index.ts';
 import type { PositionEntry } from './negotiation-file.ts';
-
-/** A statement as it stands in the record. */
-export interface RecordedStatement {
-  /** Unique over all articles. */
-  readonly id: string;
-  readonly statement: Statement;
-  /** When its article was published: the day it counts from if it was said on no stated day. */
-  readonly published: Day | null;
-}
 
 /** An option of a negotiation, and the ids under which articles name it. */
 export interface DerivedOption {
@@ -21,54 +11,47 @@ export interface DerivedOption {
   readonly guessed: boolean;
 }
 
-/** The positions that the statements amount to. Statements of one day that say the same are one position. */
+/** What the record's positions come to over these options. Those that say the same on one day are one. */
 export function derivePositions(
-  statements: readonly RecordedStatement[],
+  recorded: readonly Position[],
   options: readonly DerivedOption[],
 ): readonly PositionEntry[] {
   const positions = new Map<string, PositionEntry>();
-  for (const recorded of statements) {
-    for (const position of positionsOfStatement(recorded, options)) {
-      const { evidence: _evidence, guessed: _guessed, ...meaning } = position;
+  for (const position of recorded) {
+    for (const entry of entriesOf(position, options)) {
+      const { evidence = [], guessed: _guessed, ...meaning } = entry;
       const key = JSON.stringify(meaning);
       const known = positions.get(key);
-      positions.set(
-        key,
-        known === undefined ? position : { ...known, evidence: [...(known.evidence ?? []), recorded.id] },
-      );
+      positions.set(key, {
+        ...(known ?? entry),
+        evidence: [...new Set([...(known?.evidence ?? []), ...evidence])],
+      });
     }
   }
   return [...positions.values()].map((position, index) => ({ id: `p${index + 1}`, ...position }));
 }
 
-function positionsOfStatement(
-  { id, statement, published }: RecordedStatement,
-  options: readonly DerivedOption[],
-): readonly PositionEntry[] {
-  const { actor, stance } = statement;
-  if (actor === null || stance === null) return [];
-  const date = statement.when?.from ?? published ?? undefined;
-  return optionsAbout(statement, options).map((option) => ({
+function entriesOf(position: Position, options: readonly DerivedOption[]): readonly PositionEntry[] {
+  const { actor, stance, day, hedged, evidence } = position;
+  return optionsAbout(position, options).map((option) => ({
     party: actor,
     option: option.name,
     stance,
-    ...conditionOf(statement, options),
-    ...(date === undefined ? {} : { date }),
-    evidence: [id],
-    ...(statement.hedged === true ? { guessed: true } : {}),
+    ...conditionOf(position, options),
+    ...(day === null ? {} : { date: day }),
+    evidence,
+    ...(hedged ? { guessed: true } : {}),
   }));
 }
 
 /** Of what several actors can each do, an actor that is one of them speaks for itself. */
 function optionsAbout(
-  { actor, about }: Statement,
+  { actor, option }: Position,
   options: readonly DerivedOption[],
 ): readonly DerivedOption[] {
-  return [...new Set(about)].flatMap((id) => {
-    const meant = options.filter((option) => option.from.includes(id));
-    const own = meant.filter((option) => option.controller === actor);
-    return own.length > 0 ? own : meant;
-  });
+  const meant = options.filter(({ from }) => from.includes(option));
+  const own = meant.filter(({ controller }) => controller === actor);
+  return own.length > 0 ? own : meant;
 }
 
 /**
@@ -76,7 +59,7 @@ function optionsAbout(
  * analysis, with the reason, rather than taken as unconditional.
  */
 function conditionOf(
-  { condition, stance }: Statement,
+  { condition, stance }: Position,
   options: readonly DerivedOption[],
 ): Pick<PositionEntry, 'if' | 'unless' | 'onlyIf' | 'excluded'> {
   if (condition === null) return {};

@@ -1,6 +1,12 @@
 import type { Day } from '../base/day.ts';
 import { type Id, freshId, idOfWords } from '../base/id.ts';
-import type { ReadOption, ReadRule } from '../record/index.ts';
+import {
+  type NegotiationRecord,
+  type Position,
+  type ReadOption,
+  type StatementStatus,
+  positionsOf,
+} from '../record/index.ts';
 import {
   type DerivedOption,
   type RecordedStatement,
@@ -9,47 +15,44 @@ import {
 } from './derived-position.ts';
 import type { NegotiationFile, OptionEntry, PartyEntry, PositionEntry } from './negotiation-file.ts';
 
-/** What the record holds of a negotiation. Rejected statements are left out by whoever gathers it. */
-export interface DraftMaterial {
+export interface DraftSettings {
   readonly name: string;
   readonly asOf: Day;
-  readonly statements: readonly RecordedStatement[];
-  /** Of all articles; the same id in two articles is one option. */
-  readonly options: readonly ReadOption[];
-  readonly rules: readonly ReadRule[];
 }
 
 /** A draft keeps at most so many options: 2^n packages must stay few enough to weigh at once. */
 const mostDrafted = 10;
 
+/** Which statements count: what a person rejected does not, what nobody has looked at yet does. */
+const counted: readonly StatementStatus[] = ['proposed', 'accepted', 'edited'];
+
 /**
- * A negotiation from statements: parties, who controls which option, rules, positions. What was only guessed is
- * marked so; a person corrects it.
+ * A negotiation from the record: parties, who controls which option, rules, positions. What was only guessed is marked
+ * so; a person corrects it.
  */
-export function draftNegotiation(material: DraftMaterial): NegotiationFile {
-  const options = keepDrafted(derivedOptions(material), material);
-  const positions = derivePositions(material.statements, options);
+export function draftNegotiation(record: NegotiationRecord, { name, asOf }: DraftSettings): NegotiationFile {
+  const recorded = positionsOf(record, counted);
+  const options = keepDrafted(derivedOptions(record, recorded), recorded);
+  const positions = derivePositions(recorded, options);
   const parties = draftParties(options, positions);
-  const known = new Set(parties.map((party) => party.name));
-  const rules = [...new Set(material.rules.flatMap((rule) => expandRule(rule.says, options) ?? []))];
+  const rules = record.articles
+    .flatMap((article) => article.rules)
+    .flatMap((rule) => expandRule(rule.says, options) ?? []);
   return {
     format: 1,
-    name: material.name,
-    asOf: material.asOf,
+    name,
+    asOf,
     parties,
-    rules,
-    ...(rules.length === 0 ? {} : { guessedRules: rules }),
-    positions: positions.filter((position) => known.has(position.party)),
+    rules: [...new Set(rules)],
+    ...(rules.length === 0 ? {} : { guessedRules: [...new Set(rules)] }),
+    positions,
   };
 }
 
-/** The negotiation with its positions derived anew from the statements; those that rest on no statement stay. */
-export function refreshPositions(
-  model: NegotiationFile,
-  statements: readonly RecordedStatement[],
-): NegotiationFile {
+/** The analyst's model with its positions derived anew from the record; those that rest on no statement stay. */
+export function refreshPositions(model: NegotiationFile, record: NegotiationRecord): NegotiationFile {
   const manual = model.positions.filter((position) => (position.evidence ?? []).length === 0);
-  const derived = derivePositions(statements, optionsOfModel(model));
+  const derived = derivePositions(positionsOf(record, counted), optionsOfModel(model));
   const known = new Set(model.parties.map((party) => party.name));
   return { ...model, positions: [...manual, ...derived.filter((position) => known.has(position.party))] };
 }
@@ -67,10 +70,10 @@ function optionsOfModel(model: NegotiationFile): readonly DerivedOption[] {
 }
 
 /** What several actors can each do is one option each. An option that nobody could do is not modelled. */
-function derivedOptions({ options, statements }: DraftMaterial): readonly DerivedOption[] {
+function derivedOptions(record: NegotiationRecord, positions: readonly Position[]): readonly DerivedOption[] {
   const taken = new Set<Id>();
-  return mergeOptions(options).flatMap((option) => {
-    const { controllers, guessed } = controllersOf(option, statements);
+  return mergeOptions(record.articles.flatMap((article) => article.options)).flatMap((option) => {
+    const { controllers, guessed } = controllersOf(option, positions);
     return controllers.map((controller) => {
       const wanted = controllers.length === 1 ? option.id : `${option.id}-${idOfWords(controller)}`;
       const name = freshId(wanted, taken);
@@ -106,33 +109,29 @@ function statedControllers({ controller, controllers }: ReadOption): readonly st
   return controller === null ? [] : [controller];
 }
 
-/** Where the text names nobody, those who commit themselves to it or speak for it are taken as the ones who would do it. */
+/** Where the text names nobody, the first to commit to it or speak for it is taken as the one who would do it. */
 function controllersOf(
   option: ReadOption,
-  statements: readonly RecordedStatement[],
+  positions: readonly Position[],
 ): { readonly controllers: readonly string[]; readonly guessed: boolean } {
   const stated = statedControllers(option);
   if (stated.length > 0) return { controllers: stated, guessed: option.guessed };
-  const inFavour = statements
-    .filter(({ statement }) => statement.about.includes(option.id))
-    .filter(
-      ({ statement }) =>
-        statement.stance === 'commits' || statement.stance === 'favours' || statement.stance === 'open',
-    )
-    .flatMap(({ statement }) => statement.actor ?? []);
-  return { controllers: [...new Set(inFavour)].slice(0, 1), guessed: true };
+  const about = positions.filter((position) => position.option === option.id);
+  const first =
+    about.find(({ stance }) => stance === 'commits') ??
+    about.find(({ stance }) => stance === 'favours') ??
+    about.find(({ stance }) => stance === 'open');
+  return { controllers: first === undefined ? [] : [first.actor], guessed: true };
 }
 
-/** The options with most statements about them, in the order of the text. */
+/** The options with most positions on them, in the order of the text. */
 function keepDrafted(
   options: readonly DerivedOption[],
-  { statements }: DraftMaterial,
+  positions: readonly Position[],
 ): readonly DerivedOption[] {
   if (options.length <= mostDrafted) return options;
   const weight = ({ from }: DerivedOption): number =>
-    statements.filter(
-      ({ statement }) => statement.stance !== null && statement.about.some((id) => from.includes(id)),
-    ).length;
+    positions.filter(({ option }) => from.includes(option)).length;
   const kept = new Set([...options].sort((a, b) => weight(b) - weight(a)).slice(0, mostDrafted));
   return options.filter((option) => kept.has(option));
 }

@@ -24,5 +24,4 @@ export {
   type Share,
   agreementReport,
 } from './report.ts';
-export type { RecordedStatement } from './derived-position.ts';
-export { type DraftMaterial, draftNegotiation, refreshPositions } from './draft.ts';
+export { type DraftSettings, draftNegotiation, refreshPositions } from './draft.ts';
