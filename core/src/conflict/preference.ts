@@ -13,6 +13,10 @@ export interface Preference {
   readonly compare: (a: number, b: number) => Relation;
   /** Where the preference is a ranking with ties: for each state a number, higher is better. */
   readonly ranks?: Int32Array;
+  /** Whether some state is strongly preferred to another. */
+  readonly isStrong?: boolean;
+  /** Whether it is unknown of some states which is better. */
+  readonly isPartlyUnknown?: boolean;
 }
 
 export function isBetter(preference: Preference, a: number, b: number): boolean {
@@ -51,4 +55,48 @@ export function compactRanks(ranks: ArrayLike<number>): Int32Array {
   const levels = [...new Set(Array.from(ranks))].sort((a, b) => a - b);
   const levelOf = new Map(levels.map((rank, level) => [rank, level]));
   return Int32Array.from(ranks, (rank) => levelOf.get(rank)!);
+}
+
+/**
+ * The same ranking with wide gaps: a state at or above one of the levels, counted from 1 at the best, is strongly
+ * preferred to every state below that level.
+ */
+export function withStrength(ranks: Int32Array, levels: readonly number[]): Preference {
+  const levelCount = ranks.reduce((most, rank) => Math.max(most, rank), -1) + 1;
+  const gapsAbove = (state: number) => levels.filter((level) => levelCount - ranks[state]! > level).length;
+  return {
+    ranks,
+    isStrong: levels.length > 0,
+    compare: (a, b) => {
+      const difference = ranks[a]! - ranks[b]!;
+      if (difference === 0) return '=';
+      const isStrong = gapsAbove(a) !== gapsAbove(b);
+      return difference > 0 ? (isStrong ? '>>' : '>') : isStrong ? '<<' : '<';
+    },
+  };
+}
+
+/** The preference that a table of relations is: `rows[a][b]` says how a stands to b. */
+export function preferenceOfRelation(rows: readonly (readonly Relation[])[]): Preference {
+  const ranks = ranksOfRelation(rows);
+  const isSomewhere = (wanted: Relation) => rows.some((row) => row.includes(wanted));
+  return {
+    compare: (a, b) => rows[a]![b]!,
+    isStrong: isSomewhere('>>'),
+    isPartlyUnknown: isSomewhere('?'),
+    ...(ranks === undefined ? {} : { ranks }),
+  };
+}
+
+/** The ranking that the relation is, where nothing in it is unknown or goes round in a circle. */
+function ranksOfRelation(rows: readonly (readonly Relation[])[]): Int32Array | undefined {
+  const wins = rows.map((row) => row.filter((relation) => relation === '>' || relation === '>>').length);
+  const isRanking = rows.every((row, a) =>
+    row.every((relation, b) => {
+      const difference = wins[a]! - wins[b]!;
+      if (difference === 0) return relation === '=';
+      return difference > 0 ? relation === '>' || relation === '>>' : relation === '<' || relation === '<<';
+    }),
+  );
+  return isRanking ? compactRanks(wins) : undefined;
 }

@@ -11,4 +11,6 @@ export interface SolutionConcept {
   readonly obstacle?: (situation: Situation) => string | undefined;
   /** The verdict, literally by definition. Throws nothing; assumes there is no obstacle. */
   readonly judge: (situation: Situation, focus: Focus) => Verdict;
+  /** The same verdicts for any state of one decision maker, where finding all at once costs less than one by one. */
+  readonly prepare?: (situation: Situation, decisionMaker: number) => (state: number) => Verdict;
 }

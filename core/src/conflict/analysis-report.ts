@@ -1,0 +1,110 @@
+import {
+  type Shaped,
+  boolean,
+  list,
+  mapOf,
+  nullable,
+  number,
+  object,
+  optional,
+  text,
+} from '../base/shape.ts';
+
+const stateNumber = number({ whole: true, from: 0, describes: 'A state, counted from 0.' });
+const stateNumbers = list(stateNumber);
+const byDecisionMaker = mapOf(stateNumbers);
+const count = number({ whole: true, from: 0 });
+
+const step = object({ decisionMaker: text(), to: text() });
+const path = object({ to: text(), path: list(step) });
+const narration = object({
+  message: text({ describes: 'The id of the sentence, the same in every language.' }),
+  values: mapOf(text()),
+  path: optional(list(step)),
+  sentence: text({ describes: 'The sentence in English.' }),
+});
+
+/** What the solution concepts say of every state. */
+export const stabilityReport = object({
+  decisionMakers: list(text()),
+  stability: optional(mapOf(byDecisionMaker, 'By concept and decision maker: the stable states, ascending.')),
+  equilibria: mapOf(
+    stateNumbers,
+    'By concept: the states stable for all; the first 1,000 above 262,144 states.',
+  ),
+  counts: mapOf(mapOf(count), 'By concept: stable states of each decision maker, and "equilibria".'),
+  inapplicable: list(object({ concept: text(), why: text() })),
+  seqOrSim: optional(object({ stability: optional(byDecisionMaker), equilibria: stateNumbers })),
+});
+
+const statusQuoReport = object({
+  state: text(),
+  byImprovements: list(path),
+  byMoves: list(path),
+  waysOut: list(object({ decisionMaker: text(), to: text(), improvement: boolean() })),
+});
+
+const condition = list(
+  object({
+    to: text(),
+    alternatives: list(list(text(), 'None of these may be better than the state asked.')),
+  }),
+  'For every move, one of its alternatives must hold.',
+);
+
+const inverseReport = object({
+  state: text(),
+  decisionMakers: list(
+    object({
+      decisionMaker: text(),
+      conditions: mapOf(condition),
+      orders: nullable(
+        object({
+          count,
+          equilibrium: mapOf(
+            count,
+            'By concept: of all strict orders, how many make the state an equilibrium.',
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+const explanation = object({
+  decisionMaker: text(),
+  state: text(),
+  concept: text(),
+  stable: boolean(),
+  sentences: list(narration),
+});
+
+/** What the conflict analysis says, as data. */
+export const analysisReport = object({
+  digest: text({ describes: 'SHA-256 of the model in canonical JSON.' }),
+  name: text(),
+  decisionMakers: list(text()),
+  options: list(text(), 'In the order that the letters of a state follow.'),
+  concepts: list(text()),
+  stateCount: count,
+  states: optional(
+    list(text(), 'Feasible, by ascending code, coalesced last; a listed graph keeps its order.'),
+  ),
+  stability: optional(mapOf(byDecisionMaker)),
+  equilibria: mapOf(stateNumbers),
+  equilibriumLabels: optional(mapOf(text(), 'The equilibria listed, where the states are not.')),
+  counts: mapOf(mapOf(count)),
+  inapplicable: list(object({ concept: text(), why: text() })),
+  seqOrSim: optional(object({ stability: optional(byDecisionMaker), equilibria: stateNumbers })),
+  horizon: optional(number({ whole: true, from: 1 })),
+  coalitions: optional(stabilityReport),
+  statusQuo: optional(statusQuoReport),
+  inverse: optional(inverseReport),
+  explain: optional(explanation),
+});
+
+export type StabilityReport = Shaped<typeof stabilityReport>;
+export type AnalysisReport = Shaped<typeof analysisReport>;
+export type StatusQuoReport = Shaped<typeof statusQuoReport>;
+export type InverseReport = Shaped<typeof inverseReport>;
+export type Explanation = Shaped<typeof explanation>;

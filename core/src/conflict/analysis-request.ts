@@ -1,0 +1,167 @@
+import { type Issue, type Outcome, errorIssue, outcomeOf } from '../base/issue.ts';
+import { nearestName } from '../base/shape.ts';
+import type { ConflictModel } from './conflict-model.ts';
+import { checkOwners, findState } from './model-draft.ts';
+import { obstacleTo } from './stability-analysis.ts';
+import { furthestHorizon } from './stability/limited-move.ts';
+import {
+  type SolutionConcept,
+  limitedMove,
+  solutionConcepts,
+  strengthConcepts,
+  unknownConcepts,
+} from './stability/index.ts';
+
+/** What is asked of an analysis, in words, as on a command line. */
+export interface AnalysisQuestion {
+  /** Concept ids; all of them if left out. `l(3)` is the limited-move concept of horizon 3. */
+  readonly concepts?: readonly string[];
+  readonly horizon?: number;
+  /** Also with the model's coalitions as one player each. */
+  readonly coalitions?: boolean;
+  /** A state from which to look; the model's status quo if `true`. */
+  readonly statusQuo?: string | true;
+  readonly inverse?: string;
+  /** `decision maker:state:concept`. */
+  readonly explain?: string;
+  /** List states and stability however many there are. */
+  readonly all?: boolean;
+}
+
+/** The same, resolved against a model. */
+export interface AnalysisRequest {
+  readonly concepts: readonly SolutionConcept[];
+  readonly horizon?: number;
+  readonly coalitions: boolean;
+  readonly statusQuo?: number;
+  readonly inverse?: number;
+  readonly explain?: {
+    readonly decisionMaker: number;
+    readonly state: number;
+    readonly concept: SolutionConcept;
+  };
+  readonly all: boolean;
+}
+
+/** The request, or everything in the question that the model does not know. */
+export function readAnalysisRequest(
+  model: ConflictModel,
+  question: AnalysisQuestion = {},
+): Outcome<AnalysisRequest> {
+  const issues: Issue[] = [];
+  const { horizon, inverse, explain } = question;
+  const statusQuo = statusQuoOf(model, question, issues);
+  const inverseState =
+    inverse === undefined ? undefined : findState(inverse, model.states, { path: 'inverse', issues });
+  const explained = explain === undefined ? undefined : readExplain(model, explain, issues);
+  if (question.coalitions === true && model.coalitions.length === 0) issues.push(noCoalitions());
+  return outcomeOf(
+    {
+      concepts: conceptsOf(model, question, issues),
+      ...(horizon === undefined ? {} : { horizon }),
+      coalitions: model.coalitions.length > 0,
+      ...(statusQuo === undefined ? {} : { statusQuo }),
+      ...(inverseState === undefined ? {} : { inverse: inverseState }),
+      ...(explained === undefined ? {} : { explain: explained }),
+      all: question.all ?? false,
+    },
+    issues,
+  );
+}
+
+function conceptsOf(
+  model: ConflictModel,
+  { concepts, horizon }: AnalysisQuestion,
+  issues: Issue[],
+): readonly SolutionConcept[] {
+  const ids = concepts ?? conceptsFor(model).map(({ id }) => id);
+  const all = horizon === undefined ? ids : [...ids, `l(${horizon})`];
+  return [...new Set(all)].flatMap((id) => readConcept(id, 'concepts', issues) ?? []);
+}
+
+/** The concepts that say something of the model unless others are asked for. */
+function conceptsFor({ preferences }: ConflictModel): readonly SolutionConcept[] {
+  return [
+    ...solutionConcepts,
+    ...(preferences.some(({ isStrong }) => isStrong === true) ? strengthConcepts : []),
+    ...(preferences.some(({ isPartlyUnknown }) => isPartlyUnknown === true) ? unknownConcepts : []),
+  ];
+}
+
+const namedConcepts = [...solutionConcepts, ...strengthConcepts, ...unknownConcepts];
+
+function readConcept(id: string, path: string, issues: Issue[]): SolutionConcept | undefined {
+  const concept = namedConcepts.find((known) => known.id === id);
+  if (concept !== undefined) return concept;
+  const horizon = Number(/^l\((\d{1,3})\)$/u.exec(id)?.[1]);
+  if (horizon >= 1 && horizon <= furthestHorizon) return limitedMove(horizon);
+  const known = namedConcepts.map((other) => other.id);
+  const near = nearestName(id, known);
+  issues.push(
+    errorIssue({
+      code: 'unknown-concept',
+      path,
+      says: `There is no solution concept "${id}".`,
+      remedy: `${near === undefined ? '' : `Did you mean "${near}"? `}Known are ${known.join(', ')} and l(1) to l(${furthestHorizon}).`,
+      found: id,
+    }),
+  );
+  return undefined;
+}
+
+function statusQuoOf(
+  model: ConflictModel,
+  { statusQuo }: AnalysisQuestion,
+  issues: Issue[],
+): number | undefined {
+  if (statusQuo === undefined) return undefined;
+  if (statusQuo !== true) return findState(statusQuo, model.states, { path: 'statusQuo', issues });
+  if (model.statusQuo === undefined) {
+    issues.push(
+      errorIssue({
+        code: 'missing',
+        path: 'statusQuo',
+        says: 'The model names no status quo.',
+        remedy: 'Name the state to start from.',
+      }),
+    );
+  }
+  return model.statusQuo;
+}
+
+/** A decision maker's name may contain colons, so the parts are taken from the end. */
+function readExplain(model: ConflictModel, explain: string, issues: Issue[]): AnalysisRequest['explain'] {
+  const parts = explain.split(':');
+  const id = parts.pop() ?? '';
+  const label = parts.pop() ?? '';
+  const owner = parts.join(':');
+  const owners = model.decisionMakers.map(({ name }) => name);
+  checkOwners([owner], owners, { path: 'explain', issues });
+  const state = findState(label, model.states, { path: 'explain', issues });
+  const concept = readConcept(id, 'explain', issues);
+  const why = concept === undefined ? undefined : obstacleTo(model, concept);
+  if (why !== undefined) issues.push(inapplicable(id, why));
+  const decisionMaker = owners.indexOf(owner);
+  return decisionMaker < 0 || state === undefined || concept === undefined
+    ? undefined
+    : { decisionMaker, state, concept };
+}
+
+function inapplicable(concept: string, why: string): Issue {
+  return errorIssue({
+    code: 'inapplicable-concept',
+    path: 'explain',
+    says: `"${concept}" cannot be applied to this model.`,
+    remedy: why,
+    found: concept,
+  });
+}
+
+function noCoalitions(): Issue {
+  return errorIssue({
+    code: 'missing',
+    path: 'coalitions',
+    says: 'The model names no coalitions.',
+    remedy: 'List them in the model: "coalitions": [["A", "B"]].',
+  });
+}

@@ -1,0 +1,180 @@
+import type {
+  AnalysisReport,
+  Explanation,
+  InverseReport,
+  StabilityReport,
+  StatusQuoReport,
+} from './analysis-report.ts';
+import type { AnalysisRequest } from './analysis-request.ts';
+import { joinCoalitions } from './coalition.ts';
+import type { ConflictModel } from './conflict-model.ts';
+import { countMarked, equilibriaOf, markedStates } from './equilibrium.ts';
+import type { GroupMove, Step } from './group-move.ts';
+import { type InverseAnalysis, inverseAnalysis } from './inverse.ts';
+import { type Naming, narrateVerdict, sentenceOf } from './narration.ts';
+import { perceivedSituation } from './perception.ts';
+import {
+  type ConceptStability,
+  type InapplicableConcept,
+  type Progress,
+  obstacleTo,
+  stabilityOfModel,
+} from './stability-analysis.ts';
+import type { SolutionConcept } from './stability/index.ts';
+import { statusQuoAnalysis, waysOut } from './status-quo.ts';
+
+/** Above this many states, states and stability are left out of a report unless all is asked for. */
+export const mostListedStates = 262_144;
+const mostListedEquilibria = 1000;
+
+/**
+ * The analysis of a conflict as data: the same model and request give the same report. A generator: it yields its
+ * progress on the way, and is stopped by not asking on.
+ */
+export function* analyseConflict(
+  model: ConflictModel,
+  request: AnalysisRequest,
+): Generator<Progress, AnalysisReport, void> {
+  const isListed = request.all || model.states.count <= mostListedStates;
+  const { decisionMakers, ...stability } = yield* reportStability(model, request.concepts, isListed);
+  const naming = namingOf(model);
+  const inverse = request.inverse === undefined ? undefined : yield* inverseAnalysis(model, request.inverse);
+  const coalitions = request.coalitions
+    ? yield* reportStability(joinCoalitions(model), request.concepts, isListed)
+    : undefined;
+  return {
+    digest: model.digest,
+    name: model.name,
+    decisionMakers,
+    options: model.options.map(({ label }) => label),
+    concepts: request.concepts.map(({ id }) => id),
+    stateCount: model.states.count,
+    ...(isListed
+      ? { states: Array.from({ length: model.states.count }, (_, state) => naming.state(state)) }
+      : { equilibriumLabels: labelsOf(Object.values(stability.equilibria).flat(), naming) }),
+    ...stability,
+    ...(request.horizon === undefined ? {} : { horizon: request.horizon }),
+    ...(coalitions === undefined ? {} : { coalitions }),
+    ...(request.statusQuo === undefined ? {} : { statusQuo: reportStatusQuo(model, request.statusQuo) }),
+    ...(inverse === undefined ? {} : { inverse: reportInverse(inverse, naming) }),
+    ...(request.explain === undefined ? {} : { explain: reportExplanation(model, request.explain) }),
+  };
+}
+
+function namingOf(model: ConflictModel): Naming {
+  return {
+    decisionMaker: (decisionMaker) => model.decisionMakers[decisionMaker]!.name,
+    state: (state) => model.states.labelOf(state),
+  };
+}
+
+function labelsOf(states: readonly number[], naming: Naming): Record<string, string> {
+  return Object.fromEntries(states.map((state) => [String(state), naming.state(state)]));
+}
+
+function* reportStability(
+  model: ConflictModel,
+  concepts: readonly SolutionConcept[],
+  isListed: boolean,
+): Generator<Progress, StabilityReport, void> {
+  const inapplicable = concepts.flatMap((concept): readonly InapplicableConcept[] => {
+    const why = obstacleTo(model, concept);
+    return why === undefined ? [] : [{ concept: concept.id, why }];
+  });
+  const applicable = concepts.filter(({ id }) => !inapplicable.some(({ concept }) => concept === id));
+  const results = yield* stabilityOfModel(model, applicable);
+  const names = model.decisionMakers.map(({ name }) => name);
+  const listed = (marks: Uint8Array) =>
+    markedStates(marks).slice(0, isListed ? Infinity : mostListedEquilibria);
+  const stableStates = (stability: ConceptStability) =>
+    Object.fromEntries(stability.map((stable, index) => [names[index]!, markedStates(stable)]));
+  const perConcept = <Value>(valueOf: (stability: ConceptStability) => Value) =>
+    Object.fromEntries(Array.from(results, ([id, stability]) => [id, valueOf(stability)]));
+  const either = seqOrSim(results);
+  return {
+    decisionMakers: names,
+    ...(isListed ? { stability: perConcept(stableStates) } : {}),
+    equilibria: perConcept((stability) => listed(equilibriaOf(stability))),
+    counts: perConcept((stability) => countsOf(names, stability)),
+    inapplicable,
+    ...(either === undefined
+      ? {}
+      : {
+          seqOrSim: {
+            ...(isListed ? { stability: stableStates(either) } : {}),
+            equilibria: listed(equilibriaOf(either)),
+          },
+        }),
+  };
+}
+
+function countsOf(names: readonly string[], stability: ConceptStability): Record<string, number> {
+  const counts = stability.map((stable, index): [string, number] => [names[index]!, countMarked(stable)]);
+  return Object.fromEntries([...counts, ['equilibria', countMarked(equilibriaOf(stability))]]);
+}
+
+/** Stable by the one or the other for each decision maker: reported apart, since it is no concept of its own. */
+function seqOrSim(results: ReadonlyMap<string, ConceptStability>): ConceptStability | undefined {
+  const seq = results.get('seq');
+  const sim = results.get('sim');
+  if (seq === undefined || sim === undefined) return undefined;
+  return seq.map((stable, index) => stable.map((isStable, state) => isStable | sim[index]![state]!));
+}
+
+function reportStatusQuo(model: ConflictModel, state: number): StatusQuoReport {
+  const naming = namingOf(model);
+  const reached = ({ to, path }: GroupMove) => ({ to: naming.state(to), path: nameSteps(path, naming) });
+  const analysis = statusQuoAnalysis(model, state);
+  return {
+    state: naming.state(state),
+    byImprovements: analysis.byImprovements.map(reached),
+    byMoves: analysis.byMoves.map(reached),
+    waysOut: waysOut(model, state).map(({ decisionMaker, to, isImprovement }) => ({
+      decisionMaker: naming.decisionMaker(decisionMaker),
+      to: naming.state(to),
+      improvement: isImprovement,
+    })),
+  };
+}
+
+function nameSteps(path: readonly Step[], naming: Naming) {
+  return path.map(({ decisionMaker, to }) => ({
+    decisionMaker: naming.decisionMaker(decisionMaker),
+    to: naming.state(to),
+  }));
+}
+
+function reportInverse(analysis: InverseAnalysis, naming: Naming): InverseReport {
+  return {
+    state: naming.state(analysis.state),
+    decisionMakers: analysis.decisionMakers.map(({ decisionMaker, conditions, orders }) => ({
+      decisionMaker: naming.decisionMaker(decisionMaker),
+      conditions: Object.fromEntries(
+        Object.entries(conditions).map(([concept, moves]) => [
+          concept,
+          moves.map(({ to, alternatives }) => ({
+            to: naming.state(to),
+            alternatives: alternatives.map((states) => states.map(naming.state)),
+          })),
+        ]),
+      ),
+      orders: orders ?? null,
+    })),
+  };
+}
+
+function reportExplanation(
+  model: ConflictModel,
+  { decisionMaker, state, concept }: NonNullable<AnalysisRequest['explain']>,
+): Explanation {
+  const naming = namingOf(model);
+  const verdict = concept.judge(perceivedSituation(model, decisionMaker), { decisionMaker, state });
+  const sentences = narrateVerdict(verdict, { decisionMaker, state, concept: concept.id }, naming);
+  return {
+    decisionMaker: naming.decisionMaker(decisionMaker),
+    state: naming.state(state),
+    concept: concept.id,
+    stable: verdict.stable,
+    sentences: sentences.map((narration) => ({ ...narration, sentence: sentenceOf(narration) })),
+  };
+}

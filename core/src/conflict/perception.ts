@@ -1,0 +1,22 @@
+import { type ConflictGraph, graphOfMoves, movesFrom } from './conflict-graph.ts';
+import type { ConflictModel } from './conflict-model.ts';
+import type { Situation } from './stability/verdict.ts';
+
+/**
+ * The conflict as a decision maker sees it: no move, its own or another's, ends in a state that it wrongly takes for
+ * infeasible. Each decision maker's stability is judged on what it sees; what really happens is not its to know.
+ */
+export function perceivedSituation(model: ConflictModel, decisionMaker: number): Situation {
+  const unseen = model.misperceived[decisionMaker]!;
+  const graph = unseen.size === 0 ? model.graph : withoutStates(model.graph, unseen);
+  return { graph, preferences: model.preferences };
+}
+
+function withoutStates(graph: ConflictGraph, unseen: ReadonlySet<number>): ConflictGraph {
+  const targets = graph.moves.map((_, decisionMaker) =>
+    Array.from({ length: graph.stateCount }, (_, state) =>
+      movesFrom(graph, decisionMaker, state).filter((to) => !unseen.has(to)),
+    ),
+  );
+  return graphOfMoves(graph.stateCount, targets);
+}

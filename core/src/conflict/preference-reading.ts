@@ -1,0 +1,272 @@
+import { namesIn, parsePriority } from '../base/expression.ts';
+import { errorIssue, warningIssue } from '../base/issue.ts';
+import { memberPath } from '../base/shape.ts';
+import { type ModelDraft, checkOwners, findState } from './model-draft.ts';
+import type { PreferenceEntry } from './model-file.ts';
+import {
+  type Preference,
+  type Relation,
+  compactRanks,
+  converseOf,
+  preferenceOfRanks,
+  preferenceOfRelation,
+  withStrength,
+} from './preference.ts';
+import { type Truth, ranksOfPriorities, truthOfPriority } from './priority-ranking.ts';
+import type { StateSpace } from './state-space.ts';
+
+/** A relation is kept as a table of all pairs, so it is only read for graphs of at most this many states. */
+const mostRelatedStates = 2048;
+
+/** The preference of every decision maker, in their order; undefined with issues pushed where one cannot be read. */
+export function readPreferences(
+  draft: ModelDraft,
+  states: StateSpace | undefined,
+): readonly Preference[] | undefined {
+  const { file, issues } = draft;
+  const owners = file.decisionMakers.map(({ name }) => name);
+  const entries = new Map(Object.entries(file.preferences ?? {}));
+  const levels = new Map(Object.entries(file.strong ?? {}));
+  checkOwners([...entries.keys()], owners, { path: 'preferences', issues });
+  checkOwners([...levels.keys()], owners, { path: 'strong', issues });
+  const preferences = owners.map((owner) =>
+    readPreference({ draft, states, owner }, entries.get(owner), levels.get(owner) ?? []),
+  );
+  return preferences.every((preference) => preference !== undefined) ? preferences : undefined;
+}
+
+interface Owner {
+  readonly draft: ModelDraft;
+  readonly states: StateSpace | undefined;
+  readonly owner: string;
+}
+
+function readPreference(
+  whose: Owner,
+  entry: PreferenceEntry | undefined,
+  levels: readonly number[],
+): Preference | undefined {
+  const { draft, states, owner } = whose;
+  const path = memberPath('preferences', owner);
+  const kinds = (['priorities', 'statements', 'ranking', 'relation'] as const).filter(
+    (kind) => entry?.[kind] !== undefined,
+  );
+  if (kinds.length > 1) {
+    draft.issues.push(
+      errorIssue({
+        code: 'preference-given-twice',
+        path,
+        says: `The preference of "${owner}" is given as ${kinds.join(' and ')}.`,
+        remedy: 'Give it in one way.',
+      }),
+    );
+    return undefined;
+  }
+  if (entry?.relation !== undefined) {
+    if (levels.length > 0) draft.issues.push(strengthTwice(owner));
+    return readRelation(whose, entry.relation, `${path}.relation`);
+  }
+  const ranks =
+    entry?.ranking === undefined
+      ? readPriorities(whose, entry?.priorities ?? entry?.statements, `${path}.${kinds[0] ?? 'priorities'}`)
+      : readRanking(whose, entry.ranking, `${path}.ranking`);
+  if (ranks === undefined || states === undefined) return undefined;
+  checkLevels(whose, levels, ranks);
+  return levels.length === 0 ? preferenceOfRanks(ranks) : withStrength(ranks, levels);
+}
+
+function strengthTwice(owner: string) {
+  return errorIssue({
+    code: 'preference-given-twice',
+    path: memberPath('strong', owner),
+    says: `The preference of "${owner}" is a relation, which says itself what is strong.`,
+    remedy: 'Write ">>" in the relation and leave "strong" out.',
+  });
+}
+
+function checkLevels({ draft, owner }: Owner, levels: readonly number[], ranks: Int32Array): void {
+  const levelCount = new Set(ranks).size;
+  levels.forEach((level, index) => {
+    if (level < levelCount) return;
+    draft.issues.push(
+      errorIssue({
+        code: 'unknown-level',
+        path: `${memberPath('strong', owner)}[${index}]`,
+        says: `The ranking has ${levelCount} levels, so there is nothing below level ${level}.`,
+        remedy: `Give a level from 1 to ${levelCount - 1}, or none.`,
+      }),
+    );
+  });
+}
+
+/** Priorities; none at all make every state equal, with a warning. */
+function readPriorities(
+  whose: Owner,
+  priorities: readonly string[] | undefined,
+  path: string,
+): Int32Array | undefined {
+  const { draft, states, owner } = whose;
+  if (priorities === undefined || priorities.length === 0) {
+    draft.issues.push(
+      warningIssue({
+        code: 'no-preference',
+        path: memberPath('preferences', owner),
+        says: `"${owner}" has no preference, so all states are equal to it.`,
+        remedy: 'Give priorities, a ranking or a relation, if it prefers anything.',
+      }),
+    );
+    return new Int32Array(states?.count ?? 0);
+  }
+  const truths = priorities.map((source, index) => readPriority(whose, source, `${path}[${index}]`));
+  if (states === undefined || !truths.every((truth) => truth !== undefined)) return undefined;
+  return ranksOfPriorities(states.count, truths);
+}
+
+function readPriority(whose: Owner, source: string, path: string): Truth | undefined {
+  const { draft, states } = whose;
+  const { issues, names } = draft;
+  const priority = parsePriority(source, path, issues);
+  if (priority === undefined) return undefined;
+  const used = [...namesIn(priority.matters), ...(priority.when === undefined ? [] : namesIn(priority.when))];
+  const options = new Map(used.map(({ name }) => [name, names.find(name, { path, issues })]));
+  if ([...options.values()].includes(undefined) || states === undefined) return undefined;
+  if (states.members === undefined) {
+    issues.push(
+      errorIssue({
+        code: 'priority-without-options',
+        path,
+        says: 'The states are not choices of options, so a priority says nothing about them.',
+        remedy: 'Give a ranking.',
+        found: source,
+      }),
+    );
+    return undefined;
+  }
+  const truth = truthOfPriority(priority, (name) => (member) => states.takes(member, options.get(name)!));
+  return truthOfStates(whose, truth, { path, source });
+}
+
+/** What holds of the members of a state, where it holds of all of them or of none. */
+function truthOfStates(
+  { draft, states }: Owner,
+  holdsIn: Truth,
+  at: { readonly path: string; readonly source: string },
+): Truth | undefined {
+  if (states === undefined) return undefined;
+  const yes = new Uint8Array(states.count);
+  const no = new Uint8Array(states.count);
+  states.stateOf.forEach((state, member) => {
+    if (holdsIn(member)) yes[state] = 1;
+    else no[state] = 1;
+  });
+  const mixed = yes.findIndex((isTrue, state) => isTrue === 1 && no[state] === 1);
+  if (mixed < 0) return (state) => yes[state] === 1;
+  draft.issues.push(
+    errorIssue({
+      code: 'priority-divides-state',
+      path: at.path,
+      says: `"${at.source}" holds in some of the states coalesced as "${states.labelOf(mixed)}" and not in others.`,
+      remedy: 'Give a ranking, in which the coalesced state has its own place.',
+      found: at.source,
+    }),
+  );
+  return undefined;
+}
+
+function readRanking(
+  { draft, states, owner }: Owner,
+  ranking: NonNullable<PreferenceEntry['ranking']>,
+  path: string,
+): Int32Array | undefined {
+  if (states === undefined) return undefined;
+  const { issues } = draft;
+  const before = issues.length;
+  const ranks = new Int32Array(states.count).fill(-1);
+  ranking.forEach((level, at) => {
+    const labels = typeof level === 'string' ? [level] : level;
+    labels.forEach((label, index) => {
+      const place = typeof level === 'string' ? `${path}[${at}]` : `${path}[${at}][${index}]`;
+      const state = findState(label, states, { path: place, issues });
+      if (state === undefined) return;
+      if (ranks[state]! >= 0) {
+        issues.push(
+          errorIssue({
+            code: 'repeated-state',
+            path: place,
+            says: `"${label}" is ranked twice by "${owner}".`,
+            remedy: 'Rank each state once.',
+            found: label,
+          }),
+        );
+      }
+      ranks[state] = ranking.length - 1 - at;
+    });
+  });
+  reportUnranked({ draft, states, owner }, ranks, path);
+  return issues.length > before ? undefined : compactRanks(ranks);
+}
+
+function reportUnranked({ draft, states, owner }: Owner, ranks: Int32Array, path: string): void {
+  const missing = Array.from(ranks.keys()).filter((state) => ranks[state]! < 0);
+  if (missing.length === 0 || states === undefined) return;
+  const named = missing.slice(0, 8).map((state) => states.labelOf(state));
+  draft.issues.push(
+    errorIssue({
+      code: 'missing-state',
+      path,
+      says: `"${owner}" does not rank ${missing.length} of the ${states.count} states: ${named.join(', ')}${missing.length > 8 ? ', …' : ''}.`,
+      remedy: 'Rank every feasible state; states that tie stand in one list.',
+    }),
+  );
+}
+
+function readRelation(
+  { draft, states, owner }: Owner,
+  relation: NonNullable<PreferenceEntry['relation']>,
+  path: string,
+): Preference | undefined {
+  if (states === undefined) return undefined;
+  const { issues } = draft;
+  if (states.count > mostRelatedStates) {
+    issues.push(
+      errorIssue({
+        code: 'too-many-states',
+        path,
+        says: `The relation of "${owner}" would have ${states.count} x ${states.count} entries.`,
+        remedy: `A relation is read for at most ${mostRelatedStates} states: give priorities or a ranking.`,
+      }),
+    );
+    return undefined;
+  }
+  const rows: Relation[][] = Array.from({ length: states.count }, (_, a) =>
+    Array.from({ length: states.count }, (_, b) => (a === b ? '=' : '?')),
+  );
+  const given = new Set<number>();
+  for (const [first, others] of Object.entries(relation)) {
+    const a = findState(first, states, { path: memberPath(path, first), issues });
+    for (const [second, stands] of Object.entries(others)) {
+      const place = memberPath(memberPath(path, first), second);
+      const b = findState(second, states, { path: place, issues });
+      if (a === undefined || b === undefined) continue;
+      const isNew = a !== b && !given.has(a * states.count + b);
+      if (!isNew && rows[a]![b] !== stands) issues.push(contradiction(place, { first, second, stands }));
+      given.add(a * states.count + b).add(b * states.count + a);
+      rows[a]![b] = stands;
+      rows[b]![a] = converseOf(stands);
+    }
+  }
+  return preferenceOfRelation(rows);
+}
+
+function contradiction(
+  path: string,
+  facts: { readonly first: string; readonly second: string; readonly stands: Relation },
+) {
+  return errorIssue({
+    code: 'contradiction',
+    path,
+    says: `"${facts.first}" ${facts.stands} "${facts.second}" contradicts what is said of the same two states elsewhere.`,
+    remedy: 'Give each pair once; its converse follows.',
+    found: facts.stands,
+  });
+}
