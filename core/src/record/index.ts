@@ -1,4 +1,5 @@
 export { type Article, type Furniture, article, day, daySchema, furnitureKinds } from './article.ts';
+export { addStatement, correctStatement, statementAddition, statementCorrection } from './correction.ts';
 export {
   type Answer,
   type BodyOf,
@@ -46,7 +47,7 @@ export {
   isVisible,
   recordOf,
 } from './record.ts';
-export { type Span, textAt } from './span.ts';
+export { type Span, span, textAt } from './span.ts';
 export { type Stance, stance, stances, stepsBetween } from './stance.ts';
 export { type Condition, type Speaker, type Statement, type When, statement } from './statement.ts';
 export { type UndoStack, undoStackOf } from './undo-stack.ts';

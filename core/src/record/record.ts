@@ -12,6 +12,8 @@ export type StatementStatus = 'proposed' | 'accepted' | 'edited' | 'rejected';
 /** An article in the record. */
 export interface ArticleRecord {
   readonly id: string;
+  /** Of the entry that added it. */
+  readonly sequence: number;
   readonly article: Article;
   readonly events: readonly Event[];
   readonly deadlines: readonly Deadline[];
@@ -86,6 +88,7 @@ export interface ChallengeRecord {
 /** What the log comes to. */
 export interface NegotiationRecord {
   readonly name: string;
+  readonly opened: Instant;
   /** The number of entries that it is folded from, those unseen by the viewer included. */
   readonly version: number;
   readonly articles: readonly ArticleRecord[];
@@ -93,6 +96,8 @@ export interface NegotiationRecord {
   readonly gradings: readonly Grading[];
   /** The analyst's saved model; null where none was saved. */
   readonly model: Opaque;
+  /** The sequence of the entry that saved the model. */
+  readonly modelSequence: number | null;
   readonly rounds: readonly RoundRecord[];
   readonly editions: readonly EditionRecord[];
   readonly challenges: readonly ChallengeRecord[];
@@ -140,7 +145,9 @@ type Folds = { readonly [Kind in EntryKind]: (body: BodyOf<Kind>, entry: Entry) 
 
 class Folding {
   #name = '';
+  #opened: Instant = '';
   #model: Opaque = null;
+  #modelSequence: number | null = null;
   readonly #articles = new Map<string, ArticleRecord>();
   readonly #statements = new Map<string, StatementRecord>();
   readonly #gradings = new Map<string, Grading>();
@@ -156,10 +163,12 @@ class Folding {
   result(): Omit<NegotiationRecord, 'version' | 'canUndo' | 'canRedo'> {
     return {
       name: this.#name,
+      opened: this.#opened,
       articles: [...this.#articles.values()],
       statements: [...this.#statements.values()].filter(({ articleId }) => this.#articles.has(articleId)),
       gradings: [...this.#gradings.values()],
       model: this.#model,
+      modelSequence: this.#modelSequence,
       rounds: [...this.#rounds.values()],
       editions: this.#editions,
       challenges: [...this.#challenges.values()],
@@ -167,15 +176,16 @@ class Folding {
   }
 
   readonly #folds: Folds = {
-    'negotiation-opened': ({ name }) => {
+    'negotiation-opened': ({ name }, { time }) => {
       this.#name = name;
+      this.#opened = time;
     },
     'source-graded': ({ grading }) => {
       this.#gradings.set(grading.source, grading);
     },
-    'article-added': ({ articleId, article, events, deadlines, options, rules = [] }, { time, author }) => {
-      const added = { id: articleId, article, events, deadlines, options, rules, addedAt: time, author };
-      this.#articles.set(articleId, added);
+    'article-added': ({ articleId: id, rules = [], ...found }, { time: addedAt, author, sequence }) => {
+      const { article, events, deadlines, options } = found;
+      this.#articles.set(id, { id, sequence, article, events, deadlines, options, rules, addedAt, author });
     },
     'statement-proposed': ({ articleId, statements }, entry) => {
       for (const statement of statements) {
@@ -223,8 +233,9 @@ class Folding {
     'statement-edited': ({ after, why }, entry) => {
       this.#change(after.id, happeningOf(entry, why), () => ({ status: 'edited', statement: after }));
     },
-    'model-changed': ({ model }) => {
+    'model-changed': ({ model }, { sequence }) => {
       this.#model = model;
+      this.#modelSequence = sequence;
     },
     'round-opened': (body, { time: opened, sequence }) => {
       const { roundId: id, answerBy, options, packages, note, delegations } = body;
