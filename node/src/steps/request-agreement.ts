@@ -1,0 +1,45 @@
+import {
+  type AgreementReport,
+  type NegotiationFile,
+  defaultAgreementSettings,
+} from '@entente/core/agreement';
+import { type Day, readDay } from '@entente/core/base/day';
+import { digestOf } from '@entente/core/base/digest';
+import type { Outcome } from '@entente/core/base/issue';
+import { refuse } from './change-negotiation.ts';
+import { loadNegotiation } from './load-negotiation.ts';
+import { modelOfRecord } from './model-of-record.ts';
+import type { Workspace } from './workspace.ts';
+
+/** An agreement analysis under way, or done. The same model and day is computed once. */
+export interface AgreementRequest {
+  readonly model: NegotiationFile;
+  readonly report: Promise<Outcome<AgreementReport>>;
+  /** From 0 to 1. */
+  readonly progress: () => number;
+}
+
+/** Asks for the agreement analysis of a negotiation, as of its day or another. */
+export async function requestAgreement(
+  workspace: Workspace,
+  id: string,
+  asOf?: string,
+): Promise<Outcome<AgreementRequest>> {
+  const loaded = await loadNegotiation(workspace, id);
+  if (!loaded.ok) return loaded;
+  if (asOf !== undefined && readDay(asOf) === undefined)
+    return refuse('wrong-type', `"${asOf}" is no day.`, 'Give a day such as 2025-08-22.');
+  return { ok: true, value: agreementOf(workspace, modelOfRecord(loaded.value.record), asOf), warnings: [] };
+}
+
+/** The agreement analysis of a model. */
+export function agreementOf(
+  { jobs }: Workspace,
+  model: NegotiationFile,
+  asOf: Day = model.asOf,
+): AgreementRequest {
+  const file = { ...model, asOf };
+  const job = { kind: 'agreement', file, settings: defaultAgreementSettings } as const;
+  const { result, progress } = jobs.runOnce(digestOf(job), job);
+  return { model: file, report: result, progress };
+}

@@ -1,0 +1,46 @@
+import { type NegotiationFile, readNegotiation } from '@entente/core/agreement';
+import type { Issue, Outcome } from '@entente/core/base/issue';
+import type { ArticleRecord, NegotiationRecord, StatementRecord } from '@entente/core/record';
+import { type LoadedNegotiation, loadNegotiation } from './load-negotiation.ts';
+import { missingOptionsOf, modelOfRecord } from './model-of-record.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Everything about one negotiation that its pages show. */
+export interface NegotiationView extends Pick<
+  NegotiationRecord,
+  'name' | 'version' | 'canUndo' | 'canRedo' | 'gradings'
+> {
+  readonly id: string;
+  readonly asOf: string;
+  readonly model: NegotiationFile;
+  /** Whether the model is the analyst's, not one drafted from the articles alone. */
+  readonly modelEdited: boolean;
+  readonly articles: readonly ArticleRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly issues: readonly Issue[];
+}
+
+export async function viewNegotiation(workspace: Workspace, id: string): Promise<Outcome<NegotiationView>> {
+  const loaded = await loadNegotiation(workspace, id);
+  return loaded.ok ? { ok: true, value: viewOf(loaded.value), warnings: [] } : loaded;
+}
+
+function viewOf({ id, record }: LoadedNegotiation): NegotiationView {
+  const model = modelOfRecord(record);
+  const read = readNegotiation(model);
+  const { name, version, canUndo, canRedo, gradings, articles, statements } = record;
+  return {
+    id,
+    name,
+    version,
+    canUndo,
+    canRedo,
+    gradings,
+    articles,
+    statements,
+    asOf: model.asOf,
+    model,
+    modelEdited: record.model !== null,
+    issues: [...(read.ok ? read.warnings : read.issues), ...missingOptionsOf(record, model)],
+  };
+}

@@ -1,0 +1,20 @@
+import type { Clock } from '../io/clock.ts';
+import type { SecretSource } from '../io/secret.ts';
+import type { Store } from '../io/store.ts';
+import type { JobRunner } from '../worker/job-runner.ts';
+import type { LoadedNegotiation } from './load-negotiation.ts';
+
+/** What the steps work with: the outside things that they read from and save to. */
+export interface Workspace {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly secret: SecretSource;
+  /** Runs what takes long, off this thread. */
+  readonly jobs: JobRunner;
+  /** What was loaded last, so that a request reads only the entries that are new. */
+  readonly loaded: Map<string, LoadedNegotiation>;
+}
+
+export function createWorkspace(outside: Omit<Workspace, 'loaded'>): Workspace {
+  return { ...outside, loaded: new Map() };
+}

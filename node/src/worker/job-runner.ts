@@ -1,0 +1,135 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { OutsideFailure } from '../io/outside-failure.ts';
+import type { Job, JobMessage, JobResult } from './job.ts';
+
+/** A job under way or done. */
+export interface RunningJob {
+  readonly result: Promise<JobResult>;
+  /** From 0 to 1. */
+  readonly progress: () => number;
+}
+
+/** Runs jobs in threads of their own, so that nothing else waits for them. */
+export interface JobRunner {
+  /** Runs a job, unless one of this key runs or has run: then that one is given. */
+  runOnce(key: string, job: Job): RunningJob;
+  /** Ends all threads; jobs under way fail. */
+  close(): Promise<void>;
+}
+
+/** Results kept; those used least lately go first. */
+const mostKept = 200;
+
+/** A run from sources must first tell the thread how to read TypeScript; a built one has nothing to tell. */
+function startThread(): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./job-thread.js', import.meta.url));
+  const thread = JSON.stringify(new URL('./job-thread.ts', import.meta.url).href);
+  const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${thread}); });`;
+  return new Worker(code, { eval: true, execArgv: ['--conditions=source'] });
+}
+
+export function createJobRunner(threads = Math.max(1, availableParallelism() - 1)): JobRunner {
+  const pool = new ThreadPool(threads);
+  const kept = new Map<string, RunningJob>();
+
+  function start(key: string, job: Job): RunningJob {
+    let progress = 0;
+    const result = pool.run(job, (now) => {
+      progress = now;
+    });
+    const running = { result, progress: () => progress };
+    // A job that failed is not kept, so that asking again tries again.
+    result.catch(() => {
+      if (kept.get(key) === running) kept.delete(key);
+    });
+    return running;
+  }
+
+  return {
+    runOnce(key, job) {
+      const running = kept.get(key) ?? start(key, job);
+      kept.delete(key);
+      kept.set(key, running);
+      const [eldest] = kept.keys();
+      if (kept.size > mostKept && eldest !== undefined) kept.delete(eldest);
+      return running;
+    },
+    close: () => pool.close(),
+  };
+}
+
+interface Waiting {
+  readonly job: Job;
+  readonly tell: (progress: number) => void;
+  readonly resolve: (result: JobResult) => void;
+  readonly reject: (failure: OutsideFailure) => void;
+}
+
+class ThreadPool {
+  readonly #idle: Worker[] = [];
+  readonly #busy = new Map<Worker, Waiting>();
+  readonly #queue: Waiting[] = [];
+  #closed = false;
+
+  constructor(readonly threads: number) {}
+
+  run(job: Job, tell: (progress: number) => void): Promise<JobResult> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ job, tell, resolve, reject });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const waiting of this.#queue.splice(0)) waiting.reject(stopped('The server is closing.'));
+    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()));
+  }
+
+  #next(): void {
+    if (this.#queue.length === 0 || this.#closed) return;
+    const worker = this.#idle.pop() ?? (this.#busy.size < this.threads ? this.#start() : undefined);
+    if (worker === undefined) return;
+    const waiting = this.#queue.shift();
+    if (waiting === undefined) return;
+    this.#busy.set(worker, waiting);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    worker.postMessage(waiting.job);
+  }
+
+  #start(): Worker {
+    const worker = startThread();
+    worker.unref();
+    worker.on('message', (message: JobMessage) => this.#hear(worker, message));
+    worker.on('error', (error) => this.#end(worker, error));
+    worker.on('exit', () => this.#end(worker, new Error('The thread ended.')));
+    return worker;
+  }
+
+  #hear(worker: Worker, message: JobMessage): void {
+    const waiting = this.#busy.get(worker);
+    if (message.kind === 'progress') {
+      waiting?.tell(message.progress);
+      return;
+    }
+    this.#busy.delete(worker);
+    this.#idle.push(worker);
+    if (message.kind === 'done') waiting?.resolve(message.result);
+    else waiting?.reject(stopped(message.says));
+    this.#next();
+  }
+
+  #end(worker: Worker, error: unknown): void {
+    const waiting = this.#busy.get(worker);
+    this.#busy.delete(worker);
+    const index = this.#idle.indexOf(worker);
+    if (index >= 0) this.#idle.splice(index, 1);
+    waiting?.reject(stopped('The analysis was stopped.', error));
+    this.#next();
+  }
+}
+
+function stopped(says: string, cause?: unknown): OutsideFailure {
+  return new OutsideFailure('broken', says, { cause });
+}
