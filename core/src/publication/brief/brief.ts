@@ -1,0 +1,82 @@
+import type { Claim } from '../claim.ts';
+import type { Document } from '../document.ts';
+import { funnelSection } from './funnel-section.ts';
+import { type BriefMaterial, SourceBook } from './material.ts';
+import { optionSection } from './option-section.ts';
+import { packageSection } from './package-section.ts';
+import { packagePhrase, sharePhrase } from './phrase.ts';
+import { positionSection } from './position-section.ts';
+import { questionSection } from './question-section.ts';
+import { statementSection } from './statement-section.ts';
+import { timeSection } from './time-section.ts';
+
+/**
+ * The brief: what is on the table, who stands where, what could stand, what is not known and what to ask next. Every
+ * line rests on numbered statements or on the analysis; what no person has confirmed is said to be so.
+ */
+export function composeBrief(material: BriefMaterial): Document {
+  const book = new SourceBook(material);
+  const { negotiation, agreement } = material;
+  const statements = statementSection(book);
+  return {
+    title: { message: 'brief.title', values: { name: { quote: negotiation.name } } },
+    lead: leadOf(material, book),
+    sections: [
+      optionSection(material, book),
+      positionSection(material, book),
+      timeSection(material, book),
+      funnelSection(material),
+      packageSection(material),
+      questionSection(material, book),
+      ...(statements === undefined ? [] : [statements]),
+    ],
+    notes: book.notes,
+    colophon: [
+      { message: 'colophon.as-of', values: { day: { day: negotiation.asOf } } },
+      agreement.worlds.seed === undefined
+        ? { message: 'colophon.digest', values: { digest: agreement.digest } }
+        : {
+            message: 'colophon.digest-seed',
+            values: { digest: agreement.digest, seed: String(agreement.worlds.seed) },
+          },
+    ],
+  };
+}
+
+function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: SourceBook): readonly Claim[] {
+  const { funnel } = agreement;
+  const best = agreement.packages.find(
+    ({ state, feasible, acceptable }) => feasible && acceptable.share > 0 && state !== agreement.statusQuo,
+  );
+  const unconfirmed = book.notes.filter(({ confirmed }) => !confirmed).length;
+  return [
+    ...(articles.length === 0
+      ? []
+      : [
+          {
+            message: 'lead.read',
+            values: {
+              articles: articles.length,
+              statements: book.notes.length,
+              options: negotiation.options.length,
+            },
+          },
+        ]),
+    {
+      message: 'lead.funnel',
+      values: { thinkable: funnel.thinkable, feasible: funnel.feasible, could: funnel.acceptable.could },
+    },
+    best === undefined
+      ? { message: 'lead.no-package' }
+      : {
+          message: 'lead.best',
+          values: {
+            package: packagePhrase(negotiation, best.state),
+            share: sharePhrase(best.acceptable.share),
+          },
+        },
+    ...(unconfirmed === 0
+      ? []
+      : [{ message: 'lead.unconfirmed', values: { unconfirmed, statements: book.notes.length } }]),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Cell, Section } from '../document.ts';
+import type { BriefMaterial, SourceBook } from './material.ts';
+import { optionPhrase, partyPhrase } from './phrase.ts';
+
+/** What is on the table: each option, whose choice it is, and where it was named. */
+export function optionSection(material: BriefMaterial, book: SourceBook): Section {
+  const { negotiation } = material;
+  const rows = negotiation.options.map((option): readonly Cell[] => [
+    {
+      text: {
+        message: 'text',
+        values: { text: optionPhrase(negotiation, option.index) },
+        id: `option.${option.name}`,
+      },
+    },
+    {
+      text: {
+        message: option.guessed ? 'option.controller-guessed' : 'option.controller',
+        values: { party: partyPhrase(negotiation, option.party) },
+      },
+    },
+    { text: { message: 'option.sources', sources: sourcesOf(option.name, material, book) } },
+  ]);
+  const left = optionsLeftOut(material);
+  return {
+    id: 'table',
+    heading: { message: 'heading.options' },
+    blocks: [
+      rows.length === 0
+        ? { kind: 'paragraph', text: { message: 'option.none' } }
+        : {
+            kind: 'table',
+            caption: { message: 'option.caption' },
+            columns: [
+              { message: 'column.option' },
+              { message: 'column.controller' },
+              { message: 'column.sources' },
+            ],
+            rows,
+          },
+      ...(left.length === 0
+        ? []
+        : [
+            {
+              kind: 'paragraph' as const,
+              text: { message: 'option.left-out', values: { options: { list: left } } },
+            },
+          ]),
+    ],
+  };
+}
+
+/** The statements that name the option, or that a position on it rests on. */
+function sourcesOf(name: string, { negotiation }: BriefMaterial, book: SourceBook): readonly number[] {
+  const entry = negotiation.file.parties
+    .flatMap((party) => party.options)
+    .find((option) => option.name === name);
+  const ids = new Set([name, ...(entry?.from ?? [])]);
+  const naming = book.statementsShown().filter(({ statement }) => statement.about.some((id) => ids.has(id)));
+  return book.numbersOf(naming.map(({ id }) => id));
+}
+
+/** Options that articles name and the negotiation does not hold: nobody was found who could do them, or they were too many. */
+function optionsLeftOut({ negotiation, articles }: BriefMaterial): readonly { readonly quote: string }[] {
+  const held = new Set(
+    negotiation.file.parties.flatMap(({ options }) =>
+      options.flatMap(({ name, from }) => [name, ...(from ?? [])]),
+    ),
+  );
+  const named = new Map(
+    articles.flatMap((article) => article.options).map((option) => [option.id, option.name]),
+  );
+  return [...named].filter(([id]) => !held.has(id)).map(([, name]) => ({ quote: name }));
+}

@@ -1,0 +1,85 @@
+import type { Expression } from '../../base/expression.ts';
+import { type Negotiation, type Package, isTaken, readPackage } from '../../agreement/index.ts';
+import type { Stance } from '../../record/index.ts';
+import type { Claim, ClaimValue } from '../claim.ts';
+
+/** An option in the words of its source. */
+export function optionPhrase(negotiation: Negotiation, option: number): ClaimValue {
+  const { says, name } = negotiation.options[option]!;
+  return { quote: says ?? name };
+}
+
+export function partyPhrase(negotiation: Negotiation, party: number): ClaimValue {
+  return { name: negotiation.parties[party]!.name };
+}
+
+export function stancePhrase(stance: Stance): Claim {
+  return { message: `stance.${stance}` };
+}
+
+/** A package as the list of what is done in it. */
+export function packagePhrase(negotiation: Negotiation, letters: string): Claim {
+  const state: Package = readPackage(letters, negotiation.options.length) ?? 0;
+  const taken = negotiation.options.filter((option) => isTaken(state, option.index));
+  if (state === negotiation.statusQuo) {
+    return taken.length === 0
+      ? { message: 'package.status-quo' }
+      : { message: 'package.status-quo-of', values: { options: listOf(negotiation, taken) } };
+  }
+  if (taken.length === 0) return { message: 'package.nothing' };
+  return { message: 'package.of', values: { options: listOf(negotiation, taken) } };
+}
+
+function listOf(negotiation: Negotiation, options: readonly { readonly index: number }[]): ClaimValue {
+  return { list: options.map((option) => optionPhrase(negotiation, option.index)) };
+}
+
+/** How many of the worlds that fit what is known, in words; never beside a word of confidence. */
+export function sharePhrase(share: number): Claim {
+  if (share === 0) return { message: 'share.none' };
+  if (share === 1) return { message: 'share.all' };
+  return { message: 'share.some', values: { share: { share } } };
+}
+
+/** A rule or condition in words of the reader's language, its options in the words of their sources. */
+export function expressionPhrase(expression: Expression, negotiation: Negotiation): Claim {
+  const inner = (part: Expression): Claim => {
+    const phrase = expressionPhrase(part, negotiation);
+    return part.kind === 'name' || part.kind === 'not'
+      ? phrase
+      : { message: 'expression.group', values: { of: phrase } };
+  };
+  switch (expression.kind) {
+    case 'name':
+      return { message: 'text', values: { text: namedOption(expression.name, negotiation) } };
+    case 'not':
+      return { message: 'expression.not', values: { of: inner(expression.of) } };
+    case 'and':
+      return { message: 'text', values: { text: { list: expression.of.map(inner) } } };
+    case 'or':
+      return { message: 'text', values: { text: { list: expression.of.map(inner), or: true } } };
+    case 'iff':
+      return { message: 'expression.iff', values: { of: { list: expression.of.map(inner) } } };
+    case 'implies':
+      return {
+        message: 'expression.implies',
+        values: { premise: inner(expression.premise), conclusion: inner(expression.conclusion) },
+      };
+    case 'count':
+      return {
+        message: `expression.${expression.bound.replace(' ', '-')}`,
+        values: {
+          number: expression.number,
+          of: { list: expression.of.map(({ name }) => namedOption(name, negotiation)) },
+        },
+      };
+  }
+}
+
+function namedOption(name: string, negotiation: Negotiation): ClaimValue {
+  const { options, parties } = negotiation;
+  const index = options.findIndex(
+    (option) => option.name === name || `${parties[option.party]?.name}.${option.name}` === name,
+  );
+  return index < 0 ? { quote: name } : optionPhrase(negotiation, index);
+}

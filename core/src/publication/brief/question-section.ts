@@ -1,0 +1,89 @@
+import type { NextQuestion } from '../../agreement/index.ts';
+import type { Claim, ClaimValue } from '../claim.ts';
+import type { Block, Section } from '../document.ts';
+import type { BriefMaterial, SourceBook } from './material.ts';
+import { optionPhrase } from './phrase.ts';
+
+const mostQuestions = 5;
+
+/** What is not known, and the questions whose answers would change the picture most. */
+export function questionSection(material: BriefMaterial, book: SourceBook): Section {
+  const { agreement, negotiation } = material;
+  const questions = agreement.nextQuestions
+    .filter(({ distinguishable }) => distinguishable)
+    .slice(0, mostQuestions);
+  const unread = book.notes.filter(({ confirmed }) => !confirmed).length;
+  const guesses =
+    negotiation.options.filter(({ guessed }) => guessed).length +
+    negotiation.rules.filter(({ guessed }) => guessed).length;
+  const known = new Set(negotiation.positions.map(({ party, option }) => `${party}:${option}`)).size;
+  const cells = negotiation.parties.length * negotiation.options.length;
+  return {
+    id: 'questions',
+    heading: { message: 'heading.questions' },
+    blocks: [
+      { kind: 'paragraph', text: { message: 'unknown.cells', values: { unknown: cells - known, cells } } },
+      ...(agreement.priorAssumed === null
+        ? []
+        : [{ kind: 'paragraph', text: { message: 'unknown.prior' } } satisfies Block]),
+      ...(questions.length === 0
+        ? [{ kind: 'paragraph', text: { message: 'question.none' } } satisfies Block]
+        : [
+            { kind: 'paragraph', text: { message: 'question.heading' } } satisfies Block,
+            {
+              kind: 'list',
+              items: questions.map((question) => questionLine(question, material)),
+            } satisfies Block,
+          ]),
+      ...(unread + guesses === 0
+        ? []
+        : [
+            {
+              kind: 'notice',
+              text: { message: 'unknown.confirm', values: { statements: unread, guesses } },
+            } satisfies Block,
+          ]),
+    ],
+  };
+}
+
+function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): Claim {
+  const party = { name: question.party };
+  const bits = question.bits.toFixed(2);
+  const { wants, indifferent, opposes, first, second, inFavour, against } = question.after;
+  const after = (share: { readonly share: number } | undefined): ClaimValue =>
+    share === undefined ? { message: 'question.does-not-arise' } : { share: share.share };
+  if (question.order !== undefined) {
+    const [one = '', other = ''] = question.order;
+    return {
+      message: 'question.order',
+      values: {
+        party,
+        one: { quote: one },
+        other: { quote: other },
+        first: after(first),
+        second: after(second),
+        bits,
+      },
+    };
+  }
+  const index = negotiation.options.findIndex(({ name }) => name === question.option);
+  const option = optionPhrase(negotiation, index);
+  if (question.contradiction !== undefined) {
+    return {
+      message: 'question.contradiction',
+      values: { party, option, inFavour: after(inFavour), against: after(against), bits },
+    };
+  }
+  return {
+    message: 'question.sign',
+    values: {
+      party,
+      option,
+      wants: after(wants),
+      indifferent: after(indifferent),
+      opposes: after(opposes),
+      bits,
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Claim } from '../claim.ts';
+import type { Section } from '../document.ts';
+import type { SourceBook } from './material.ts';
+
+/** What else was said: statements that carry no stance on an option, so that nothing read is out of sight. */
+export function statementSection(book: SourceBook): Section | undefined {
+  const items = book
+    .statementsShown()
+    .filter(({ statement }) => statement.stance === null || statement.actor === null)
+    .map(({ id, statement }): Claim => {
+      const sources = book.numbersOf([id]);
+      const quote = { quote: book.noteNumbered(sources[0]!).quote };
+      const name = statement.speaker?.name ?? null;
+      return name === null
+        ? { message: 'statement.unnamed', values: { quote }, sources, id: `statement.${id}` }
+        : {
+            message: 'statement.named',
+            values: { speaker: { name }, quote },
+            sources,
+            id: `statement.${id}`,
+          };
+    });
+  if (items.length === 0) return undefined;
+  return { id: 'statements', heading: { message: 'heading.statements' }, blocks: [{ kind: 'list', items }] };
+}

@@ -1,0 +1,73 @@
+import type { When } from '../../record/index.ts';
+import type { Claim } from '../claim.ts';
+import type { Block, Section } from '../document.ts';
+import type { BriefMaterial, SourceBook } from './material.ts';
+
+/** Conditions as they were said, deadlines, and events, each with its days. */
+export function timeSection(material: BriefMaterial, book: SourceBook): Section {
+  const conditions = conditionLines(material, book);
+  const deadlines = material.articles.flatMap((article) =>
+    article.deadlines.map(({ what, when }): Claim => timed('deadline', what, when)),
+  );
+  const events = material.articles.flatMap((article) =>
+    article.events.map(({ what, when }): Claim => timed('event', what, when)),
+  );
+  return {
+    id: 'conditions',
+    heading: { message: 'heading.conditions' },
+    blocks: [
+      ...listed('condition.heading', conditions),
+      ...listed('deadline.heading', deadlines),
+      ...listed('event.heading', events),
+      ...(conditions.length + deadlines.length + events.length === 0
+        ? [{ kind: 'paragraph', text: { message: 'condition.nothing' } } satisfies Block]
+        : []),
+    ],
+  };
+}
+
+function listed(heading: string, items: readonly Claim[]): readonly Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: { message: heading } },
+        { kind: 'list', items },
+      ];
+}
+
+function conditionLines({ negotiation }: BriefMaterial, book: SourceBook): readonly Claim[] {
+  const excluded = new Set(
+    negotiation.file.positions
+      .filter(({ excluded: why }) => why !== undefined)
+      .flatMap(({ evidence }) => evidence ?? []),
+  );
+  return book.statementsShown().flatMap(({ id, statement }): readonly Claim[] => {
+    const { condition, actor } = statement;
+    if (condition === null) return [];
+    const isWeighed = !excluded.has(id) && statement.stance !== null;
+    return [
+      {
+        message: `${actor === null ? 'condition.line-nobody' : 'condition.line'}${isWeighed ? '' : '-not-weighed'}`,
+        values: {
+          ...(actor === null ? {} : { actor: { name: actor } }),
+          kind: { message: `condition.kind.${condition.kind}` },
+          words: { quote: condition.text },
+        },
+        sources: book.numbersOf([id]),
+        id: `condition.${id}`,
+      },
+    ];
+  });
+}
+
+function timed(kind: 'deadline' | 'event', what: string, when: When | null): Claim {
+  const words = { what: { quote: what } };
+  if (when === null) return { message: `${kind}.line`, values: words };
+  const said = { ...words, words: { quote: when.text } };
+  if (when.from === null && when.to === null) return { message: `${kind}.line-unresolved`, values: said };
+  const from = when.from ?? when.to!;
+  const to = when.to ?? from;
+  return from === to
+    ? { message: `${kind}.line-day`, values: { ...said, day: { day: from } } }
+    : { message: `${kind}.line-days`, values: { ...said, from: { day: from }, to: { day: to } } };
+}

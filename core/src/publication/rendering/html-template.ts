@@ -1,0 +1,38 @@
+/** A piece of HTML. Only `html` makes one, so text that was not escaped cannot become markup by accident. */
+export class Html {
+  constructor(readonly source: string) {}
+}
+
+/** Markup of our own, never of anything from outside. */
+export function rawHtml(source: string): Html {
+  return new Html(source);
+}
+
+export type HtmlPart = Html | string | number | readonly HtmlPart[] | undefined;
+
+/** A template whose every value is escaped, unless it is HTML already. */
+export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
+  return new Html(strings.reduce((text, string, index) => text + sourceOf(parts[index - 1]) + string));
+}
+
+function sourceOf(part: HtmlPart): string {
+  if (part === undefined) return '';
+  if (part instanceof Html) return part.source;
+  if (typeof part === 'object') return part.map(sourceOf).join('');
+  return escapeHtml(String(part));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  // Controls that no HTML may hold, and the bidirectional ones that could reorder what stands around them.
+  return text
+    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u202A-\u202E]/gu, '')
+    .replace(/[&<>"']/gu, (sign) => entities[sign]!);
+}
