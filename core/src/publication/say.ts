@@ -21,9 +21,10 @@ const isolate = (text: string): string => `\u2068${text}\u2069`;
 export function createSay(language: string, messages: Messages): Say {
   const formats = new Map<string, IntlMessageFormat>();
   const rightToLeft = isRightToLeft(language);
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
-  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
+  const locale = language === 'en' ? 'en-GB' : language;
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
 
   function formatOf(message: string): IntlMessageFormat {
     const known = formats.get(message);

@@ -81,7 +81,8 @@ function evidenceLines(
   inForce: readonly Position[],
   book: SourceBook,
 ): readonly Claim[] {
-  return inForce.map((position) => {
+  const byParty = [...inForce].sort((a, b) => a.party - b.party || a.option - b.option);
+  return byParty.map((position) => {
     const option = negotiation.options[position.option]!;
     const party = negotiation.parties[position.party]!;
     const sources = book.numbersOf(position.evidence);
@@ -91,7 +92,7 @@ function evidenceLines(
       message: `position.line${dated}${quotes.length === 0 ? '' : '-quoted'}`,
       values: {
         party: partyPhrase(negotiation, party.index),
-        stance: stancePhrase(position.stance),
+        stance: { message: `predicate.${position.stance}` },
         option: optionPhrase(negotiation, option.index),
         condition: conditionPhrase(position, negotiation),
         ...(position.date === undefined ? {} : { day: { day: position.date } }),

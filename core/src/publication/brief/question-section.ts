@@ -5,12 +5,14 @@ import type { BriefMaterial, SourceBook } from './material.ts';
 import { optionPhrase } from './phrase.ts';
 
 const mostQuestions = 5;
+/** An answer worth less than this, in bits, is not worth a question. */
+const leastBits = 0.01;
 
 /** What is not known, and the questions whose answers would change the picture most. */
 export function questionSection(material: BriefMaterial, book: SourceBook): Section {
   const { agreement, negotiation } = material;
   const questions = agreement.nextQuestions
-    .filter(({ distinguishable }) => distinguishable)
+    .filter(({ distinguishable, bits }) => distinguishable && bits >= leastBits)
     .slice(0, mostQuestions);
   const unread = book.notes.filter(({ confirmed }) => !confirmed).length;
   const guesses =

@@ -1,0 +1,116 @@
+import {
+  type AnalysisQuestion,
+  type AnalysisReport,
+  analyseConflict,
+  readAnalysisRequest,
+  readConflictModel,
+} from '@entente/core/conflict';
+import { Command } from 'commander';
+import { readModel } from '../../steps/read-model.ts';
+import { wholeNumberOption } from '../option-value.ts';
+import {
+  type ExitCode,
+  print,
+  printJson,
+  runWithProgress,
+  valueOrIssues,
+  withoutControls,
+} from '../terminal.ts';
+
+interface AnalyzeOptions {
+  readonly concepts?: string;
+  readonly horizon?: number;
+  readonly coalitions?: true;
+  readonly statusQuo?: string | true;
+  readonly inverse?: string;
+  readonly explain?: string;
+  readonly all?: true;
+  readonly json?: true;
+}
+
+export function analyzeCommand(end: (code: ExitCode) => void): Command {
+  return new Command('analyze')
+    .description('the conflict analysis of a model: which states are stable, for whom, and why')
+    .argument('<model>', 'a model file, JSON or YAML, or -')
+    .option('--concepts <ids>', 'solution concepts, with commas: nash,gmr,smr,seq,ssr,sim')
+    .option(
+      '--horizon <moves>',
+      'also limited-move stability of that horizon (two decision makers)',
+      wholeNumberOption(1, 1000),
+    )
+    .option('--coalitions', "also with the model's coalitions as one player each")
+    .option(
+      '--status-quo [state]',
+      "what can be reached from a state; the model's status quo if none is named",
+    )
+    .option('--inverse <state>', 'which preferences make the state an equilibrium')
+    .option('--explain <dm:state:concept>', 'why a state is stable for a decision maker, or not')
+    .option('--all', 'list states and stability however many there are')
+    .option('--json', 'one JSON document')
+    .action(async (path: string, options: AnalyzeOptions) => {
+      const model = valueOrIssues(await readModel(path, readConflictModel));
+      if (model === undefined) return end(1);
+      const request = valueOrIssues(readAnalysisRequest(model, questionOf(options)));
+      if (request === undefined) return end(1);
+      const report = runWithProgress(analyseConflict(model, request), () => 'analysis');
+      await (options.json === true ? printJson(report) : print(withoutControls(reportText(report))));
+    });
+}
+
+function questionOf({ concepts, json: _json, ...question }: AnalyzeOptions): AnalysisQuestion {
+  const ids = concepts?.split(',').map((id) => id.trim());
+  return { ...question, ...(ids === undefined ? {} : { concepts: ids.filter((id) => id !== '') }) };
+}
+
+function reportText(report: AnalysisReport): string {
+  const label = (state: number): string =>
+    report.states?.[state] ?? report.equilibriumLabels?.[state] ?? `state ${state + 1}`;
+  const equilibria = Object.entries(report.equilibria).map(([concept, states]) => {
+    const count = report.counts[concept]?.['equilibria'] ?? states.length;
+    const shown = states.slice(0, 12).map(label).join(' ');
+    return `  ${concept.padEnd(8)} ${String(count).padStart(6)}  ${shown}${count > 12 ? ' …' : ''}`;
+  });
+  const stable = report.decisionMakers.map((name) => {
+    const counts = Object.keys(report.equilibria).map(
+      (concept) => `${concept} ${report.counts[concept]?.[name] ?? 0}`,
+    );
+    return `  ${name}: ${counts.join(', ')}`;
+  });
+  return [
+    `${report.name}: ${report.stateCount} states, ${report.decisionMakers.length} decision makers`,
+    `Letters of a state: ${report.options.join(', ')}`,
+    '',
+    'Equilibria (states stable for every decision maker):',
+    ...equilibria,
+    '',
+    'States stable for each decision maker:',
+    ...stable,
+    ...report.inapplicable.map(({ concept, why }) => `Not applied: ${concept}: ${why}`),
+    ...(report.statusQuo === undefined
+      ? []
+      : [
+          '',
+          `From ${report.statusQuo.state}, by improvements:`,
+          ...report.statusQuo.byImprovements.map(
+            ({ path }) => `  ${path.map(({ decisionMaker, to }) => `${decisionMaker} to ${to}`).join(', ')}`,
+          ),
+        ]),
+    ...(report.explain === undefined
+      ? []
+      : ['', ...report.explain.sentences.map(({ sentence }) => sentence)]),
+    ...(report.inverse === undefined
+      ? []
+      : [
+          '',
+          `What makes ${report.inverse.state} an equilibrium: strict orders of its states by each decision maker`,
+          ...report.inverse.decisionMakers.map(({ decisionMaker, orders }) =>
+            orders === null
+              ? `  ${decisionMaker}: too many orders to list; see --json for the conditions`
+              : `  ${decisionMaker}: ${Object.entries(orders.equilibrium)
+                  .map(([concept, count]) => `${concept} ${count} of ${orders.count}`)
+                  .join(', ')}`,
+          ),
+        ]),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,175 @@
+import {
+  type AgreementReport,
+  type AgreementSettings,
+  type Negotiation,
+  analyzeAgreement,
+  defaultAgreementSettings,
+  readNegotiation,
+} from '@entente/core/agreement';
+import { type Issue, type Outcome, errorIssue } from '@entente/core/base/issue';
+import {
+  type BriefMaterial,
+  type Language,
+  composeBrief,
+  isLanguage,
+  languages,
+  renderHtml,
+  renderMarkdown,
+  sayIn,
+  wordDocument,
+} from '@entente/core/publication';
+import { Command, Option } from 'commander';
+import { modelOfRecord } from '../../steps/model-of-record.ts';
+import { readModel } from '../../steps/read-model.ts';
+import { recordOfReadings } from '../../steps/read-sources.ts';
+import { type ArticleOptions, nameOfReadings, readArticles } from '../article-argument.ts';
+import { dayOption, wholeNumberOption } from '../option-value.ts';
+import { type ExitCode, print, printJson, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
+
+interface BriefOptions extends ArticleOptions {
+  readonly lang: string;
+  readonly format: 'md' | 'html' | 'json';
+  readonly json?: true;
+  readonly asOf?: string;
+  readonly name?: string;
+  readonly worlds?: number;
+  readonly seed: number;
+}
+
+/** A brief is wanted at once: as many worlds as fit, by the size of the negotiation; never fewer than this. */
+const fewestWorlds = 200;
+const mostWorlds = 2000;
+/** Packages times pairs of parties that are looked at, summed over worlds. */
+const effort = 6_000_000;
+
+export function briefCommand(end: (code: ExitCode) => void): Command {
+  return new Command('brief')
+    .description(
+      'from reports to the brief: what is on the table, who stands where, what could stand, what to ask',
+    )
+    .argument(
+      '<input...>',
+      'articles (text or HTML), or one negotiation file (.json, .yaml); - for standard input',
+    )
+    .option('--published <day>', 'the day of publication of the articles that name none', dayOption)
+    .option('--source <name>', 'the outlet or document')
+    .option('--name <name>', 'what the negotiation is called')
+    .option('--as-of <day>', 'as of that day', dayOption)
+    .option('--worlds <count>', 'how many worlds are drawn', wholeNumberOption(1, 10_000_000))
+    .option(
+      '--seed <number>',
+      'the seed of what is drawn',
+      wholeNumberOption(0, 2_147_483_647),
+      defaultAgreementSettings.seed,
+    )
+    .addOption(
+      new Option('--lang <language>', 'the language of the brief').choices([...languages]).default('en'),
+    )
+    .addOption(
+      new Option('--format <format>', 'how it is written').choices(['md', 'html', 'json']).default('md'),
+    )
+    .option('--json', 'the same as --format json')
+    .action(async (inputs: readonly string[], options: BriefOptions) => {
+      const material = await gather(inputs, options);
+      if (material === undefined) return end(1);
+      const language = isLanguage(options.lang) ? options.lang : 'en';
+      await write(material, options.json === true ? 'json' : options.format, language);
+    });
+}
+
+async function write(
+  material: BriefMaterial,
+  format: BriefOptions['format'],
+  language: Language,
+): Promise<void> {
+  const say = sayIn(language);
+  const document = wordDocument(composeBrief(material), say);
+  if (format === 'html') return print(renderHtml(document, { language, say }));
+  if (format === 'md') return print(renderMarkdown(document, say));
+  const { negotiation, agreement, articles, statements } = material;
+  return printJson({
+    format: 1,
+    language,
+    digest: agreement.digest,
+    name: negotiation.name,
+    asOf: negotiation.asOf,
+    articles: articles.map(({ id, article, events, deadlines, options }) => ({
+      id,
+      ...article,
+      events,
+      deadlines,
+      options,
+    })),
+    statements: statements.map(({ id, articleId, statement, status }) => ({
+      ...statement,
+      id,
+      articleId,
+      status,
+    })),
+    negotiation: negotiation.file,
+    agreement,
+    document,
+  });
+}
+
+async function gather(inputs: readonly string[], options: BriefOptions): Promise<BriefMaterial | undefined> {
+  const models = inputs.filter((input) => /\.(?:json|ya?ml)$/iu.test(input));
+  if (models.length === 0) return gatherArticles(inputs, options);
+  if (inputs.length === 1) {
+    const [path = ''] = inputs;
+    const negotiation = valueOrIssues(
+      await readModel(path, (input) => readNegotiation(atDay(input, options.asOf))),
+    );
+    const agreement = negotiation === undefined ? undefined : analyze(negotiation, options);
+    return negotiation === undefined || agreement === undefined
+      ? undefined
+      : { negotiation, agreement, articles: [], statements: [] };
+  }
+  tellIssues([mixedInputs(models)]);
+  return undefined;
+}
+
+async function gatherArticles(
+  paths: readonly string[],
+  options: BriefOptions,
+): Promise<BriefMaterial | undefined> {
+  const readings = await readArticles(paths, options);
+  if (readings === undefined) return undefined;
+  const record = recordOfReadings(options.name ?? nameOfReadings(readings), readings);
+  const file = modelOfRecord(record);
+  const negotiation = valueOrIssues(readNegotiation(atDay(file, options.asOf)));
+  const agreement = negotiation === undefined ? undefined : analyze(negotiation, options);
+  if (negotiation === undefined || agreement === undefined) return undefined;
+  return { negotiation, agreement, articles: record.articles, statements: record.statements };
+}
+
+function analyze(negotiation: Negotiation, options: BriefOptions): AgreementReport | undefined {
+  const settings: AgreementSettings = {
+    worlds: options.worlds ?? worldsFor(negotiation),
+    seed: options.seed,
+    goal: 'some',
+  };
+  const outcome: Outcome<AgreementReport> = runWithProgress(
+    analyzeAgreement(negotiation, settings),
+    ({ stage }) => stage,
+  );
+  return valueOrIssues(outcome);
+}
+
+function worldsFor({ options, parties }: Negotiation): number {
+  const size = 2 ** options.length * parties.length ** 2;
+  return Math.max(fewestWorlds, Math.min(mostWorlds, Math.floor(effort / Math.max(1, size))));
+}
+
+function atDay(file: unknown, asOf: string | undefined): unknown {
+  return asOf === undefined || typeof file !== 'object' || file === null ? file : { ...file, asOf };
+}
+
+function mixedInputs(models: readonly string[]): Issue {
+  return errorIssue({
+    code: 'mixed-inputs',
+    path: '',
+    says: 'A brief is made of articles, or of one negotiation file.',
+    remedy: `Give ${models[0] ?? 'the negotiation file'} alone, or leave it out.`,
+  });
+}

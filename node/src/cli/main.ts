@@ -1,0 +1,50 @@
+import { Command, CommanderError } from 'commander';
+import { OutsideFailure } from '../io/outside-failure.ts';
+import { agreeCommand } from './commands/agree.ts';
+import { analyzeCommand } from './commands/analyze.ts';
+import { briefCommand } from './commands/brief.ts';
+import { draftCommand } from './commands/draft.ts';
+import { readCommand } from './commands/read.ts';
+import { serveCommand } from './commands/serve.ts';
+import { type ExitCode, withoutControls } from './terminal.ts';
+
+/** Runs one command line and says how it ended: 0 done, 1 the input is at fault, 2 something outside failed. */
+export async function run(words: readonly string[]): Promise<ExitCode> {
+  let exit: ExitCode = 0;
+  const end = (code: ExitCode): void => {
+    exit = code;
+  };
+  const program = new Command('entente')
+    .description('From what the parties to a negotiation say in public to an agreement that holds.')
+    .version('0.1.0')
+    .exitOverride()
+    .showHelpAfterError('(entente --help lists the commands)');
+  for (const command of [
+    readCommand,
+    draftCommand,
+    briefCommand,
+    agreeCommand,
+    analyzeCommand,
+    serveCommand,
+  ]) {
+    program.addCommand(command(end).exitOverride().showHelpAfterError());
+  }
+  process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
+    if (failure.code !== 'EPIPE') throw failure;
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return exit;
+  } catch (failure) {
+    return exitCodeOf(failure);
+  }
+}
+
+function exitCodeOf(failure: unknown): ExitCode {
+  if (failure instanceof CommanderError) return failure.exitCode === 0 ? 0 : 1;
+  if (failure instanceof OutsideFailure) {
+    process.stderr.write(`error ${failure.kind}: ${withoutControls(failure.message)}\n`);
+    return 2;
+  }
+  throw failure;
+}

@@ -1,0 +1,31 @@
+import { type Day, readDay } from '@entente/core/base/day';
+import { InvalidArgumentError } from 'commander';
+
+export function dayOption(value: string): Day {
+  const day = readDay(value);
+  if (day === undefined) throw new InvalidArgumentError('Give a day such as 2025-08-22.');
+  return day;
+}
+
+export function wholeNumberOption(from: number, to: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= from && number <= to && value.trim() !== '') return number;
+    throw new InvalidArgumentError(`Give a whole number from ${from} to ${to}.`);
+  };
+}
+
+export function shareOption(value: string): number {
+  const number = Number(value);
+  if (number > 0 && number <= 1) return number;
+  throw new InvalidArgumentError('Give a share above 0 and up to 1.');
+}
+
+/** `report.txt@2025-08-22`: a file and its day of publication. */
+export function splitDay(argument: string): { readonly path: string; readonly published: Day | null } {
+  const at = argument.lastIndexOf('@');
+  const day = at < 0 ? undefined : readDay(argument.slice(at + 1));
+  return day === undefined
+    ? { path: argument, published: null }
+    : { path: argument.slice(0, at), published: day };
+}

@@ -1,0 +1,55 @@
+import { type Issue, type Outcome, describeIssue } from '@entente/core/base/issue';
+
+/** The exit code of a command: done, the input is at fault, something outside failed. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The value, its warnings told; or undefined, all its issues told. */
+export function valueOrIssues<Value>(outcome: Outcome<Value>): Value | undefined {
+  tellIssues(outcome.ok ? outcome.warnings : outcome.issues);
+  return outcome.ok ? outcome.value : undefined;
+}
+
+export function tellIssues(issues: readonly Issue[]): void {
+  for (const issue of issues) process.stderr.write(`${withoutControls(describeIssue(issue))}\n`);
+}
+
+/** Writes to standard output, and ends quietly where the reader has gone (`| head`). */
+export async function print(text: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (failure) => {
+      if (failure === null || failure === undefined || (failure as NodeJS.ErrnoException).code === 'EPIPE')
+        resolve();
+      else reject(failure);
+    });
+  });
+}
+
+export function printJson(value: unknown): Promise<void> {
+  return print(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** What came from outside must not steer the terminal. */
+export function withoutControls(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '');
+}
+
+/** Runs a long computation to its end, telling its progress on a terminal. */
+export function runWithProgress<Step extends { readonly done: number }, Value>(
+  steps: Generator<Step, Value>,
+  label: (step: Step) => string,
+): Value {
+  const isTold = process.stderr.isTTY;
+  let told = Date.now();
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done === true) {
+      if (isTold) process.stderr.write('\r\u001B[K');
+      return value;
+    }
+    if (isTold && Date.now() - told > 100) {
+      told = Date.now();
+      process.stderr.write(`\r\u001B[K${label(value)} ${Math.round(value.done * 100)} %`);
+    }
+  }
+}
