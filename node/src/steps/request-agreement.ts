@@ -40,6 +40,6 @@ export function agreementOf(
 ): AgreementRequest {
   const file = { ...model, asOf };
   const job = { kind: 'agreement', file, settings: defaultAgreementSettings } as const;
-  const { result, progress } = jobs.runOnce(digestOf(job), job);
+  const { result, progress } = jobs.analyzeOnce(digestOf(job), job);
   return { model: file, report: result, progress };
 }

@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Job } from './job.ts';
+import type { AgreementJob } from './job.ts';
 import { createJobRunner } from './job-runner.ts';
 
 const runner = createJobRunner(1);
 afterEach(() => runner.close());
 
-const job: Job = {
+const job: AgreementJob = {
   kind: 'agreement',
   file: {
     format: 1,
@@ -25,13 +25,13 @@ const job: Job = {
 };
 
 test('a job runs in a thread, once for a key, and a closed runner gives no more', async () => {
-  const running = runner.runOnce('a', job);
-  expect(runner.runOnce('a', job)).toBe(running);
+  const running = runner.analyzeOnce('a', job);
+  expect(runner.analyzeOnce('a', job)).toBe(running);
   const result = await running.result;
   expect(result).toMatchObject({ ok: true, value: { name: 'River', options: ['build-dam', 'share-data'] } });
-  const broken = await runner.runOnce('b', { ...job, file: { ...job.file, rules: ['nobody'] } }).result;
+  const broken = await runner.analyzeOnce('b', { ...job, file: { ...job.file, rules: ['nobody'] } }).result;
   expect(broken.ok).toBe(false);
-  const interrupted = runner.runOnce('c', { ...job, settings: { ...job.settings, worlds: 10_000_000 } });
+  const interrupted = runner.analyzeOnce('c', { ...job, settings: { ...job.settings, worlds: 10_000_000 } });
   await runner.close();
   await expect(interrupted.result).rejects.toMatchObject({ kind: 'broken' });
 });

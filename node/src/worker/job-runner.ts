@@ -1,19 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { OutsideFailure } from '../io/outside-failure.ts';
-import type { Job, JobMessage, JobResult } from './job.ts';
+import type { AgreementJob, Job, JobMessage, ReadingJob, ResultOf } from './job.ts';
 
 /** A job under way or done. */
 export interface RunningJob {
-  readonly result: Promise<JobResult>;
+  readonly result: Promise<ResultOf<AgreementJob>>;
   /** From 0 to 1. */
   readonly progress: () => number;
 }
 
 /** Runs jobs in threads of their own, so that nothing else waits for them. */
 export interface JobRunner {
-  /** Runs a job, unless one of this key runs or has run: then that one is given. */
-  runOnce(key: string, job: Job): RunningJob;
+  /** Analyses, unless the analysis of this key runs or has run: then that one is given. */
+  analyzeOnce(key: string, job: AgreementJob): RunningJob;
+  read(job: ReadingJob): Promise<ResultOf<ReadingJob>>;
   /** Ends all threads; jobs under way fail. */
   close(): Promise<void>;
 }
@@ -33,11 +34,11 @@ export function createJobRunner(threads = Math.max(1, availableParallelism() - 1
   const pool = new ThreadPool(threads);
   const kept = new Map<string, RunningJob>();
 
-  function start(key: string, job: Job): RunningJob {
+  function start(key: string, job: AgreementJob): RunningJob {
     let progress = 0;
     const result = pool.run(job, (now) => {
       progress = now;
-    });
+    }) as Promise<ResultOf<AgreementJob>>;
     const running = { result, progress: () => progress };
     // A job that failed is not kept, so that asking again tries again.
     result.catch(() => {
@@ -47,7 +48,8 @@ export function createJobRunner(threads = Math.max(1, availableParallelism() - 1
   }
 
   return {
-    runOnce(key, job) {
+    read: (job) => pool.run(job, () => undefined) as Promise<ResultOf<ReadingJob>>,
+    analyzeOnce(key, job) {
       const running = kept.get(key) ?? start(key, job);
       kept.delete(key);
       kept.set(key, running);
@@ -62,7 +64,7 @@ export function createJobRunner(threads = Math.max(1, availableParallelism() - 1
 interface Waiting {
   readonly job: Job;
   readonly tell: (progress: number) => void;
-  readonly resolve: (result: JobResult) => void;
+  readonly resolve: (result: ResultOf<Job>) => void;
   readonly reject: (failure: OutsideFailure) => void;
 }
 
@@ -74,7 +76,7 @@ class ThreadPool {
 
   constructor(readonly threads: number) {}
 
-  run(job: Job, tell: (progress: number) => void): Promise<JobResult> {
+  run(job: Job, tell: (progress: number) => void): Promise<ResultOf<Job>> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ job, tell, resolve, reject });
       this.#next();

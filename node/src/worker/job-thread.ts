@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { type Progress, analyzeAgreement, readNegotiation } from '@entente/core/agreement';
-import type { Job, JobMessage, JobResult } from './job.ts';
+import type { AgreementJob, Job, JobMessage, ResultOf } from './job.ts';
 
 /** What a stage begins with, as a share of the whole: most of the time goes into the worlds. */
 const stageStarts: Readonly<Record<Progress['stage'], readonly [from: number, to: number]>> = {
@@ -11,14 +11,20 @@ const stageStarts: Readonly<Record<Progress['stage'], readonly [from: number, to
 };
 
 parentPort?.on('message', (job: Job) => {
-  try {
-    tell({ kind: 'done', result: run(job) });
-  } catch (error) {
-    tell({ kind: 'failed', says: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  }
+  runJob(job).then(
+    (result) => tell({ kind: 'done', result }),
+    (error: unknown) => tell({ kind: 'failed', says: wordsOf(error) }),
+  );
 });
 
-function run({ file, settings }: Job): JobResult {
+async function runJob(job: Job): Promise<ResultOf<Job>> {
+  if (job.kind === 'agreement') return analyze(job);
+  // Reading brings its language model along; a thread that never reads does without.
+  const { readArticle } = await import('@entente/reading');
+  return readArticle(job.input);
+}
+
+function analyze({ file, settings }: AgreementJob): ResultOf<AgreementJob> {
   const negotiation = readNegotiation(file);
   if (!negotiation.ok) return negotiation;
   const analysis = analyzeAgreement(negotiation.value, settings);
@@ -32,6 +38,10 @@ function run({ file, settings }: Job): JobResult {
     told = progress;
     tell({ kind: 'progress', progress });
   }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function tell(message: JobMessage): void {

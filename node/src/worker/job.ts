@@ -1,17 +1,33 @@
 import type { AgreementReport, AgreementSettings, NegotiationFile } from '@entente/core/agreement';
+import type { Day } from '@entente/core/base/day';
 import type { Outcome } from '@entente/core/base/issue';
+import type { Reading } from '@entente/core/record';
 
-/** What a worker can be asked to do. */
-export interface Job {
+export interface AgreementJob {
   readonly kind: 'agreement';
   readonly file: NegotiationFile;
   readonly settings: AgreementSettings;
 }
 
-export type JobResult = Outcome<AgreementReport>;
+export interface ReadingJob {
+  readonly kind: 'reading';
+  readonly input: {
+    readonly text: string;
+    readonly format: 'html' | 'text';
+    readonly published: Day | null;
+    readonly source: string | null;
+    readonly title?: string;
+  };
+}
 
-/** What a worker says of its job. */
+/** What a thread can be asked to do. */
+export type Job = AgreementJob | ReadingJob;
+
+/** What a job gives. */
+export type ResultOf<J extends Job> = J extends AgreementJob ? Outcome<AgreementReport> : Outcome<Reading>;
+
+/** What a thread says of its job. */
 export type JobMessage =
   | { readonly kind: 'progress'; readonly progress: number }
-  | { readonly kind: 'done'; readonly result: JobResult }
+  | { readonly kind: 'done'; readonly result: ResultOf<Job> }
   | { readonly kind: 'failed'; readonly says: string };

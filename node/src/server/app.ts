@@ -1,0 +1,47 @@
+import { errorIssue } from '@entente/core/base/issue';
+import { Hono } from 'hono';
+import type { Workspace } from '../steps/workspace.ts';
+import { hostGuard, jsonGuard, originGuard } from './guard.ts';
+import { replyFailure, replyIssues } from './reply.ts';
+import { agreementRoutes } from './routes/agreement.ts';
+import { articleRoutes } from './routes/article.ts';
+import { briefRoutes } from './routes/brief.ts';
+import { editionRoutes } from './routes/edition.ts';
+import { eventRoutes } from './routes/event.ts';
+import { negotiationRoutes } from './routes/negotiation.ts';
+import { paperRoutes } from './routes/paper.ts';
+import { roundRoutes } from './routes/round.ts';
+import { statementRoutes } from './routes/statement.ts';
+import { webRoutes } from './routes/web.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** The server's answers to every request. */
+export function createApp(workspace: Workspace, ownHosts: readonly string[]): Hono {
+  const app = new Hono();
+  app.onError((error, context) => replyFailure(context, error));
+  app.use(securityHeaders, hostGuard(ownHosts), originGuard);
+  app.use('/api/*', jsonGuard, async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+  const routes = [
+    negotiationRoutes,
+    articleRoutes,
+    statementRoutes,
+    agreementRoutes,
+    roundRoutes,
+    briefRoutes,
+    editionRoutes,
+    eventRoutes,
+  ];
+  for (const routesOf of routes) app.route('/api/negotiations', routesOf(workspace));
+  app.route('/api/papers', paperRoutes(workspace));
+  app.all('/api/*', (context) => {
+    const says = 'There is nothing at this address.';
+    return replyIssues(context, [
+      errorIssue({ code: 'unknown-address', path: '', says, remedy: 'Check the address.' }),
+    ]);
+  });
+  app.route('/', webRoutes());
+  return app;
+}

@@ -1,0 +1,21 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Hono } from 'hono';
+import { requestAgreement } from '../../steps/request-agreement.ts';
+import type { Workspace } from '../../steps/workspace.ts';
+import { reply, replyIssues } from '../reply.ts';
+
+/** Milliseconds after which the client is told to ask again. */
+const patience = 300;
+
+/** The agreement report, or how far it is. */
+export function agreementRoutes(workspace: Workspace): Hono {
+  const routes = new Hono();
+  routes.get('/:id/agreement', async (context) => {
+    const request = await requestAgreement(workspace, context.req.param('id'), context.req.query('asOf'));
+    if (!request.ok) return replyIssues(context, request.issues);
+    const { report, progress } = request.value;
+    const ready = await Promise.race([report, wait(patience, undefined, { ref: false })]);
+    return ready === undefined ? context.json({ progress: progress() }, 202) : reply(context, ready);
+  });
+  return routes;
+}

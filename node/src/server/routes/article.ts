@@ -1,0 +1,21 @@
+import { Hono } from 'hono';
+import { addArticle } from '../../steps/add-article.ts';
+import type { Workspace } from '../../steps/workspace.ts';
+import { sizeGuard } from '../guard.ts';
+import { readJson, replyIssues } from '../reply.ts';
+
+/** The longest article taken, in megabytes. */
+const longest = 60;
+
+/** Articles: read and added. */
+export function articleRoutes(workspace: Workspace): Hono {
+  const routes = new Hono();
+  routes.post('/:id/articles', sizeGuard(longest), async (context) => {
+    const body = await readJson(context);
+    if (!body.ok) return replyIssues(context, body.issues, 400);
+    const added = await addArticle(workspace, context.req.param('id'), body.value);
+    if (!added.ok) return replyIssues(context, added.issues);
+    return context.json({ ...added.value, warnings: added.warnings }, 201);
+  });
+  return routes;
+}

@@ -1,0 +1,60 @@
+import type { Outcome } from '@entente/core/base/issue';
+import { list, object, readShape, text } from '@entente/core/base/shape';
+import { isLanguage } from '@entente/core/publication';
+import { type EntryBody, type NegotiationRecord, type Opaque, confirmed } from '@entente/core/record';
+import { changeNegotiation, changeOf, refuse } from './change-negotiation.ts';
+import { composeDocument, unknownLanguage } from './compose-document.ts';
+import { loadNegotiation } from './load-negotiation.ts';
+import type { Workspace } from './workspace.ts';
+
+export const editionRequest = object({ languages: list(text({ nonEmpty: true })) });
+
+export interface PublishedEdition {
+  readonly edition: number;
+  readonly address: string;
+}
+
+/**
+ * Publishes what people confirmed: a document made once, of claims in no language, so that its pages in all languages
+ * say the same. What nobody confirmed is not published.
+ */
+export async function publishEdition(
+  workspace: Workspace,
+  negotiationId: string,
+  input: unknown,
+): Promise<Outcome<PublishedEdition>> {
+  const request = readShape(editionRequest, input);
+  if (!request.ok) return request;
+  const languages = [...new Set(request.value.languages)];
+  const unknown = languages.filter((language) => !isLanguage(language));
+  if (unknown.length > 0) return { ok: false, issues: unknown.map(unknownLanguage) };
+  const [first] = languages;
+  if (first === undefined)
+    return refuse('no-language', 'No language is given.', 'Choose one or more languages.');
+  const loaded = await loadNegotiation(workspace, negotiationId);
+  if (!loaded.ok) return loaded;
+  const record = confirmedPartOf(loaded.value.record);
+  if (record.statements.length === 0)
+    return refuse(
+      'nothing-confirmed',
+      'No statement is confirmed.',
+      'Accept statements first, then publish.',
+    );
+  const document = await composeDocument(workspace, record);
+  if (!document.ok) return document;
+  return changeNegotiation(workspace, negotiationId, ({ record: { editions } }) => {
+    const edition = editions.length + 1;
+    // A document is JSON through and through; its type only does not say so.
+    const content = document.value as unknown as Opaque;
+    const body: EntryBody = { kind: 'edition-published', number: edition, languages, content };
+    return changeOf({ edition, address: addressOf(negotiationId, first) }, { body });
+  });
+}
+
+export function addressOf(negotiationId: string, language: string): string {
+  return `/public/${encodeURIComponent(negotiationId)}/${language}/`;
+}
+
+function confirmedPartOf(record: NegotiationRecord): NegotiationRecord {
+  return { ...record, statements: record.statements.filter(({ status }) => confirmed.includes(status)) };
+}

@@ -1,0 +1,49 @@
+import type { Outcome } from '@entente/core/base/issue';
+import type { Answer } from '@entente/core/record';
+import { type WordedBrief, composeDocument, readLanguage, wordIn } from './compose-document.ts';
+import { type FoundPaper, findPaper } from './find-paper.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A delegation's private page: its paper, and its own response. */
+export interface PaperView extends WordedBrief {
+  readonly party: string;
+  readonly options: readonly string[];
+  readonly packages: readonly string[];
+  readonly answerBy: string;
+  readonly note?: string;
+  readonly closed: boolean;
+  readonly answered: boolean;
+  readonly response?: { readonly answers: readonly Answer[] };
+  readonly receipt?: string;
+  readonly nonce?: string;
+}
+
+export async function viewPaper(
+  workspace: Workspace,
+  token: string,
+  language?: string,
+): Promise<Outcome<PaperView>> {
+  const chosen = readLanguage(language);
+  if (!chosen.ok) return chosen;
+  const paper = await findPaper(workspace, token);
+  if (!paper.ok) return paper;
+  const document = await composeDocument(workspace, paper.value.record);
+  if (!document.ok) return document;
+  const view = { ...wordIn(chosen.value, document.value), ...factsOf(paper.value) };
+  return { ok: true, value: view, warnings: [] };
+}
+
+function factsOf({ party, round, response, receipt }: FoundPaper): Omit<PaperView, keyof WordedBrief> {
+  const { options, packages, answerBy, note, closed } = round;
+  return {
+    party,
+    options,
+    packages,
+    answerBy,
+    ...(note === undefined ? {} : { note }),
+    closed: closed !== undefined,
+    answered: response !== undefined,
+    ...(response === undefined ? {} : { response: { answers: response.answers }, nonce: response.nonce }),
+    ...(receipt === undefined ? {} : { receipt }),
+  };
+}
