@@ -39,8 +39,8 @@ describe.each(await storeKinds())('the server over $name', ({ make }) => {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
-    const body: ReturnType<typeof JSON.parse> = isJson ? JSON.parse(text) : text;
-    return { status: response.status, headers: response.headers, body };
+    const replied: ReturnType<typeof JSON.parse> = isJson ? JSON.parse(text) : text;
+    return { status: response.status, headers: response.headers, body: replied };
   };
   const codesOf = ({ body }: { body: { issues: { code: string }[] } }) => body.issues.map(({ code }) => code);
 
