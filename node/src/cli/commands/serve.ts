@@ -17,7 +17,7 @@ export function serveCommand(_end: (code: ExitCode) => void): Command {
     .option('--port <number>', 'the port (else PORT, else 4600)', wholeNumberOption(0, 65_535))
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .action(async ({ data, port, host }: ServeOptions) => {
-      const { startServer } = await import('../../server/server.ts');
+      const { startServer } = await import('../../server/index.ts');
       const databaseUrl = process.env['DATABASE_URL'];
       const { address, close } = await startServer({
         host,
