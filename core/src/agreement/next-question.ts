@@ -37,7 +37,8 @@ export class AnswerTable {
     const columns = Number(sum(this.#reached) > 0) + Number(sum(this.#missed) > 0);
     const bias =
       ((rows.filter((row) => row > 0).length - 1) * (columns - 1)) / (2 * drawn * total * Math.LN2);
-    return { bits: Math.max(0, bits - bias), distinguishable: bits >= 2 * bias && bits > 1e-9 };
+    const corrected = Math.max(0, bits - bias);
+    return { bits: corrected, distinguishable: corrected >= 2 * bias && corrected > 1e-9 };
   }
 
   /** The goal's share after each answer that occurs. */
@@ -63,7 +64,8 @@ function sum(values: Float64Array): number {
 const mostQuestions = 40;
 
 /**
- * The open points, the one whose answer would tell most about the goal first (value of information in bits).
+ * The open points, the one whose answer would tell most about the goal first (value of information in bits). Those
+ * whose figure cannot be told from chance come last.
  *
  * @param drawn how many worlds were drawn; undefined where all were looked at.
  */
@@ -74,7 +76,7 @@ export function rankQuestions(
 ): readonly NextQuestion[] {
   return tables
     .map((table) => ({ table, ...table.information(drawn) }))
-    .sort((a, b) => b.bits - a.bits)
+    .sort((a, b) => Number(b.distinguishable) - Number(a.distinguishable) || b.bits - a.bits)
     .slice(0, mostQuestions)
     .map(({ table, bits, distinguishable }) => ({
       party: negotiation.parties[table.point.party]!.name,

@@ -1,6 +1,6 @@
 import type { Completion } from './completion.ts';
 import type { PartyPool } from './party-pool.ts';
-import type { Stand } from './stand.ts';
+import type { Stand, TierOrders, Unknown } from './stand.ts';
 
 /** One thing that is not known of a party and that somebody could ask. */
 export interface OpenPoint {
@@ -28,18 +28,22 @@ export function openPointsOf(stand: Stand, pool: PartyPool): readonly OpenPoint[
 const signAnswers = ['wants', 'indifferent', 'opposes'] as const;
 
 function signPoints({ party, unknowns }: Stand): readonly OpenPoint[] {
-  return unknowns.flatMap(({ option, isSettled }, index) =>
-    isSettled
-      ? []
-      : [
+  return unknowns.flatMap((unknown, index) =>
+    isOpen(unknown)
+      ? [
           {
             party,
-            asks: { kind: 'sign', option },
+            asks: { kind: 'sign', option: unknown.option },
             answers: signAnswers,
             answerIn: ({ signs }) => signAnswers.indexOf(signs[index]!),
           } satisfies OpenPoint,
-        ],
+        ]
+      : [],
   );
+}
+
+function isOpen({ isSettled, prior }: Unknown): boolean {
+  return !isSettled && signAnswers.filter((sign) => prior[sign] > 0).length > 1;
 }
 
 function orderPoints(stand: Stand, { says }: PartyPool): readonly OpenPoint[] {
@@ -47,9 +51,10 @@ function orderPoints(stand: Stand, { says }: PartyPool): readonly OpenPoint[] {
   for (const { tiers } of stand.branches) {
     for (const tier of [tiers[0], tiers[1]]) {
       tier.priorities.forEach((first, place) => {
-        for (const second of tier.priorities.slice(place + 1)) {
-          pairs.set(`${first.says}\n${second.says}`, [first.says, second.says]);
-        }
+        tier.priorities.slice(place + 1).forEach((second, offset) => {
+          if (!isOrderSettled(tier, place, place + 1 + offset))
+            pairs.set(`${first.says}\n${second.says}`, [first.says, second.says]);
+        });
       });
     }
   }
@@ -68,6 +73,18 @@ function orderPoints(stand: Stand, { says }: PartyPool): readonly OpenPoint[] {
       },
     } satisfies OpenPoint;
   });
+}
+
+/** Whether what is settled leaves only one order of the two. */
+function isOrderSettled({ settled }: TierOrders, first: number, second: number): boolean {
+  const isAbove = (upper: number, lower: number, seen: Set<number>): boolean =>
+    upper === lower ||
+    settled.some(([above, below]) => {
+      if (above !== upper || seen.has(below)) return false;
+      seen.add(below);
+      return isAbove(below, lower, seen);
+    });
+  return isAbove(first, second, new Set()) || isAbove(second, first, new Set());
 }
 
 function contradictionPoints({ party, contradictions, branches }: Stand): readonly OpenPoint[] {

@@ -69,7 +69,10 @@ export interface Judged {
   readonly hasAgreement: boolean;
 }
 
-/** Which packages all counted parties accept in a world, and whether one of them improves on the status quo. */
+/**
+ * Which packages all counted parties accept in a world, and whether one of them improves on the status quo. The status
+ * quo and the fallbacks are what there is without an agreement, so they are none.
+ */
 export function judgeWorld(world: World, space: PackageSpace, counted: readonly number[]): Judged {
   const acceptable: number[] = [];
   for (let index = 0; index < space.feasibleCount; index += 1) {
@@ -77,6 +80,7 @@ export function judgeWorld(world: World, space: PackageSpace, counted: readonly 
   }
   const hasAgreement = acceptable.some(
     (index) =>
+      !space.fallbacks.includes(index) &&
       index !== space.statusQuo &&
       counted.some((party) => {
         const { ranks } = world.valuations[party]!;
