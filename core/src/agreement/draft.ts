@@ -7,12 +7,7 @@ import {
   type StatementStatus,
   positionsOf,
 } from '../record/index.ts';
-import {
-  type DerivedOption,
-  type RecordedStatement,
-  derivePositions,
-  expandRule,
-} from './derived-position.ts';
+import { type DerivedOption, derivePositions, expandRule } from './derived-position.ts';
 import type { NegotiationFile, OptionEntry, PartyEntry, PositionEntry } from './negotiation-file.ts';
 
 export interface DraftSettings {
