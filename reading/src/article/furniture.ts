@@ -1,0 +1,113 @@
+import type { Furniture } from '@entente/core/record';
+
+/** A line of an article's text that is no furniture; `start` counts from the article's beginning. */
+export interface Paragraph {
+  readonly start: number;
+  readonly text: string;
+}
+
+export interface Layout {
+  readonly furniture: readonly Furniture[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+type Kind = Furniture['kind'];
+
+const longestFurniture = 700;
+
+const consent =
+  /\b(cookies?|privacy (policy|notice)|terms (of (use|service)|and conditions)|consent|gdpr|personal data|your browser)\b/iu;
+const consentAct =
+  /\b(agree|accept|manage|continuing|by (using|browsing)|settings|preferences|opt[- ]out|reject all|we use|revised|learn more)\b/iu;
+const languageChooser =
+  /^(choose|select|change)( your)? language\b|^(language|languages)\s*:|^(english|français|deutsch|español|русский|中文|العربية|português|italiano|українська|日本語|한국어)([\s|/,·•]+(english|français|deutsch|español|русский|中文|العربية|português|italiano|українська|日本語|한국어))*$/iu;
+const licence =
+  /许可证|許可證|ICP备|ICP 备|\b(all rights reserved|copyright|licen[cs]e (no|number)|registered (office|in england)|company (no|number))\b|©/iu;
+const reportChannel =
+  /\b(hotline|report (an? )?(error|mistake|disinformation|misinformation|typo|correction|problem)|tip ?line|whistle-?blow|contact (us|the newsroom)|do you have a (story|tip)|send (us )?(your )?tips|corrections? to)\b/iu;
+const navigation =
+  /^(home|menu|search|skip to (content|main content)|sign (in|up)|log ?in|subscribe( now)?|newsletter|share( this)?( article| on .{1,30})?|follow us.{0,60}|read (more|also|next)\b.{0,120}|see also\b.{0,120}|related\b.{0,120}|more (on|from)\b.{0,80}|most (read|popular).{0,40}|advert(isement|isment)?|sponsored.{0,40}|back to top|print|comments?( \(\d+\))?|next|previous|listen( to this article)?.{0,30}|(\d+|one|two|three|four|five) min(ute)?s? read|live|video|photos?|tags?:.{0,200}|topics?:.{0,200}|join the conversation.{0,80}|sign up (for|to)\b.{0,200}|subscribe (to|for|now)\b.{0,200}|click here.{0,100}|download (the|our) app.{0,80}|watch:.{0,150}|listen:.{0,150}|getty images|breaking( news)?)[.!»›>]?$/iu;
+const agencies =
+  'Reuters|AFP|AP|AP Photo|Associated Press|Getty|Getty Images|EPA|EPA-EFE|Xinhua|ANP|dpa|DPA|PA|PA Media|PA Wire|Bloomberg|TASS|Anadolu|VCG|CFP|IC|Shutterstock|ANSA|Kyodo|NTB|TT|Ritzau|Keystone|AAP|CP|Handout|UN Photo|AFP via Getty Images|File';
+const credit = new RegExp(
+  `(?:[/|]\\s?[\\p{Lu}][^/|\\n]{0,60}[/|]\\s?[\\p{L}][^/|\\n]{0,40}|[/|]\\s?(?:${agencies})|[([](?:photo|image|picture|credit)s?\\b[^)\\]]{0,100}[)\\]]|\\((?:${agencies})[^)]{0,60}\\)|\\b(?:photo|photograph|image|picture|illustration)(?: credit)?s?(?: by)?\\s?:\\s?[^:]{1,100}|©[^.]{1,80})\\s*$`,
+  'u',
+);
+const captionStart =
+  /^(file photo|file image|file -|file:|photo:|image:|caption:|picture:|pictured:|in this (photo|image|picture)|image source|image caption|photograph:)/iu;
+const byline =
+  /^(by|from|reporting by|editing by|additional reporting by|written by|compiled by|our correspondent)\s+\p{Lu}[\p{L}.'’-]+(\s+(and|,|\p{Lu}[\p{L}.'’-]*|in|de|van|von|al)){0,12}\s*[.|]?$/u;
+const reportedBy = /^\(?(additional )?(reporting|writing|editing|compiled) by\b/iu;
+const stamp =
+  /^((updated|published|posted|last (updated|modified)|first published)\b.{0,80}|\d{1,2}[:.]\d{2}\b.{0,40}|(mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,40}\d{4}.{0,30}|\d{1,2} \p{L}{3,9} \d{4}.{0,30}|\p{L}{3,9} \d{1,2}, \d{4}.{0,30})$/iu;
+
+/** Takes the page furniture of a text apart from its body, line by line. Nothing is changed or dropped. */
+export function layoutOf(text: string): Layout {
+  const furniture: Furniture[] = [];
+  const paragraphs: Paragraph[] = [];
+  const seen = new Set<string>();
+  for (const line of linesOf(text)) {
+    const kind = kindOf(line.text, seen);
+    if (kind === undefined) paragraphs.push(line);
+    else furniture.push({ start: line.start, end: line.start + line.text.length, kind });
+  }
+  return { furniture, paragraphs };
+}
+
+function linesOf(text: string): readonly Paragraph[] {
+  const lines: Paragraph[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const newline = indexOfBreak(text, start);
+    const line = text.slice(start, newline);
+    const trimmed = line.trim();
+    if (trimmed !== '') lines.push({ start: start + line.indexOf(trimmed), text: trimmed });
+    start = newline + 1;
+  }
+  return lines;
+}
+
+function indexOfBreak(text: string, from: number): number {
+  const found = text.indexOf('\n', from);
+  return found < 0 ? text.length : found;
+}
+
+/** The kind of furniture a line is, or undefined for a line of the report. */
+function kindOf(line: string, seen: Set<string>): Kind | undefined {
+  if (line.length > longestFurniture) return undefined;
+  const kind = kindByWords(line) ?? (isHeading(line) ? 'heading' : undefined);
+  const key = line.toLowerCase();
+  const isRepeated = seen.has(key) && line.length < 80;
+  seen.add(key);
+  return kind ?? (isRepeated ? 'other' : undefined);
+}
+
+function kindByWords(line: string): Kind | undefined {
+  if (languageChooser.test(line)) return 'language-chooser';
+  if (consent.test(line) && (consentAct.test(line) || line.length < 60)) return 'consent';
+  if (captionStart.test(line) || isCaption(line)) return 'caption';
+  if (licence.test(line) && !hasSpeech(line)) return 'licence';
+  if (reportChannel.test(line) && !hasSpeech(line) && line.length < 200) return 'report-channel';
+  if (navigation.test(line)) return 'navigation';
+  if (byline.test(line) || reportedBy.test(line) || stamp.test(line)) return 'other';
+  return hasWords(line) ? undefined : 'other';
+}
+
+function isCaption(line: string): boolean {
+  return line.length < 500 && credit.test(line) && !hasSpeech(line);
+}
+
+function hasSpeech(line: string): boolean {
+  return /["“”]/u.test(line);
+}
+
+function hasWords(line: string): boolean {
+  return /\p{L}{2}/u.test(line);
+}
+
+/** A short line that no full stop ends and that holds no quotation of its own. */
+function isHeading(line: string): boolean {
+  if (/[.!?…:;,]["”’»')\]]*$/u.test(line) && !/\b[\p{Lu}]\.[\p{Lu}]\.$/u.test(line)) return false;
+  const words = line.split(/\s+/u).length;
+  return words <= 16 && !/^["“].*["”]$/u.test(line);
+}

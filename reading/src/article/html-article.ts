@@ -1,0 +1,133 @@
+import { type Day, readDay } from '@entente/core/base/day';
+import type { Furniture } from '@entente/core/record';
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+
+/** What a page says of itself, and its text with one line for each block. */
+export interface HtmlArticle {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: Day | null;
+  readonly language: string | null;
+  readonly text: string;
+  /** Lines whose markup tells what they are: captions and headings. */
+  readonly marked: readonly Furniture[];
+}
+
+/** The little of a document's tree that is used here. */
+interface TreeNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: ArrayLike<TreeNode>;
+  getAttribute?(name: string): string | null;
+}
+interface Tree extends TreeNode {
+  readonly documentElement: TreeNode;
+  readonly title?: string;
+  querySelector(selector: string): TreeNode | null;
+}
+
+/** Pages with more elements than this are read without looking for the main part, which would take too long. */
+const mostElements = 60_000;
+
+/** The article of a page: its main part if one is found, else all of its text. Scripts never run. */
+export function htmlArticleOf(html: string): HtmlArticle {
+  const page = parse(html);
+  const about = aboutOf(page, html);
+  const main = mainPartOf(html);
+  const block = blockTextOf(main?.content ?? page.documentElement);
+  return { ...about, title: main?.title ?? about.title, ...block };
+}
+
+function parse(html: string): Tree {
+  const whole = /<html[\s>]/iu.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Tree;
+}
+
+function mainPartOf(html: string): { readonly title: string | null; readonly content: TreeNode } | undefined {
+  if (html.split('<', mostElements * 2 + 2).length > mostElements * 2) return undefined;
+  const document = parse(html);
+  const found = new Readability<TreeNode>(document as never, {
+    charThreshold: 200,
+    serializer: (node) => node as unknown as TreeNode,
+  }).parse();
+  if (found?.content === null || found?.content === undefined) return undefined;
+  return { title: found.title === '' ? null : (found.title ?? null), content: found.content };
+}
+
+function aboutOf(page: Tree, html: string): Omit<HtmlArticle, 'text' | 'marked'> {
+  const meta = (selector: string, attribute: string): string | null =>
+    page.querySelector(selector)?.getAttribute?.(attribute) ?? null;
+  const stamp =
+    meta('meta[property="article:published_time"]', 'content') ??
+    meta('meta[name="date"]', 'content') ??
+    meta('meta[itemprop="datePublished"]', 'content') ??
+    /"datePublished"\s*:\s*"([^"]{10,40})"/u.exec(html)?.[1] ??
+    meta('time[datetime]', 'datetime');
+  const heading = page.querySelector('h1')?.textContent?.trim() ?? '';
+  return {
+    title: meta('meta[property="og:title"]', 'content') ?? (heading === '' ? null : heading),
+    source: meta('meta[property="og:site_name"]', 'content'),
+    published: readDay(stamp?.slice(0, 10)) ?? null,
+    language: page.documentElement.getAttribute?.('lang')?.toLowerCase().split('-')[0] ?? null,
+  };
+}
+
+const blocks = new Set(
+  'P DIV SECTION ARTICLE H1 H2 H3 H4 H5 H6 LI UL OL BLOCKQUOTE FIGURE FIGCAPTION TABLE TR TD TH BR HR HEADER FOOTER NAV ASIDE MAIN FORM PRE DL DT DD BUTTON'.split(
+    ' ',
+  ),
+);
+const skipped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME HEAD SELECT TEXTAREA OBJECT CANVAS'.split(' '),
+);
+
+interface Step {
+  readonly node?: TreeNode;
+  readonly closes?: Furniture['kind'];
+}
+
+/** One line for each block, white space folded. Walks with a stack of its own, so that no nesting is too deep. */
+function blockTextOf(root: TreeNode): { readonly text: string; readonly marked: readonly Furniture[] } {
+  const lines: string[] = [];
+  const marked: Furniture[] = [];
+  let line: string[] = [];
+  let length = 0;
+  const endLine = (kind?: Furniture['kind']): void => {
+    const text = line.join('').replace(/\s+/gu, ' ').trim();
+    line = [];
+    if (text === '') return;
+    if (kind !== undefined) marked.push({ start: length, end: length + text.length, kind });
+    lines.push(text);
+    length += text.length + 1;
+  };
+  const stack: Step[] = [{ node: root }];
+  while (stack.length > 0) {
+    const { node, closes } = stack.pop()!;
+    if (node === undefined) {
+      endLine(closes);
+      continue;
+    }
+    if (node.nodeType === 3) line.push(node.textContent ?? '');
+    const name = node.nodeName.toUpperCase();
+    if (node.nodeType !== 1 && node.nodeType !== 11) continue;
+    if (skipped.has(name)) continue;
+    if (blocks.has(name)) {
+      endLine();
+      stack.push(closing(name));
+    }
+    for (let index = node.childNodes.length - 1; index >= 0; index -= 1)
+      stack.push({ node: node.childNodes[index]! });
+  }
+  endLine();
+  return { text: lines.join('\n'), marked };
+}
+
+function closing(name: string): Step {
+  if (name === 'FIGCAPTION') return { closes: 'caption' };
+  if (/^H[1-6]$/u.test(name)) return { closes: 'heading' };
+  return {};
+}

@@ -1,0 +1,230 @@
+import type { Cast } from '../mention/cast.ts';
+import { actorNamed } from '../mention/gazetteer.ts';
+import type { Mention } from '../mention/mention.ts';
+import { mentionOf } from '../mention/noun-phrase.ts';
+import { type Passage, type Range, tokensIn } from '../sentence/passage.ts';
+import { isCapitalised, type Token } from '../sentence/token.ts';
+
+/** Who a cue belongs to, and from where the words for them stand. */
+export interface Source {
+  readonly mentions: readonly Mention[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Capitalised or not, these say nothing of themselves. */
+const things = new Set(
+  'agreement treaty accord deal plan pact convention protocol resolution law act war crisis proposal conflict issue question problem move decision talks negotiations meeting summit visit report option options market markets prices article roadmap framework blueprint text offer step measures policy results comments remarks words it that which this there what monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+const stops = new Set([
+  'that',
+  'because',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'after',
+  'before',
+  'when',
+  'as',
+  'if',
+  'unless',
+  'since',
+  'until',
+  'who',
+  'which',
+  'where',
+  'what',
+  'whether',
+  'but',
+  'or',
+  'yet',
+  'than',
+  'so',
+  'amid',
+  'despite',
+  'following',
+  'even',
+  'once',
+]);
+const longestPhrase = 30;
+
+/** The source before a verb whose group begins at `end`; the words before `floor` belong to another clause. */
+export function sourceBefore(
+  passage: Passage,
+  { from: floor, to: end }: Range,
+  cast: Cast,
+): Source | undefined {
+  const { tokens } = passage;
+  const last = tokens[end - 1];
+  if (last === undefined || end <= floor) return undefined;
+  if (last.lower === 'who' || last.lower === 'which')
+    return relativeSource(passage, { from: floor, to: end - 1 }, cast);
+  if (last.text !== ',' && last.text !== '–' && last.text !== '—')
+    return phraseSource(passage, { from: floor, to: end }, cast);
+  return apposedSource(passage, { from: floor, to: end - 1 }, cast);
+}
+
+function relativeSource(passage: Passage, { from, to }: Range, cast: Cast): Source | undefined {
+  const end = passage.tokens[to - 1]?.text === ',' ? to - 1 : to;
+  return phraseSource(passage, { from, to: end }, cast);
+}
+
+/** "Lavrov, the foreign minister, said": the phrase before the apposition, or its name if the apposition holds it. */
+function apposedSource(passage: Passage, { from, to }: Range, cast: Cast): Source | undefined {
+  const { tokens } = passage;
+  let comma = to - 1;
+  while (comma > from && !/^[,–—]$/u.test(tokens[comma]!.text) && to - comma < longestPhrase) comma -= 1;
+  if (!/^[,–—]$/u.test(tokens[comma]?.text ?? '')) return undefined;
+  const head = phraseSource(passage, { from, to: comma }, cast);
+  if (head === undefined) return undefined;
+  const apposition = mentionOf(tokensIn(passage, { from: comma + 1, to }), cast);
+  const [only] = head.mentions;
+  if (apposition === undefined || only === undefined || head.mentions.length > 1) return head;
+  return { ...head, mentions: [merge(only, apposition)] };
+}
+
+function merge(head: Mention, apposition: Mention): Mention {
+  const isName =
+    apposition.kind === 'person' || (apposition.kind === 'organisation' && head.kind === 'office');
+  if (head.kind === 'person' || !isName) {
+    const actor = head.by === 'earlier' && apposition.actor !== null ? apposition.actor : head.actor;
+    return { ...head, actor: actor ?? apposition.actor };
+  }
+  const role = head.role ?? head.name ?? undefined;
+  return {
+    ...head,
+    kind: 'person',
+    name: apposition.name,
+    actor: head.actor ?? (apposition.kind === 'organisation' ? null : apposition.actor),
+    ...(role === undefined ? {} : { role }),
+  };
+}
+
+/** The noun phrase that ends at `to`. */
+function phraseSource(passage: Passage, { from: floor, to }: Range, cast: Cast): Source | undefined {
+  let from = phraseStart(passage, floor, to);
+  from = skipAdverbial(passage, from, to);
+  if (from >= to) return undefined;
+  const listed = listedSource(passage, { from: floor, to }, { from, cast });
+  if (listed !== undefined) return listed;
+  const mention = speakerOf(tokensIn(passage, { from, to }), cast);
+  return mention === undefined ? undefined : { mentions: [mention], from, to };
+}
+
+function phraseStart({ tokens, sentence, dated }: Passage, floor: number, to: number): number {
+  let from = to;
+  while (from > floor && to - from < longestPhrase) {
+    const token = tokens[from - 1]!;
+    if (sentence.quoted[from - 1] && !sentence.quoted[to - 1]) break;
+    if (/^[,;:–—()"“”…?!]$/u.test(token.text) || stops.has(token.lower) || dated[from - 1]) break;
+    if ((token.tag === 'VERB' || token.tag === 'AUX') && !isCapitalised(token)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** "In Brussels the minister said", "with Merz signalling": what stands before the subject proper. */
+function skipAdverbial({ tokens }: Passage, start: number, to: number): number {
+  let from = start;
+  while (
+    from < to &&
+    (tokens[from]!.tag === 'CCONJ' ||
+      tokens[from]!.tag === 'SCONJ' ||
+      tokens[from]!.tag === 'ADV' ||
+      tokens[from]!.tag === 'PUNCT')
+  )
+    from += 1;
+  if (tokens[from]?.tag !== 'ADP') return from;
+  const determiner = tokens.findIndex(
+    (token, index) =>
+      index > from + 1 && index < to && token.tag === 'DET' && tokens[index - 1]!.tag !== 'ADP',
+  );
+  return determiner < 0 ? from + 1 : determiner;
+}
+
+interface ListAt {
+  readonly from: number;
+  readonly cast: Cast;
+}
+
+/** "Macron and Starmer", "Kenya, Uganda and Rwanda": one mention each, if each part can speak. */
+function listedSource(
+  passage: Passage,
+  { from: floor, to }: Range,
+  { from, cast }: ListAt,
+): Source | undefined {
+  const { tokens } = passage;
+  const and = tokens.findIndex(
+    (token, index) => index > from && index < to - 1 && /^(?:and|&)$/u.test(token.lower),
+  );
+  if (
+    and < 0 ||
+    actorNamed(
+      tokensIn(passage, { from, to })
+        .map((token) => token.text)
+        .join(' '),
+    ) !== null
+  )
+    return undefined;
+  const parts: Range[] = [
+    { from, to: and },
+    { from: and + 1, to },
+  ];
+  let start = from;
+  while (start - 1 > floor && tokens[start - 1]!.text === ',') {
+    const earlier = phraseStart(passage, floor, start - 1);
+    const part = { from: skipAdverbial(passage, earlier, start - 1), to: start - 1 };
+    if (
+      part.to - part.from < 1 ||
+      part.to - part.from > 8 ||
+      speakerOf(tokensIn(passage, part), cast)?.actor == null
+    )
+      break;
+    parts.unshift(part);
+    start = part.from;
+  }
+  const mentions = parts
+    .map((part) => speakerOf(tokensIn(passage, part), cast))
+    .filter((mention) => mention !== undefined);
+  const spoken = mentions.filter(({ actor }) => actor !== null);
+  if (mentions.length < parts.length && spoken.length === 0) return undefined;
+  if (spoken.length === 0) return { mentions: mentions.slice(0, 1), from: start, to };
+  const distinct = spoken.filter(
+    (mention, index) =>
+      spoken.findIndex(({ actor, name }) => actor === mention.actor && name === mention.name) === index,
+  );
+  return { mentions: distinct, from: start, to };
+}
+
+/** The source after a cue: "according to sources", `," said Lavrov`. */
+export function sourceAfter(passage: Passage, from: number, cast: Cast): Source | undefined {
+  const { tokens, sentence, dated } = passage;
+  let to = from;
+  while (to < tokens.length && to - from < longestPhrase) {
+    const token = tokens[to]!;
+    if (
+      /^[,;:–—.()"“”…?!]$/u.test(token.text) ||
+      sentence.quoted[to] ||
+      dated[to] ||
+      (to > from && stops.has(token.lower))
+    )
+      break;
+    if ((token.tag === 'VERB' || token.tag === 'AUX') && !isCapitalised(token)) break;
+    to += 1;
+  }
+  if (to === from) return undefined;
+  const listed = listedSource(passage, { from, to }, { from, cast });
+  if (listed !== undefined) return listed;
+  const mention = speakerOf(tokensIn(passage, { from, to }), cast);
+  return mention === undefined ? undefined : { mentions: [mention], from, to };
+}
+
+function speakerOf(tokens: readonly Token[], cast: Cast): Mention | undefined {
+  const head = tokens.findLast((token) => token.tag !== 'PUNCT' && token.tag !== 'ADV');
+  const mention = mentionOf(tokens, cast);
+  if (mention === undefined || head === undefined) return undefined;
+  return mention.kind === 'organisation' && things.has(head.lower) ? undefined : mention;
+}

@@ -1,0 +1,2 @@
+export { type ArticleInput, readArticle } from './read-article.ts';
+export type { KnownActor } from './mention/cast.ts';

@@ -1,0 +1,132 @@
+import { gazetteerAt } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
+
+/** A person an article names. */
+export interface Person {
+  readonly name: string;
+  readonly actor: string | null;
+  readonly role?: string;
+  readonly gender?: 'f' | 'm';
+  readonly isOutsider: boolean;
+}
+
+/** An actor the reader was told of beforehand, with the names it goes by. */
+export interface KnownActor {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * Who has appeared in an article so far, for "Macron", "he", "the president", "the ministry". It is filled by one
+ * pass over the article and then followed sentence by sentence.
+ */
+export class Cast {
+  readonly #people = new Map<string, Person>();
+  readonly #aliases = new Map<string, string>();
+  #topic: Mention | null = null;
+  #speaker: Mention | null = null;
+  #woman: Mention | null = null;
+
+  constructor(known: readonly KnownActor[] = []) {
+    for (const { name, aliases } of known) {
+      for (const alias of [name, ...aliases]) this.#aliases.set(alias.toLowerCase(), name);
+    }
+  }
+
+  addPerson(person: Person): void {
+    const key = person.name.toLowerCase();
+    const known = this.#people.get(key) ?? this.person(person.name);
+    const merged: Person = {
+      ...person,
+      name: known !== undefined && known.name.length > person.name.length ? known.name : person.name,
+      actor: person.actor ?? known?.actor ?? null,
+      isOutsider: person.isOutsider || (known?.isOutsider ?? false),
+      ...withRole(person.role ?? known?.role),
+    };
+    this.#people.set(key, merged);
+    this.#people.set(merged.name.toLowerCase(), merged);
+    this.#people.set(surnameOf(merged.name), merged);
+  }
+
+  /** A person by full name or surname. */
+  person(name: string): Person | undefined {
+    const lower = name.toLowerCase();
+    const words = lower.split(' ');
+    return this.#people.get(lower) ?? this.#people.get(words.at(-1) ?? '') ?? leaderNamed(name);
+  }
+
+  /** Whoever in the article holds this office, the latest first. */
+  holderOf(office: string): Person | undefined {
+    const wanted = office.toLowerCase();
+    return [...this.#people.values()]
+      .toReversed()
+      .find(({ role }) => role?.toLowerCase().split(' ').includes(wanted));
+  }
+
+  addAlias(alias: string, actor: string): void {
+    if (!this.#aliases.has(alias.toLowerCase())) this.#aliases.set(alias.toLowerCase(), actor);
+  }
+
+  actorOf(alias: string): string | undefined {
+    return this.#aliases.get(alias.toLowerCase());
+  }
+
+  /** The actor whose alias begins at this word, with the number of words it takes. */
+  aliasAt(
+    words: readonly string[],
+    from: number,
+  ): { readonly actor: string; readonly length: number } | undefined {
+    for (let length = Math.min(6, words.length - from); length > 0; length -= 1) {
+      const actor = this.#aliases.get(words.slice(from, from + length).join(' '));
+      if (actor !== undefined) return { actor, length };
+    }
+    return undefined;
+  }
+
+  /** Whom a sentence was about, and who spoke in it; pronouns of the next sentences go to them. */
+  follow(topic: Mention | null, speaker: Mention | null): void {
+    if (topic !== null) this.#topic = topic;
+    if (speaker !== null) this.#speaker = speaker;
+    if (topic === null && speaker === null) return;
+    const latest = speaker ?? topic;
+    if (latest?.gender === 'f') this.#woman = latest;
+  }
+
+  get speaker(): Mention | null {
+    return this.#speaker;
+  }
+
+  get topic(): Mention | null {
+    return this.#topic;
+  }
+
+  antecedentOf(pronoun: string): Mention | null {
+    const candidates = [this.#speaker, this.#topic];
+    if (pronoun === 'she')
+      return candidates.find((one) => one?.kind === 'person' && one.gender !== 'm') ?? this.#woman;
+    if (pronoun === 'he')
+      return (
+        candidates.find(
+          (one) => (one?.kind === 'person' && one.gender !== 'f') || one?.kind === 'outsider',
+        ) ?? null
+      );
+    if (pronoun === 'it')
+      return candidates.find((one) => one !== null && one?.kind !== 'person') ?? this.#speaker;
+    return this.#speaker ?? this.#topic;
+  }
+}
+
+export function surnameOf(name: string): string {
+  return name.toLowerCase().split(' ').at(-1) ?? name.toLowerCase();
+}
+
+function leaderNamed(name: string): Person | undefined {
+  const words = name.toLowerCase().split(' ');
+  const entry = gazetteerAt(words, 0);
+  if (entry?.person === undefined || entry.words.length !== words.length) return undefined;
+  return { name: entry.person.name, actor: entry.actor, role: entry.person.role, isOutsider: false };
+}
+
+function withRole(role: string | undefined): { readonly role?: string } {
+  return role === undefined ? {} : { role };
+}

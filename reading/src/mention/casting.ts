@@ -1,0 +1,108 @@
+import type { Passage, Range } from '../sentence/passage.ts';
+import { tokensIn } from '../sentence/passage.ts';
+import { isCapitalised, type Token } from '../sentence/token.ts';
+import type { Cast } from './cast.ts';
+import { mentionOf, personOf } from './noun-phrase.ts';
+
+/** Enters in the cast the people and abbreviations that a sentence introduces. */
+export function introduce(passage: Passage, cast: Cast): void {
+  const chunks = chunksOf(passage);
+  for (const chunk of chunks) enterPerson(tokensIn(passage, chunk), cast);
+  for (const [index, chunk] of chunks.entries()) {
+    const next = chunks[index + 1];
+    if (next !== undefined && passage.tokens[chunk.to]?.text === ',' && next.from === chunk.to + 1)
+      enterApposition(passage, [chunk, next], cast);
+  }
+  enterAbbreviations(passage.tokens, cast);
+}
+
+/** The noun phrases of a sentence, roughly: what stands between verbs, marks and conjunctions. */
+function chunksOf({ tokens }: Passage): readonly Range[] {
+  const chunks: Range[] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    if (at < tokens.length && !isChunkEnd(tokens[at]!)) continue;
+    if (at > from) chunks.push({ from, to: at });
+    from = at + 1;
+  }
+  return chunks;
+}
+
+function isChunkEnd(token: Token): boolean {
+  if (token.tag === 'PUNCT') return !/^['’]s?$/u.test(token.text);
+  if ((token.tag === 'VERB' || token.tag === 'AUX') && !isCapitalised(token)) return true;
+  if (token.tag === 'ADP') return !/^(?:of|for|from)$/u.test(token.lower);
+  return (
+    token.tag === 'SCONJ' ||
+    token.tag === 'CCONJ' ||
+    (token.tag === 'PRON' && !/^(?:his|her|its|their|our)$/u.test(token.lower)) ||
+    token.tag === 'ADV'
+  );
+}
+
+function enterPerson(tokens: readonly Token[], cast: Cast): void {
+  if (tokens.length > 25) return;
+  const person = personOf(tokens, cast);
+  if (person !== undefined) cast.addPerson(person);
+}
+
+/** "Ana Ruiz, the head of the delegation," and "The chief negotiator, Ana Ruiz,". */
+function enterApposition(passage: Passage, [first, second]: readonly [Range, Range], cast: Cast): void {
+  const named = [first, second].find((range) => isName(tokensIn(passage, range)));
+  const other = named === first ? second : first;
+  if (named === undefined || isName(tokensIn(passage, other))) return;
+  const office = mentionOf(tokensIn(passage, other), cast);
+  if (
+    office === undefined ||
+    !(office.kind === 'office' || office.kind === 'person' || office.kind === 'outsider')
+  )
+    return;
+  if (office.by === 'earlier' && office.actor === null) return;
+  const name = tokensIn(passage, named)
+    .map((token) => token.text)
+    .join(' ');
+  const role = office.role ?? office.name;
+  cast.addPerson({
+    name,
+    actor: office.actor,
+    isOutsider: office.kind === 'outsider',
+    ...(role === null ? {} : { role }),
+  });
+}
+
+function isName(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length >= 2 &&
+    tokens.length <= 4 &&
+    tokens.every((token) => isCapitalised(token) && /^(?:PROPN|NOUN|X|ADJ|VERB)$/u.test(token.tag))
+  );
+}
+
+/** "Rapid Support Forces (RSF)": the letters in brackets are the words' initials. */
+function enterAbbreviations(tokens: readonly Token[], cast: Cast): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.text !== '(' || tokens[index + 2]?.text !== ')') continue;
+    const letters = tokens[index + 1]!.text;
+    if (!/^\p{Lu}{2,6}$/u.test(letters)) continue;
+    const words = tokens.slice(Math.max(0, index - letters.length - 2), index);
+    const name = words.slice(startOfInitials(words, letters));
+    if (name.length > 0) cast.addAlias(letters, nameOf(name, cast));
+  }
+}
+
+function startOfInitials(words: readonly Token[], letters: string): number {
+  for (let from = words.length - 1; from >= 0; from -= 1) {
+    const initials = words
+      .slice(from)
+      .filter(isCapitalised)
+      .map(({ text }) => text.charAt(0))
+      .join('');
+    if (initials === letters) return from;
+  }
+  return words.length;
+}
+
+function nameOf(tokens: readonly Token[], cast: Cast): string {
+  const text = tokens.map((token) => token.text).join(' ');
+  return mentionOf(tokens, cast)?.actor ?? text;
+}

@@ -1,0 +1,80 @@
+import { groups } from './group.ts';
+import { leaders } from './leader.ts';
+import { states } from './state.ts';
+
+/**
+ * What a name stands for. A *capital* or an *office* ("Kyiv", "the Kremlin") speaks for a government; a *region*
+ * ("European") names several states and speaks for none.
+ */
+export type PlaceKind = 'state' | 'demonym' | 'capital' | 'office' | 'alliance' | 'region' | 'leader';
+
+export interface GazetteerEntry {
+  readonly actor: string | null;
+  readonly kind: PlaceKind;
+  readonly words: readonly string[];
+  /** A leader's usual name and office. */
+  readonly person?: { readonly name: string; readonly role: string };
+}
+
+const byFirstWord = new Map<string, GazetteerEntry[]>();
+
+function enter(name: string, entry: Omit<GazetteerEntry, 'words'>): void {
+  const words = name.toLowerCase().split(' ');
+  const known = byFirstWord.get(words[0]!) ?? [];
+  known.push({ ...entry, words });
+  known.sort((a, b) => b.words.length - a.words.length);
+  byFirstWord.set(words[0]!, known);
+}
+
+function enterAll(names: string, entry: Omit<GazetteerEntry, 'words'>): void {
+  for (const name of names.split(',')) if (name.trim() !== '') enter(name.trim(), entry);
+}
+
+for (const line of states.trim().split('\n')) {
+  const [names = '', demonyms = '', capitals = '', offices = ''] = line.split('|');
+  const actor = names.split(',')[0]!.trim();
+  enterAll(names, { actor, kind: 'state' });
+  enterAll(demonyms, { actor, kind: 'demonym' });
+  enterAll(capitals, { actor, kind: 'capital' });
+  enterAll(offices, { actor, kind: 'office' });
+}
+for (const line of groups.trim().split('\n')) {
+  const [names = '', offices = ''] = line.split('|');
+  const actor = names.split(',')[0]!.trim();
+  enterAll(names, { actor, kind: 'alliance' });
+  enterAll(offices, { actor, kind: 'office' });
+}
+for (const region of [
+  'European',
+  'Europe',
+  'Western',
+  'the West',
+  'Arab',
+  'African',
+  'Asian',
+  'Gulf',
+  'Nordic',
+  'Baltic',
+  'Balkan',
+]) {
+  enter(region, { actor: null, kind: 'region' });
+}
+for (const line of leaders.trim().split('\n')) {
+  const [name = '', actor = '', role = '', others = ''] = line.split('|');
+  const person = { name, role };
+  enterAll(`${name},${others}`, { actor, kind: 'leader', person });
+}
+
+/** The longest name of the gazetteer that these words begin with, letter case apart. */
+export function gazetteerAt(lowerWords: readonly string[], from: number): GazetteerEntry | undefined {
+  return byFirstWord
+    .get(lowerWords[from] ?? '')
+    ?.find(({ words }) => words.every((word, index) => lowerWords[from + index] === word));
+}
+
+/** The canonical name of an actor known under this name. */
+export function actorNamed(name: string): string | null {
+  const words = name.toLowerCase().split(' ');
+  const entry = gazetteerAt(words, 0);
+  return entry?.words.length === words.length ? entry.actor : null;
+}

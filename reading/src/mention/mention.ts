@@ -1,0 +1,16 @@
+import type { Span } from '@entente/core/record';
+
+/**
+ * A phrase that names someone who can speak. `actor` is the party spoken for, null where nobody's: "sources", a
+ * union, an analyst. `name` is null where the phrase names nobody in particular.
+ */
+export interface Mention extends Span {
+  readonly kind: 'person' | 'office' | 'state' | 'organisation' | 'unnamed' | 'document' | 'outsider';
+  readonly name: string | null;
+  readonly actor: string | null;
+  readonly role?: string;
+  /** How it was found: said in the phrase, known from the gazetteer, or carried over from before. */
+  readonly by: 'phrase' | 'gazetteer' | 'earlier';
+  /** He, she or not known. */
+  readonly gender?: 'f' | 'm';
+}

@@ -1,0 +1,47 @@
+/** Words that name an office or function a person holds. Compared in lower case. */
+export const roleWords = setOf(`
+president prime minister ministers chancellor premier secretary secretary-general general leader leaders chief chiefs head heads spokesman
+spokeswoman spokesperson spokespeople envoy ambassador negotiator negotiators adviser advisers advisor advisors commissioner king queen
+prince princess sheikh emir crown governor mayor senator congressman congresswoman representative deputy vice foreign defence defense
+finance trade energy environment climate interior economy state treasury home agriculture water transport justice national security
+chairman chairwoman chair director co-leader colonel captain lieutenant admiral marshal commander diplomat diplomats official officials
+delegate delegates lawmaker lawmakers mp mps taoiseach speaker co-chair mediator mediators minister-president undersecretary acting
+former outgoing caretaker interim permanent special senior top lead parliamentary group press policy party opposition rebel military
+economic political personal technical union naval irrigation fisheries industry labour health`);
+
+/** Heads of a noun phrase that mean a person in office; without a name the office stands for the person. */
+export const officeHolders = setOf(`
+president minister premier chancellor secretary secretary-general leader chief head spokesman spokeswoman spokesperson envoy ambassador
+negotiator adviser advisor commissioner king queen prince emir governor mayor senator representative deputy chairman chairwoman chair
+director commander mediator speaker co-leader co-chair taoiseach general admiral colonel monarch`);
+
+/** Organs that speak for the state, party or body whose they are. */
+export const organs = setOf(`
+ministry government military army navy parliament delegation presidency administration embassy mission cabinet department authorities
+authority forces office side team council leadership court senate congress secretariat commission chancellery regime junta bloc
+command staff legislature assembly headquarters party group coalition movement alliance committee bureau executive faction rebels
+militia negotiators`);
+
+/** People spoken of without a name; what they say is nobody's position unless a state or party stands with them. */
+export const unnamedPeople = setOf(`
+source sources official officials diplomat diplomats negotiator negotiators aide aides adviser advisers advisor advisors minister
+ministers person people insider insiders delegate delegates lawmaker lawmakers leaders representatives envoys ambassadors mediators
+commanders allies ally others some several many planners participants spokespeople chiefs`);
+
+/** People and bodies that speak for themselves and for no party, whatever country they are in. */
+export const outsiders = setOf(`
+union unions association federation institute institution university college think-tank tank analyst analysts professor economist
+economists academic academics ngo ngos charity charities company companies firm bank researcher researchers scientist scientists
+resident residents protester protesters activist activists farmer farmers expert experts lawyer lawyers witness witnesses observer
+observers critic critics campaigner campaigners student students historian columnist commentator commentators journalist
+correspondent newspaper agency media broadcaster poll polls survey study trader traders investor investors strategist lecturer fellow
+foundation greenpeace oxfam amnesty wwf chamber society network worker workers mother father veteran veterans businessman
+villager villagers fisherman fishermen refugee refugees soldier soldiers`);
+
+/** Texts that speak for whoever issued them. */
+export const documents = setOf(`
+statement communique communiqué letter declaration report document text readout memo paper memorandum draft post message`);
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/u));
+}

@@ -1,0 +1,303 @@
+import type { Span } from '@entente/core/record';
+import { gazetteerAt } from '../mention/gazetteer.ts';
+import type { Passage, Range } from '../sentence/passage.ts';
+import type { Token } from '../sentence/token.ts';
+import { actOf, isLight, pointers, thingOf } from './act.ts';
+
+/** A course of action as one place of a text words it, taken apart to be compared with others. */
+export interface Course {
+  readonly span: Span;
+  /** "deploy", or empty where the noun itself is the act: "ceasefire". */
+  readonly act: string;
+  readonly object: string;
+  /** The other telling words. */
+  readonly modifiers: ReadonlySet<string>;
+  /** States whose act it is or whose means it takes: "U.S. troops". */
+  readonly owners: ReadonlySet<string>;
+  /** Whether it is an unnamed group's: "European forces", "NATO countries". */
+  readonly isGroup: boolean;
+  readonly name: string;
+}
+
+const phraseEnds = /^(?:ADP|AUX|SCONJ)$/u;
+const plain = new Set(
+  'new more other further additional all any some full such own more many several immediate immediately quick quickly early comprehensive proposed possible potential current lasting long-term total complete unconditional necessary'.split(
+    ' ',
+  ),
+);
+const groups = new Set([
+  'european',
+  'europe',
+  'western',
+  'nato',
+  'eu',
+  'african',
+  'arab',
+  'allied',
+  'foreign',
+  'international',
+  'multinational',
+]);
+const small = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'any',
+  'all',
+  'both',
+  'some',
+  'to',
+  'not',
+  'also',
+]);
+
+/** The course that a range of words names; undefined where it has neither act nor thing. */
+export function courseOf(passage: Passage, range: Range): Course | undefined {
+  const tokens = contentTokens(passage, range);
+  if (tokens.length === 0) return undefined;
+  return isVerbal(tokens, passage, range) ? verbalCourse(tokens) : nominalCourse(tokens);
+}
+
+function contentTokens({ tokens }: Passage, { from, to }: Range): readonly Token[] {
+  const own = tokens.slice(from, to).filter(({ text }) => !/^["“”'‘’]$/u.test(text));
+  let start = 0;
+  while (
+    start < own.length &&
+    (small.has(own[start]!.lower) || own[start]!.tag === 'ADV' || own[start]!.tag === 'PUNCT')
+  )
+    start += 1;
+  return own.slice(start);
+}
+
+function isVerbal(tokens: readonly Token[], passage: Passage, range: Range): boolean {
+  const first = tokens[0]!;
+  if (first.tag === 'VERB' && !/ed$/u.test(first.lower)) return true;
+  const before = passage.tokens
+    .slice(Math.max(0, range.from - 1), range.to)
+    .findLast((token) => token.end <= first.start);
+  if (
+    /ing$/u.test(first.lower) &&
+    first.tag !== 'PROPN' &&
+    !/^(?:talks|meeting|filling)$/u.test(first.lower) &&
+    tokens[1]?.tag !== 'ADP'
+  )
+    return true;
+  return (
+    before?.lower === 'to' &&
+    first.tag === 'NOUN' &&
+    (actOf(first.lower) !== undefined || isLight(first.lower)) &&
+    tokens.length > 1 &&
+    tokens[1]!.tag !== 'ADP'
+  );
+}
+
+function verbalCourse(tokens: readonly Token[]): Course | undefined {
+  const verb = baseOf(tokens[0]!);
+  const particle = /^(?:out|back|down|up|off|in)$/u.test(tokens[1]?.lower ?? '') ? 1 : 0;
+  const rest = tokens.slice(1 + particle);
+  const object = objectOf(rest);
+  if (isLight(verb) && object.head !== undefined) {
+    const inner = nominalCourse(rest);
+    if (inner !== undefined) return { ...inner, span: spanOf(tokens), name: nameOf(tokens, verb) };
+  }
+  const act = actOf(verb) ?? verb;
+  if (object.head === undefined && rest.length === 0 && actOf(verb) === undefined && tokens.length < 2)
+    return undefined;
+  return {
+    span: spanOf(tokens),
+    act,
+    object: act === 'talk' ? '' : thingOf(object.head?.lemma ?? ''),
+    ...markOf(rest, object.head),
+    name: nameOf(tokens, verb),
+  };
+}
+
+function nominalCourse(given: readonly Token[]): Course | undefined {
+  const tokens = given.filter((token, index) => index > 0 || !small.has(token.lower));
+  const { head, index } = objectOf(tokens);
+  if (head === undefined) return undefined;
+  const rest = tokens.slice(index + 1);
+  if (
+    pointers.has(head.lower) &&
+    /^(?:of|for|to|on|towards?|aimed|conducive|that)$/u.test(rest[0]?.lower ?? '')
+  ) {
+    const inner = pointedAt(rest);
+    if (inner !== undefined) return { ...inner, span: spanOf(tokens), name: nameOf(inner.tokens) };
+  }
+  const act = actOf(head.lower);
+  if (act === undefined || act === 'talk')
+    return {
+      span: spanOf(tokens),
+      act: act ?? '',
+      object: act === undefined ? thingOf(head.lemma) : '',
+      ...markOf(tokens, head),
+      name: nameOf(tokens),
+    };
+  const inside =
+    rest[0]?.lower === 'of' || rest[0]?.lower === 'on' || rest[0]?.lower === 'to'
+      ? objectOf(rest.slice(1)).head
+      : undefined;
+  const compound = index > 0 && tokens[index - 1]!.tag === 'NOUN' ? tokens[index - 1] : undefined;
+  const object = inside ?? compound;
+  return {
+    span: spanOf(tokens),
+    act,
+    object: thingOf(object?.lemma ?? ''),
+    ...markOf(
+      tokens.filter((token) => token !== head),
+      object,
+    ),
+    name: nameOf(tokens),
+  };
+}
+
+function pointedAt(rest: readonly Token[]): (Course & { readonly tokens: readonly Token[] }) | undefined {
+  let from = 0;
+  while (
+    from < rest.length &&
+    (phraseEnds.test(rest[from]!.tag) ||
+      /^(?:to|towards?|aimed|conducive|that|are|is|at|of|for)$/u.test(rest[from]!.lower) ||
+      small.has(rest[from]!.lower))
+  )
+    from += 1;
+  const tokens = rest.slice(from);
+  if (tokens.length === 0) return undefined;
+  const course = tokens[0]!.tag === 'VERB' ? verbalCourse(tokens) : nominalCourse(tokens);
+  return course === undefined ? undefined : { ...course, tokens };
+}
+
+/** The last noun before the first preposition, verb or mark. */
+function objectOf(tokens: readonly Token[]): { readonly head: Token | undefined; readonly index: number } {
+  let index = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { tag, lower } = tokens[at]!;
+    if (tag === 'NOUN' || tag === 'PROPN' || /^(?:deployments?|guarantees|talks)$/u.test(lower)) index = at;
+    else if (
+      phraseEnds.test(tag) ||
+      tag === 'VERB' ||
+      tag === 'CCONJ' ||
+      (tag === 'PUNCT' && lower !== "'s") ||
+      lower === 'to'
+    ) {
+      if (index >= 0 || lower !== 'with') break;
+    }
+  }
+  return { head: tokens[index], index };
+}
+
+function markOf(
+  tokens: readonly Token[],
+  head: Token | undefined,
+): Pick<Course, 'modifiers' | 'owners' | 'isGroup'> {
+  const modifiers = new Set<string>();
+  const owners = new Set<string>();
+  let isGroup = false;
+  const lower = tokens.map((token) => token.lower);
+  for (const [index, token] of tokens.entries()) {
+    if (token === head || token.tag === 'PUNCT') continue;
+    const entry = /^\p{Lu}/u.test(token.text) ? gazetteerAt(lower, index) : undefined;
+    if (groups.has(token.lower)) isGroup = true;
+    else if (entry?.actor != null && isOwner(tokens, index, entry.words.length)) owners.add(entry.actor);
+    else if (
+      entry === undefined &&
+      /^(?:NOUN|PROPN|ADJ)$/u.test(token.tag) &&
+      !plain.has(token.lower) &&
+      !isAfterPlace(tokens, index)
+    )
+      modifiers.add(thingOf(token.lemma));
+  }
+  return { modifiers, owners, isGroup };
+}
+
+/** "U.S. troops", "troops from Kenya", "Israel's withdrawal", but not "troops in Ukraine" or "sanctions on Russia". */
+function isOwner(tokens: readonly Token[], index: number, length: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + length];
+  if (before?.tag === 'ADP') return /^(?:from|by|of)$/u.test(before.lower) && after?.tag !== 'NOUN';
+  if (after === undefined) return false;
+  return /^['’]s?$/u.test(after.text) || /^(?:NOUN|ADJ|PROPN)$/u.test(after.tag);
+}
+
+/** What follows "in", "on", "with" says where or with whom, not what. */
+function isAfterPlace(tokens: readonly Token[], index: number): boolean {
+  const preposition = tokens.slice(0, index).findLast(({ tag }) => tag === 'ADP');
+  return preposition !== undefined && !/^(?:of|for)$/u.test(preposition.lower);
+}
+
+/** The base form of a verb, with -ing taken off where the tagger left it on. */
+export function baseOf(token: Token): string {
+  const lemma = token.lemma;
+  if (!/ing$/u.test(lemma) || lemma.length < 6) return lemma;
+  const stem = lemma.slice(0, -3);
+  if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
+  return /(?:[^aeiou][aeiou][cvsz]|[aeiou][cvsz]|[^aeiou]{2}[cvsz]|rg|u[rdt]|a[kdt]|i[dnrz])$/u.test(stem)
+    ? `${stem}e`
+    : stem;
+}
+
+const longestName = 8;
+
+/** The words as a short name: verb in base form, no article, no trailing circumstance. */
+function nameOf(tokens: readonly Token[], verb?: string): string {
+  const kept: Token[] = [];
+  for (const token of tokens.slice(0, 16)) {
+    if (kept.length >= longestName || /^[,;:.]$/u.test(token.text)) break;
+    if (kept.length >= 3 && token.tag === 'ADP' && !/^(?:of|from|with|for|to|out|on|in)$/u.test(token.lower))
+      break;
+    if (kept.length >= 5 && token.tag === 'ADP') break;
+    kept.push(token);
+  }
+  while (
+    kept.length > 1 &&
+    /^(?:ADP|DET|CCONJ|PART|PRON|ADV|AUX)$/u.test(kept.at(-1)!.tag) &&
+    !/^(?:out|back|down|up|off)$/u.test(kept.at(-1)!.lower)
+  )
+    kept.pop();
+  const words = kept.filter((token, index) => index > 0 || !small.has(token.lower));
+  return words
+    .map(
+      (token, index) =>
+        `${index > 0 && token.start > words[index - 1]!.end ? ' ' : ''}${index === 0 && verb !== undefined ? verb : token.text}`,
+    )
+    .join('')
+    .replace(/^["'“‘]+|["'”’]+$/gu, '');
+}
+
+function spanOf(tokens: readonly Token[]): Span {
+  return { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+}
+
+/**
+ * How well two wordings agree: 0 where they mean different courses. Whose act it is counts most: "deploying U.S.
+ * troops" is another course than "sending European forces", while "troop deployments" can be either.
+ */
+export function likeness(a: Course, b: Course): number {
+  if (a.act !== b.act || a.object !== b.object) return 0;
+  const owned = ownerLikeness(a, b);
+  if (owned === 0) return 0;
+  if (a.act !== '' && a.object !== '') return owned;
+  return modifiersAgree(a.modifiers, b.modifiers) ? owned : 0;
+}
+
+function ownerLikeness(a: Course, b: Course): number {
+  if (a.owners.size > 0 && b.owners.size > 0)
+    return [...a.owners].some((owner) => b.owners.has(owner)) ? 4 : 0;
+  if (a.owners.size === 0 && b.owners.size === 0) return a.isGroup === b.isGroup ? 3 : 2;
+  const unowned = a.owners.size === 0 ? a : b;
+  return unowned.isGroup ? 0 : 1;
+}
+
+function modifiersAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return true;
+  return [...a].some((word) => b.has(word));
+}

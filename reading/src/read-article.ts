@@ -1,0 +1,146 @@
+import type { Day } from '@entente/core/base/day';
+import { type Issue, type Outcome, errorIssue, outcomeOf, warningIssue } from '@entente/core/base/issue';
+import type { Article, Furniture, Reading } from '@entente/core/record';
+import { type Layout, layoutOf } from './article/furniture.ts';
+import { htmlArticleOf } from './article/html-article.ts';
+import { inputIssuesOf } from './article/input-check.ts';
+import { languageOf } from './article/language.ts';
+import { Cast, type KnownActor } from './mention/cast.ts';
+import { introduce } from './mention/casting.ts';
+import { deadlinesIn } from './occurrence/deadline.ts';
+import { eventsIn } from './occurrence/event.ts';
+import { type Passage, passageOf } from './sentence/passage.ts';
+import { sentencesOf } from './sentence/sentence.ts';
+import { assemble } from './statement/assembly.ts';
+import { draftsOf } from './statement/drafting.ts';
+
+/** A text to read and what is known of it beforehand. */
+export interface ArticleInput {
+  readonly text: string;
+  /** Default: told from the text. */
+  readonly format?: 'text' | 'html';
+  /** The day of publication, against which "on Monday" is resolved; null leaves relative times open. */
+  readonly published: Day | null;
+  readonly source: string | null;
+  readonly title?: string | null;
+  /** Actors the reader should know by these names. */
+  readonly cast?: readonly KnownActor[];
+}
+
+/**
+ * Reads one article: its text and furniture, and what it reports as candidate statements, events, deadlines and
+ * options. Every span counts UTF-16 units of `article.text`, which for plain text is the input unchanged.
+ *
+ * Errors: `empty`, `binary`, `too-large`. Warnings: `no-day`, and `language-not-read`, which keeps the article with no
+ * statements. The same input gives the same reading.
+ */
+export function readArticle(input: ArticleInput): Outcome<Reading> {
+  const issues: Issue[] = [...inputIssuesOf(input.text)];
+  if (issues.length > 0) return outcomeOf<Reading>(undefined, issues);
+  const prepared = prepare(input);
+  if (prepared.article.text.trim() === '') {
+    issues.push(
+      errorIssue({
+        code: 'empty',
+        path: 'text',
+        says: 'The page holds no text.',
+        remedy: 'Give the page as saved after it was shown, or its text.',
+      }),
+    );
+    return outcomeOf<Reading>(undefined, issues);
+  }
+  const { article } = prepared;
+  if (article.published === null) issues.push(noDay);
+  if (article.language !== 'en') {
+    issues.push(languageNotRead(article.language));
+    return outcomeOf({ article, statements: [], events: [], deadlines: [], options: [] }, issues);
+  }
+  return outcomeOf(readBody(article, prepared.paragraphs, input.cast ?? []), issues);
+}
+
+const noDay = warningIssue({
+  code: 'no-day',
+  path: 'published',
+  says: 'The day of publication is not known, so times such as "on Monday" stay open.',
+  remedy: 'Give the day of publication.',
+});
+
+function languageNotRead(language: string): Issue {
+  return warningIssue({
+    code: 'language-not-read',
+    path: 'text',
+    says: `The article is not in English (${language}); no statements were read from it.`,
+    remedy: 'Give an English version, or enter its statements by hand.',
+    found: language,
+    expected: 'en',
+  });
+}
+
+interface Prepared {
+  readonly article: Article;
+  readonly paragraphs: Layout['paragraphs'];
+}
+
+function prepare(input: ArticleInput): Prepared {
+  const isHtml =
+    input.format === undefined
+      ? /^\s*(?:<!doctype html|<html|<body|<article|<div|<p)[\s>]/iu.test(input.text)
+      : input.format === 'html';
+  return isHtml ? preparePage(input) : prepareText(input);
+}
+
+function prepareText({ text, published, source, title }: ArticleInput): Prepared {
+  const { furniture, paragraphs } = layoutOf(text);
+  const language = languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n') || text);
+  return {
+    article: { title: title ?? null, language, source, published, text, furniture: [...furniture] },
+    paragraphs,
+  };
+}
+
+function preparePage(input: ArticleInput): Prepared {
+  const page = htmlArticleOf(input.text);
+  const layout = layoutOf(page.text);
+  const isMarked = (start: number): boolean => page.marked.some((mark) => mark.start === start);
+  const paragraphs = layout.paragraphs.filter(({ start }) => !isMarked(start));
+  const furniture: Furniture[] = [
+    ...layout.furniture.filter(({ start }) => !isMarked(start)),
+    ...page.marked,
+  ].sort((a, b) => a.start - b.start);
+  const language = languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n') || page.text);
+  const article: Article = {
+    title: input.title ?? page.title,
+    language: language === 'und' ? (page.language ?? 'und') : language,
+    source: input.source ?? page.source,
+    published: input.published ?? page.published,
+    text: page.text,
+    furniture,
+  };
+  return { article, paragraphs };
+}
+
+function readBody(article: Article, paragraphs: Layout['paragraphs'], known: readonly KnownActor[]): Reading {
+  const passages: readonly Passage[] = paragraphs.flatMap(({ text, start }, index) =>
+    sentencesOf(text, start, index).map(passageOf),
+  );
+  const cast = new Cast(known);
+  for (const passage of passages) introduce(passage, cast);
+  const drafts = draftsOf(passages, cast, article.published);
+  const { statements, options, rules } = assemble(passages, drafts);
+  const events = passages.flatMap((passage) => eventsIn(passage, article.published));
+  const deadlines = passages.flatMap((passage) =>
+    deadlinesIn(passage, within(statements, passage), article.published),
+  );
+  return {
+    article,
+    statements: [...statements],
+    events,
+    deadlines,
+    options: [...options],
+    ...(rules.length === 0 ? {} : { rules: [...rules] }),
+  };
+}
+
+function within(statements: Reading['statements'], { sentence }: Passage): Reading['statements'] {
+  return statements.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+}

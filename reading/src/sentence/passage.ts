@@ -1,0 +1,46 @@
+import { type DateExpression, datesIn } from '../date/date-expression.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+
+/** A sentence with the times found in it. */
+export interface Passage {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly dates: readonly DateExpression[];
+  /** For each token, whether it is part of a time. */
+  readonly dated: readonly boolean[];
+}
+
+/** A run of tokens, end excluded. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function passageOf(sentence: Sentence): Passage {
+  const dates = datesIn(sentence.text, sentence.start);
+  const dated: boolean[] = [];
+  let next = 0;
+  for (const token of sentence.tokens) {
+    while (next < dates.length && dates[next]!.end <= token.start) next += 1;
+    dated.push(next < dates.length && token.start >= dates[next]!.start && token.end <= dates[next]!.end);
+  }
+  return { sentence, tokens: sentence.tokens, dates, dated };
+}
+
+export function tokensIn({ tokens }: Passage, { from, to }: Range): readonly Token[] {
+  return tokens.slice(from, to);
+}
+
+/** The range without marks, conjunctions and spaces at its ends. */
+export function trimRange({ tokens }: Passage, { from, to }: Range): Range {
+  let start = from;
+  let end = to;
+  while (start < end && isLoose(tokens[start]!)) start += 1;
+  while (end > start && isLoose(tokens[end - 1]!)) end -= 1;
+  return { from: start, to: end };
+}
+
+function isLoose(token: Token): boolean {
+  return token.tag === 'PUNCT' || token.tag === 'CCONJ';
+}

@@ -1,0 +1,47 @@
+import type { Stance } from '@entente/core/record';
+
+/** A judgement after "is": what it says of its subject, plainly and negated. */
+export interface Evaluation {
+  readonly pattern: RegExp;
+  readonly stance: Stance;
+  readonly negated: Stance | null;
+  /** The pattern has its own "not". */
+  readonly ownNegation: boolean;
+}
+
+const lead =
+  "^(?:(?:not|n't|also|now|still|simply|completely|totally|absolutely|entirely|clearly|very|therefore|always|never|both|wholly|no longer|only|just|of|the|a|an|our|my|one|more|most|and) )*";
+
+function evaluation(words: string, stance: Stance, negated: Stance | null, ownNegation = false): Evaluation {
+  return { pattern: new RegExp(`${lead}(?:${words}) `, 'u'), stance, negated, ownNegation };
+}
+
+/** The judgements that take a stance, the most telling first. */
+export const evaluations: readonly Evaluation[] = [
+  evaluation(
+    'not on the (?:table|agenda)|not up for (?:discussion|negotiation)|not an option|not negotiable|no basis|not for sale',
+    'rules-out',
+    null,
+    true,
+  ),
+  evaluation(
+    'unacceptable|out of the question|off the (?:table|agenda)|red line|non-negotiable|unthinkable|non-starter|excluded|ruled out|incompatible|impossible|inadmissible|intolerable',
+    'rules-out',
+    'open',
+  ),
+  evaluation(
+    'premature|dangerous|wrong|mistake|counterproductive|counter-productive|unfair|unhelpful|unjustified|unrealistic|unreasonable|illegal|reckless|provocation|irresponsible|unnecessary',
+    'opposes',
+    null,
+  ),
+  evaluation(
+    '(?:only|best|right|sole) (?:\\S+ )?(?:way|solution|path|option|route|answer|basis|choice)|solution|essential|vital|necessary|crucial|key|needed|important|imperative|indispensable|urgent|overdue|priority|top priority|welcome|critical|precondition|must',
+    'favours',
+    'opposes',
+  ),
+  evaluation(
+    'possible|on the table|an option|option|acceptable|worth (?:considering|exploring|discussing)|open to discussion|open for discussion|negotiable|conceivable|feasible',
+    'open',
+    'rules-out',
+  ),
+];

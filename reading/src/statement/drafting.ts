@@ -1,0 +1,97 @@
+import type { Day } from '@entente/core/base/day';
+import type { When } from '@entente/core/record';
+import { type Attribution, attributionsIn, subjectOf } from '../attribution/attribution.ts';
+import type { Cast } from '../mention/cast.ts';
+import type { Mention } from '../mention/mention.ts';
+import type { Passage } from '../sentence/passage.ts';
+import { conditionOf, type Draft, judge } from './draft.ts';
+import { spokenWhen } from './spoken-day.ts';
+
+/** The last words attributed to anyone, for what follows without words for a source or a day of its own. */
+interface Thread {
+  readonly attribution: Attribution;
+  readonly mention: Mention;
+  readonly when: When | null;
+  readonly paragraph: number;
+}
+
+/** The drafts of an article, in order; the cast follows along, so that pronouns find their people. */
+export function draftsOf(passages: readonly Passage[], cast: Cast, published: Day | null): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let thread: Thread | null = null;
+  let joint = 0;
+  for (const passage of passages) {
+    const found = attributionsIn(passage, cast);
+    const attributions: readonly Attribution[] = found.length > 0 ? found : continuedIn(passage, thread);
+    for (const attribution of attributions) {
+      joint += 1;
+      const own = spokenWhen(passage, attribution, published);
+      const mentions = attribution.mentions;
+      for (const mention of mentions) {
+        const when: When | null = own ?? inheritedWhen(thread, mention, passage);
+        drafts.push(
+          draftOf(passage, { attribution, mention, when, joint: mentions.length > 1 ? joint : null, cast }),
+        );
+        thread = { attribution, mention, when, paragraph: passage.sentence.paragraph };
+      }
+    }
+    const topic = subjectOf(passage, { from: 0, to: passage.tokens.length }, cast)?.mentions[0] ?? null;
+    cast.follow(topic, found.findLast(({ cue }) => !cue.isNoun)?.mentions[0] ?? null);
+  }
+  return drafts;
+}
+
+interface Parts {
+  readonly attribution: Attribution;
+  readonly mention: Mention;
+  readonly when: When | null;
+  readonly joint: number | null;
+  readonly cast: Cast;
+}
+
+function draftOf(passage: Passage, { attribution, mention, when, joint, cast }: Parts): Draft {
+  const judged = judge(passage, attribution, { mention, cast });
+  return {
+    passage,
+    attribution,
+    mention,
+    joint,
+    when,
+    ...judged,
+    condition: conditionOf(passage, attribution, judged.argument),
+  };
+}
+
+/** A sentence that is all quotation, right after words of a named source, goes on quoting it. */
+function continuedIn(passage: Passage, thread: Thread | null): readonly Attribution[] {
+  const { tokens, sentence } = passage;
+  if (thread === null || sentence.paragraph - thread.paragraph > 1 || tokens.length < 4) return [];
+  const first = sentence.quoted.indexOf(true);
+  const isAllQuoted =
+    first === 0 && sentence.quoted.every((isQuoted, index) => isQuoted || tokens[index]!.tag === 'PUNCT');
+  if (!isAllQuoted) return [];
+  const { attribution } = thread;
+  return [
+    {
+      ...attribution,
+      mentions: [thread.mention],
+      clause: { from: 0, to: 0 },
+      content: [{ from: 0, to: tokens.length }],
+      cueRange: { from: 0, to: 0 },
+      cue: { ...attribution.cue, kind: 'report', verb: 'say' },
+      isNegated: false,
+      isHedged: false,
+      rule: 'continued',
+    },
+  ];
+}
+
+/** The day of an occasion holds on while the same actor goes on speaking in the next sentences. */
+function inheritedWhen(thread: Thread | null, mention: Mention, passage: Passage): When | null {
+  if (thread === null || thread.when === null || passage.sentence.paragraph - thread.paragraph > 1)
+    return null;
+  const isSame =
+    mention.name === thread.mention.name ||
+    (mention.actor !== null && mention.actor === thread.mention.actor);
+  return isSame ? thread.when : null;
+}
