@@ -1,5 +1,6 @@
 export { type BriefMaterial } from './brief/material.ts';
 export { composeBrief } from './brief/brief.ts';
+export { type BriefReport, briefReport, briefReportOf } from './brief/brief-report.ts';
 export type { Claim, ClaimValue, Worded } from './claim.ts';
 export {
   type Block,

@@ -32,6 +32,9 @@ export {
   type Reading,
   type ReadOption,
   type ReadRule,
+  deadline,
+  event,
+  readOption,
   reading,
 } from './reading.ts';
 export {

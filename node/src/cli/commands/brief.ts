@@ -10,6 +10,7 @@ import { type Issue, type Outcome, errorIssue } from '@entente/core/base/issue';
 import {
   type BriefMaterial,
   type Language,
+  briefReportOf,
   composeBrief,
   isLanguage,
   languages,
@@ -86,30 +87,7 @@ async function write(
   const document = wordDocument(composeBrief(material), say);
   if (format === 'html') return print(renderHtml(document, { language, say }));
   if (format === 'md') return print(renderMarkdown(document, say));
-  const { negotiation, agreement, articles, statements } = material;
-  return printJson({
-    format: 1,
-    language,
-    digest: agreement.digest,
-    name: negotiation.name,
-    asOf: negotiation.asOf,
-    articles: articles.map(({ id, article, events, deadlines, options }) => ({
-      id,
-      ...article,
-      events,
-      deadlines,
-      options,
-    })),
-    statements: statements.map(({ id, articleId, statement, status }) => ({
-      ...statement,
-      id,
-      articleId,
-      status,
-    })),
-    negotiation: negotiation.file,
-    agreement,
-    document,
-  });
+  return printJson(briefReportOf(material, language, document));
 }
 
 async function gather(inputs: readonly string[], options: BriefOptions): Promise<BriefMaterial | undefined> {

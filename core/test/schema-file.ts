@@ -1,0 +1,23 @@
+import { agreementReport, negotiationFile } from '../src/agreement/index.ts';
+import type { Shape } from '../src/base/shape.ts';
+import { analysisReport, modelFile } from '../src/conflict/index.ts';
+import { briefReport } from '../src/publication/index.ts';
+import { entry, reading } from '../src/record/index.ts';
+
+const published: readonly { readonly name: string; readonly title: string; readonly shape: Shape<unknown> }[] = [
+  { name: 'reading', title: 'What `entente read --json` prints', shape: reading },
+  { name: 'negotiation', title: 'A negotiation file: what `entente draft` writes and `entente agree` takes', shape: negotiationFile },
+  { name: 'agreement', title: 'What `entente agree --json` prints', shape: agreementReport },
+  { name: 'brief', title: 'What `entente brief --json` prints', shape: briefReport },
+  { name: 'model', title: 'A model file: what `entente analyze` takes', shape: modelFile },
+  { name: 'analysis', title: 'What `entente analyze --json` prints', shape: analysisReport },
+  { name: 'entry', title: 'An entry of the record', shape: entry },
+];
+
+/** The published JSON Schemas, as the files that hold them. */
+export function schemaFiles(): readonly { readonly name: string; readonly text: string }[] {
+  return published.map(({ name, title, shape }) => ({
+    name: `${name}.schema.json`,
+    text: `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...shape.schema }, null, 2)}\n`,
+  }));
+}
