@@ -1,3 +1,5 @@
+import type { StateList } from './state.ts';
+
 /** A hash table from codes (two 32-bit halves) to consecutive numbers, in order of first appearance. */
 export class CodeIndex {
   readonly #mask: number;
@@ -53,4 +55,26 @@ function hashOf(low: number, high: number): number {
   let hash = Math.imul(low ^ (low >>> 16), 0x85eb_ca6b) ^ Math.imul(high ^ (high >>> 15), 0xc2b2_ae35);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** Finds the number of a state by its code; -1 where there is no such state. */
+export type StateFinder = (low: number, high: number) => number;
+
+/** Up to this many options a table over all codes is smaller than a hash table of them. */
+const mostTabledOptions = 22;
+
+export function stateFinder(states: StateList): StateFinder {
+  return states.optionCount <= mostTabledOptions ? tableFinder(states) : hashFinder(states);
+}
+
+function tableFinder(states: StateList): StateFinder {
+  const table = new Int32Array(2 ** states.optionCount).fill(-1);
+  states.low.forEach((code, state) => (table[code] = state));
+  return (low) => table[low] ?? -1;
+}
+
+function hashFinder(states: StateList): StateFinder {
+  const index = new CodeIndex(states.count);
+  for (let state = 0; state < states.count; state += 1) index.add(states.low[state]!, states.high[state]!);
+  return (low, high) => index.find(low, high);
 }

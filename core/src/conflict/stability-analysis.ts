@@ -1,5 +1,6 @@
 import type { ConflictModel } from './conflict-model.ts';
 import { perceivedSituation } from './perception.ts';
+import { SimultaneousSolver } from './solver/simultaneous-solver.ts';
 import { StabilitySolver, solvedConcepts } from './solver/stability-solver.ts';
 import type { SolutionConcept } from './stability/index.ts';
 import type { Situation } from './stability/verdict.ts';
@@ -41,15 +42,18 @@ export function* stabilityOfModel(
 ): Generator<Progress, ReadonlyMap<string, ConceptStability>, void> {
   const total = concepts.length * model.decisionMakers.length;
   const results = new Map<string, Uint8Array[]>(concepts.map(({ id }) => [id, []]));
-  const solver = solverOf(model);
+  const solvers = solversOf(model);
   let done = 0;
   for (const decisionMaker of model.decisionMakers.keys()) {
     const situation = perceivedSituation(model, decisionMaker);
     for (const concept of concepts) {
       yield { done, total };
       const stable =
-        solver?.(concept.id, decisionMaker) ??
-        (yield* judgeAll(concept, situation, { decisionMaker, done, total }));
+        solvers?.stabilityOf(concept.id, decisionMaker) ??
+        (yield* judgeAll(judgeOf(concept, situation, { decisionMaker, solvers }), model.states.count, {
+          done,
+          total,
+        }));
       results.get(concept.id)!.push(stable);
       done += 1;
     }
@@ -57,33 +61,50 @@ export function* stabilityOfModel(
   return results;
 }
 
-/** The solver's answers, undefined for concepts that it does not decide; no solver where it does not apply. */
-function solverOf(
-  model: ConflictModel,
-): ((concept: string, decisionMaker: number) => Uint8Array | undefined) | undefined {
-  const ranks = model.preferences.flatMap((preference) => preference.ranks ?? []);
-  const isMisperceived = model.misperceived.some((states) => states.size > 0);
-  if (ranks.length !== model.preferences.length || isMisperceived) return undefined;
-  const solver = new StabilitySolver(model.graph);
-  return (id, decisionMaker) => {
-    const concept = solvedConcepts.find((solved) => solved === id);
-    return concept === undefined ? undefined : solver.stabilityOf(ranks, { decisionMaker, concept });
+/** What the fast solvers say; undefined for what they do not decide. */
+interface Solvers {
+  /** All states at once. */
+  readonly stabilityOf: (concept: string, decisionMaker: number) => Uint8Array | undefined;
+  readonly simultaneous: SimultaneousSolver | undefined;
+}
+
+/** Undefined where the model is not one of rankings and right perceptions. */
+function solversOf({ graph, preferences, misperceived }: ConflictModel): Solvers | undefined {
+  const ranks = preferences.flatMap((preference) => preference.ranks ?? []);
+  const isMisperceived = misperceived.some((states) => states.size > 0);
+  if (ranks.length !== preferences.length || isMisperceived) return undefined;
+  const solver = new StabilitySolver(graph);
+  return {
+    stabilityOf: (id, decisionMaker) => {
+      const concept = solvedConcepts.find((solved) => solved === id);
+      return concept === undefined ? undefined : solver.stabilityOf(ranks, { decisionMaker, concept });
+    },
+    simultaneous: graph.states === undefined ? undefined : new SimultaneousSolver(graph, ranks),
   };
 }
 
-function* judgeAll(
+/** Whether a state is stable for the decision maker, by the cheapest way there is for the concept. */
+function judgeOf(
   concept: SolutionConcept,
   situation: Situation,
-  at: Progress & { readonly decisionMaker: number },
+  { decisionMaker, solvers }: { readonly decisionMaker: number; readonly solvers: Solvers | undefined },
+): (state: number) => boolean {
+  const simultaneous = concept.id === 'sim' ? solvers?.simultaneous : undefined;
+  if (simultaneous !== undefined) return (state) => simultaneous.isStable(decisionMaker, state);
+  const prepared = concept.prepare?.(situation, decisionMaker);
+  if (prepared !== undefined) return (state) => prepared(state).stable;
+  return (state) => concept.judge(situation, { decisionMaker, state }).stable;
+}
+
+function* judgeAll(
+  judge: (state: number) => boolean,
+  stateCount: number,
+  { done, total }: Progress,
 ): Generator<Progress, Uint8Array, void> {
-  const { decisionMaker, done, total } = at;
-  const judge =
-    concept.prepare?.(situation, decisionMaker) ??
-    ((state: number) => concept.judge(situation, { decisionMaker, state }));
-  const stable = new Uint8Array(situation.graph.stateCount);
-  for (let state = 0; state < stable.length; state += 1) {
-    if (state % cellsAStep === cellsAStep - 1) yield { done: done + state / stable.length, total };
-    stable[state] = judge(state).stable ? 1 : 0;
+  const stable = new Uint8Array(stateCount);
+  for (let state = 0; state < stateCount; state += 1) {
+    if (state % cellsAStep === cellsAStep - 1) yield { done: done + state / stateCount, total };
+    stable[state] = judge(state) ? 1 : 0;
   }
   return stable;
 }

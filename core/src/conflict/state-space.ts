@@ -1,4 +1,4 @@
-import { CodeIndex } from './code-index.ts';
+import { type StateFinder, stateFinder } from './code-index.ts';
 import { type Pattern, matchesState } from './pattern.ts';
 import { type StateList, codeOfLetters, isTaken, lettersOf } from './state.ts';
 
@@ -15,7 +15,7 @@ export class StateSpace {
   readonly #firstMember: Uint32Array;
   readonly #labels: ReadonlyMap<number, string>;
   readonly #byLabel: ReadonlyMap<string, number>;
-  #byCode: CodeIndex | undefined;
+  #findMember: StateFinder | undefined;
 
   private constructor(parts: {
     readonly count: number;
@@ -78,7 +78,8 @@ export class StateSpace {
     if (this.members === undefined || label.length !== this.members.optionCount || !/^[YN]*$/u.test(label))
       return undefined;
     const code = codeOfLetters(label);
-    const member = this.#codeIndex(this.members).find(code.low, code.high);
+    this.#findMember ??= stateFinder(this.members);
+    const member = this.#findMember(code.low, code.high);
     return member < 0 ? undefined : this.stateOf[member];
   }
 
@@ -93,14 +94,5 @@ export class StateSpace {
 
   takes(member: number, option: number): boolean {
     return this.members !== undefined && isTaken(this.members, member, option);
-  }
-
-  #codeIndex(members: StateList): CodeIndex {
-    if (this.#byCode !== undefined) return this.#byCode;
-    const index = new CodeIndex(members.count);
-    for (let member = 0; member < members.count; member += 1)
-      index.add(members.low[member]!, members.high[member]!);
-    this.#byCode = index;
-    return index;
   }
 }

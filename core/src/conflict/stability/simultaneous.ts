@@ -1,4 +1,4 @@
-import { CodeIndex } from '../code-index.ts';
+import { type StateFinder, stateFinder } from '../code-index.ts';
 import type { Step } from '../group-move.ts';
 import { opponentsOf } from '../group-move.ts';
 import { isBetter } from '../preference.ts';
@@ -37,7 +37,7 @@ function simultaneousAnswer(
   { to, states }: { readonly to: number; readonly states: StateList },
 ): Answer {
   const preference = situation.preferences[decisionMaker]!;
-  const index = codeIndexOf(states);
+  const find = finderOf(states);
   const choices = opponentsOf(situation.graph, decisionMaker)
     .map((opponent) => ({
       opponent,
@@ -49,7 +49,7 @@ function simultaneousAnswer(
   const search = (at: number, sumLow: number, sumHigh: number, path: readonly Step[]): Answer => {
     const choice = choices[at];
     if (choice === undefined) {
-      const end = index.find(sumLow >>> 0, sumHigh >>> 0);
+      const end = find(sumLow >>> 0, sumHigh >>> 0);
       const deters = end >= 0 && !isBetter(preference, end, state);
       return deters ? { sanction: { to: end, path, simultaneous: true } } : {};
     }
@@ -69,13 +69,12 @@ function simultaneousAnswer(
   return search(0, states.low[to]!, states.high[to]!, []);
 }
 
-const indexes = new WeakMap<StateList, CodeIndex>();
+const finders = new WeakMap<StateList, StateFinder>();
 
-function codeIndexOf(states: StateList): CodeIndex {
-  const known = indexes.get(states);
+function finderOf(states: StateList): StateFinder {
+  const known = finders.get(states);
   if (known !== undefined) return known;
-  const index = new CodeIndex(states.count);
-  for (let state = 0; state < states.count; state += 1) index.add(states.low[state]!, states.high[state]!);
-  indexes.set(states, index);
-  return index;
+  const finder = stateFinder(states);
+  finders.set(states, finder);
+  return finder;
 }
