@@ -1,0 +1,87 @@
+import type { AgreementReport, NegotiationFile, PackageVerdict } from '@entente/core/agreement';
+import { expect, test } from 'vitest';
+import { moveGraphOf } from './move-graph.ts';
+
+const share = (value: number) => ({ share: value, exact: true });
+const concepts = { nash: share(0), gmr: share(0), smr: share(0), seq: share(0) };
+const verdict = (
+  state: string,
+  acceptable: number,
+  guarantees: PackageVerdict['guarantees'] = [],
+): PackageVerdict => ({
+  state,
+  feasible: true,
+  acceptable: share(acceptable),
+  efficient: share(0),
+  equilibrium: concepts,
+  allThree: concepts,
+  blockedBy: [],
+  guarantees,
+});
+
+const model: NegotiationFile = {
+  format: 1,
+  name: 'River',
+  asOf: '2025-03-01',
+  parties: [
+    { name: 'North', options: [{ name: 'dam', change: 'forward' }] },
+    { name: 'South', options: [{ name: 'pay' }] },
+  ],
+  rules: [],
+  positions: [],
+};
+const optionFacts = [
+  { name: 'dam', party: 'North' },
+  { name: 'pay', party: 'South' },
+];
+const counts = { could: 0, likely: 0, surely: 0 };
+const report: AgreementReport = {
+  digest: '',
+  name: 'River',
+  asOf: '2025-03-01',
+  options: ['dam', 'pay'],
+  parties: ['North', 'South'],
+  optionFacts,
+  partyFacts: [],
+  silent: [],
+  worlds: { kind: 'enumerated', count: 1 },
+  statusQuo: 'NN',
+  funnel: { thinkable: 4, feasible: 4, removedBy: [], acceptable: counts, efficient: counts, holds: counts },
+  someAgreement: share(1),
+  packages: [
+    verdict('NN', 1),
+    verdict('YN', 0),
+    verdict('NY', 0),
+    verdict('YY', 0.7, [{ party: 'South', to: 'YN', concept: 'seq', share: share(0.4), answeredBy: [] }]),
+  ],
+  nextQuestions: [],
+  warnings: [],
+  priorAssumed: null,
+};
+
+test('the status quo, the leading package, and every package on the way between them', () => {
+  const { nodes } = moveGraphOf(report, model);
+  expect(nodes.map(({ state, letter, layer }) => [state, letter, layer])).toEqual([
+    ['NN', '', 0],
+    ['YY', 'A', 2],
+    ['YN', 'B', 1],
+    ['NY', 'C', 1],
+  ]);
+});
+
+test('a line where one party alone can go, in the directions that its options allow', () => {
+  const { edges } = moveGraphOf(report, model);
+  expect(edges.map(({ from, to, party }) => `${party}: ${from} > ${to}`).sort()).toEqual([
+    'North: NN > YN',
+    'North: NY > YY',
+    'South: NN > NY',
+    'South: NY > NN',
+    'South: YN > YY',
+    'South: YY > YN',
+  ]);
+});
+
+test('the step that a guarantee must prevent is marked, and no other', () => {
+  const marked = moveGraphOf(report, model).edges.filter(({ needsGuarantee }) => needsGuarantee);
+  expect(marked.map(({ from, to }) => [from, to])).toEqual([['YY', 'YN']]);
+});

@@ -1,0 +1,31 @@
+import { Outlet } from '@tanstack/react-router';
+import { useSay } from '../language/language-context.tsx';
+import { Loading, Trouble } from '../part/trouble.tsx';
+import { NegotiationNavigation } from './negotiation-navigation.tsx';
+import { useLive } from './use-live.ts';
+import { useNegotiation, useNegotiationId } from './use-negotiation.ts';
+
+/** The frame of one negotiation: its name, its pages, and whether what is shown is up to date. */
+export function NegotiationFrame() {
+  const id = useNegotiationId();
+  const say = useSay();
+  const connected = useLive(id);
+  const { data, error, refetch } = useNegotiation();
+  return (
+    <>
+      {!connected && (
+        <p className="banner" role="status">
+          {say('disconnected')}
+        </p>
+      )}
+      <div className="frame">
+        {data !== undefined && <NegotiationNavigation view={data} />}
+        <main id="main" className="page">
+          {data !== undefined && <Outlet />}
+          {data === undefined && error === null && <Loading />}
+          {data === undefined && error !== null && <Trouble fault={error} retry={() => void refetch()} />}
+        </main>
+      </div>
+    </>
+  );
+}

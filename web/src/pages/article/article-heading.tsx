@@ -1,0 +1,26 @@
+import { useSay } from '../../language/language-context.tsx';
+import { articleName } from '../../negotiation/negotiation-navigation.tsx';
+import type { ArticleEntry } from '../../server-api.ts';
+
+export function ArticleHeading({ entry }: { readonly entry: ArticleEntry }) {
+  const say = useSay();
+  const { article } = entry;
+  const published =
+    article.published === null ? say('article.undated') : say('day', { day: { day: article.published } });
+  return (
+    <header className="article-heading">
+      <h1 dir="auto" lang={article.language}>
+        {articleName(entry) || say('article.untitled')}
+      </h1>
+      <p className="article-facts">
+        {article.source !== null && (
+          <>
+            <span dir="auto">{article.source}</span>
+            {' · '}
+          </>
+        )}
+        {published}
+      </p>
+    </header>
+  );
+}

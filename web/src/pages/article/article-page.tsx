@@ -1,0 +1,75 @@
+import { isRightToLeft } from '@entente/core/publication';
+import { useParams } from '@tanstack/react-router';
+import { useNegotiation } from '../../negotiation/use-negotiation.ts';
+import { MissingPage } from '../../part/missing-page.tsx';
+import type { ArticleEntry, NegotiationView } from '../../server-api.ts';
+import { ArticleHeading } from './article-heading.tsx';
+import { ArticleText } from './article-text.tsx';
+import { KeyHelp } from './key-help.tsx';
+import { ReviewBar } from './review-bar.tsx';
+import { StatementForm } from './statement-form.tsx';
+import { StatementList } from './statement-list.tsx';
+import { useArticleReview } from './use-article-review.ts';
+import { useCommandKey } from './use-command-key.ts';
+
+export function ArticlePage() {
+  const { articleId } = useParams({ strict: false });
+  const view = useNegotiation().data;
+  const entry = view?.articles.find(({ id }) => id === articleId);
+  if (view === undefined) return null;
+  if (entry === undefined) return <MissingPage />;
+  return <ArticleReview key={entry.id} view={view} entry={entry} />;
+}
+
+/** One article beside its statements: read, decide, correct, add. */
+function ArticleReview({ view, entry }: { readonly view: NegotiationView; readonly entry: ArticleEntry }) {
+  const state = useArticleReview(view, entry);
+  const { own, visible, selected, review, choices } = state;
+  useCommandKey(isRightToLeft(entry.article.language) ? 'rtl' : 'ltr', state.run);
+  return (
+    <div className="article-page">
+      <div className="article-column">
+        <ArticleHeading entry={entry} />
+        <ArticleText
+          article={entry.article}
+          statements={own.map((one) => (one.id === selected?.id ? selected : one))}
+          selected={selected}
+          onSelect={state.select}
+          onSpan={state.moveSpan}
+        />
+      </div>
+      <aside className="review-panel" aria-labelledby="review-heading">
+        <ReviewBar
+          all={own}
+          visible={visible}
+          filter={state.filter}
+          onFilter={state.setFilter}
+          onAcceptAll={() => review.decide(state.waitingVisible, 'accept')}
+          waiting={state.waitingVisible.length}
+          canAdd={state.selection !== null}
+          onAdd={() => state.run({ kind: 'add' })}
+          onHelp={() => state.run({ kind: 'help' })}
+        />
+        {state.adding === null ? (
+          <StatementList
+            view={view}
+            choices={choices}
+            entries={visible}
+            selected={selected}
+            onSelect={state.select}
+            review={review}
+          />
+        ) : (
+          <StatementForm
+            view={view}
+            entry={entry}
+            choices={choices}
+            span={state.adding}
+            onDone={state.finishAdding}
+          />
+        )}
+      </aside>
+      {state.helping && <KeyHelp onClose={state.closeHelp} />}
+    </div>
+  );
+}

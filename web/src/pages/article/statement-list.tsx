@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import { useSay } from '../../language/language-context.tsx';
+import { type OptionChoice, choiceOf } from '../../negotiation/option-choice.ts';
+import { StanceMark } from '../../part/stance-mark.tsx';
+import type { NegotiationView, StatementEntry } from '../../server-api.ts';
+import { StatementDetail } from './statement-detail.tsx';
+import type { Review } from './use-review.ts';
+
+interface StatementListProps {
+  readonly view: NegotiationView;
+  readonly choices: readonly OptionChoice[];
+  readonly entries: readonly StatementEntry[];
+  readonly selected: StatementEntry | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly review: Review;
+}
+
+/** The article's statements in its order; the selected one is open with everything that can be corrected. */
+export function StatementList({ view, choices, entries, selected, onSelect, review }: StatementListProps) {
+  const say = useSay();
+  const list = useRef<HTMLOListElement>(null);
+  const selectedId = selected?.id;
+  useEffect(() => {
+    list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+  }, [selectedId]);
+  if (entries.length === 0) return <p className="empty">{say('article.none-here')}</p>;
+  return (
+    <ol ref={list} className="statement-list">
+      {entries.map((entry) => {
+        const open = entry.id === selectedId;
+        return (
+          <li key={entry.id} data-selected={open ? '' : undefined} data-status={entry.status}>
+            <button
+              type="button"
+              className="statement-line"
+              aria-expanded={open}
+              onClick={() => onSelect(entry.id)}
+            >
+              <StatementLine entry={entry} choices={choices} />
+            </button>
+            {open && selected !== undefined && (
+              <StatementDetail
+                key={entry.id}
+                view={view}
+                choices={choices}
+                entry={selected}
+                review={review}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function StatementLine({
+  entry,
+  choices,
+}: {
+  readonly entry: StatementEntry;
+  readonly choices: readonly OptionChoice[];
+}) {
+  const say = useSay();
+  const { actor, about, stance } = entry.statement;
+  return (
+    <>
+      <span className="statement-who" dir="auto">
+        {actor === null ? say('statement.nobody') : say('name', { name: { name: actor } })}
+      </span>
+      <StanceMark tone={stance ?? 'unknown'} />
+      <span className="statement-about" dir="auto">
+        {about.map((id) => choiceOf(choices, id)?.says ?? id).join('; ')}
+      </span>
+      <span className="status" data-status={entry.status}>
+        {say(`status.${entry.status}`)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Span } from '@entente/core/record';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { optionChoicesOf } from '../../negotiation/option-choice.ts';
+import { useUndo } from '../../negotiation/use-change.ts';
+import type { ArticleEntry, Decision, NegotiationView } from '../../server-api.ts';
+import type { Command } from './command.ts';
+import { moveEnd, moveStart, wholeWords } from './span-edit.ts';
+import { type StatementFilter, passesFilter } from './statement-filter.ts';
+import { selectedSpan } from './text-offset.ts';
+import { useReview } from './use-review.ts';
+import { useSpanDraft } from './use-span-draft.ts';
+
+/** Everything that the article's page knows and does, whether by key or by mouse. */
+export function useArticleReview(view: NegotiationView, entry: ArticleEntry) {
+  const { text } = entry.article;
+  const { statement: wanted } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const undo = useUndo();
+  const review = useReview();
+  const [filter, setFilter] = useState<StatementFilter>('all');
+  const [adding, setAdding] = useState<Span | null>(null);
+  const [helping, setHelping] = useState(false);
+  const selection = useTextSelection();
+
+  const own = useMemo(
+    () =>
+      view.statements
+        .filter(({ articleId }) => articleId === entry.id)
+        .sort((a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end),
+    [view.statements, entry.id],
+  );
+  const chosen = own.find(({ id }) => id === wanted);
+  const [selected, moveSpan] = useSpanDraft(text, chosen, (id, span) => review.correct(id, span));
+  const visible = own.filter((one) => passesFilter(one, filter) || one.id === wanted);
+  const waitingVisible = visible.filter(({ status }) => status === 'proposed').map(({ id }) => id);
+
+  const select = (statement: string | undefined) =>
+    void navigate({
+      to: '/n/$id/articles/$articleId',
+      params: { id: view.id, articleId: entry.id },
+      search: statement === undefined ? {} : { statement },
+      replace: true,
+      resetScroll: false,
+    });
+  const step = (by: 1 | -1) => {
+    const at = visible.findIndex(({ id }) => id === wanted);
+    const next = at === -1 ? (by === 1 ? 0 : visible.length - 1) : at + by;
+    if (visible[next] !== undefined) select(visible[next].id);
+  };
+  const decide = (decision: Decision) => {
+    if (selected === undefined) return;
+    const { id } = selected;
+    const at = visible.findIndex((one) => one.id === id);
+    const rest = [...visible.slice(at + 1), ...visible.slice(0, at)];
+    const next = decision === 'propose' ? undefined : rest.find(({ status }) => status === 'proposed');
+    review.decide([id], decision);
+    if (next !== undefined) select(next.id);
+  };
+  const run = (command: Command): void => {
+    switch (command.kind) {
+      case 'next':
+        return step(1);
+      case 'previous':
+        return step(-1);
+      case 'accept':
+        return decide('accept');
+      case 'reject':
+        return decide('reject');
+      case 'put-back':
+        return decide('propose');
+      case 'edit':
+        return document.querySelector<HTMLElement>('.statement-detail .actor-input')?.focus();
+      case 'undo':
+        return undo();
+      case 'help':
+        return setHelping(true);
+      case 'add': {
+        const span = selectedSpan() ?? selection;
+        return span === null ? undefined : setAdding(wholeWords(text, span));
+      }
+      case 'stance':
+        return selected && review.correct(selected.id, { stance: command.stance });
+      case 'move-end':
+        return selected && moveSpan(moveEnd(text, selected.statement, command.by));
+      case 'move-start':
+        return selected && moveSpan(moveStart(text, selected.statement, command.by));
+    }
+  };
+  return {
+    own,
+    visible,
+    waitingVisible,
+    selected,
+    select,
+    moveSpan,
+    review,
+    choices: useMemo(() => optionChoicesOf(view), [view]),
+    filter,
+    setFilter,
+    selection,
+    adding,
+    finishAdding: (id: string | null) => {
+      setAdding(null);
+      if (id !== null) select(id);
+    },
+    helping,
+    closeHelp: () => setHelping(false),
+    run,
+  };
+}
+
+/** What a person has selected of the text. */
+function useTextSelection(): Span | null {
+  const [selection, setSelection] = useState<Span | null>(null);
+  useEffect(() => {
+    const follow = () => setSelection(selectedSpan());
+    document.addEventListener('selectionchange', follow);
+    return () => document.removeEventListener('selectionchange', follow);
+  }, []);
+  return selection;
+}

@@ -1,0 +1,100 @@
+import type { SourceNote } from '@entente/core/publication';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useLanguage } from '../../language/language-context.tsx';
+import { keyOf, useNegotiation, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { DocumentView } from '../../part/document-view.tsx';
+import { Loading, Trouble } from '../../part/trouble.tsx';
+import { type Brief, fetchBrief } from '../../server-api.ts';
+import { BriefToolbar } from './brief-toolbar.tsx';
+import { changedTexts } from './changed-texts.ts';
+import { SourceList } from './source-list.tsx';
+
+export function BriefPage() {
+  const id = useNegotiationId();
+  const { code, say } = useLanguage();
+  const [language, setLanguage] = useState<string | null>(null);
+  const asked = language ?? code;
+  const view = useNegotiation().data;
+  const { data, error, refetch } = useQuery({
+    queryKey: keyOf(id, 'brief', asked),
+    queryFn: () => fetchBrief(id, asked),
+  });
+  const { changed, dismiss } = useChangedTexts(data);
+  if (view?.articles.length === 0) return <EmptyBrief id={id} />;
+  return (
+    <article className="document">
+      <BriefToolbar id={id} language={asked} onLanguage={setLanguage} />
+      {data === undefined && error === null && <Loading />}
+      {error !== null && <Trouble fault={error} retry={() => void refetch()} />}
+      {data !== undefined && (
+        <div lang={data.language} dir={data.direction}>
+          <DocumentView
+            document={data.document}
+            changed={changed}
+            changedLabel={say('brief.changed-here')}
+            source={(note) => <SourceLink id={id} note={note} />}
+          >
+            <div role="status">
+              {changed.size > 0 && (
+                <p className="changed-note">
+                  {say('brief.changed', { count: changed.size })}{' '}
+                  <button type="button" className="quiet" onClick={dismiss}>
+                    {say('brief.seen')}
+                  </button>
+                </p>
+              )}
+            </div>
+          </DocumentView>
+        </div>
+      )}
+      {data !== undefined && <SourceList id={id} notes={data.document.notes} />}
+    </article>
+  );
+}
+
+/** What is new since the person opened the page, or last said that it was seen. */
+function useChangedTexts(brief: Brief | undefined) {
+  const seen = useRef<Brief | undefined>(undefined);
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    if (brief === undefined) return;
+    if (seen.current?.language !== brief.language) seen.current = brief;
+    setChanged(changedTexts(seen.current.document, brief.document));
+  }, [brief]);
+  const dismiss = () => {
+    seen.current = brief;
+    setChanged(new Set());
+  };
+  return { changed, dismiss };
+}
+
+function SourceLink({ id, note }: { readonly id: string; readonly note: SourceNote }) {
+  const { say } = useLanguage();
+  return (
+    <Link
+      to="/n/$id/articles/$articleId"
+      params={{ id, articleId: note.articleId }}
+      search={{ statement: note.statementId }}
+      className="source-link"
+      title={note.quote}
+      aria-label={say('brief.source', { number: note.number })}
+    >
+      {note.number}
+    </Link>
+  );
+}
+
+function EmptyBrief({ id }: { readonly id: string }) {
+  const { say } = useLanguage();
+  return (
+    <div className="empty">
+      <h1>{say('brief.empty')}</h1>
+      <p>{say('brief.empty.says')}</p>
+      <Link to="/n/$id/add" params={{ id }} className="button primary">
+        {say('page.add')}
+      </Link>
+    </div>
+  );
+}

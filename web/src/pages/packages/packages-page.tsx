@@ -1,0 +1,134 @@
+import type { AgreementReport } from '@entente/core/agreement';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { moveGraphOf } from '../../graph/move-graph.ts';
+import { MovePicture } from '../../graph/move-picture.tsx';
+import { useSay } from '../../language/language-context.tsx';
+import { useAgreement, useNegotiation } from '../../negotiation/use-negotiation.ts';
+import { Loading, Trouble } from '../../part/trouble.tsx';
+import type { NegotiationView } from '../../server-api.ts';
+import { FunnelFallen } from './funnel-fallen.tsx';
+import { FunnelPicture } from './funnel-picture.tsx';
+import { type FunnelStepId, funnelStepsOf } from './funnel-step.ts';
+import { MoveText } from './move-text.tsx';
+import { PackageDetail } from './package-detail.tsx';
+import { PackageTable } from './package-table.tsx';
+import { QuestionList } from './question-list.tsx';
+
+export function PackagesPage() {
+  const say = useSay();
+  const view = useNegotiation().data;
+  const { data, error, refetch } = useAgreement();
+  if (view === undefined) return null;
+  if (error !== null) return <AgreementTrouble fault={error} id={view.id} retry={() => void refetch()} />;
+  if (data === undefined) return <Loading />;
+  if (data.kind === 'computing') {
+    return (
+      <div className="computing" role="status">
+        <p>{say('packages.computing')}</p>
+        <progress aria-label={say('packages.computing')} value={data.progress ?? undefined} />
+      </div>
+    );
+  }
+  return <Packages view={view} report={data.report} />;
+}
+
+interface AgreementTroubleProps {
+  readonly fault: unknown;
+  readonly id: string;
+  readonly retry: () => void;
+}
+
+function AgreementTrouble({ fault, id, retry }: AgreementTroubleProps) {
+  const say = useSay();
+  return (
+    <>
+      <h1>{say('page.packages')}</h1>
+      <Trouble fault={fault} retry={retry} />
+      <Link to="/n/$id/model" params={{ id }}>
+        {say('packages.mend-model')}
+      </Link>
+    </>
+  );
+}
+
+function Packages({ view, report }: { readonly view: NegotiationView; readonly report: AgreementReport }) {
+  const say = useSay();
+  const { state } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [step, setStep] = useState<FunnelStepId>('acceptable');
+  const graph = useMemo(() => moveGraphOf(report, view.model), [report, view.model]);
+  const verdict = report.packages.find((one) => one.state === state);
+  const choose = (next: string | undefined) =>
+    void navigate({
+      to: '/n/$id/packages',
+      params: { id: view.id },
+      search: next === undefined ? {} : { state: next },
+      replace: true,
+      resetScroll: false,
+    });
+  if (report.options.length === 0) return <NoPackages id={view.id} />;
+  return (
+    <div className="packages-page" data-detail={verdict === undefined ? undefined : ''}>
+      <div className="packages-column">
+        <header className="page-heading">
+          <h1>{say('page.packages')}</h1>
+          <p className="lead">{sayAgreement(report, say)}</p>
+          {report.silent.length > 0 && (
+            <p className="hint">
+              {say('packages.silent', { parties: { list: report.silent.map((name) => ({ name })) } })}
+            </p>
+          )}
+        </header>
+        <div className="funnel-columns">
+          <FunnelPicture steps={funnelStepsOf(report)} chosen={step} onChoose={setStep} />
+          <FunnelFallen report={report} step={step} onPackage={choose} />
+        </div>
+        <PackageTable report={report} chosen={state} onChoose={choose} />
+        {graph.nodes.length > 1 && (
+          <section aria-labelledby="moves">
+            <h2 id="moves">{say('moves.title')}</h2>
+            <p className="hint">{say('moves.says')}</p>
+            <MovePicture
+              graph={graph}
+              report={report}
+              label={say('moves.title')}
+              chosen={state}
+              onChoose={choose}
+            />
+            <MoveText graph={graph} report={report} onChoose={choose} />
+          </section>
+        )}
+        <QuestionList report={report} />
+        <p className="colophon">
+          {say(`packages.worlds.${report.worlds.kind}`, { count: report.worlds.count })}{' '}
+          <code dir="ltr">{report.digest.slice(0, 16)}</code>
+        </p>
+      </div>
+      {verdict !== undefined && (
+        <aside className="packages-aside" aria-label={say('package.title')}>
+          <PackageDetail report={report} verdict={verdict} onClose={() => choose(undefined)} />
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function sayAgreement({ someAgreement }: AgreementReport, say: ReturnType<typeof useSay>): string {
+  if (someAgreement.share === 0) return say('packages.agreement.none');
+  if (someAgreement.share === 1) return say('packages.agreement.every');
+  return say('packages.agreement', { share: { share: someAgreement.share } });
+}
+
+function NoPackages({ id }: { readonly id: string }) {
+  const say = useSay();
+  return (
+    <div className="empty">
+      <h1>{say('packages.empty')}</h1>
+      <p>{say('packages.empty.says')}</p>
+      <Link to="/n/$id/model" params={{ id }} className="button primary">
+        {say('page.model')}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,205 @@
+import type { Block, Cell, Section, SourceNote, WordedDocument, Worded } from '@entente/core/publication';
+import { type ReactNode, createContext, useContext } from 'react';
+
+/** What a document needs from the page around it. */
+interface Around {
+  /** Makes the link of a source's number. */
+  readonly source: (note: SourceNote) => ReactNode;
+  /** Texts that were not there before. */
+  readonly changed: ReadonlySet<string>;
+  readonly changedLabel: string;
+  readonly notes: ReadonlyMap<number, SourceNote>;
+}
+
+const AroundContext = createContext<Around | null>(null);
+
+function useAround(): Around {
+  const around = useContext(AroundContext);
+  if (around === null) throw new Error('A part of a document outside of DocumentView.');
+  return around;
+}
+
+interface DocumentViewProps {
+  readonly document: WordedDocument;
+  readonly source: Around['source'];
+  readonly changed?: ReadonlySet<string>;
+  readonly changedLabel?: string;
+  readonly children?: ReactNode;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** A worded document: its sections and blocks, every source number a link. `children` stand below the lead. */
+export function DocumentView(props: DocumentViewProps) {
+  const { document, source, changed = nothing, changedLabel = '', children } = props;
+  const notes = new Map(document.notes.map((note) => [note.number, note]));
+  return (
+    <AroundContext value={{ source, changed, changedLabel, notes }}>
+      <h1>
+        <Words says={document.title} />
+      </h1>
+      {document.lead.map((says) => (
+        <p key={says.id ?? says.text} className="lead">
+          <Words says={says} />
+        </p>
+      ))}
+      {children}
+      {document.sections.map((section) => (
+        <SectionView key={section.id} section={section} />
+      ))}
+      <footer className="colophon">
+        {document.colophon.map((says) => (
+          <p key={says.text}>{says.text}</p>
+        ))}
+      </footer>
+    </AroundContext>
+  );
+}
+
+function SectionView({ section }: { readonly section: Section<Worded> }) {
+  return (
+    <section id={section.id} className="document-section" aria-labelledby={`${section.id}-heading`}>
+      <h2 id={`${section.id}-heading`}>
+        <Words says={section.heading} />
+      </h2>
+      {section.blocks.map((block, index) => (
+        // Blocks have no id; within a section their order is what tells them apart.
+        // eslint-disable-next-line react/no-array-index-key
+        <BlockView key={index} block={block} />
+      ))}
+    </section>
+  );
+}
+
+function BlockView({ block }: { readonly block: Block<Worded> }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          <Words says={block.text} />
+        </p>
+      );
+    case 'notice':
+      return (
+        <p className="notice">
+          <Words says={block.text} />
+        </p>
+      );
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((says) => (
+            <li key={says.id ?? says.text}>
+              <Words says={says} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <TableView table={block} />;
+    case 'bars':
+      return <BarsView bars={block} />;
+  }
+}
+
+function Words({ says }: { readonly says: Worded }) {
+  const { changed, changedLabel, notes, source } = useAround();
+  const isNew = changed.has(says.text);
+  const body = (
+    <>
+      {says.text}
+      {says.sources.map((number) => {
+        const note = notes.get(number);
+        return note === undefined ? null : <sup key={number}>{source(note)}</sup>;
+      })}
+    </>
+  );
+  if (!isNew) return <span id={says.id}>{body}</span>;
+  return (
+    <span id={says.id} className="changed" title={changedLabel}>
+      {body}
+    </span>
+  );
+}
+
+function TableView({ table }: { readonly table: Extract<Block<Worded>, { kind: 'table' }> }) {
+  const [corner, ...columns] = table.columns;
+  return (
+    <div className="table-place" role="region" aria-label={table.caption.text} tabIndex={0}>
+      <table className="document-table">
+        <caption>
+          <Words says={table.caption} />
+        </caption>
+        <thead>
+          <tr>
+            {corner !== undefined && (
+              <th scope="col">
+                <Words says={corner} />
+              </th>
+            )}
+            {columns.map((column) => (
+              <th key={column.text} scope="col">
+                <Words says={column} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([head, ...cells]) => (
+            <tr key={head?.text.text}>
+              {head !== undefined && (
+                <th scope="row">
+                  <CellView cell={head} />
+                </th>
+              )}
+              {cells.map((cell, index) => (
+                <td key={`${index}-${cell.text.text}`} data-tone={cell.tone}>
+                  <CellView cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function CellView({ cell }: { readonly cell: Cell<Worded> }) {
+  if (cell.detail === undefined || cell.detail.length === 0) return <Words says={cell.text} />;
+  return (
+    <details className="cell-detail">
+      <summary>
+        <Words says={cell.text} />
+      </summary>
+      {cell.detail.map((says) => (
+        <p key={says.text}>
+          <Words says={says} />
+        </p>
+      ))}
+    </details>
+  );
+}
+
+function BarsView({ bars }: { readonly bars: Extract<Block<Worded>, { kind: 'bars' }> }) {
+  return (
+    <figure className="bars">
+      <figcaption>
+        <Words says={bars.caption} />
+      </figcaption>
+      <dl>
+        {bars.bars.map((bar) => (
+          <div key={bar.label.text} className="bar-row">
+            <dt>
+              <Words says={bar.label} />
+            </dt>
+            <dd>
+              <meter min={0} max={bar.of === 0 ? 1 : bar.of} value={bar.value} aria-hidden="true" />
+              <Words says={bar.says} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </figure>
+  );
+}

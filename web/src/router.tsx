@@ -1,0 +1,125 @@
+import {
+  Outlet,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { NegotiationFrame } from './negotiation/negotiation-frame.tsx';
+import { MissingPage } from './part/missing-page.tsx';
+import { Shell } from './part/shell.tsx';
+import { NegotiationsPage } from './pages/negotiations/negotiations-page.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
+
+const workspace = createRoute({ getParentRoute: () => root, id: 'workspace', component: Shell });
+
+const negotiations = createRoute({
+  getParentRoute: () => workspace,
+  path: '/',
+  component: NegotiationsPage,
+});
+
+const negotiation = createRoute({
+  getParentRoute: () => workspace,
+  path: '/n/$id',
+  component: NegotiationFrame,
+});
+
+const start = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/n/$id/brief', params: { id: params.id } });
+  },
+});
+
+const brief = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/brief',
+  component: lazyRouteComponent(() => import('./pages/brief/brief-page.tsx'), 'BriefPage'),
+});
+
+const article = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/articles/$articleId',
+  validateSearch: (search): { statement?: string } =>
+    typeof search['statement'] === 'string' ? { statement: search['statement'] } : {},
+  component: lazyRouteComponent(() => import('./pages/article/article-page.tsx'), 'ArticlePage'),
+});
+
+const positions = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/positions',
+  component: lazyRouteComponent(() => import('./pages/positions/positions-page.tsx'), 'PositionsPage'),
+});
+
+const packages = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/packages',
+  validateSearch: (search): { state?: string } =>
+    typeof search['state'] === 'string' ? { state: search['state'] } : {},
+  component: lazyRouteComponent(() => import('./pages/packages/packages-page.tsx'), 'PackagesPage'),
+});
+
+const model = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/model',
+  component: lazyRouteComponent(() => import('./pages/model/model-page.tsx'), 'ModelPage'),
+});
+
+const add = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/add',
+  component: lazyRouteComponent(() => import('./pages/add/add-page.tsx'), 'AddPage'),
+});
+
+const consultation = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/consultation',
+  component: lazyRouteComponent(
+    () => import('./pages/consultation/consultation-page.tsx'),
+    'ConsultationPage',
+  ),
+});
+
+const editions = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/editions',
+  component: lazyRouteComponent(() => import('./pages/editions/editions-page.tsx'), 'EditionsPage'),
+});
+
+const paper = createRoute({
+  getParentRoute: () => root,
+  path: '/paper/$token',
+  component: lazyRouteComponent(() => import('./pages/paper/paper-page.tsx'), 'PaperPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    workspace.addChildren([
+      negotiations,
+      negotiation.addChildren([
+        start,
+        brief,
+        article,
+        positions,
+        packages,
+        model,
+        add,
+        consultation,
+        editions,
+      ]),
+    ]),
+    paper,
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

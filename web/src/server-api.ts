@@ -1,0 +1,303 @@
+import type { AgreementReport, NegotiationFile } from '@entente/core/agreement';
+import type { Issue } from '@entente/core/base/issue';
+import type { WordedDocument } from '@entente/core/publication';
+import type { Article, Deadline, Event, ReadOption, Stance, Statement } from '@entente/core/record';
+
+/** How far a statement got: as reading proposed it, or as a person decided. */
+export type StatementStatus = 'proposed' | 'accepted' | 'edited' | 'rejected';
+
+export interface NegotiationSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly asOf: string;
+  readonly articles: number;
+  readonly statements: Readonly<Record<StatementStatus, number>>;
+}
+
+export interface ArticleEntry {
+  readonly id: string;
+  readonly article: Article;
+  readonly events: readonly Event[];
+  readonly deadlines: readonly Deadline[];
+  readonly options: readonly ReadOption[];
+  readonly addedAt: string;
+  readonly author: string;
+}
+
+export interface StatementEntry {
+  readonly id: string;
+  readonly articleId: string;
+  readonly statement: Statement;
+  /** As reading proposed it; null where a person added it. */
+  readonly proposed: Statement | null;
+  readonly status: StatementStatus;
+  readonly why?: string;
+}
+
+/** Everything about one negotiation that its pages show. `version` counts the entries of its log. */
+export interface NegotiationView {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly asOf: string;
+  readonly model: NegotiationFile;
+  readonly modelEdited: boolean;
+  readonly canUndo: string | null;
+  readonly canRedo: string | null;
+  readonly articles: readonly ArticleEntry[];
+  readonly statements: readonly StatementEntry[];
+  readonly issues: readonly Issue[];
+}
+
+export interface ArticleInput {
+  readonly text?: string;
+  readonly html?: string;
+  readonly address?: string;
+  readonly source?: string;
+  readonly published?: string;
+  readonly title?: string;
+}
+
+export interface ArticleAdded {
+  readonly articleId: string;
+  readonly version: number;
+  readonly statements: number;
+  readonly warnings: readonly Issue[];
+}
+
+export type StatementPatch = Partial<
+  Pick<
+    Statement,
+    'stance' | 'actor' | 'about' | 'hedged' | 'condition' | 'start' | 'end' | 'content' | 'when'
+  >
+>;
+
+export interface StatementInput {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly actor: string;
+  readonly stance: Stance;
+  readonly about: readonly string[];
+  readonly speaker?: string;
+}
+
+export type Decision = 'accept' | 'reject' | 'propose';
+
+export interface Brief {
+  readonly document: WordedDocument;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+export interface Round {
+  readonly id: string;
+  readonly opened: string;
+  readonly answerBy: string;
+  readonly packages: readonly string[];
+  readonly closed: boolean;
+  readonly delegations: readonly {
+    readonly party: string;
+    readonly token: string;
+    readonly answered: boolean;
+  }[];
+}
+
+export type AnswerKind = 'acceptable' | 'acceptable-if' | 'unacceptable';
+
+export interface Answer {
+  readonly package: string;
+  readonly answer: AnswerKind;
+  readonly condition?: string;
+  readonly words?: string;
+}
+
+export interface Paper extends Brief {
+  readonly party: string;
+  readonly packages: readonly string[];
+  readonly answerBy: string;
+  readonly answered: boolean;
+  readonly response?: { readonly answers: readonly Answer[] };
+  readonly receipt?: unknown;
+}
+
+export interface Edition {
+  readonly number: number;
+  readonly published: string;
+  readonly languages: readonly string[];
+  readonly address: string;
+}
+
+export type ChallengeOutcome = 'upheld' | 'dismissed' | 'corrected';
+
+export interface Challenge {
+  readonly id: string;
+  readonly claim: string;
+  readonly words: string;
+  readonly status: string;
+  readonly outcome?: ChallengeOutcome;
+  readonly reason?: string;
+}
+
+export type Agreement =
+  | { readonly kind: 'report'; readonly report: AgreementReport }
+  | { readonly kind: 'computing'; readonly progress: number | null };
+
+/** The server refused a request, or could not be reached (status 0). */
+export class ServerFault extends Error {
+  constructor(
+    readonly status: number,
+    readonly issues: readonly Issue[],
+  ) {
+    super(issues.map(({ says }) => says).join(' ') || `HTTP ${status}`);
+    this.name = 'ServerFault';
+  }
+}
+
+async function send(method: string, path: string, body?: unknown): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(`/api${path}`, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch {
+    throw new ServerFault(0, []);
+  }
+  if (!response.ok) throw new ServerFault(response.status, await issuesOf(response));
+  return response;
+}
+
+async function issuesOf(response: Response): Promise<readonly Issue[]> {
+  try {
+    const body = (await response.json()) as { issues?: readonly Issue[] };
+    return body.issues ?? [];
+  } catch {
+    return [];
+  }
+}
+
+async function call<Answered>(method: string, path: string, body?: unknown): Promise<Answered> {
+  const response = await send(method, path, body);
+  return (await response.json()) as Answered;
+}
+
+const at = (...parts: readonly string[]): string =>
+  parts.map((part) => `/${encodeURIComponent(part)}`).join('');
+const ofNegotiation = (id: string, ...rest: readonly string[]): string => at('negotiations', id, ...rest);
+
+interface Versioned {
+  readonly version: number;
+}
+
+export const fetchNegotiations = (): Promise<{ negotiations: readonly NegotiationSummary[] }> =>
+  call('GET', '/negotiations');
+
+export const createNegotiation = (name: string): Promise<{ id: string }> =>
+  call('POST', '/negotiations', { name });
+
+export const fetchNegotiation = (id: string): Promise<NegotiationView> => call('GET', ofNegotiation(id));
+
+export const addArticle = (id: string, input: ArticleInput): Promise<ArticleAdded> =>
+  call('POST', ofNegotiation(id, 'articles'), input);
+
+export const decideStatements = (
+  id: string,
+  input: { readonly statements: readonly string[]; readonly decision: Decision; readonly why?: string },
+): Promise<Versioned> => call('POST', ofNegotiation(id, 'decisions'), input);
+
+export const correctStatement = (
+  id: string,
+  statementId: string,
+  patch: StatementPatch,
+): Promise<Versioned> => call('PATCH', ofNegotiation(id, 'statements', statementId), patch);
+
+export const addStatement = (
+  id: string,
+  input: StatementInput,
+): Promise<{ statementId: string } & Versioned> => call('POST', ofNegotiation(id, 'statements'), input);
+
+export const saveModel = (id: string, model: NegotiationFile): Promise<Versioned> =>
+  call('PUT', ofNegotiation(id, 'model'), { model });
+
+export const undoLast = (id: string): Promise<Versioned & { undone: string }> =>
+  call('POST', ofNegotiation(id, 'undo'), {});
+
+export const redoLast = (id: string): Promise<Versioned & { redone: string }> =>
+  call('POST', ofNegotiation(id, 'redo'), {});
+
+/** The agreement report, or how far its computation is; ask again then. */
+export async function fetchAgreement(id: string): Promise<Agreement> {
+  const response = await send('GET', ofNegotiation(id, 'agreement'));
+  const body: unknown = await response.json();
+  if (response.status === 202) {
+    const { progress } = body as { progress?: unknown };
+    return { kind: 'computing', progress: typeof progress === 'number' ? progress : null };
+  }
+  return { kind: 'report', report: body as AgreementReport };
+}
+
+export const fetchBrief = (id: string, language: string): Promise<Brief> =>
+  call('GET', `${ofNegotiation(id, 'brief')}?language=${encodeURIComponent(language)}`);
+
+/** Where the brief lies as a file. */
+export const briefAddress = (id: string, format: 'html' | 'md' | 'json', language: string): string =>
+  `/api${ofNegotiation(id)}/brief.${format}?language=${encodeURIComponent(language)}`;
+
+export const fetchRounds = (id: string): Promise<{ rounds: readonly Round[] }> =>
+  call('GET', ofNegotiation(id, 'rounds'));
+
+export const openRound = (
+  id: string,
+  input: { readonly packages: readonly string[]; readonly answerBy: string; readonly note?: string },
+): Promise<{ roundId: string; links: readonly { party: string; token: string }[] }> =>
+  call('POST', ofNegotiation(id, 'rounds'), input);
+
+export const closeRound = (id: string, roundId: string): Promise<Versioned> =>
+  call('POST', ofNegotiation(id, 'rounds', roundId, 'close'), {});
+
+export const fetchPaper = (token: string, language: string): Promise<Paper> =>
+  call('GET', `${at('papers', token)}?language=${encodeURIComponent(language)}`);
+
+export const answerPaper = (token: string, answers: readonly Answer[]): Promise<{ receipt: unknown }> =>
+  call('POST', at('papers', token), { answers });
+
+export const publishEdition = (
+  id: string,
+  languages: readonly string[],
+): Promise<{ edition: number; address: string }> =>
+  call('POST', ofNegotiation(id, 'editions'), { languages });
+
+export const fetchEditions = (
+  id: string,
+): Promise<{ editions: readonly Edition[]; challenges: readonly Challenge[] }> =>
+  call('GET', ofNegotiation(id, 'editions'));
+
+export const answerChallenge = (
+  id: string,
+  challengeId: string,
+  input: { readonly outcome: ChallengeOutcome; readonly reason: string },
+): Promise<Versioned> => call('POST', ofNegotiation(id, 'challenges', challengeId), input);
+
+/**
+ * Calls back at every change of a negotiation, and whenever the connection is lost or found again.
+ *
+ * @returns what ends it.
+ */
+export function followChanges(
+  id: string,
+  on: { readonly change: (version: number) => void; readonly connection: (open: boolean) => void },
+): () => void {
+  const stream = new EventSource(`/api${ofNegotiation(id, 'events')}`);
+  stream.addEventListener('open', () => on.connection(true));
+  stream.addEventListener('error', () => on.connection(false));
+  stream.addEventListener('message', (event) => {
+    const { version } = JSON.parse(String(event.data)) as { version: number };
+    on.change(version);
+  });
+  return () => stream.close();
+}
