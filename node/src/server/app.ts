@@ -1,5 +1,6 @@
 import { errorIssue } from '@entente/core/base/issue';
 import { Hono } from 'hono';
+import type { Operator } from '../io/operator.ts';
 import type { Workspace } from '../steps/workspace.ts';
 import { hostGuard, jsonGuard, originGuard } from './guard.ts';
 import { replyFailure, replyIssues } from './reply.ts';
@@ -10,13 +11,20 @@ import { editionRoutes } from './routes/edition.ts';
 import { eventRoutes } from './routes/event.ts';
 import { negotiationRoutes } from './routes/negotiation.ts';
 import { paperRoutes } from './routes/paper.ts';
+import { publicRoutes } from './routes/public.ts';
 import { roundRoutes } from './routes/round.ts';
 import { statementRoutes } from './routes/statement.ts';
 import { webRoutes } from './routes/web.ts';
 import { securityHeaders } from './security-headers.ts';
 
+export interface AppSettings {
+  /** Names under which the server may be asked, besides localhost and IP addresses. */
+  readonly ownHosts: readonly string[];
+  readonly operator: Operator;
+}
+
 /** The server's answers to every request. */
-export function createApp(workspace: Workspace, ownHosts: readonly string[]): Hono {
+export function createApp(workspace: Workspace, { ownHosts, operator }: AppSettings): Hono {
   const app = new Hono();
   app.onError((error, context) => replyFailure(context, error));
   app.use(securityHeaders, hostGuard(ownHosts), originGuard);
@@ -42,6 +50,8 @@ export function createApp(workspace: Workspace, ownHosts: readonly string[]): Ho
       errorIssue({ code: 'unknown-address', path: '', says, remedy: 'Check the address.' }),
     ]);
   });
+  app.get('/public', (context) => context.redirect('/public/'));
+  app.route('/public/', publicRoutes(workspace, operator));
   app.route('/', webRoutes());
   return app;
 }

@@ -2,7 +2,8 @@ import type { MiddlewareHandler } from 'hono';
 
 const common = {
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  // Not `no-referrer`: a form would then be sent with the origin `null`, which the origin guard refuses.
+  'referrer-policy': 'same-origin',
   'x-frame-options': 'DENY',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',

@@ -3,6 +3,7 @@ import { type ServerType, createAdaptorServer } from '@hono/node-server';
 import { systemClock } from '../io/clock.ts';
 import { dataDirectoryOf } from '../io/data-directory.ts';
 import { openStore } from '../io/open-store.ts';
+import { readOperator } from '../io/operator.ts';
 import { OutsideFailure } from '../io/outside-failure.ts';
 import { randomSecret } from '../io/secret.ts';
 import { createWorkspace } from '../steps/workspace.ts';
@@ -37,7 +38,8 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
   const store = await openStore(databaseUrl === undefined ? { data } : { data, databaseUrl });
   const jobs = createJobRunner();
   const workspace = createWorkspace({ store, jobs, clock: systemClock, secret: randomSecret });
-  const server = createAdaptorServer({ fetch: createApp(workspace, [host]).fetch });
+  const app = createApp(workspace, { ownHosts: [host], operator: readOperator(process.env) });
+  const server = createAdaptorServer({ fetch: app.fetch });
   const release = async (): Promise<void> => {
     await jobs.close();
     await store.close();

@@ -1,0 +1,19 @@
+/** Who runs this server and answers for what it publishes. */
+export interface Operator {
+  readonly name?: string;
+  /** A press licence or registration, where one is needed. */
+  readonly licence?: string;
+  /** Where the operator can be reached: an address of any kind, shown as it is. */
+  readonly contact?: string;
+}
+
+const prefix = 'ENTENTE_OPERATOR_';
+
+/** From ENTENTE_OPERATOR_NAME, ENTENTE_OPERATOR_LICENCE and ENTENTE_OPERATOR_CONTACT. */
+export function readOperator(environment: Readonly<Record<string, string | undefined>>): Operator {
+  const members = (['name', 'licence', 'contact'] as const).flatMap((member) => {
+    const value = environment[prefix + member.toUpperCase()]?.trim() ?? '';
+    return value === '' ? [] : [[member, value] as const];
+  });
+  return Object.fromEntries(members);
+}

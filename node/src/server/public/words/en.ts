@@ -1,0 +1,41 @@
+import type { PageWords } from '../page-words.ts';
+
+export const en: PageWords = {
+  editions: 'Published editions',
+  noEdition: 'Nothing has been published yet.',
+  edition: 'Edition',
+  published: 'Published',
+  allEditions: 'All editions',
+  languages: 'Languages',
+  feed: 'Feed',
+  challenge: 'Challenge a claim',
+  challengeLead:
+    'Tell us what is wrong and how one can tell. Every challenge is answered in public, with a reason.',
+  claim: 'Claim',
+  wholeEdition: 'The edition as a whole',
+  words: 'What is wrong',
+  send: 'Send the challenge',
+  received: 'Your challenge was received',
+  receivedLead: 'This page shows its outcome once it is answered. Keep its address.',
+  challenges: 'Challenges and corrections',
+  status: 'Outcome',
+  open: 'not answered yet',
+  upheld: 'upheld',
+  dismissed: 'dismissed',
+  corrected: 'corrected',
+  privacy: 'Privacy',
+  privacyText: [
+    'These pages set no cookies, run no script and load nothing from anywhere else. Nothing is stored on your device.',
+    'A challenge is kept with its words and the claim it is about, and with nothing about you. Do not write personal data into it: it can be read by whoever answers it.',
+  ],
+  terms: 'Terms',
+  termsText: [
+    'Every sentence here is derived from public statements that are listed as its sources, and from an analysis of them. It says what is consistent with those statements, not what will happen.',
+    'You may quote these pages with their address and the number of the edition. A correction is published as a new edition; earlier ones stay as they were.',
+  ],
+  operator: 'Published by',
+  licence: 'Licence',
+  contact: 'Contact',
+  noOperator: 'The operator of this server has not given a name.',
+  notFound: 'There is no such page.',
+};

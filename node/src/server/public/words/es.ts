@@ -1,0 +1,41 @@
+import type { PageWords } from '../page-words.ts';
+
+export const es: PageWords = {
+  editions: 'Ediciones publicadas',
+  noEdition: 'Todavía no se ha publicado nada.',
+  edition: 'Edición',
+  published: 'Publicada el',
+  allEditions: 'Todas las ediciones',
+  languages: 'Idiomas',
+  feed: 'Canal de noticias',
+  challenge: 'Impugnar una afirmación',
+  challengeLead:
+    'Diga qué es incorrecto y cómo puede comprobarse. Toda impugnación recibe una respuesta pública y razonada.',
+  claim: 'Afirmación',
+  wholeEdition: 'La edición en su conjunto',
+  words: 'Qué es incorrecto',
+  send: 'Enviar la impugnación',
+  received: 'Hemos recibido su impugnación',
+  receivedLead: 'Esta página mostrará el resultado cuando haya respuesta. Guarde su dirección.',
+  challenges: 'Impugnaciones y correcciones',
+  status: 'Resultado',
+  open: 'sin respuesta todavía',
+  upheld: 'admitida',
+  dismissed: 'desestimada',
+  corrected: 'corregida',
+  privacy: 'Privacidad',
+  privacyText: [
+    'Estas páginas no usan cookies, no ejecutan programas y no cargan nada de otros sitios. No se guarda nada en su dispositivo.',
+    'De una impugnación se conservan su texto y la afirmación a la que se refiere, y nada sobre usted. No escriba en ella datos personales: la leerá quien la responda.',
+  ],
+  terms: 'Condiciones',
+  termsText: [
+    'Cada frase procede de declaraciones públicas indicadas como fuentes y de su análisis. Dice qué es compatible con esas declaraciones, no qué ocurrirá.',
+    'Puede citar estas páginas con su dirección y el número de la edición. Una corrección aparece en una edición nueva; las anteriores quedan como estaban.',
+  ],
+  operator: 'Publicado por',
+  licence: 'Licencia',
+  contact: 'Contacto',
+  noOperator: 'El operador de este servidor no ha indicado su nombre.',
+  notFound: 'Esta página no existe.',
+};

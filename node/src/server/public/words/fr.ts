@@ -1,0 +1,41 @@
+import type { PageWords } from '../page-words.ts';
+
+export const fr: PageWords = {
+  editions: 'Éditions publiées',
+  noEdition: 'Rien n’a encore été publié.',
+  edition: 'Édition',
+  published: 'Publiée le',
+  allEditions: 'Toutes les éditions',
+  languages: 'Langues',
+  feed: 'Flux',
+  challenge: 'Contester une affirmation',
+  challengeLead:
+    'Dites ce qui est faux et comment on peut le vérifier. Chaque contestation reçoit une réponse publique et motivée.',
+  claim: 'Affirmation',
+  wholeEdition: 'L’édition dans son ensemble',
+  words: 'Ce qui est faux',
+  send: 'Envoyer la contestation',
+  received: 'Votre contestation a été reçue',
+  receivedLead: 'Cette page en montrera l’issue dès la réponse. Conservez son adresse.',
+  challenges: 'Contestations et corrections',
+  status: 'Issue',
+  open: 'sans réponse pour l’instant',
+  upheld: 'admise',
+  dismissed: 'rejetée',
+  corrected: 'corrigée',
+  privacy: 'Confidentialité',
+  privacyText: [
+    'Ces pages ne déposent aucun cookie, n’exécutent aucun script et ne chargent rien d’ailleurs. Rien n’est enregistré sur votre appareil.',
+    'Une contestation est conservée avec son texte et l’affirmation visée, sans rien sur vous. N’y écrivez pas de données personnelles : quiconque y répond peut la lire.',
+  ],
+  terms: 'Conditions',
+  termsText: [
+    'Chaque phrase est tirée de déclarations publiques indiquées comme sources et de leur analyse. Elle dit ce qui est compatible avec ces déclarations, non ce qui arrivera.',
+    'Vous pouvez citer ces pages avec leur adresse et le numéro de l’édition. Une correction paraît dans une nouvelle édition ; les précédentes restent telles quelles.',
+  ],
+  operator: 'Publié par',
+  licence: 'Licence',
+  contact: 'Contact',
+  noOperator: 'L’exploitant de ce serveur n’a pas indiqué son nom.',
+  notFound: 'Cette page n’existe pas.',
+};
