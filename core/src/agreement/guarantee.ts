@@ -11,7 +11,17 @@ interface Step {
   readonly decisionMaker: number;
   readonly to: number;
   weight: number;
+  /** In how many worlds it was asked who could answer. */
+  asked: number;
   readonly answeredBy: Set<number>;
+}
+
+/** Who could answer a step hardly changes from world to world, and is dear to find: it is asked in so many. */
+const mostAsked = 5;
+
+function addAnswers(step: Step, answeredBy: readonly number[]): void {
+  step.asked += 1;
+  for (const answerer of answeredBy) step.answeredBy.add(answerer);
 }
 
 /**
@@ -37,34 +47,24 @@ export class GuaranteeTally {
     this.#count += 1;
     const ranks = graphRanksOf(world, this.space);
     this.space.decisionMakers.forEach((_, decisionMaker) => {
-      const stepsFrom = unsanctionedImprovements(this.space, ranks, { decisionMaker, concept: this.concept });
+      const position = { decisionMaker, concept: this.concept };
+      const stepsFrom = this.space.solver.unsanctionedOf(ranks, position);
+      const answersFrom = unsanctionedImprovements(this.space, ranks, position);
       for (const state of this.asked) {
-        for (const { to, answeredBy } of stepsFrom(state))
-          this.#addStep(state, { decisionMaker, to, answeredBy, weight: world.weight });
+        const steps = stepsFrom(state).map((to) => this.#stepOf(state, decisionMaker, to));
+        for (const step of steps) step.weight += world.weight;
+        if (steps.every((step) => step.asked >= mostAsked)) continue;
+        answersFrom(state).forEach(({ answeredBy }, index) => addAnswers(steps[index]!, answeredBy));
       }
     });
   }
 
-  #addStep(
-    state: number,
-    found: {
-      readonly decisionMaker: number;
-      readonly to: number;
-      readonly answeredBy: readonly number[];
-      readonly weight: number;
-    },
-  ): void {
+  #stepOf(state: number, decisionMaker: number, to: number): Step {
     const steps = this.#steps.get(state)!;
-    const key = `${found.decisionMaker}:${found.to}`;
-    const step = steps.get(key) ?? {
-      decisionMaker: found.decisionMaker,
-      to: found.to,
-      weight: 0,
-      answeredBy: new Set(),
-    };
-    step.weight += found.weight;
-    for (const answerer of found.answeredBy) step.answeredBy.add(answerer);
+    const key = `${decisionMaker}:${to}`;
+    const step = steps.get(key) ?? { decisionMaker, to, weight: 0, asked: 0, answeredBy: new Set() };
     steps.set(key, step);
+    return step;
   }
 
   /** The guarantees of one package, the most often needed first. */
