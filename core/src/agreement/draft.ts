@@ -104,7 +104,10 @@ function statedControllers({ controller, controllers }: ReadOption): readonly st
   return controller === null ? [] : [controller];
 }
 
-/** Where the text names nobody, the first to commit to it or speak for it is taken as the one who would do it. */
+/**
+ * Where the text names nobody, the first to commit to it, or to be open to it, is taken as the one who would do it.
+ * Speaking for it alone is not enough: one can be in favour of what others do.
+ */
 function controllersOf(
   option: ReadOption,
   positions: readonly Position[],
@@ -113,9 +116,7 @@ function controllersOf(
   if (stated.length > 0) return { controllers: stated, guessed: option.guessed };
   const about = positions.filter((position) => position.option === option.id);
   const first =
-    about.find(({ stance }) => stance === 'commits') ??
-    about.find(({ stance }) => stance === 'favours') ??
-    about.find(({ stance }) => stance === 'open');
+    about.find(({ stance }) => stance === 'commits') ?? about.find(({ stance }) => stance === 'open');
   return { controllers: first === undefined ? [] : [first.actor], guessed: true };
 }
 
