@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import { funnelSection } from './funnel-section.ts';
 import { type BriefMaterial, SourceBook } from './material.ts';
 import { optionSection } from './option-section.ts';
-import { packageSection } from './package-section.ts';
+import { leadingPackages, packageSection } from './package-section.ts';
 import { packagePhrase, sharePhrase } from './phrase.ts';
 import { positionSection } from './position-section.ts';
 import { questionSection } from './question-section.ts';
@@ -45,9 +45,7 @@ export function composeBrief(material: BriefMaterial): Document {
 
 function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: SourceBook): readonly Claim[] {
   const { funnel } = agreement;
-  const best = agreement.packages.find(
-    ({ state, feasible, acceptable }) => feasible && acceptable.share > 0 && state !== agreement.statusQuo,
-  );
+  const [best] = leadingPackages(agreement);
   const unconfirmed = book.notes.filter(({ confirmed }) => !confirmed).length;
   return [
     ...(articles.length === 0

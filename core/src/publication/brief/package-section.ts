@@ -2,18 +2,15 @@ import type { AgreementReport, PackageVerdict } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import type { BriefMaterial } from './material.ts';
-import { packagePhrase, sharePhrase } from './phrase.ts';
+import { packagePhrase, sharePhrase, stepPhrase } from './phrase.ts';
 
 /** A brief names at most so many packages; the analysis has them all. */
-const mostShown = 8;
-const mostGuarantees = 3;
+const mostShown = 6;
 
 /** Which packages could stand, who blocks the others, and the guarantees that the leading ones need. */
 export function packageSection(material: BriefMaterial): Section {
   const { agreement } = material;
-  const candidates = agreement.packages.filter(
-    ({ feasible, acceptable, state }) => feasible && acceptable.share > 0 && state !== agreement.statusQuo,
-  );
+  const candidates = leadingPackages(agreement);
   const shown = candidates.slice(0, mostShown);
   return {
     id: 'packages',
@@ -34,6 +31,18 @@ export function packageSection(material: BriefMaterial): Section {
   };
 }
 
+/** The packages that some world makes acceptable to all: those that last in most worlds first, then the efficient ones. */
+export function leadingPackages({ packages, statusQuo }: AgreementReport): readonly PackageVerdict[] {
+  return packages
+    .filter(({ feasible, acceptable, state }) => feasible && acceptable.share > 0 && state !== statusQuo)
+    .sort(
+      (a, b) =>
+        b.allThree.seq.share - a.allThree.seq.share ||
+        b.efficient.share - a.efficient.share ||
+        b.acceptable.share - a.acceptable.share,
+    );
+}
+
 function noneBlock({ agreement }: BriefMaterial): Block {
   return {
     kind: 'notice',
@@ -52,8 +61,14 @@ function tableBlock({ negotiation }: BriefMaterial, shown: readonly PackageVerdi
       { message: 'column.holds' },
       { message: 'column.blocked-by' },
     ],
-    rows: shown.map((verdict): readonly Cell[] => [
-      { text: { ...packagePhrase(negotiation, verdict.state), id: `package.${verdict.state}` } },
+    rows: shown.map((verdict, place): readonly Cell[] => [
+      {
+        text: {
+          message: 'package.numbered',
+          values: { number: place + 1, package: packagePhrase(negotiation, verdict.state) },
+          id: `package.${verdict.state}`,
+        },
+      },
       { text: sharePhrase(verdict.acceptable.share) },
       { text: sharePhrase(verdict.efficient.share) },
       { text: holdsPhrase(verdict) },
@@ -87,19 +102,27 @@ function blockersPhrase({ blockedBy }: PackageVerdict): Claim {
   };
 }
 
+/** For each leading package and party the step that tempts it in most worlds. */
 function guaranteeBlocks({ negotiation }: BriefMaterial, shown: readonly PackageVerdict[]): readonly Block[] {
-  const lines = shown.flatMap((verdict) =>
-    verdict.guarantees.slice(0, mostGuarantees).map((guarantee): Claim => ({
-      message: guarantee.answeredBy.length === 0 ? 'guarantee.line-unanswered' : 'guarantee.line',
-      values: {
-        package: packagePhrase(negotiation, verdict.state),
-        party: { name: guarantee.party },
-        to: packagePhrase(negotiation, guarantee.to),
-        share: { share: guarantee.share.share },
-        answeredBy: { list: guarantee.answeredBy.map((name) => ({ name })) },
-      },
-    })),
-  );
+  const lines = shown.flatMap((verdict, place) => {
+    const parties = [...new Set(verdict.guarantees.map(({ party }) => party))];
+    return parties.flatMap((party): readonly Claim[] => {
+      const [first] = verdict.guarantees.filter((guarantee) => guarantee.party === party);
+      if (first === undefined) return [];
+      return [
+        {
+          message: first.answeredBy.length === 0 ? 'guarantee.line-unanswered' : 'guarantee.line',
+          values: {
+            number: place + 1,
+            party: { name: party },
+            step: stepPhrase(negotiation, verdict.state, first.to),
+            share: { share: first.share.share },
+            answeredBy: { list: first.answeredBy.map((name) => ({ name })) },
+          },
+        },
+      ];
+    });
+  });
   if (lines.length > 0) {
     return [
       { kind: 'paragraph', text: { message: 'guarantee.heading' } },

@@ -83,3 +83,18 @@ function namedOption(name: string, negotiation: Negotiation): ClaimValue {
   );
   return index < 0 ? { quote: name } : optionPhrase(negotiation, index);
 }
+
+/** What a step from one package to another takes up and drops, in words. */
+export function stepPhrase(negotiation: Negotiation, from: string, to: string): Claim {
+  const changed = (was: string, is: string): ClaimValue => ({
+    list: negotiation.options
+      .filter(({ index }) => from[index] === was && to[index] === is)
+      .map(({ index }) => optionPhrase(negotiation, index)),
+  });
+  const takes = from.split('').some((letter, index) => letter === 'N' && to[index] === 'Y');
+  const drops = from.split('').some((letter, index) => letter === 'Y' && to[index] === 'N');
+  return {
+    message: takes && drops ? 'step.both' : takes ? 'step.take' : 'step.drop',
+    values: { taken: changed('N', 'Y'), dropped: changed('Y', 'N') },
+  };
+}

@@ -28,13 +28,17 @@ export const ar: Messages = {
   'package.status-quo-of': 'الوضع القائم: {options}',
   'package.nothing': 'لا شيء متخذ',
   'package.of': '{options}',
+  'package.numbered': '{number}. {package}',
+  'step.take': 'إضافة «{taken}»',
+  'step.drop': 'التخلي عن «{dropped}»',
+  'step.both': 'التخلي عن «{dropped}» وإضافة «{taken}»',
   'brief.title': 'موجز: {name}',
   'lead.read':
     'ما قُرئ: {articles, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}، وفيه {statements, plural, zero {لا تصريحات منسوبة} one {تصريح منسوب واحد} two {تصريحان منسوبان} few {# تصريحات منسوبة} many {# تصريحًا منسوبًا} other {# تصريح منسوب}}؛ وعلى الطاولة {options, plural, zero {لا خيارات} one {خيار واحد} two {خياران} few {# خيارات} many {# خيارًا} other {# خيار}}.',
   'lead.funnel':
     'من أصل {thinkable, plural, zero {# حزمة} one {حزمة واحدة} two {حزمتين} few {# حزم} many {# حزمة} other {# حزمة}} يمكن تصورها، {feasible, plural, zero {لا حزمة ممكنة} one {حزمة واحدة ممكنة} two {حزمتان ممكنتان} few {# حزم ممكنة} many {# حزمة ممكنة} other {# حزمة ممكنة}}، و{could, plural, zero {لا حزمة يمكن} one {حزمة واحدة يمكن} two {حزمتان يمكن} few {# حزم يمكن} many {# حزمة يمكن} other {# حزمة يمكن}} أن تكون مقبولة للجميع.',
   'lead.best':
-    'الحزمة التي يمكن لأكثر الأطراف قبولها: {package}. وهي مقبولة للجميع {share} المتسقة مع ما هو معروف.',
+    'الحزمة ذات أفضل الآفاق: {package}. وهي مقبولة للجميع {acceptable} المتسقة مع ما هو معروف، وكفؤة وصامدة أيضًا {lasting}.',
   'lead.no-package': 'لا توجد حزمة غير الوضع القائم مقبولة للجميع في أي عالم متسق مع ما هو معروف.',
   'lead.unconfirmed':
     'عدد التصريحات التي اقترحتها القراءة ولم يؤكدها شخص بعد: {unconfirmed} من {statements, plural, zero {#} one {#} two {#} few {#} many {#} other {#}}؛ وهي معلَّمة بين المصادر بكلمة «مقترح».',
@@ -134,9 +138,9 @@ export const ar: Messages = {
     '{party}: عدد الحزم الممكنة التي لا يقبلها في أي عالم {count} من {feasible}، منها {red} بسبب خط أحمر.',
   'guarantee.heading': 'الضمانات التي تحتاجها هذه الحزم: خطوات لا يردعها شيء في النموذج.',
   'guarantee.line':
-    'مع «{package}»: يجب منع {party} من تحويلها إلى «{to}» (مغرية في {share} من العوالم). ومن يستطيع الرد: {answeredBy}.',
+    'الحزمة {number}: يجب منع {party} من {step} (مغرية في {share} من العوالم). ومن يستطيع الرد: {answeredBy}.',
   'guarantee.line-unanswered':
-    'مع «{package}»: يجب منع {party} من تحويلها إلى «{to}» (مغرية في {share} من العوالم). ولا أحد يستطيع الرد.',
+    'الحزمة {number}: يجب منع {party} من {step} (مغرية في {share} من العوالم). ولا أحد يستطيع الرد.',
   'guarantee.none':
     'لا تبقى أي خطوة مبتعدة عن هذه الحزم دون رد في العوالم المنظور فيها، فلا حاجة إلى ضمان يتجاوز ما ستفعله الأطراف نفسها.',
   'unknown.cells': 'غير معروف: {unknown} من {cells} من المواقف (طرف وخيار).',

@@ -28,13 +28,17 @@ export const en: Messages = {
   'package.status-quo-of': 'the status quo: {options}',
   'package.nothing': 'nothing taken',
   'package.of': '{options}',
+  'package.numbered': '{number}. {package}',
+  'step.take': 'adding “{taken}”',
+  'step.drop': 'dropping “{dropped}”',
+  'step.both': 'dropping “{dropped}” and adding “{taken}”',
   'brief.title': 'Brief: {name}',
   'lead.read':
     'Read: {articles, plural, one {# article} other {# articles}} with {statements, plural, one {# attributed statement} other {# attributed statements}}; {options, plural, one {# option} other {# options}} on the table.',
   'lead.funnel':
     'Of {thinkable, plural, one {# thinkable package} other {# thinkable packages}}, {feasible, plural, one {# is feasible} other {# are feasible}} and {could, plural, =0 {none} other {#}} could be acceptable to all.',
   'lead.best':
-    'The package that most could stand: {package}. It is acceptable to all {share} that fit what is known.',
+    'The package with the best prospects: {package}. It is acceptable to all {acceptable} that fit what is known, and efficient and lasting as well {lasting}.',
   'lead.no-package':
     'No package other than the status quo is acceptable to all in any world that fits what is known.',
   'lead.unconfirmed':
@@ -136,9 +140,9 @@ export const en: Messages = {
     '{party} accepts {count} of {feasible} feasible packages in no world, {red} of them because of a red line.',
   'guarantee.heading': 'The guarantees that these packages need: steps that nothing in the model deters.',
   'guarantee.line':
-    'With “{package}”: {party} must be kept from turning it into “{to}” (tempting in {share} of worlds). Could answer it: {answeredBy}.',
+    'Package {number}: {party} must be kept from {step} (tempting in {share} of worlds). Could answer it: {answeredBy}.',
   'guarantee.line-unanswered':
-    'With “{package}”: {party} must be kept from turning it into “{to}” (tempting in {share} of worlds). Nobody could answer it.',
+    'Package {number}: {party} must be kept from {step} (tempting in {share} of worlds). Nobody could answer it.',
   'guarantee.none':
     'No step away from these packages goes unanswered in the worlds looked at, so none needs a guarantee beyond what the parties would do themselves.',
   'unknown.cells': 'Not known: {unknown} of {cells} positions (party by option).',
