@@ -90,16 +90,24 @@ export interface Brief {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** A delegation's private address; told once, when the round opens. */
+export interface PaperToken {
+  readonly party: string;
+  readonly token: string;
+}
+
 export interface Round {
   readonly id: string;
   readonly opened: string;
   readonly answerBy: string;
   readonly packages: readonly string[];
   readonly closed: boolean;
-  readonly delegations: readonly {
-    readonly party: string;
-    readonly token: string;
-    readonly answered: boolean;
+  readonly note?: string;
+  readonly delegations: readonly { readonly party: string; readonly answered: boolean }[];
+  /** Once closed: the packages that every delegation can accept. */
+  readonly jointlyAcceptable?: readonly {
+    readonly package: string;
+    readonly conditions: readonly string[];
   }[];
 }
 
@@ -114,8 +122,12 @@ export interface Answer {
 
 export interface Paper extends Brief {
   readonly party: string;
+  /** The names of the options, in the order of a package's letters. */
+  readonly options: readonly string[];
   readonly packages: readonly string[];
   readonly answerBy: string;
+  readonly note?: string;
+  readonly closed: boolean;
   readonly answered: boolean;
   readonly response?: { readonly answers: readonly Answer[] };
   readonly receipt?: unknown;
@@ -254,7 +266,7 @@ export const fetchRounds = (id: string): Promise<{ rounds: readonly Round[] }> =
 export const openRound = (
   id: string,
   input: { readonly packages: readonly string[]; readonly answerBy: string; readonly note?: string },
-): Promise<{ roundId: string; links: readonly { party: string; token: string }[] }> =>
+): Promise<{ roundId: string; links: readonly PaperToken[] }> =>
   call('POST', ofNegotiation(id, 'rounds'), input);
 
 export const closeRound = (id: string, roundId: string): Promise<Versioned> =>

@@ -2,11 +2,19 @@ import type { AgreementReport } from '@entente/core/agreement';
 import { useId } from 'react';
 import { useLanguage } from '../language/language-context.tsx';
 import type { MoveEdge, MoveGraph, MoveNode } from './move-graph.ts';
-import { takenOptionsOf } from '../negotiation/package-name.ts';
+import { shortNameOf, takenOptionsOf } from '../negotiation/package-name.ts';
 import { layeredLayout } from './layered-layout.ts';
 
-const size = { width: 176, height: 84, across: 132, down: 34 };
-const lines = 4;
+const size = { width: 172, height: 70, across: 124, down: 46 };
+/** Below this width, in pixels, the picture is scrolled rather than shrunk. */
+const narrowest = 680;
+/** Beside the last column, for lines that go around its boxes. */
+const margin = 56;
+const lines = 3;
+/** Where along a line its label stands: off the middle, where lines cross. */
+const labelAt = 0.27;
+/** Characters that fit on a line of a box. */
+const longest = 26;
 
 interface MovePictureProps {
   readonly graph: MoveGraph;
@@ -31,7 +39,7 @@ export function MovePicture({ graph, report, label, chosen, onChoose }: MovePict
   );
   const columns = Math.max(...places.map(({ column }) => column)) + 1;
   const rows = Math.max(...places.map(({ row }) => row)) * 2 + 1;
-  const width = columns * (size.width + size.across) - size.across + 8;
+  const width = columns * (size.width + size.across) - size.across + 8 + margin;
   const height = rows * (size.height + size.down) - size.down + 8;
   const centres = new Map(
     places.map(({ id, column, row }) => {
@@ -47,6 +55,7 @@ export function MovePicture({ graph, report, label, chosen, onChoose }: MovePict
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
+        style={{ minInlineSize: Math.min(width, narrowest) }}
         aria-hidden="true"
       >
         <defs>
@@ -120,7 +129,7 @@ function EdgeView({ pair, party, from, to, arrow }: EdgeViewProps) {
   return (
     <g className="move-edge" data-party={party % 8} data-guarantee={edge.needsGuarantee ? '' : undefined}>
       <path d={line.path} markerEnd={arrow} markerStart={back && !edge.needsGuarantee ? arrow : undefined} />
-      <text x={line.middle.x} y={line.middle.y} dy="-4" textAnchor="middle">
+      <text x={line.label.x} y={line.label.y} dy="-4" textAnchor="middle">
         {say('name', { name: { name: edge.party } })}
         {edge.needsGuarantee ? ' ⚠' : ''}
       </text>
@@ -130,14 +139,15 @@ function EdgeView({ pair, party, from, to, arrow }: EdgeViewProps) {
 
 interface Line {
   readonly path: string;
-  readonly middle: Point;
+  readonly label: Point;
 }
 
 function straightBetween(from: Point, to: Point): Line {
   const [start, end] = [borderPoint(from, to), borderPoint(to, from)];
+  const [left, right] = start.x < end.x ? [start, end] : [end, start];
   return {
     path: `M${start.x} ${start.y}L${end.x} ${end.y}`,
-    middle: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 },
+    label: { x: left.x + (right.x - left.x) * labelAt, y: left.y + (right.y - left.y) * labelAt },
   };
 }
 
@@ -147,7 +157,7 @@ function bendBetween(from: Point, to: Point): Line {
   const far = edge + size.across * 0.45;
   return {
     path: `M${edge} ${from.y}C${far} ${from.y} ${far} ${to.y} ${edge} ${to.y}`,
-    middle: { x: edge + size.across * 0.34, y: (from.y + to.y) / 2 },
+    label: { x: edge + size.across * 0.34, y: (from.y + to.y) / 2 },
   };
 }
 
@@ -156,6 +166,11 @@ function borderPoint(centre: Point, towards: Point): Point {
   const [dx, dy] = [towards.x - centre.x, towards.y - centre.y];
   const scale = Math.min(size.width / 2 / Math.abs(dx || 1e-9), size.height / 2 / Math.abs(dy || 1e-9));
   return { x: centre.x + dx * scale, y: centre.y + dy * scale };
+}
+
+/** What fits into a box; the whole words stand in the text below the picture. */
+function cut(words: string): string {
+  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
 }
 
 interface NodeViewProps {
@@ -168,7 +183,7 @@ interface NodeViewProps {
 
 function NodeView({ node, report, centre, isChosen, onChoose }: NodeViewProps) {
   const { say } = useLanguage();
-  const taken = takenOptionsOf(report, node.state).map(({ name }) => name);
+  const taken = takenOptionsOf(report, node.state).map((option) => cut(shortNameOf(option)));
   const listed =
     taken.length > lines ? [...taken.slice(0, lines - 1), `+ ${taken.length - lines + 1}`] : taken;
   const share = node.verdict?.acceptable.share;

@@ -7,7 +7,7 @@ export const english = {
   skip: 'Skip to the content',
   language: 'Language',
   theme: 'Light or dark',
-  'theme.system': 'As the system',
+  'theme.system': 'System',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   close: 'Close',
@@ -252,8 +252,8 @@ export const english = {
   'funnel.nothing-fell': 'Nothing fell out here.',
   'funnel.removes': 'removes {count, plural, one {# package} other {# packages}}',
   'funnel.emptied': 'Nothing is left. These rules alone empty it; at least one of them must give:',
-  'funnel.blocks':
-    '{party}: {redLine, plural, =0 {no package} one {# package} other {# packages}} by red line, {preference, plural, =0 {no package} one {# package} other {# packages}} by preference',
+  'funnel.red-line': 'by red line',
+  'funnel.preference': 'by preference',
   'funnel.leavers': 'might be left by {parties}',
   'funnel.no-leavers': 'Nobody would leave the leading packages.',
 
@@ -360,6 +360,10 @@ export const english = {
   'round.packages': 'Packages to be answered',
   'round.answer-by': 'Answers are due',
   'round.note': 'A note to the delegations',
+  'round.links':
+    'The private links, shown in this window only. Send each to its delegation before you close it.',
+  'round.jointly': 'What all delegations can accept',
+  'round.none-jointly': 'No package is acceptable to all delegations.',
   'round.promise': 'Each delegation gets a private link. Whoever has the link can answer, once.',
   'round.start': 'Open the round',
   'round.was-opened': 'Round opened',
@@ -368,7 +372,7 @@ export const english = {
   'paper.answer': 'Your answer',
   'paper.promise':
     'It is sealed until the round closes. Others never see it; only packages that all can accept are named.',
-  'paper.package': 'Package {number}',
+  'paper.package': 'Package {number}: {package}',
   'answer.acceptable': 'Acceptable',
   'answer.acceptable-if': 'Acceptable on a condition',
   'answer.unacceptable': 'Not acceptable',
@@ -376,6 +380,7 @@ export const english = {
   'paper.words': 'In your own words (optional)',
   'paper.send': 'Seal and send',
   'paper.incomplete': 'Answer every package; a condition must be named.',
+  'paper.closed': 'This round is closed; no answer can be given any more.',
   'paper.received': 'Your answer was received',
   'paper.received.says': 'It stays sealed until the round closes.',
   'paper.receipt': 'Your receipt',

@@ -6,6 +6,15 @@ export interface TakenOption {
   readonly party: string;
 }
 
+/**
+ * An option's name as people read it: its words where they are short, else its own name without hyphens.
+ */
+export function shortNameOf({ name, says }: Pick<TakenOption, 'name' | 'says'>): string {
+  return says !== name && says.length <= longestShort ? says : name.replaceAll('-', ' ');
+}
+
+const longestShort = 40;
+
 type Facts = Pick<AgreementReport, 'optionFacts'>;
 
 /** The options that a package takes, in the order of its letters. */

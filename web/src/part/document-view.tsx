@@ -79,6 +79,12 @@ function BlockView({ block }: { readonly block: Block<Worded> }) {
           <Words says={block.text} />
         </p>
       );
+    case 'heading':
+      return (
+        <h3>
+          <Words says={block.text} />
+        </h3>
+      );
     case 'notice':
       return (
         <p className="notice">

@@ -1,6 +1,6 @@
 import type { AgreementReport } from '@entente/core/agreement';
 import { useSay } from '../language/language-context.tsx';
-import { takenOptionsOf } from '../negotiation/package-name.ts';
+import { shortNameOf, takenOptionsOf } from '../negotiation/package-name.ts';
 
 interface PackageWordsProps {
   readonly report: Pick<AgreementReport, 'optionFacts' | 'statusQuo'>;
@@ -13,7 +13,7 @@ export function PackageWords({ report, state, onChoose }: PackageWordsProps) {
   const say = useSay();
   const taken = takenOptionsOf(report, state);
   const isStatusQuo = state === report.statusQuo;
-  const short = taken.length === 0 ? say('package.nothing') : taken.map(({ name }) => name).join(' + ');
+  const short = taken.length === 0 ? say('package.nothing') : taken.map(shortNameOf).join(' + ');
   const words = taken.map(({ party, says }) => `${party}: ${says}`).join('; ');
   const body = (
     <>

@@ -5,6 +5,7 @@ import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { PackageWords } from '../../part/package-words.tsx';
 import { useToast } from '../../part/toast.tsx';
 import { type Round, closeRound } from '../../server-api.ts';
+import { keptTokens } from './kept-token.ts';
 
 interface RoundCardProps {
   readonly round: Round;
@@ -16,6 +17,7 @@ export function RoundCard({ round, report }: RoundCardProps) {
   const id = useNegotiationId();
   const say = useSay();
   const change = useChange();
+  const tokens = keptTokens(id, round.id);
   const answered = round.delegations.filter((delegation) => delegation.answered).length;
   const title = say(round.closed ? 'round.closed' : 'round.open', {
     day: { day: round.answerBy.slice(0, 10) },
@@ -45,20 +47,59 @@ export function RoundCard({ round, report }: RoundCardProps) {
           ))}
         </ul>
       )}
+      {!round.closed && tokens.length > 0 && <p className="notice">{say('round.links')}</p>}
       <ul className="delegations">
-        {round.delegations.map((delegation) => (
-          <li key={delegation.party}>
-            <span className="delegation-name" dir="auto">
-              {say('name', { name: { name: delegation.party } })}
-            </span>
-            <span className="status" data-status={delegation.answered ? 'accepted' : 'proposed'}>
-              {say(delegation.answered ? 'round.has-answered' : 'round.waits')}
-            </span>
-            <PaperLink party={delegation.party} token={delegation.token} />
+        {round.delegations.map(({ party, answered: hasAnswered }) => {
+          const token = tokens.find((one) => one.party === party)?.token;
+          return (
+            <li key={party}>
+              <span className="delegation-name" dir="auto">
+                {say('name', { name: { name: party } })}
+              </span>
+              <span className="status" data-status={hasAnswered ? 'accepted' : 'proposed'}>
+                {say(hasAnswered ? 'round.has-answered' : 'round.waits')}
+              </span>
+              {token !== undefined && !round.closed && <PaperLink party={party} token={token} />}
+            </li>
+          );
+        })}
+      </ul>
+      {round.jointlyAcceptable !== undefined && (
+        <JointlyAcceptable released={round.jointlyAcceptable} report={report} />
+      )}
+    </section>
+  );
+}
+
+interface JointlyAcceptableProps {
+  readonly released: NonNullable<Round['jointlyAcceptable']>;
+  readonly report: AgreementReport | undefined;
+}
+
+/** What the closed round released: packages that all can accept, with the conditions that some of them named. */
+function JointlyAcceptable({ released, report }: JointlyAcceptableProps) {
+  const say = useSay();
+  return (
+    <>
+      <h3>{say('round.jointly')}</h3>
+      {released.length === 0 && <p>{say('round.none-jointly')}</p>}
+      <ul>
+        {released.map((one) => (
+          <li key={one.package}>
+            {report === undefined ? (
+              <code>{one.package}</code>
+            ) : (
+              <PackageWords report={report} state={one.package} />
+            )}
+            {one.conditions.map((condition) => (
+              <q key={condition} dir="auto" className="release-condition">
+                {condition}
+              </q>
+            ))}
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

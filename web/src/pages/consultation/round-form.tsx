@@ -7,6 +7,7 @@ import { useDraft } from '../../part/draft.ts';
 import { PackageWords } from '../../part/package-words.tsx';
 import { ShareView } from '../../part/share-view.tsx';
 import { openRound } from '../../server-api.ts';
+import { keepTokens } from './kept-token.ts';
 
 const offered = 12;
 
@@ -26,7 +27,13 @@ export function RoundForm({ report }: { readonly report: AgreementReport }) {
   const complete = chosen.length > 0 && answerBy !== '';
   const open = async () => {
     const input = { packages: chosen, answerBy, ...(note.trim() === '' ? {} : { note: note.trim() }) };
-    const done = await change({ says: say('round.was-opened'), run: () => openRound(id, input) });
+    const done = await change({
+      says: say('round.was-opened'),
+      run: async () => {
+        const { roundId, links } = await openRound(id, input);
+        keepTokens(id, roundId, links);
+      },
+    });
     if (!done) return;
     forgetNote();
     setChosen([]);

@@ -59,11 +59,24 @@ function Blocked({ report }: { readonly report: AgreementReport }) {
   const blockers = blockersOf(report.packages);
   if (blockers.length === 0) return <p className="hint">{say('funnel.nothing-fell')}</p>;
   return (
-    <ul>
-      {blockers.map(({ party, redLine, preference }) => (
-        <li key={party}>{say('funnel.blocks', { party: { name: party }, redLine, preference })}</li>
-      ))}
-    </ul>
+    <table className="blocker-table">
+      <thead>
+        <tr>
+          <th scope="col">{say('positions.party')}</th>
+          <th scope="col">{say('funnel.red-line')}</th>
+          <th scope="col">{say('funnel.preference')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {blockers.map(({ party, redLine, preference }) => (
+          <tr key={party}>
+            <th scope="row">{say('name', { name: { name: party } })}</th>
+            <td>{redLine}</td>
+            <td>{preference}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

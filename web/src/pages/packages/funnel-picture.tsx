@@ -33,12 +33,33 @@ export function FunnelPicture({ steps, chosen, onChoose }: FunnelPictureProps) {
                   ? say('funnel.graded', { could: step.could, likely: step.likely, surely: step.surely })
                   : say('funnel.count', { count: step.could })}
               </span>
+              <FunnelBar step={step} thinkable={steps[0]?.could ?? 1} />
             </button>
           </li>
         ))}
       </ol>
       <p className="funnel-scale hint">{say('funnel.scale')}</p>
     </div>
+  );
+}
+
+/** On a narrow screen every step has a bar of its own. */
+function FunnelBar({ step, thinkable }: { readonly step: FunnelStep; readonly thinkable: number }) {
+  return (
+    <svg className="funnel-bar" viewBox="0 0 100 10" aria-hidden="true" preserveAspectRatio="none">
+      {(step.isGraded ? grades : grades.slice(2)).map((grade) => {
+        const share = 100 * widthOf(step[grade], thinkable);
+        return (
+          <rect
+            key={grade}
+            className={step.isGraded ? `funnel-${grade}` : 'funnel-plain'}
+            x={50 - share / 2}
+            width={share}
+            height={10}
+          />
+        );
+      })}
+    </svg>
   );
 }
 

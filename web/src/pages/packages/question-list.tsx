@@ -2,11 +2,15 @@ import type { AgreementReport, NextQuestion } from '@entente/core/agreement';
 import { type SayMessage, useSay } from '../../language/language-context.tsx';
 
 const shown = 5;
+/** Bits below which an answer is not worth a question. */
+const least = 0.005;
 
 /** What to find out next: the open points whose answer would change the picture most. */
 export function QuestionList({ report }: { readonly report: AgreementReport }) {
   const say = useSay();
-  const questions = report.nextQuestions.filter(({ distinguishable }) => distinguishable).slice(0, shown);
+  const questions = report.nextQuestions
+    .filter(({ bits, distinguishable }) => distinguishable && bits >= least)
+    .slice(0, shown);
   if (questions.length === 0) return null;
   return (
     <section aria-labelledby="questions">

@@ -4,6 +4,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { useDraft } from '../../part/draft.ts';
 import { Trouble } from '../../part/trouble.tsx';
 import { type Answer, type AnswerKind, type Paper, answerPaper } from '../../server-api.ts';
+import { packageWordsOf } from './package-words-of.ts';
 import { type AnswerDraft, answersOf, readDrafts } from './answer-draft.ts';
 
 const kinds = ['acceptable', 'acceptable-if', 'unacceptable'] as const satisfies readonly AnswerKind[];
@@ -41,6 +42,7 @@ export function AnswerForm({ paper, token, onAnswered }: AnswerFormProps) {
         <PackageAnswer
           key={state}
           number={index + 1}
+          words={packageWordsOf(paper, state) || say('package.nothing')}
           draft={drafts[state] ?? {}}
           onDraft={(draft) => setStored(JSON.stringify({ ...drafts, [state]: draft }))}
         />
@@ -56,16 +58,17 @@ export function AnswerForm({ paper, token, onAnswered }: AnswerFormProps) {
 
 interface PackageAnswerProps {
   readonly number: number;
+  readonly words: string;
   readonly draft: AnswerDraft;
   readonly onDraft: (draft: AnswerDraft) => void;
 }
 
-function PackageAnswer({ number, draft, onDraft }: PackageAnswerProps) {
+function PackageAnswer({ number, words, draft, onDraft }: PackageAnswerProps) {
   const say = useSay();
   const field = useId();
   return (
     <fieldset className="package-answer">
-      <legend>{say('paper.package', { number })}</legend>
+      <legend>{say('paper.package', { number, package: words })}</legend>
       {kinds.map((kind) => (
         <label key={kind} className="check">
           <input

@@ -57,6 +57,11 @@ function PaperBody({ paper, token, onAnswered }: PaperBodyProps) {
       <p className="paper-for">
         {say('paper.for', { party: { name: paper.party }, day: { day: paper.answerBy.slice(0, 10) } })}
       </p>
+      {paper.note !== undefined && (
+        <blockquote className="paper-note" dir="auto">
+          {paper.note}
+        </blockquote>
+      )}
       <article className="document" lang={paper.language} dir={paper.direction}>
         <DocumentView
           document={paper.document}
@@ -73,11 +78,9 @@ function PaperBody({ paper, token, onAnswered }: PaperBodyProps) {
         />
       </article>
       <PaperNotes paper={paper} />
-      {paper.answered ? (
-        <Receipt paper={paper} />
-      ) : (
-        <AnswerForm paper={paper} token={token} onAnswered={onAnswered} />
-      )}
+      {paper.answered && <Receipt paper={paper} />}
+      {!paper.answered && paper.closed && <p className="notice">{say('paper.closed')}</p>}
+      {!paper.answered && !paper.closed && <AnswerForm paper={paper} token={token} onAnswered={onAnswered} />}
     </>
   );
 }

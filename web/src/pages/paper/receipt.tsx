@@ -1,5 +1,6 @@
 import { useSay } from '../../language/language-context.tsx';
 import type { Paper } from '../../server-api.ts';
+import { packageWordsOf } from './package-words-of.ts';
 
 /** That the answer was received, what it was, and the receipt to keep. */
 export function Receipt({ paper }: { readonly paper: Paper }) {
@@ -12,6 +13,7 @@ export function Receipt({ paper }: { readonly paper: Paper }) {
         <ol>
           {paper.response.answers.map((answer) => (
             <li key={answer.package}>
+              {packageWordsOf(paper, answer.package) || say('package.nothing')}:{' '}
               <strong>{say(`answer.${answer.answer}`)}</strong>
               {answer.condition !== undefined && <span dir="auto"> {answer.condition}</span>}
               {answer.words !== undefined && <q dir="auto">{answer.words}</q>}

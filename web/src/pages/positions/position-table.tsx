@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
+import { shortNameOf } from '../../negotiation/package-name.ts';
 import { StanceMark } from '../../part/stance-mark.tsx';
 import { ConditionSign, ProposedSign } from './position-sign.tsx';
 import type { PositionCell, PositionMatrix } from './position-matrix.ts';
@@ -33,7 +34,7 @@ export function PositionTable({ matrix, chosen, onChoose }: PositionTableProps) 
             <th scope="col">{say('positions.party')}</th>
             {matrix.options.map((option) => (
               <th key={`${option.party}.${option.name}`} scope="col" title={option.says}>
-                <span dir="auto">{option.name}</span>
+                <span dir="auto">{shortNameOf(option)}</span>
                 <span className="matrix-controller" dir="auto">
                   {say('name', { name: { name: option.party } })}
                 </span>
