@@ -95,7 +95,7 @@ function expandExpression(says: string, options: readonly DerivedOption[]): Expr
 function substituteIn(expression: Expression, optionsOf: (name: string) => readonly string[]): Expression {
   switch (expression.kind) {
     case 'name': {
-      const of = optionsOf(expression.name).map((name): Expression => ({ kind: 'name', name, at: 0 }));
+      const of = optionsOf(expression.name).map((name): Expression => ({ kind: 'name', name }));
       return of.length === 1 ? of[0]! : { kind: 'or', of };
     }
     case 'not':
@@ -114,7 +114,7 @@ function substituteIn(expression: Expression, optionsOf: (name: string) => reado
       return {
         ...expression,
         of: expression.of.flatMap((inner) =>
-          optionsOf(inner.name).map((name) => ({ kind: 'name' as const, name, at: 0 })),
+          optionsOf(inner.name).map((name) => ({ kind: 'name' as const, name })),
         ),
       };
   }

@@ -21,7 +21,7 @@ export interface Priority {
 
 /** The priorities that one position stands for (the table in the glossary under *position*). */
 export function prioritiesOfPosition(position: Position, negotiation: Negotiation): readonly Priority[] {
-  const option: Expression = { kind: 'name', name: negotiation.options[position.option]!.name, at: 0 };
+  const option: Expression = { kind: 'name', name: negotiation.options[position.option]!.name };
   const { guard, onlyIf } = position;
   const found: Priority[] = [];
   const add = (tier: Tier, expression: Expression, redLine: boolean): void => {

@@ -16,7 +16,7 @@ import { type Issue, errorIssue } from './issue.ts';
  * Keywords are in lower case.
  */
 export type Expression =
-  | { readonly kind: 'name'; readonly name: string; readonly at: number }
+  | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'not'; readonly of: Expression }
   | { readonly kind: 'and' | 'or' | 'iff'; readonly of: readonly Expression[] }
   | { readonly kind: 'implies'; readonly premise: Expression; readonly conclusion: Expression }
@@ -223,11 +223,11 @@ class ExpressionParser {
     const token = this.#peek();
     if (token.kind !== 'quoted' && (token.kind !== 'word' || keywords.has(token.text))) this.#fail('a name');
     this.#next += 1;
-    if (!this.#takeSymbol('.')) return { kind: 'name', name: token.text, at: token.at };
+    if (!this.#takeSymbol('.')) return { kind: 'name', name: token.text };
     const second = this.#peek();
     if (second.kind !== 'quoted' && second.kind !== 'word') this.#fail('an option after the dot');
     this.#next += 1;
-    return { kind: 'name', name: `${token.text}.${second.text}`, at: token.at };
+    return { kind: 'name', name: `${token.text}.${second.text}` };
   }
 
   #nested<Value>(run: () => Value): Value {
