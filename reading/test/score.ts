@@ -44,24 +44,49 @@ export function scoreOf(reading: Reading, expected: readonly Expected[]): Score 
     used.add(proposal);
     tally.found += 1;
     const checks = {
-      actor: proposal.actor === gold.actor || gold.orActor === '*' || ('orActor' in gold && proposal.actor === gold.orActor),
-      speaker: isSpeaker(proposal, gold.speaker) || ('orSpeaker' in gold && isSpeaker(proposal, gold.orSpeaker ?? null)),
+      actor:
+        proposal.actor === gold.actor ||
+        gold.orActor === '*' ||
+        ('orActor' in gold && proposal.actor === gold.orActor),
+      speaker:
+        isSpeaker(proposal, gold.speaker) ||
+        ('orSpeaker' in gold && isSpeaker(proposal, gold.orSpeaker ?? null)),
       stance: proposal.stance === gold.stance || (gold.alternatives?.includes(proposal.stance) ?? false),
       about: gold.about !== undefined && aboutText(reading, proposal).includes(gold.about.toLowerCase()),
     };
     for (const key of ['actor', 'speaker', 'stance', 'about'] as const) {
       if (checks[key]) tally[key] += 1;
-      else if (key !== 'about' || gold.about !== undefined) misses.push(`${key}: "${gold.at}" read as ${describe(reading, proposal)}`);
+      else if (key !== 'about' || gold.about !== undefined)
+        misses.push(`${key}: "${gold.at}" read as ${describe(reading, proposal)}`);
     }
-    if (gold.day !== undefined && proposal.when?.from !== gold.day) misses.push(`day: "${gold.at}" ${proposal.when?.from ?? 'none'}`);
-    if ((gold.condition ?? null) !== (proposal.condition?.kind ?? null)) misses.push(`condition: "${gold.at}" ${proposal.condition?.kind ?? 'none'}`);
+    if (gold.day !== undefined && proposal.when?.from !== gold.day)
+      misses.push(`day: "${gold.at}" ${proposal.when?.from ?? 'none'}`);
+    if ((gold.condition ?? null) !== (proposal.condition?.kind ?? null))
+      misses.push(`condition: "${gold.at}" ${proposal.condition?.kind ?? 'none'}`);
   }
-  const extras = reading.statements.filter((statement) => !used.has(statement)).map((statement) => `${describe(reading, statement)}: ${text.slice(statement.start, statement.end)}`);
-  return { expected: expected.length, proposed: reading.statements.length, ...tally, aboutExpected: expected.filter(({ about }) => about !== undefined).length, misses, extras };
+  const extras = reading.statements
+    .filter((statement) => !used.has(statement))
+    .map((statement) => `${describe(reading, statement)}: ${text.slice(statement.start, statement.end)}`);
+  return {
+    expected: expected.length,
+    proposed: reading.statements.length,
+    ...tally,
+    aboutExpected: expected.filter(({ about }) => about !== undefined).length,
+    misses,
+    extras,
+  };
 }
 
-function best({ article, statements }: Reading, gold: Expected, used: ReadonlySet<Statement>): Statement | undefined {
-  const covering = statements.filter((statement) => !used.has(statement) && statement.content.some(({ start, end }) => article.text.slice(start, end).includes(gold.at)));
+function best(
+  { article, statements }: Reading,
+  gold: Expected,
+  used: ReadonlySet<Statement>,
+): Statement | undefined {
+  const covering = statements.filter(
+    (statement) =>
+      !used.has(statement) &&
+      statement.content.some(({ start, end }) => article.text.slice(start, end).includes(gold.at)),
+  );
   return covering.find(({ actor }) => actor === gold.actor) ?? covering[0];
 }
 
@@ -70,8 +95,13 @@ function isSpeaker({ speaker }: Statement, name: string | null): boolean {
   return speaker?.name?.toLowerCase().includes(name.toLowerCase()) ?? false;
 }
 
-function aboutText({ options }: Reading, { about }: Statement): string {
-  return about.map((id) => `${id} ${options.find((option) => option.id === id)?.name ?? ''}`).join(' ').toLowerCase();
+function aboutText({ article, options }: Reading, { about, start: from, end }: Statement): string {
+  const wordings = (id: string): string => {
+    const option = options.find((one) => one.id === id);
+    const here = option?.mentions.filter((span) => span.start >= from && span.end <= end) ?? [];
+    return `${id} ${option?.name ?? ''} ${here.map((span) => article.text.slice(span.start, span.end)).join(' ')}`;
+  };
+  return about.map(wordings).join(' ').toLowerCase();
 }
 
 function describe({ options }: Reading, { speaker, actor, stance, about }: Statement): string {

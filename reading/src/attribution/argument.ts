@@ -129,7 +129,8 @@ function embeddedSubject(
 export function argumentEnd(passage: Passage, from: number, to: number): number {
   const { tokens, dated, sentence } = passage;
   let end = from;
-  const isQuotedStart = sentence.quoted[from] === true;
+  const isQuotedStart =
+    sentence.quoted[from] === true && sentence.quoted[Math.min(from + 4, to - 1)] === true;
   while (end < to && end - from < longest) {
     const token = tokens[end]!;
     if (/^[,;:–—()?!…]$/u.test(token.text) && !isListComma(tokens, end, to)) break;

@@ -39,6 +39,8 @@ interface Candidate {
   readonly group: VerbGroup;
   /** Where its clause begins, a connecting word included. */
   readonly start: number;
+  /** Inside what an earlier cue passes on. */
+  readonly isInner?: boolean;
   readonly isShared: boolean;
   readonly isInverted: boolean;
   readonly rule: AttributionRule;
@@ -64,7 +66,9 @@ function candidatesIn(passage: Passage, cast: Cast): readonly Candidate[] {
       verbAt(passage, { index, floor, candidates, cast }) ??
       nounAt(passage, index, { floor, cast });
     if (candidate === undefined) continue;
-    candidates.push(candidate);
+    const governor = candidates.findLast(({ rule, isInner }) => rule !== 'noun' && isInner !== true);
+    const isInner = governor !== undefined && isNested(passage, candidate, governor);
+    candidates.push({ ...candidate, isInner });
     index = Math.max(index, candidate.match.to - 1);
     floor = candidate.match.to;
   }
@@ -98,7 +102,7 @@ function accordingAt(passage: Passage, index: number, cast: Cast): Candidate | u
   const source = sourceAfter(passage, index + 2, cast);
   if (source === undefined) return undefined;
   return {
-    match: { cue: accordingCue, from: index, to: index + 2 },
+    match: { cue: accordingCue, from: index, to: index + 2, isNegated: false },
     source,
     group: { ...plainGroup, from: index },
     start: index,
@@ -117,9 +121,15 @@ interface At {
 
 function verbAt(passage: Passage, at: At): Candidate | undefined {
   const match = verbCueAt(passage, at.index);
-  if (match === undefined) return undefined;
+  if (match === undefined || isBareNaming(passage, match)) return undefined;
   const group = verbGroupAt(passage, at.index, at.floor);
-  if (group.isInfinitive || group.modal !== null || isSilent(match.cue, group)) return undefined;
+  if (
+    group.isInfinitive ||
+    group.modal !== null ||
+    isRefusalToSpeak(passage, match) ||
+    isSilent(match.cue, group.isNegated !== match.isNegated)
+  )
+    return undefined;
   if (group.isPassive && !isCopula(passage, at.index))
     return passiveAt(passage, match, { group, cast: at.cast });
   const own = sourceBefore(passage, { from: at.floor, to: group.from }, at.cast);
@@ -147,9 +157,23 @@ function isCopula(passage: Passage, index: number): boolean {
   return passage.tokens[index]!.tag === 'AUX';
 }
 
+/** "called the draft a mess" names it; only quoted words are passed on. */
+function isBareNaming({ tokens, sentence }: Passage, { cue, to }: CueMatch): boolean {
+  if (!/^(?:call|describe|brand|label)$/u.test(cue.verb)) return false;
+  return !tokens.slice(to, to + 10).some((_, index) => sentence.quoted[to + index]);
+}
+
+/** "declined to comment" */
+function isRefusalToSpeak({ tokens }: Passage, { cue, to }: CueMatch): boolean {
+  if (!/^(?:decline|refuse)$/u.test(cue.verb) || tokens[to]?.lower !== 'to') return false;
+  return /^(?:comment|say|answer|elaborate|respond|give|provide|be|speak|confirm|discuss|disclose|specify|name|reply)$/u.test(
+    tokens[to + 1]?.lower ?? '',
+  );
+}
+
 /** What was not said is no statement; "declined to comment" says nothing either. */
-function isSilent({ kind, negated }: Cue, group: VerbGroup): boolean {
-  return group.isNegated && (kind !== 'position' || negated === null);
+function isSilent({ kind, negated }: Cue, isNegated: boolean): boolean {
+  return isNegated && (kind !== 'position' || negated === null);
 }
 
 /** "was rejected by Kyiv": the source follows "by". */
@@ -171,7 +195,8 @@ function passiveAt(
 
 /** `," said Lavrov`: a mark before, and the verb one that can follow its quotation. */
 function isInversion({ tokens }: Passage, { from, cue }: CueMatch): boolean {
-  return cue.kind !== 'position' && /^[,"”’'?!]$/u.test(tokens[from - 1]?.text ?? '');
+  const isFinite = !/ing$/u.test(tokens[from]!.lower);
+  return cue.kind !== 'position' && isFinite && /^[,"”’'?!]$/u.test(tokens[from - 1]?.text ?? '');
 }
 
 const sharers = new Set([
@@ -199,7 +224,7 @@ function sharedSource(
   const isJoined =
     before !== undefined && (sharers.has(before) || (group.isParticiple && /^[,–—]$/u.test(before)));
   if (!isJoined) return undefined;
-  const earlier = candidates.at(-1);
+  const earlier = candidates.findLast(({ isInner }) => isInner !== true);
   if (earlier !== undefined)
     return earlier.rule === 'noun' ? undefined : { ...earlier.source, from: group.from, to: group.from };
   const subject = subjectOf(passage, { from: floor, to: group.from }, cast);
@@ -254,6 +279,7 @@ function possessorOf(passage: Passage, { from, to }: Range, cast: Cast): Source 
   if (at < from || token === undefined) return undefined;
   if (/^['’]s?$/u.test(token.text)) return sourceBefore(passage, { from, to: at }, cast);
   if (/^(?:his|her|its|their)$/u.test(token.lower)) {
+    if (from > 0) return undefined;
     const pronoun = { his: 'he', her: 'she', its: 'it', their: 'they' }[token.lower] ?? 'it';
     const subject = subjectOf(passage, { from: 0, to: at }, cast)?.mentions[0] ?? cast.antecedentOf(pronoun);
     return subject === null ? undefined : { mentions: [subject], from: at, to: at + 1 };
@@ -281,6 +307,7 @@ function settle(passage: Passage, candidates: readonly Candidate[]): readonly Ca
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     if (isFronted(passage, candidate)) {
+      if (isVouchedFor(kept, candidate)) continue;
       while (kept.length > 0 && isInsideFronted(passage, kept.at(-1)!, candidate)) kept.pop();
       kept.push(candidate);
       continue;
@@ -289,6 +316,13 @@ function settle(passage: Passage, candidates: readonly Candidate[]): readonly Ca
     if (governor === undefined || !isNested(passage, candidate, governor)) kept.push(candidate);
   }
   return kept;
+}
+
+/** "Saudi Arabia opposed any mention, delegates said": the position counts, unnamed people only vouch for it. */
+function isVouchedFor(kept: readonly Candidate[], { source }: Candidate): boolean {
+  const first = kept[0];
+  const isUnnamed = source.mentions.every(({ kind }) => kind === 'unnamed');
+  return isUnnamed && first?.rule === 'position' && first.source.mentions.some(({ actor }) => actor !== null);
 }
 
 /** Whether the content stands before the cue: nothing but time and place comes after it. */
@@ -355,7 +389,7 @@ function attributionOf(
     cue: match.cue,
     cueRange: { from: match.from, to: match.to },
     mentions: source.mentions,
-    isNegated: group.isNegated,
+    isNegated: group.isNegated !== match.isNegated,
     isHedged: group.isHedged || match.cue.isHedged,
   };
   if (isFronted(passage, candidate)) {
@@ -383,11 +417,26 @@ function attributionOf(
   }
   const start =
     candidate.rule === 'noun' || match.cue.kind === 'position' ? match.to : contentStart(passage, match);
-  const content = trimmed(passage, { from: start, to: end });
+  const isPosition = candidate.rule === 'noun' || match.cue.kind === 'position';
+  const content = trimmed(passage, { from: start, to: isPosition ? positionEnd(passage, start, end) : end });
   if (content.to <= content.from) return [];
   return [
     { ...facts, clause: { from, to: start }, content: [content], rule: ruleOf(passage, candidate, content) },
   ];
+}
+
+/** A position ends where the reporter goes on: ", but", ", and", ", while". */
+function positionEnd({ tokens, sentence }: Passage, from: number, to: number): number {
+  const end = tokens.findIndex(
+    ({ text }, index) =>
+      index > from &&
+      index < to &&
+      !sentence.quoted[index] &&
+      (text === ';' ||
+        (text === ',' &&
+          /^(?:but|and|while|as|with|although|though|which|who)$/u.test(tokens[index + 1]?.lower ?? ''))),
+  );
+  return end < 0 ? to : end;
 }
 
 function subjectStart({ tokens }: Passage, from: number, to: number): number {

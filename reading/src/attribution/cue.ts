@@ -7,6 +7,8 @@ export interface CueMatch {
   readonly cue: Cue;
   readonly from: number;
   readonly to: number;
+  /** "is not ready to": the negation stands inside the cue. */
+  readonly isNegated: boolean;
 }
 
 const verbsByForm = indexOf(verbCues);
@@ -62,7 +64,8 @@ export function verbCueAt({ tokens }: Passage, index: number): CueMatch | undefi
   if (cues === undefined || !isVerb(tokens, index)) return undefined;
   for (const cue of cues) {
     const to = matchEnd(cue.pattern, tokens, index);
-    if (to !== undefined) return { cue, from: index, to };
+    if (to !== undefined)
+      return { cue, from: index, to, isNegated: hasNegation(cue, tokens, { from: index, to }) };
   }
   return undefined;
 }
@@ -74,10 +77,20 @@ export function nounCueAt({ tokens }: Passage, index: number): CueMatch | undefi
   const prepositions = cue.pattern[1]!.forms;
   for (let at = index + 1; at < Math.min(tokens.length, index + 10); at += 1) {
     const token = tokens[at]!;
-    if (prepositions.has(token.lower)) return { cue, from: index, to: at + 1 };
+    if (prepositions.has(token.lower)) return { cue, from: index, to: at + 1, isNegated: false };
     if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PUNCT') return undefined;
   }
   return undefined;
+}
+
+/** A negation among the words of a cue that its pattern does not have itself. */
+function hasNegation(
+  cue: Cue,
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const isOwn = cue.pattern.some(({ forms }) => forms.has('not'));
+  return !isOwn && tokens.slice(from + 1, to).some(({ lower }) => /^(?:not|n't|n’t|no|never)$/u.test(lower));
 }
 
 function matchEnd(
@@ -117,7 +130,12 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
 /** "its demands", "the threats": a determiner right before makes a noun, whatever the tagger says. */
 function isNounPlace(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  if (before === undefined || /(?:ed|ing)$/u.test(tokens[index]!.lower)) return false;
+  const { lower } = tokens[index]!;
+  const isPlainForm =
+    verbsByForm
+      .get(lower)
+      ?.some(({ verb }) => lower === verb.split(' ')[0] || lower === `${verb.split(' ')[0]}s`) === true;
+  if (before === undefined || !isPlainForm || /^(?:both|all)$/u.test(before.lower)) return false;
   return (
     before.tag === 'DET' ||
     (/^(?:his|her|its|their|our|my|'s|')$/u.test(before.lower) &&

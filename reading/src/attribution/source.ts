@@ -2,6 +2,7 @@ import type { Cast } from '../mention/cast.ts';
 import { actorNamed } from '../mention/gazetteer.ts';
 import type { Mention } from '../mention/mention.ts';
 import { mentionOf } from '../mention/noun-phrase.ts';
+import { organs, unnamedPeople } from '../mention/role.ts';
 import { type Passage, type Range, tokensIn } from '../sentence/passage.ts';
 import { isCapitalised, type Token } from '../sentence/token.ts';
 
@@ -114,13 +115,19 @@ function phraseSource(passage: Passage, { from: floor, to }: Range, cast: Cast):
   return mention === undefined ? undefined : { mentions: [mention], from, to };
 }
 
+/** The tagger takes "sources" and some names for verbs. */
+function isVerbal(token: Token): boolean {
+  const isVerb = token.tag === 'VERB' || token.tag === 'AUX';
+  return isVerb && !isCapitalised(token) && !unnamedPeople.has(token.lower) && !organs.has(token.lower);
+}
+
 function phraseStart({ tokens, sentence, dated }: Passage, floor: number, to: number): number {
   let from = to;
   while (from > floor && to - from < longestPhrase) {
     const token = tokens[from - 1]!;
     if (sentence.quoted[from - 1] && !sentence.quoted[to - 1]) break;
     if (/^[,;:–—()"“”…?!]$/u.test(token.text) || stops.has(token.lower) || dated[from - 1]) break;
-    if ((token.tag === 'VERB' || token.tag === 'AUX') && !isCapitalised(token)) break;
+    if (isVerbal(token)) break;
     from -= 1;
   }
   return from;
@@ -189,7 +196,7 @@ function listedSource(
   const mentions = parts
     .map((part) => speakerOf(tokensIn(passage, part), cast))
     .filter((mention) => mention !== undefined);
-  const spoken = mentions.filter(({ actor }) => actor !== null);
+  const spoken = shareHead(mentions).filter(({ actor }) => actor !== null);
   if (mentions.length < parts.length && spoken.length === 0) return undefined;
   if (spoken.length === 0) return { mentions: mentions.slice(0, 1), from: start, to };
   const distinct = spoken.filter(
@@ -197,6 +204,15 @@ function listedSource(
       spoken.findIndex(({ actor, name }) => actor === mention.actor && name === mention.name) === index,
   );
   return { mentions: distinct, from: start, to };
+}
+
+/** "Saudi and Egyptian diplomats": the first are diplomats too. */
+function shareHead(mentions: readonly Mention[]): readonly Mention[] {
+  const last = mentions.at(-1);
+  if (last === undefined || last.kind !== 'unnamed') return mentions;
+  return mentions.map((mention) =>
+    mention.kind === 'state' ? { ...mention, kind: 'unnamed' as const, name: null } : mention,
+  );
 }
 
 /** The source after a cue: "according to sources", `," said Lavrov`. */
@@ -212,7 +228,7 @@ export function sourceAfter(passage: Passage, from: number, cast: Cast): Source 
       (to > from && stops.has(token.lower))
     )
       break;
-    if ((token.tag === 'VERB' || token.tag === 'AUX') && !isCapitalised(token)) break;
+    if (isVerbal(token)) break;
     to += 1;
   }
   if (to === from) return undefined;

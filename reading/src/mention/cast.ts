@@ -26,6 +26,7 @@ export class Cast {
   #topic: Mention | null = null;
   #speaker: Mention | null = null;
   #woman: Mention | null = null;
+  #subject: Mention | null = null;
 
   constructor(known: readonly KnownActor[] = []) {
     for (const { name, aliases } of known) {
@@ -88,8 +89,31 @@ export class Cast {
     if (topic !== null) this.#topic = topic;
     if (speaker !== null) this.#speaker = speaker;
     if (topic === null && speaker === null) return;
+    if (
+      speaker?.kind === 'person' &&
+      speaker.name !== null &&
+      speaker.actor !== null &&
+      this.#people.get(speaker.name.toLowerCase())?.actor == null
+    ) {
+      this.addPerson({
+        name: speaker.name,
+        actor: speaker.actor,
+        isOutsider: false,
+        ...withRole(speaker.role),
+      });
+    }
     const latest = speaker ?? topic;
     if (latest?.gender === 'f') this.#woman = latest;
+  }
+
+  /** The subject of the sentence being read; "its", "their" go to it first. */
+  enter(subject: Mention | null): void {
+    this.#subject = subject;
+  }
+
+  /** The actor that "its", "the country", "the group" of this sentence means. */
+  get nearestActor(): string | null {
+    return this.#subject?.actor ?? this.#speaker?.actor ?? this.#topic?.actor ?? null;
   }
 
   get speaker(): Mention | null {

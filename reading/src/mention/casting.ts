@@ -3,6 +3,7 @@ import { tokensIn } from '../sentence/passage.ts';
 import { isCapitalised, type Token } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
 import { mentionOf, personOf } from './noun-phrase.ts';
+import { roleWords } from './role.ts';
 
 /** Enters in the cast the people and abbreviations that a sentence introduces. */
 export function introduce(passage: Passage, cast: Cast): void {
@@ -59,6 +60,7 @@ function enterApposition(passage: Passage, [first, second]: readonly [Range, Ran
     return;
   if (office.by === 'earlier' && office.actor === null) return;
   const name = tokensIn(passage, named)
+    .filter(({ lower }) => !roleWords.has(lower))
     .map((token) => token.text)
     .join(' ');
   const role = office.role ?? office.name;

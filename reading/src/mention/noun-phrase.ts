@@ -2,7 +2,7 @@ import { type Token, isCapitalised } from '../sentence/token.ts';
 import type { Cast, Person } from './cast.ts';
 import { type GazetteerEntry, gazetteerAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { documents, officeHolders, organs, outsiders, roleWords, unnamedPeople } from './role.ts';
+import { documents, officeHolders, organs, outsiders, partyNouns, roleWords, unnamedPeople } from './role.ts';
 
 const determiners = new Set([
   'the',
@@ -311,12 +311,23 @@ function actorOf(phrase: Phrase, cast: Cast, name: readonly Token[] = []): strin
     ({ from, actor, kind }) => actor !== null && kind !== 'leader' && core.includes(tokens[from]!),
   );
   if (own !== undefined) return own.actor;
+  const possessor = possessorOf(phrase, cast);
+  if (possessor !== undefined) return possessor;
   const unknown = unknownPartyOf(
     core.filter((token) => !name.includes(token)),
     cast,
   );
   if (unknown !== undefined) return unknown;
   return tailActorOf({ tokens, tail, places }, cast);
+}
+
+/** "The conservatives' secretary", "its chair", "the islands' negotiator". */
+function possessorOf({ tokens, core }: Phrase, cast: Cast): string | null | undefined {
+  if (/^(?:its|their|his|her|our)$/u.test(tokens[0]!.lower)) return cast.nearestActor;
+  const mark = core.findIndex(({ text }) => /^['’]s?$/u.test(text));
+  const owner = mark < 1 ? undefined : core[mark - 1]!;
+  if (owner === undefined || isCapitalised(owner)) return undefined;
+  return partyNouns.has(owner.lower) ? (cast.actorOf(owner.lower) ?? owner.lower) : cast.nearestActor;
 }
 
 function tailActorOf(
@@ -354,8 +365,9 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
 function isOutside({ core, tail, head }: Phrase): boolean {
   if (outsiders.has(head)) return true;
   if (
-    core.some(({ lower }) => outsiders.has(lower)) &&
-    !core.some(({ lower }) => organs.has(lower) && lower !== 'group')
+    isPressureGroup(core) ||
+    (core.some(({ lower }) => outsiders.has(lower)) &&
+      !core.some(({ lower }) => organs.has(lower) && lower !== 'group'))
   )
     return true;
   const firstTail = tail.slice(0, 8);
@@ -363,6 +375,17 @@ function isOutside({ core, tail, head }: Phrase): boolean {
     firstTail.some(({ lower }) => outsiders.has(lower)) &&
     !['to', 'on', 'with', 'at'].includes(tail[0]?.lower ?? '') &&
     (officeHolders.has(head) || isCapitalised(core.at(-1) ?? tail[0]!))
+  );
+}
+
+/** "aid groups", "campaign group Clean Horizon". */
+function isPressureGroup(core: readonly Token[]): boolean {
+  return core.some(
+    ({ lower }, index) =>
+      /^(?:groups?|agenc(?:y|ies)|organi[sz]ations?|bod(?:y|ies))$/u.test(lower) &&
+      /^(?:aid|campaign|rights|human-rights|pressure|lobby|advocacy|environmental|industry|trade|relief|green|watchdog|monitoring|research|news|press|health)$/u.test(
+        core[index - 1]?.lower ?? '',
+      ),
   );
 }
 
@@ -477,6 +500,16 @@ function placeMention({ tokens, core, places }: Phrase): Mention | undefined {
 
 /** Capitalised words that no list knows: an organisation that speaks for itself. */
 function organisationMention({ tokens, core }: Phrase, cast: Cast): Mention | undefined {
+  const last = core.at(-1);
+  if (core.length === 1 && last !== undefined && partyNouns.has(last.lower)) {
+    return {
+      ...spanOf(tokens),
+      kind: 'organisation',
+      name: last.text,
+      actor: cast.actorOf(last.lower) ?? last.text,
+      by: 'phrase',
+    };
+  }
   const names = core.filter(({ tag }) => tag !== 'PUNCT');
   if (names.length === 0 || names.length > 7) return undefined;
   const isName = names.every(

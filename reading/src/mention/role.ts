@@ -42,6 +42,11 @@ villager villagers fisherman fishermen refugee refugees soldier soldiers`);
 export const documents = setOf(`
 statement communique communiqué letter declaration report document text readout memo paper memorandum draft post message`);
 
+/** Parties that are named by a common noun. */
+export const partyNouns = setOf(`
+greens liberals conservatives socialists centrists nationalists separatists rebels insurgents republicans democrats communists
+populists unionists loyalists opposition islanders secessionists moderates leftists christian-democrats social-democrats`);
+
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));
 }

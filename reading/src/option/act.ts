@@ -16,7 +16,8 @@ const acts: Readonly<Record<string, string>> = {
   fund: 'fund funding finance financing pay payment contribute contribution aid',
   impose: 'impose imposition levy slap introduce',
   enforce: 'enforce enforcement',
-  talk: 'meet meeting talk talks negotiate negotiation negotiations dialogue summit discuss discussions discussion consultations',
+  meet: 'meet meeting summit',
+  talk: 'talk talks negotiate negotiation negotiations dialogue discuss discussions discussion consultations',
   monitor: 'monitor monitoring inspect inspection inspections observe observation verification verify',
   build: 'build construction construct',
   fill: 'fill filling',
@@ -36,7 +37,6 @@ const things: Readonly<Record<string, string>> = {
     'troop troops force forces soldier soldiers personnel peacekeeper peacekeepers contingent boots army army-group',
   ceasefire: 'ceasefire cease-fire truce armistice hostilities fighting',
   peace: 'peace settlement war conflict',
-  talk: 'talk talks negotiation negotiations dialogue summit meeting discussions consultations',
   tariff: 'tariff tariffs duty duties levy levies',
   prisoner: 'prisoner prisoners hostage hostages detainee detainees captive captives',
   emission: 'emission emissions',
@@ -76,7 +76,14 @@ export function isLight(verb: string): boolean {
 
 /** Nouns that only point at what comes after them: "efforts aimed at peace", "the idea of a deployment". */
 export const pointers: ReadonlySet<string> = new Set(
-  'effort efforts idea plan plans proposal proposals possibility prospect move moves measure measures step steps option form kind type use process creation introduction establishment formation set series number part deal agreement round continuation start beginning conclusion provision implementation framework quick immediate return principle need end way path work'.split(
+  'effort efforts idea plan plans proposal proposals possibility prospect move moves measure measures step steps option form kind type use process creation introduction establishment formation set series number part deal agreement round continuation start beginning conclusion provision implementation framework return principle need way path work understanding tens hundreds thousands millions dozens lots majority share'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that only wrap the one before them: "security guarantees architecture", "peace deal". */
+export const wrappers: ReadonlySet<string> = new Set(
+  'architecture arrangement arrangements package framework system mechanism deal agreement accord treaty pact plan proposal process efforts effort regime scheme talks'.split(
     ' ',
   ),
 );

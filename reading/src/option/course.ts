@@ -2,7 +2,7 @@ import type { Span } from '@entente/core/record';
 import { gazetteerAt } from '../mention/gazetteer.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import type { Token } from '../sentence/token.ts';
-import { actOf, isLight, pointers, thingOf } from './act.ts';
+import { actOf, isLight, pointers, thingOf, wrappers } from './act.ts';
 
 /** A course of action as one place of a text words it, taken apart to be compared with others. */
 export interface Course {
@@ -110,15 +110,50 @@ function verbalCourse(tokens: readonly Token[]): Course | undefined {
     const inner = nominalCourse(rest);
     if (inner !== undefined) return { ...inner, span: spanOf(tokens), name: nameOf(tokens, verb) };
   }
+  const placed = placedInCharge(tokens, verb);
+  if (placed !== undefined) return placed;
   const act = actOf(verb) ?? verb;
   if (object.head === undefined && rest.length === 0 && actOf(verb) === undefined && tokens.length < 2)
     return undefined;
   return {
     span: spanOf(tokens),
-    act,
-    object: act === 'talk' ? '' : thingOf(object.head?.lemma ?? ''),
+    ...keyed(act, isTalk(act) ? '' : thingOf(object.head?.lemma ?? '')),
     ...markOf(rest, object.head),
     name: nameOf(tokens, verb),
+  };
+}
+
+function isTalk(act: string): boolean {
+  return act === 'talk' || act === 'meet';
+}
+
+/** "End the war" is peace, "stop the fighting" a ceasefire. */
+function keyed(act: string, object: string): Pick<Course, 'act' | 'object'> {
+  const isEnd = act === 'stop' && (object === 'peace' || object === 'ceasefire');
+  return { act: isEnd ? '' : act, object };
+}
+
+/** "put the U.S. in charge": whoever is put there would have to do it. */
+function placedInCharge(tokens: readonly Token[], verb: string): Course | undefined {
+  if (!/^(?:put|place|leave|have)$/u.test(verb)) return undefined;
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      lower === 'in' && /^(?:charge|command|control|lead)$/u.test(tokens[index + 1]?.lower ?? ''),
+  );
+  if (at < 2) return undefined;
+  const who = tokens.slice(1, at).filter(({ lower }) => !small.has(lower));
+  const actor = gazetteerAt(
+    who.map(({ lower }) => lower),
+    0,
+  )?.actor;
+  return {
+    span: spanOf(tokens),
+    act: 'command',
+    object: '',
+    modifiers: new Set(),
+    owners: new Set(actor == null ? [] : [actor]),
+    isGroup: false,
+    name: nameOf(tokens.slice(0, at + 2), verb),
   };
 }
 
@@ -134,12 +169,11 @@ function nominalCourse(given: readonly Token[]): Course | undefined {
     const inner = pointedAt(rest);
     if (inner !== undefined) return { ...inner, span: spanOf(tokens), name: nameOf(inner.tokens) };
   }
-  const act = actOf(head.lower);
-  if (act === undefined || act === 'talk')
+  const act = actOf(head.lower) ?? actOf(head.lemma);
+  if (act === undefined || isTalk(act))
     return {
       span: spanOf(tokens),
-      act: act ?? '',
-      object: act === undefined ? thingOf(head.lemma) : '',
+      ...keyed(act ?? '', act === undefined ? thingOf(head.lemma) : ''),
       ...markOf(tokens, head),
       name: nameOf(tokens),
     };
@@ -151,8 +185,7 @@ function nominalCourse(given: readonly Token[]): Course | undefined {
   const object = inside ?? compound;
   return {
     span: spanOf(tokens),
-    act,
-    object: thingOf(object?.lemma ?? ''),
+    ...keyed(act, thingOf(object?.lemma ?? '')),
     ...markOf(
       tokens.filter((token) => token !== head),
       object,
@@ -176,6 +209,17 @@ function pointedAt(rest: readonly Token[]): (Course & { readonly tokens: readonl
   return course === undefined ? undefined : { ...course, tokens };
 }
 
+const quantities = new Set([
+  'tens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'dozens',
+  'lots',
+  'number',
+  'majority',
+]);
+
 /** The last noun before the first preposition, verb or mark. */
 function objectOf(tokens: readonly Token[]): { readonly head: Token | undefined; readonly index: number } {
   let index = -1;
@@ -189,10 +233,14 @@ function objectOf(tokens: readonly Token[]): { readonly head: Token | undefined;
       (tag === 'PUNCT' && lower !== "'s") ||
       lower === 'to'
     ) {
+      if (lower === 'of' && quantities.has(tokens[index]?.lower ?? '')) continue;
       if (index >= 0 || lower !== 'with') break;
     }
   }
-  return { head: tokens[index], index };
+  const before = tokens[index - 1];
+  const isWrapped =
+    wrappers.has(tokens[index]?.lower ?? '') && before?.tag === 'NOUN' && before.lower !== 'draft';
+  return isWrapped ? { head: before, index: index - 1 } : { head: tokens[index], index };
 }
 
 function markOf(
@@ -254,7 +302,7 @@ function nameOf(tokens: readonly Token[], verb?: string): string {
     if (kept.length >= longestName || /^[,;:.]$/u.test(token.text)) break;
     if (kept.length >= 3 && token.tag === 'ADP' && !/^(?:of|from|with|for|to|out|on|in)$/u.test(token.lower))
       break;
-    if (kept.length >= 5 && token.tag === 'ADP') break;
+    if (kept.length >= 4 && token.tag === 'ADP' && !/^(?:of|out)$/u.test(token.lower)) break;
     kept.push(token);
   }
   while (

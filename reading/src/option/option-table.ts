@@ -82,7 +82,7 @@ function optionOf({ id, courses, holders, willing }: Row): ReadOption {
   ];
   if (sure.length === 1) return { ...base, controller: sure[0]!, guessed: false };
   if (sure.length > 1) return { ...base, controller: null, controllers: sure, guessed: false };
-  const isGroups = courses.some(({ isGroup }) => isGroup);
+  const isGroups = courses.some(({ isGroup, act }) => isGroup && act !== '');
   const guessed = isGroups
     ? [...willing]
     : [...new Set(holders.flatMap(({ actor }) => (actor === null ? [] : [actor])))];

@@ -40,7 +40,7 @@ const markers: readonly Marker[] = [
     'in return for',
     'in exchange for',
   ].map((words) => ({ words: words.split(' '), kind: 'only-if' as const })),
-  ...['after', 'if', 'once', 'when', 'with', 'as part of', 'in the event of'].map((words) => ({
+  ...['after', 'if', 'once', 'when', 'as part of', 'in the event of'].map((words) => ({
     words: words.split(' '),
     kind: 'only-if' as const,
     needsOnly: true as const,

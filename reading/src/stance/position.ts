@@ -27,7 +27,7 @@ export interface Voice {
 }
 
 const idle = new Set(
-  'be have take see know remain need depend find do get happen come become understand mean show think believe say tell know continue'.split(
+  'be have take see know remain need depend find do get happen come become understand mean show think believe say tell know continue expect take'.split(
     ' ',
   ),
 );
@@ -59,7 +59,8 @@ function cuePosition(passage: Passage, { index, range }: Place, voice: Voice): P
   if (group.isInfinitive && !isOwnInfinitive(passage, group.from, range.from)) return undefined;
   if (!isOwn(passage, { from: range.from, to: group.from }, voice)) return undefined;
   const { cue } = match;
-  const stance = stanceUnder(group, cue.stance, cue.negated);
+  const isNegated = group.isNegated !== match.isNegated;
+  const stance = stanceUnder({ modal: group.modal, isNegated }, cue.stance, cue.negated);
   if (stance === null) return undefined;
   const argument = argumentAt(
     passage,
@@ -77,10 +78,13 @@ function cuePosition(passage: Passage, { index, range }: Place, voice: Voice): P
 }
 
 /** "could accept" is open; "would not accept" is the negated stance. */
-function stanceUnder(group: VerbGroup, plain: Stance | null, negated: Stance | null): Stance | null {
-  if (group.isNegated) return negated;
-  const isPossible =
-    group.modal === 'could' || group.modal === 'may' || group.modal === 'might' || group.modal === 'can';
+function stanceUnder(
+  { modal, isNegated }: Pick<VerbGroup, 'modal' | 'isNegated'>,
+  plain: Stance | null,
+  negated: Stance | null,
+): Stance | null {
+  if (isNegated) return negated;
+  const isPossible = /^(?:could|may|might|can)$/u.test(modal ?? '');
   return isPossible && plain !== 'rules-out' && plain !== 'opposes' ? 'open' : plain;
 }
 
@@ -124,7 +128,10 @@ function modalPosition(passage: Passage, { index, range }: Place, voice: Voice):
   )
     return undefined;
   const isSelf = isOwn(passage, { from: range.from, to: index }, voice);
-  const stance = modalStance(word, verb, isSelf);
+  const isNobody =
+    /^(?:nobody|none|neither)$/u.test(tokens[index - 1]?.lower ?? '') ||
+    (tokens[index - 1]?.lower === 'one' && tokens[index - 2]?.lower === 'no');
+  const stance = modalStance(word, { ...verb, isNegated: verb.isNegated !== isNobody }, isSelf);
   if (stance === undefined || (idle.has(tokens[verb.index]!.lemma) && !verb.isPassive)) return undefined;
   const from = verb.isPassive ? subjectFrom(passage, range.from, index) : verb.index;
   const argument = argumentAt(passage, { from, to: range.to }, { control: 'any', cast: voice.cast });
@@ -161,9 +168,18 @@ function verbAfter({ tokens }: Passage, from: number, to: number): VerbAfter | u
     words.push(tokens[at]!.lower);
     at += 1;
   }
+  const isBare =
+    at === from &&
+    at < to &&
+    /^(?:NOUN|ADJ)$/u.test(tokens[at]!.tag) &&
+    /^(?:DET|PRON|NOUN|ADJ|PROPN|NUM)$/u.test(tokens[at + 1]?.tag ?? '');
   if (
     at >= to ||
-    !(tokens[at]!.tag === 'VERB' || (words.includes('to') && /^(?:NOUN|ADJ)$/u.test(tokens[at]!.tag)))
+    !(
+      tokens[at]!.tag === 'VERB' ||
+      isBare ||
+      (words.includes('to') && /^(?:NOUN|ADJ)$/u.test(tokens[at]!.tag))
+    )
   )
     return undefined;
   return {
@@ -199,11 +215,13 @@ function evaluationPosition(passage: Passage, { index, range }: Place, voice: Vo
     tokens[index]!.tag === 'PART'
   )
     return undefined;
-  const rest = tokens.slice(index + 1, Math.min(range.to, index + 9)).map(({ lower }) => lower);
+  const rest = tokens
+    .slice(index + 1, Math.min(range.to, index + 10))
+    .map(({ lower }) => lower)
+    .filter((word) => !/^["“”'‘’]$/u.test(word));
   const found = evaluations.find(({ pattern }) => pattern.test(`${rest.join(' ')} `));
   if (found === undefined) return undefined;
-  const isNegated =
-    /^(?:not|n't|no longer|never|neither)\b/u.test(rest.join(' ')) !== false && !found.ownNegation;
+  const isNegated = /^(?:not|n't|no longer|never|neither)\b/u.test(rest.join(' ')) && !found.ownNegation;
   const stance = isNegated ? found.negated : found.stance;
   if (stance === null) return undefined;
   const range2 = evaluated(passage, { index, range }, found.pattern);

@@ -25,7 +25,16 @@ interface Drafted {
 export function assemble(passages: readonly Passage[], drafts: readonly Draft[]): Assembled {
   const table = new OptionTable();
   const rules = tableRules(passages, table);
-  const drafted: Drafted[] = drafts.map((draft) => ({ draft, about: positionOptions(draft, table) }));
+  const drafted: Drafted[] = [];
+  for (const draft of drafts) {
+    const earlier = drafted.at(-1);
+    const shared =
+      earlier !== undefined && earlier.draft.passage === draft.passage
+        ? takingPart(draft, earlier.about)
+        : [];
+    for (const id of shared) table.addStance(id, draft.mention.actor, draft.stance);
+    drafted.push({ draft, about: shared.length > 0 ? [...shared] : positionOptions(draft, table) });
+  }
   for (const entry of drafted) {
     const expression = conditionExpression(entry.draft, table);
     if (expression !== undefined) entry.expression = expression;
@@ -37,6 +46,22 @@ export function assemble(passages: readonly Passage[], drafts: readonly Draft[])
     options: table.options(),
     rules,
   };
+}
+
+/** "his country's participation", without saying in what: in what the sentence spoke of just before. */
+function takingPart({ argument, passage, stance }: Draft, before: readonly string[]): readonly string[] {
+  if (argument === null || stance === null) return [];
+  const words = passage.tokens.slice(argument.range.from, argument.range.to);
+  const part = words.findIndex(({ lower }) =>
+    /^(?:participation|involvement|contribution|participating|part)$/u.test(lower),
+  );
+  const isOpen =
+    part >= 0 &&
+    part === words.length - 1 &&
+    words
+      .slice(0, -1)
+      .every(({ lower }) => /^(?:his|her|its|their|our|own|country|nation|government|'s|’s)$/u.test(lower));
+  return isOpen ? before.slice(0, 1) : [];
 }
 
 function tableRules(passages: readonly Passage[], table: OptionTable): readonly ReadRule[] {

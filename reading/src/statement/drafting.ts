@@ -21,6 +21,8 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
   let thread: Thread | null = null;
   let joint = 0;
   for (const passage of passages) {
+    const topic = subjectOf(passage, { from: 0, to: passage.tokens.length }, cast)?.mentions[0] ?? null;
+    cast.enter(topic);
     const found = attributionsIn(passage, cast);
     const attributions: readonly Attribution[] = found.length > 0 ? found : continuedIn(passage, thread);
     for (const attribution of attributions) {
@@ -35,7 +37,6 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
         thread = { attribution, mention, when, paragraph: passage.sentence.paragraph };
       }
     }
-    const topic = subjectOf(passage, { from: 0, to: passage.tokens.length }, cast)?.mentions[0] ?? null;
     cast.follow(topic, found.findLast(({ cue }) => !cue.isNoun)?.mentions[0] ?? null);
   }
   return drafts;
