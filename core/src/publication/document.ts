@@ -20,6 +20,8 @@ export interface Section<Text = Claim> {
 export type Block<Text = Claim> =
   | { readonly kind: 'paragraph'; readonly text: Text }
   | { readonly kind: 'notice'; readonly text: Text }
+  /** Stands over the blocks that follow it, up to the next one or the end of the section. */
+  | { readonly kind: 'heading'; readonly text: Text }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   | {
       readonly kind: 'table';
@@ -96,6 +98,7 @@ function mapBlock<From, To>(block: Block<From>, map: (text: From) => To): Block<
   switch (block.kind) {
     case 'paragraph':
     case 'notice':
+    case 'heading':
       return { kind: block.kind, text: map(block.text) };
     case 'list':
       return { kind: 'list', items: block.items.map(map) };

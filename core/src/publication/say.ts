@@ -9,8 +9,13 @@ export type Messages = Readonly<Record<string, string>>;
 /** Puts a claim into words of one language. */
 export type Say = (claim: Claim) => Worded;
 
-/** Keep a value's own direction inside a text of the other one (Unicode first strong isolate, pop isolate). */
+/** Keeps a value's own direction inside a text of the other one (Unicode first strong isolate, pop isolate). */
 const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+/** Embeddings, overrides and isolates: in words from outside they could reorder what stands around them. */
+const directionControls = /[\u202A-\u202E\u2066-\u2069]/gu;
+const rightToLeftLetter =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
  * A Say over the messages of a language.
@@ -38,7 +43,7 @@ export function createSay(language: string, messages: Messages): Say {
 
   function wordValue(value: ClaimValue): string | number {
     if (typeof value === 'number') return value;
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return value.replace(directionControls, '');
     if ('message' in value) return say(value).text;
     if ('day' in value) return days.format(Date.parse(`${value.day}T00:00:00Z`));
     if ('share' in value) return percentOf(value.share, language);
@@ -49,7 +54,8 @@ export function createSay(language: string, messages: Messages): Say {
   }
 
   function keepDirection(text: string): string {
-    return rightToLeft ? isolate(text) : text;
+    const plain = text.replace(directionControls, '');
+    return rightToLeft || rightToLeftLetter.test(plain) ? isolate(plain) : plain;
   }
 
   function say(claim: Claim): Worded {

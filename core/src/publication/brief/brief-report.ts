@@ -23,7 +23,7 @@ const cell = object({ text: worded, tone: optional(text()), detail: optional(lis
 const bar = object({ label: worded, value: number(), of: number(), says: worded });
 
 const block = object({
-  kind: oneOf(['paragraph', 'notice', 'list', 'table', 'bars']),
+  kind: oneOf(['paragraph', 'notice', 'heading', 'list', 'table', 'bars']),
   text: optional(worded),
   items: optional(list(worded)),
   caption: optional(worded),

@@ -4,7 +4,7 @@ import { funnelSection } from './funnel-section.ts';
 import { type BriefMaterial, SourceBook } from './material.ts';
 import { optionSection } from './option-section.ts';
 import { leadingPackages, packageSection } from './package-section.ts';
-import { packagePhrase, sharePhrase } from './phrase.ts';
+import { knownSharePhrase, packagePhrase, sharePhrase } from './phrase.ts';
 import { positionSection } from './position-section.ts';
 import { questionSection } from './question-section.ts';
 import { statementSection } from './statement-section.ts';
@@ -70,7 +70,8 @@ function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: Sourc
           message: 'lead.best',
           values: {
             package: packagePhrase(negotiation, best.state),
-            share: sharePhrase(best.acceptable.share),
+            acceptable: knownSharePhrase(best.acceptable.share),
+            lasting: sharePhrase(best.allThree.seq.share),
           },
         },
     ...(unconfirmed === 0

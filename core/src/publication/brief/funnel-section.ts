@@ -2,7 +2,7 @@ import type { FunnelCounts } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import type { BriefMaterial } from './material.ts';
-import { expressionPhrase, sharePhrase } from './phrase.ts';
+import { expressionPhrase, knownSharePhrase } from './phrase.ts';
 
 /** From what can be thought to what would hold: how many packages pass each step, and what removed the others. */
 export function funnelSection({ agreement, negotiation }: BriefMaterial): Section {
@@ -75,7 +75,7 @@ export function funnelSection({ agreement, negotiation }: BriefMaterial): Sectio
         kind: 'paragraph',
         text: {
           message: 'funnel.some-agreement',
-          values: { share: sharePhrase(agreement.someAgreement.share) },
+          values: { share: knownSharePhrase(agreement.someAgreement.share) },
         },
       },
       ...worldsNote(agreement.worlds),

@@ -19,7 +19,9 @@ export function optionSection(material: BriefMaterial, book: SourceBook): Sectio
         values: { party: partyPhrase(negotiation, option.party) },
       },
     },
-    { text: { message: 'option.sources', sources: sourcesOf(option.name, material, book) } },
+    ...(book.notes.length === 0
+      ? []
+      : [{ text: { message: 'option.sources', sources: sourcesOf(option.name, material, book) } }]),
   ]);
   const left = optionsLeftOut(material);
   return {
@@ -34,7 +36,7 @@ export function optionSection(material: BriefMaterial, book: SourceBook): Sectio
             columns: [
               { message: 'column.option' },
               { message: 'column.controller' },
-              { message: 'column.sources' },
+              ...(book.notes.length === 0 ? [] : [{ message: 'column.sources' }]),
             ],
             rows,
           },

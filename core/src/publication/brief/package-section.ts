@@ -125,7 +125,7 @@ function guaranteeBlocks({ negotiation }: BriefMaterial, shown: readonly Package
   });
   if (lines.length > 0) {
     return [
-      { kind: 'paragraph', text: { message: 'guarantee.heading' } },
+      { kind: 'heading', text: { message: 'guarantee.heading' } },
       { kind: 'list', items: lines },
     ];
   }
@@ -152,7 +152,7 @@ function blockerBlocks({ packages, parties, funnel }: AgreementReport): readonly
   return lines.length === 0
     ? []
     : [
-        { kind: 'paragraph', text: { message: 'blocker.heading' } },
+        { kind: 'heading', text: { message: 'blocker.heading' } },
         { kind: 'list', items: lines },
       ];
 }

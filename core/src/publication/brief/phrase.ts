@@ -1,4 +1,4 @@
-import type { Expression } from '../../base/expression.ts';
+import { type Expression, parsePriority } from '../../base/expression.ts';
 import { type Negotiation, type Package, isTaken, readPackage } from '../../agreement/index.ts';
 import type { Stance } from '../../record/index.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
@@ -36,9 +36,29 @@ function listOf(negotiation: Negotiation, options: readonly { readonly index: nu
 
 /** How many of the worlds that fit what is known, in words; never beside a word of confidence. */
 export function sharePhrase(share: number): Claim {
-  if (share === 0) return { message: 'share.none' };
-  if (share === 1) return { message: 'share.all' };
-  return { message: 'share.some', values: { share: { share } } };
+  return { message: `share.${extentOf(share)}`, values: { share: { share } } };
+}
+
+/** The same within a sentence that has not said yet which worlds are meant. */
+export function knownSharePhrase(share: number): Claim {
+  return { message: `known-share.${extentOf(share)}`, values: { share: { share } } };
+}
+
+function extentOf(share: number): 'none' | 'some' | 'all' {
+  if (share === 0) return 'none';
+  return share === 1 ? 'all' : 'some';
+}
+
+/** A priority in words: what matters, and when; as it stands where it cannot be read. */
+export function priorityPhrase(says: string, negotiation: Negotiation): Claim {
+  const priority = parsePriority(says, '', []);
+  if (priority === undefined) return { message: 'text', values: { text: { quote: says } } };
+  const matters = expressionPhrase(priority.matters, negotiation);
+  if (priority.when === undefined) return matters;
+  return {
+    message: 'expression.priority',
+    values: { matters, when: expressionPhrase(priority.when, negotiation) },
+  };
 }
 
 /** A rule or condition in words of the reader's language, its options in the words of their sources. */

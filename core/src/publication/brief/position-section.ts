@@ -3,9 +3,10 @@ import { positionsInForce } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
-import { expressionPhrase, optionPhrase, partyPhrase, stancePhrase } from './phrase.ts';
+import { optionPhrase, partyPhrase, stancePhrase } from './phrase.ts';
+import { positionClaim } from './position-claim.ts';
 
-/** Who stands where: a matrix of actors and options, then the words and the day behind each cell. */
+/** Who stands where: a matrix of options and actors, then the words and the day behind each cell, actor by actor. */
 export function positionSection(material: BriefMaterial, book: SourceBook): Section {
   const { negotiation } = material;
   const inForce = positionsInForce(negotiation.positions, negotiation.asOf);
@@ -16,10 +17,7 @@ export function positionSection(material: BriefMaterial, book: SourceBook): Sect
     blocks: [
       ...(inForce.length === 0
         ? [{ kind: 'paragraph', text: { message: 'position.none' } } satisfies Block]
-        : [
-            matrixBlock(negotiation, inForce, book),
-            { kind: 'list', items: evidenceLines(negotiation, inForce, book) } satisfies Block,
-          ]),
+        : [matrixBlock(negotiation, inForce, book), ...evidenceBlocks(negotiation, inForce, book)]),
       ...(silent.length === 0
         ? []
         : [
@@ -27,7 +25,7 @@ export function positionSection(material: BriefMaterial, book: SourceBook): Sect
               kind: 'paragraph',
               text: {
                 message: 'position.silent',
-                values: { count: silent.length, parties: { list: silent.map((name) => ({ name })) } },
+                values: { parties: { list: silent.map((name) => ({ name })) } },
               },
             } satisfies Block,
           ]),
@@ -35,20 +33,22 @@ export function positionSection(material: BriefMaterial, book: SourceBook): Sect
   };
 }
 
+/** Options go down and actors across: an option's words are long, an actor's name is short. */
 function matrixBlock(negotiation: Negotiation, inForce: readonly Position[], book: SourceBook): Block {
+  const speaking = negotiation.parties.filter(({ index }) => inForce.some(({ party }) => party === index));
   return {
     kind: 'table',
     caption: { message: 'position.caption', values: { day: { day: negotiation.asOf } } },
     columns: [
-      { message: 'column.actor' },
-      ...negotiation.options.map((option): Claim => ({
+      { message: 'column.option' },
+      ...speaking.map((party): Claim => ({
         message: 'text',
-        values: { text: optionPhrase(negotiation, option.index) },
+        values: { text: partyPhrase(negotiation, party.index) },
       })),
     ],
-    rows: negotiation.parties.map((party) => [
-      { text: { message: 'text', values: { text: partyPhrase(negotiation, party.index) } } },
-      ...negotiation.options.map((option) =>
+    rows: negotiation.options.map((option) => [
+      { text: { message: 'text', values: { text: optionPhrase(negotiation, option.index) } } },
+      ...speaking.map((party) =>
         cellOf(
           inForce.filter((position) => position.party === party.index && position.option === option.index),
           book,
@@ -76,52 +76,21 @@ function cellOf(positions: readonly Position[], book: SourceBook): Cell {
   };
 }
 
-function evidenceLines(
+function evidenceBlocks(
   negotiation: Negotiation,
   inForce: readonly Position[],
   book: SourceBook,
-): readonly Claim[] {
-  const byParty = [...inForce].sort((a, b) => a.party - b.party || a.option - b.option);
-  return byParty.map((position) => {
-    const option = negotiation.options[position.option]!;
-    const party = negotiation.parties[position.party]!;
-    const sources = book.numbersOf(position.evidence);
-    const quotes = sources.map((number) => ({ quote: shorten(book.noteNumbered(number).quote) }));
-    const dated = position.date === undefined ? '' : '-dated';
-    return {
-      message: `position.line${dated}${quotes.length === 0 ? '' : '-quoted'}`,
-      values: {
-        party: partyPhrase(negotiation, party.index),
-        stance: { message: `predicate.${position.stance}` },
-        option: optionPhrase(negotiation, option.index),
-        condition: conditionPhrase(position, negotiation),
-        ...(position.date === undefined ? {} : { day: { day: position.date } }),
-        quotes: { list: quotes },
-      },
-      sources,
-      id: `position.${party.name}.${option.name}.${position.id}`,
-    };
+): readonly Block[] {
+  return negotiation.parties.flatMap((party): readonly Block[] => {
+    const own = inForce
+      .filter((position) => position.party === party.index)
+      .sort((a, b) => a.option - b.option);
+    if (own.length === 0) return [];
+    const heading: Claim = { message: 'text', values: { text: partyPhrase(negotiation, party.index) } };
+    const items = own.map((position) => positionClaim(position, { negotiation, book, says: 'option' }));
+    return [
+      { kind: 'heading', text: heading },
+      { kind: 'list', items },
+    ];
   });
-}
-
-/** The conditions of a position in words; empty where there are none. */
-function conditionPhrase({ guard, onlyIf }: Position, negotiation: Negotiation): Claim {
-  const hasGuard = guard.options.length > 0;
-  if (!hasGuard && onlyIf === undefined) return { message: 'condition.none' };
-  return {
-    message: hasGuard
-      ? onlyIf === undefined
-        ? 'condition.if'
-        : 'condition.if-only-if'
-      : 'condition.only-if',
-    values: {
-      ...(hasGuard ? { guard: expressionPhrase(guard.expression, negotiation) } : {}),
-      ...(onlyIf === undefined ? {} : { onlyIf: expressionPhrase(onlyIf.expression, negotiation) }),
-    },
-  };
-}
-
-/** Long quotations are cut where they are repeated; the source note has them whole. */
-function shorten(quote: string): string {
-  return quote.length <= 220 ? quote : `${quote.slice(0, 217).replace(/\s+\S*$/u, '')} …`;
 }

@@ -2,7 +2,7 @@ import type { NextQuestion } from '../../agreement/index.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
-import { optionPhrase } from './phrase.ts';
+import { optionPhrase, priorityPhrase } from './phrase.ts';
 
 const mostQuestions = 5;
 /** An answer worth less than this, in bits, is not worth a question. */
@@ -31,7 +31,8 @@ export function questionSection(material: BriefMaterial, book: SourceBook): Sect
       ...(questions.length === 0
         ? [{ kind: 'paragraph', text: { message: 'question.none' } } satisfies Block]
         : [
-            { kind: 'paragraph', text: { message: 'question.heading' } } satisfies Block,
+            { kind: 'heading', text: { message: 'question.heading' } } satisfies Block,
+            { kind: 'paragraph', text: { message: 'question.explained' } } satisfies Block,
             {
               kind: 'list',
               items: questions.map((question) => questionLine(question, material)),
@@ -61,8 +62,8 @@ function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): C
       message: 'question.order',
       values: {
         party,
-        one: { quote: one },
-        other: { quote: other },
+        one: priorityPhrase(one, negotiation),
+        other: priorityPhrase(other, negotiation),
         first: after(first),
         second: after(second),
         bits,

@@ -30,7 +30,7 @@ function listed(heading: string, items: readonly Claim[]): readonly Block[] {
   return items.length === 0
     ? []
     : [
-        { kind: 'paragraph', text: { message: heading } },
+        { kind: 'heading', text: { message: heading } },
         { kind: 'list', items },
       ];
 }

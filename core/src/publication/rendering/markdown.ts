@@ -29,6 +29,8 @@ function blockText(block: Block<Worded>): string {
       return textOf(block.text);
     case 'notice':
       return `> ${textOf(block.text)}`;
+    case 'heading':
+      return `### ${textOf(block.text)}`;
     case 'list':
       return block.items.map((item) => `- ${textOf(item)}`).join('\n');
     case 'table':
