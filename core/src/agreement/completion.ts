@@ -41,8 +41,13 @@ export function completionsOf(stand: Stand): Completions {
       (state: Package) => !isTaken(state, option),
     ]),
   ];
-  const rowsIn = (branch: Branch, tier: 0 | 1 | 2): readonly number[] =>
-    branch.tiers[tier].priorities.map(({ says }) => rowOf.get(says)!);
+  const rows = new Map(
+    stand.branches.map((branch) => [
+      branch,
+      branch.tiers.map((tier) => tier.priorities.map(({ says }) => rowOf.get(says)!)),
+    ]),
+  );
+  const rowsIn = (branch: Branch, tier: 0 | 1 | 2): readonly number[] => rows.get(branch)![tier]!;
 
   /** The rows of the third tier under these signs, and the orders in which they can stand. */
   function thirdTier(
@@ -53,7 +58,15 @@ export function completionsOf(stand: Stand): Completions {
       sign === 'indifferent' ? [] : [signRow(unknown, sign)],
     );
     const rows = [...rowsIn(branch, 2), ...present];
-    return { rows, orders: linearOrdersOf(rows.length, branch.tiers[2].settled) };
+    return { rows, orders: thirdOrders(branch, rows.length) };
+  }
+
+  const knownThirds = new Map<Branch, LinearOrders[]>();
+
+  function thirdOrders(branch: Branch, size: number): LinearOrders {
+    const known = knownThirds.get(branch) ?? [];
+    knownThirds.set(branch, known);
+    return (known[size] ??= linearOrdersOf(size, branch.tiers[2].settled));
   }
 
   function* all(): Generator<Completion> {

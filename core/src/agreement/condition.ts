@@ -1,4 +1,4 @@
-import { type Expression, holds, namesIn } from '../base/expression.ts';
+import { type CountBound, type Expression, namesIn } from '../base/expression.ts';
 import { type Package, isTaken } from './package.ts';
 
 /** An expression over options that can be asked of any package. */
@@ -15,8 +15,58 @@ export function packageTestOf(expression: Expression, indexOf: (name: string) =>
   return {
     expression,
     options: [...new Set(indexes.values())],
-    holdsIn: (state) => holds(expression, (name) => isTaken(state, indexes.get(name)!)),
+    holdsIn: compile(expression, indexes),
   };
+}
+
+/** The expression as a function of the options' bits: asked millions of times, so its names are looked up once. */
+function compile(expression: Expression, indexes: ReadonlyMap<string, number>): (state: Package) => boolean {
+  switch (expression.kind) {
+    case 'name': {
+      const bit = 1 << indexes.get(expression.name)!;
+      return (state) => (state & bit) !== 0;
+    }
+    case 'not': {
+      const inner = compile(expression.of, indexes);
+      return (state) => !inner(state);
+    }
+    case 'implies': {
+      const premise = compile(expression.premise, indexes);
+      const conclusion = compile(expression.conclusion, indexes);
+      return (state) => !premise(state) || conclusion(state);
+    }
+    case 'and':
+    case 'or':
+    case 'iff':
+      return compileJoined(
+        expression.kind,
+        expression.of.map((inner) => compile(inner, indexes)),
+      );
+    case 'count': {
+      const { bound, number } = expression;
+      const options = expression.of.map(({ name }) => indexes.get(name)!);
+      return (state) => isWithin(bound, options.filter((option) => isTaken(state, option)).length, number);
+    }
+  }
+}
+
+function compileJoined(
+  kind: 'and' | 'or' | 'iff',
+  parts: readonly ((state: Package) => boolean)[],
+): (state: Package) => boolean {
+  switch (kind) {
+    case 'and':
+      return (state) => parts.every((part) => part(state));
+    case 'or':
+      return (state) => parts.some((part) => part(state));
+    case 'iff':
+      return (state) => parts.map((part) => part(state)).reduce((left, right) => left === right);
+  }
+}
+
+function isWithin(bound: CountBound, count: number, number: number): boolean {
+  if (bound === 'exactly') return count === number;
+  return bound === 'at most' ? count <= number : count >= number;
 }
 
 /** The condition that holds in every package. */

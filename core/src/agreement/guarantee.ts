@@ -1,22 +1,22 @@
-import { unsanctionedImprovements } from '../conflict/index.ts';
+import { movesFrom, unsanctionedImprovements } from '../conflict/index.ts';
 import type { Negotiation } from './negotiation.ts';
 import { type Package, isTaken, lettersOf } from './package.ts';
 import type { PackageSpace } from './package-space.ts';
 import type { Guarantee } from './report.ts';
 import { exactShare, sampledShare } from './share.ts';
-import { type SharedConcept, graphRanksOf } from './tally.ts';
+import { type SharedConcept, graphRanksOf } from './world-stability.ts';
 import type { World } from './world.ts';
 
 interface Step {
   readonly decisionMaker: number;
   readonly to: number;
   weight: number;
-  /** In how many worlds it was asked who could answer. */
+  /** In how many worlds it was asked who could answer together, since nobody could alone. */
   asked: number;
   readonly answeredBy: Set<number>;
 }
 
-/** Who could answer a step hardly changes from world to world, and is dear to find: it is asked in so many. */
+/** Who could answer together is dear to find and hardly changes from world to world: it is asked in so many. */
 const mostAsked = 5;
 
 function addAnswers(step: Step, answeredBy: readonly number[]): void {
@@ -53,10 +53,27 @@ export class GuaranteeTally {
       for (const state of this.asked) {
         const steps = stepsFrom(state).map((to) => this.#stepOf(state, decisionMaker, to));
         for (const step of steps) step.weight += world.weight;
-        if (steps.every((step) => step.asked >= mostAsked)) continue;
-        answersFrom(state).forEach(({ answeredBy }, index) => addAnswers(steps[index]!, answeredBy));
+        const unanswered = steps.filter((step) => !this.#addAnswersAlone(step, state, ranks[decisionMaker]!));
+        if (unanswered.every((step) => step.asked >= mostAsked)) continue;
+        for (const { to, answeredBy } of answersFrom(state)) {
+          const step = unanswered.find((each) => each.to === to);
+          if (step !== undefined) addAnswers(step, answeredBy);
+        }
       }
     });
+  }
+
+  /** Adds whoever can move on to a package that is not better for the mover than the one it left; whether anyone can. */
+  #addAnswersAlone(step: Step, state: number, own: Int32Array): boolean {
+    let isAnswered = false;
+    this.space.decisionMakers.forEach((_, opponent) => {
+      if (opponent === step.decisionMaker || (isAnswered && step.answeredBy.has(opponent))) return;
+      if (!movesFrom(this.space.graph, opponent, step.to).some((answer) => own[answer]! <= own[state]!))
+        return;
+      isAnswered = true;
+      step.answeredBy.add(opponent);
+    });
+    return isAnswered;
   }
 
   #stepOf(state: number, decisionMaker: number, to: number): Step {

@@ -1,9 +1,5 @@
-export {
-  type AgreementSettings,
-  type Progress,
-  analyzeAgreement,
-  defaultAgreementSettings,
-} from './agreement.ts';
+export { analyzeAgreement } from './agreement.ts';
+export { type AgreementSettings, type Progress, defaultAgreementSettings } from './agreement-basis.ts';
 export {
   type NegotiationFile,
   type OptionEntry,

@@ -3,12 +3,12 @@ import type { Random } from '../base/random.ts';
 /**
  * All orders of a few things that respect what is settled ("a above b"): linear extensions of a partial order,
  * counted by dynamic programming over the sets already placed (Brightwell and Winkler 1991 show that no method is
- * fast in general; the sets here are small).
+ * fast in general). Only things that something is settled about are placed so; the others can stand anywhere.
  */
 export interface LinearOrders {
   readonly size: number;
   readonly count: number;
-  /** Every order, most important first, in lexicographic order of the indexes. */
+  /** Every order, most important first, in lexicographic order of the indexes. At most 30 things. */
   all(): Iterable<readonly number[]>;
   /** One order, each equally likely. */
   draw(random: Random): readonly number[];
@@ -16,49 +16,102 @@ export interface LinearOrders {
   shareFirst(marked: readonly number[], wanted: ReadonlySet<number>): number;
 }
 
-/** @param settled pairs [above, below] of indexes below `size`; must be free of cycles. At most 30 things. */
-export function linearOrdersOf(size: number, settled: readonly (readonly [number, number])[]): LinearOrders {
-  const above = Array.from({ length: size }, () => 0);
-  for (const [upper, lower] of settled) above[lower] = (above[lower] ?? 0) | (1 << upper);
-  const full = size === 0 ? 0 : 2 ** size - 1;
-  const isFree = settled.length === 0;
-  const counts = new Map<number, number>();
+type Pairs = readonly (readonly [number, number])[];
 
-  const canFollow = (placed: number, next: number): boolean =>
-    ((placed >>> next) & 1) === 0 && ((above[next] ?? 0) & ~placed) === 0;
-
-  function countAfter(placed: number): number {
-    if (placed === full) return 1;
-    if (isFree) return factorial(size - bitsIn(placed));
-    const known = counts.get(placed);
-    if (known !== undefined) return known;
-    let count = 0;
-    for (let next = 0; next < size; next += 1)
-      if (canFollow(placed, next)) count += countAfter(placed | (1 << next));
-    counts.set(placed, count);
-    return count;
-  }
-
-  function* extend(placed: number, order: readonly number[]): Generator<readonly number[]> {
-    if (placed === full) {
-      yield order;
-      return;
-    }
-    for (let next = 0; next < size; next += 1) {
-      if (canFollow(placed, next)) yield* extend(placed | (1 << next), [...order, next]);
-    }
-  }
+/** @param settled pairs [above, below] of indexes below `size`; must be free of cycles, about at most 30 things. */
+export function linearOrdersOf(size: number, settled: Pairs): LinearOrders {
+  const bound = [...new Set(settled.flat())].sort((a, b) => a - b);
+  const isBound = new Set(bound);
+  const free = Array.from({ length: size }, (_, index) => index).filter((index) => !isBound.has(index));
+  const placing = new Placing(
+    bound.length,
+    settled.map(([above, below]) => [bound.indexOf(above), bound.indexOf(below)]),
+  );
 
   function draw(random: Random): readonly number[] {
+    const order = placing.draw(random).map((index) => bound[index]!);
+    for (const index of free) {
+      const at = Math.floor(random() * (order.length + 1));
+      order.push(index);
+      for (let place = order.length - 1; place > at; place -= 1) order[place] = order[place - 1]!;
+      order[at] = index;
+    }
+    return order;
+  }
+
+  function shareFirst(marked: readonly number[], wanted: ReadonlySet<number>): number {
+    const freeMarked = marked.filter((index) => !isBound.has(index));
+    const freeShare =
+      freeMarked.length === 0
+        ? 0
+        : freeMarked.filter((index) => wanted.has(index)).length / freeMarked.length;
+    if (freeMarked.length === marked.length) return freeShare;
+    let share = 0;
+    for (const { before, chance, wantedChance } of placing.firstOf(
+      new Set(marked.filter((index) => isBound.has(index)).map((index) => bound.indexOf(index))),
+      (index) => wanted.has(bound[index]!),
+    )) {
+      const staysFirst = chanceAllAfter(freeMarked.length, bound.length, before);
+      share += staysFirst * wantedChance + (1 - staysFirst) * chance * freeShare;
+    }
+    return share;
+  }
+
+  return {
+    size,
+    count: free.reduce((count, _, index) => count * (bound.length + index + 1), placing.count),
+    all: () => extendOrder([], size, settled),
+    draw,
+    shareFirst,
+  };
+}
+
+/** The chance that `free` things put anywhere into an order of `bound` all come after the one with `before` above it. */
+function chanceAllAfter(free: number, bound: number, before: number): number {
+  let chance = 1;
+  for (let put = 0; put < free; put += 1) chance *= (bound - before + put) / (bound + 1 + put);
+  return chance;
+}
+
+function* extendOrder(order: readonly number[], size: number, settled: Pairs): Generator<readonly number[]> {
+  if (order.length === size) {
+    yield order;
+    return;
+  }
+  for (let next = 0; next < size; next += 1) {
+    if (order.includes(next)) continue;
+    if (settled.every(([above, below]) => below !== next || order.includes(above)))
+      yield* extendOrder([...order, next], size, settled);
+  }
+}
+
+/** The orders of the things that something is settled about, placed from above, as sets of bits. */
+class Placing {
+  readonly count: number;
+  readonly #size: number;
+  readonly #full: number;
+  readonly #above: readonly number[];
+  readonly #counts = new Map<number, number>();
+
+  constructor(size: number, settled: Pairs) {
+    const above = Array.from({ length: size }, () => 0);
+    for (const [upper, lower] of settled) above[lower] = (above[lower] ?? 0) | (1 << upper);
+    this.#size = size;
+    this.#full = 2 ** size - 1;
+    this.#above = above;
+    this.count = this.#countAfter(0);
+  }
+
+  draw(random: Random): number[] {
     const order: number[] = [];
     let placed = 0;
-    while (placed !== full) {
-      let target = random() * countAfter(placed);
+    while (placed !== this.#full) {
+      let target = random() * this.#countAfter(placed);
       let chosen = -1;
-      for (let next = 0; next < size && target >= 0; next += 1) {
-        if (!canFollow(placed, next)) continue;
+      for (const next of this.#following(placed)) {
+        if (target < 0) break;
         chosen = next;
-        target -= countAfter(placed | (1 << next));
+        target -= this.#countAfter(placed | (1 << next));
       }
       order.push(chosen);
       placed |= 1 << chosen;
@@ -66,31 +119,53 @@ export function linearOrdersOf(size: number, settled: readonly (readonly [number
     return order;
   }
 
-  function shareFirst(marked: readonly number[], wanted: ReadonlySet<number>): number {
-    if (marked.length === 0) return 0;
-    if (isFree) return marked.filter((index) => wanted.has(index)).length / marked.length;
-    const isMarked = new Set(marked);
-    const shares = new Map<number, number>();
-    const countWanted = (placed: number): number => {
-      const known = shares.get(placed);
-      if (known !== undefined) return known;
-      let count = 0;
-      for (let next = 0; next < size; next += 1) {
-        if (!canFollow(placed, next)) continue;
-        if (!isMarked.has(next)) count += countWanted(placed | (1 << next));
-        else if (wanted.has(next)) count += countAfter(placed | (1 << next));
+  /** How likely it is that the first of the marked has `before` others above it, and that it is a wanted one besides. */
+  firstOf(
+    marked: ReadonlySet<number>,
+    isWanted: (index: number) => boolean,
+  ): readonly { readonly before: number; readonly chance: number; readonly wantedChance: number }[] {
+    let level = new Map([[0, 1]]);
+    return Array.from({ length: this.#size }, (_, before) => {
+      const next = new Map<number, number>();
+      let ways = 0;
+      let wanted = 0;
+      for (const [placed, arriving] of level) {
+        for (const index of this.#following(placed)) {
+          const set = placed | (1 << index);
+          if (!marked.has(index)) {
+            next.set(set, (next.get(set) ?? 0) + arriving);
+            continue;
+          }
+          const orders = arriving * this.#countAfter(set);
+          ways += orders;
+          if (isWanted(index)) wanted += orders;
+        }
       }
-      shares.set(placed, count);
-      return count;
-    };
-    return countWanted(0) / countAfter(0);
+      level = next;
+      return { before, chance: ways / this.count, wantedChance: wanted / this.count };
+    });
   }
 
-  return { size, count: countAfter(0), all: () => extend(0, []), draw, shareFirst };
+  #following(placed: number): readonly number[] {
+    const found: number[] = [];
+    for (let next = 0; next < this.#size; next += 1)
+      if (((placed >>> next) & 1) === 0 && (this.#above[next]! & ~placed) === 0) found.push(next);
+    return found;
+  }
+
+  #countAfter(placed: number): number {
+    if (placed === this.#full) return 1;
+    const known = this.#counts.get(placed);
+    if (known !== undefined) return known;
+    let count = 0;
+    for (const next of this.#following(placed)) count += this.#countAfter(placed | (1 << next));
+    this.#counts.set(placed, count);
+    return count;
+  }
 }
 
 /** Whether the pairs [above, below] contain no cycle. */
-export function isAcyclic(size: number, settled: readonly (readonly [number, number])[]): boolean {
+export function isAcyclic(size: number, settled: Pairs): boolean {
   const placed = new Set<number>();
   let grew = true;
   while (grew) {
@@ -104,16 +179,4 @@ export function isAcyclic(size: number, settled: readonly (readonly [number, num
     }
   }
   return placed.size === size;
-}
-
-function factorial(number: number): number {
-  let product = 1;
-  for (let factor = 2; factor <= number; factor += 1) product *= factor;
-  return product;
-}
-
-function bitsIn(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -62,6 +62,11 @@ export function readNegotiation(input: unknown): Outcome<Negotiation> {
   return outcomeOf(resolve(shaped.value, issues), issues);
 }
 
+/** The same negotiation as of another day. */
+export function negotiationOn(negotiation: Negotiation, day: Day): Negotiation {
+  return { ...negotiation, asOf: day, means: { ...negotiation.means, asOf: day } };
+}
+
 function resolve(file: NegotiationFile, issues: Issue[]): Negotiation | undefined {
   checkNames(file, issues);
   const names = createNameTable(file.parties);

@@ -1,5 +1,4 @@
 import type { Completion } from './completion.ts';
-import type { PartyPool } from './party-pool.ts';
 import type { Stand, TierOrders, Unknown } from './stand.ts';
 
 /** One thing that is not known of a party and that somebody could ask. */
@@ -20,9 +19,13 @@ export interface OpenPoint {
   readonly answerIn: (completion: Completion) => number;
 }
 
-/** The signs of unknown options, the orders of two priorities of one tier (1 or 2), and the contradictions of a party. */
-export function openPointsOf(stand: Stand, pool: PartyPool): readonly OpenPoint[] {
-  return [...signPoints(stand), ...orderPoints(stand, pool), ...contradictionPoints(stand)];
+/**
+ * The signs of unknown options, the orders of two priorities of one tier (1 or 2), and the contradictions of a party.
+ *
+ * @param says the words of the party's known priorities, by row of its completions.
+ */
+export function openPointsOf(stand: Stand, says: readonly string[]): readonly OpenPoint[] {
+  return [...signPoints(stand), ...orderPoints(stand, says), ...contradictionPoints(stand)];
 }
 
 const signAnswers = ['wants', 'indifferent', 'opposes'] as const;
@@ -46,7 +49,7 @@ function isOpen({ isSettled, prior }: Unknown): boolean {
   return !isSettled && signAnswers.filter((sign) => prior[sign] > 0).length > 1;
 }
 
-function orderPoints(stand: Stand, { says }: PartyPool): readonly OpenPoint[] {
+function orderPoints(stand: Stand, says: readonly string[]): readonly OpenPoint[] {
   const pairs = new Map<string, readonly [string, string]>();
   for (const { tiers } of stand.branches) {
     for (const tier of [tiers[0], tiers[1]]) {

@@ -85,6 +85,6 @@ function graphOf(negotiation: Negotiation, states: readonly Package[], context: 
 }
 
 /** For each package 1 where it crosses a red line in this branch of what a party said. */
-export function redLineMask(space: PackageSpace, branch: Branch): Uint8Array {
+export function redLineMask(space: Pick<PackageSpace, 'packages'>, branch: Branch): Uint8Array {
   return Uint8Array.from(space.packages, (state) => (crossedRedLines(branch, state).length > 0 ? 1 : 0));
 }

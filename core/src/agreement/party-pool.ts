@@ -28,7 +28,7 @@ export interface PartyPool {
 }
 
 export interface PoolSettings {
-  readonly space: PackageSpace;
+  readonly space: Pick<PackageSpace, 'packages' | 'fallbacks'>;
   readonly seed: number;
   /** How many worlds are drawn. */
   readonly worlds: number;

@@ -44,16 +44,23 @@ const guarantee = object({
   answeredBy: list(text(), 'Who could answer the step.'),
 });
 
+/** The same under other assumptions about the unknown signs that nobody settled. */
+const shareUnder = object({ allWant: share, allOppose: share });
+
 const packageVerdict = object({
   state: text({ describes: 'One Y or N an option, in the order of the file.' }),
   feasible: boolean(),
   removedBy: optional(text({ describes: 'The rule or resource that makes it infeasible.' })),
   acceptable: share,
+  acceptableUnder: optional(shareUnder),
   efficient: share,
   equilibrium: perConcept,
   allThree: perConcept,
   blockedBy: list(object({ party: text(), share, redLine: optional(boolean()) })),
   guarantees: list(guarantee),
+  guaranteesAsked: optional(
+    boolean('Whether its guarantees were looked for: false where the list is empty because nobody looked.'),
+  ),
   heldByRule: optional(list(object({ party: text(), option: text(), because: text() }))),
   shortfalls: optional(list(shortfall)),
 });
@@ -67,6 +74,29 @@ export const nextQuestion = object({
   bits: number({ describes: 'Mutual information of the answer and the goal.' }),
   distinguishable: boolean('Whether the figure can be told from 0.'),
   after: mapOf(share, "The goal's share after each answer: wants, indifferent, opposes; or first, second."),
+});
+
+const stanceChange = object({
+  party: text(),
+  option: text(),
+  position: optional(text({ describes: 'The id of the position that changes; none where it was unknown.' })),
+  from: optional(text({ describes: 'A stance, or unknown.' })),
+  to: optional(text({ describes: 'A stance.' })),
+  drop: optional(oneOf(['onlyIf'], 'The condition that is dropped.')),
+});
+
+const changeSet = object({
+  cost: number({ whole: true, describes: 'Steps on the scale of stances.' }),
+  changes: list(stanceChange),
+  share,
+  equilibrium: optional(perConcept),
+});
+
+const changeSearch = object({
+  package: text(),
+  target: number(),
+  searchedTo: number({ whole: true, describes: 'Every set of changes up to this cost was looked at.' }),
+  complete: boolean('Whether no set of changes at all was left out below the least cost.'),
 });
 
 /** The report of an agreement analysis: the funnel, the shares behind it, and what to ask next. */
@@ -108,10 +138,12 @@ export const agreementReport = object({
     holds: counts,
   }),
   someAgreement: share,
-  someAgreementUnder: optional(object({ allWant: share, allOppose: share })),
+  someAgreementUnder: optional(shareUnder),
   packages: list(packageVerdict),
   packagesLeftOut: optional(number({ whole: true })),
   nextQuestions: list(nextQuestion),
+  leastChange: optional(list(changeSet, 'All sets of least total cost; empty where none was found.')),
+  leastChangeSearch: optional(changeSearch),
   warnings: list(object({ code: text(), says: text() })),
   priorAssumed: nullable(object({ wants: number(), indifferent: number(), opposes: number() })),
 });
@@ -121,5 +153,9 @@ export type FunnelCounts = Shaped<typeof counts>;
 export type Shortfall = Shaped<typeof shortfall>;
 export type Guarantee = Shaped<typeof guarantee>;
 export type PackageVerdict = Shaped<typeof packageVerdict>;
+export type StanceChange = Shaped<typeof stanceChange>;
+export type ChangeSet = Shaped<typeof changeSet>;
+export type ChangeSearch = Shaped<typeof changeSearch>;
+export type ShareUnder = Shaped<typeof shareUnder>;
 export type NextQuestion = Shaped<typeof nextQuestion>;
 export type AgreementReport = Shaped<typeof agreementReport>;

@@ -3,9 +3,14 @@ import type { Share } from './report.ts';
 /** The standard normal quantile of a two-sided 95 % interval. */
 const z = 1.959963984540054;
 
-/** Six decimals, everywhere. */
+/** Sums of weights come this near to what they would be without rounding. */
+const nothing = 1e-11;
+
+/** Six decimals, everywhere. Only what holds in no world is 0, and only what holds in every world is 1. */
 export function roundShare(value: number): number {
-  return Math.round(Math.min(1, Math.max(0, value)) * 1e6) / 1e6;
+  if (value <= nothing) return 0;
+  if (value >= 1 - nothing) return 1;
+  return Math.min(1 - 1e-6, Math.max(1e-6, Math.round(value * 1e6) / 1e6));
 }
 
 export function exactShare(value: number): Share {
@@ -29,16 +34,29 @@ export function wilsonInterval(
   return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) };
 }
 
+/** A share of one of several independent things: `drawn` is how many it was found in, undefined where all were. */
+export interface Factor {
+  readonly value: number;
+  readonly drawn?: number | undefined;
+}
+
 /** The share in which independent things all hold. Exact only if every factor is; bounds multiply. */
-export function productOfShares(factors: readonly Share[]): Share {
-  const product = (pick: (factor: Share) => number): number =>
+export function productOfShares(factors: readonly Factor[]): Share {
+  const product = (pick: (factor: Factor) => number): number =>
     factors.reduce((value, factor) => value * pick(factor), 1);
-  const value = product((factor) => factor.share);
-  if (factors.every((factor) => factor.exact)) return exactShare(value);
+  const value = product((factor) => factor.value);
+  if (factors.every(({ drawn }) => drawn === undefined)) return exactShare(value);
+  const bound = (side: 'low' | 'high'): number =>
+    product(({ value: own, drawn }) => (drawn === undefined ? own : wilsonInterval(own, drawn)[side]));
   return {
     share: roundShare(value),
-    low: roundShare(product((factor) => factor.low ?? factor.share)),
-    high: roundShare(product((factor) => factor.high ?? factor.share)),
+    low: roundShare(bound('low')),
+    high: roundShare(bound('high')),
     exact: false,
   };
+}
+
+/** A share found in drawn worlds, or in all of them where `drawn` is undefined. */
+export function shareOf(value: number, drawn: number | undefined): Share {
+  return drawn === undefined ? exactShare(value) : sampledShare(value, drawn);
 }

@@ -73,7 +73,8 @@ interface Context {
   readonly issues: Issue[];
 }
 
-function standOf(party: number, positions: readonly Position[], context: Context): Stand {
+/** What is known of a party that has these positions in force. */
+export function standOf(party: number, positions: readonly Position[], context: Context): Stand {
   const { judgement, options } = context.negotiation;
   const contradictions = contradictionsAmong(positions);
   const branches = branchChoices(contradictions.length).map((takesInFavour) => {

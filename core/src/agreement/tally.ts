@@ -1,140 +1,68 @@
-import type { Negotiation } from './negotiation.ts';
-import type { PackageSpace } from './package-space.ts';
-import type { PartyPool, Valuation } from './party-pool.ts';
+import type { AgreementBasis, Progress } from './agreement-basis.ts';
+import { judgeWorld, efficientAmong } from './judged-world.ts';
+import { AnswerTable } from './answer-table.ts';
+import { openPointsOf } from './open-point.ts';
+import { type SharedConcept, WorldStability, sharedConcepts } from './world-stability.ts';
 import type { World } from './world.ts';
 
-export const sharedConcepts = ['nash', 'gmr', 'smr', 'seq'] as const;
-export type SharedConcept = (typeof sharedConcepts)[number];
-/** Stable under these or not depends on the party's own completion alone. */
-export const ownConcepts = ['nash', 'gmr', 'smr'] as const;
-
-/**
- * What a decision maker's completion makes stable for it under the own concepts: for each package bit k where it is
- * stable under `ownConcepts[k]`. Kept where completions come back, which they do only in an exact pool.
- */
-export class OwnStability {
-  readonly #kept: (Uint8Array | undefined)[][];
-
-  constructor(
-    readonly space: PackageSpace,
-    readonly pools: readonly PartyPool[],
-  ) {
-    this.#kept = space.decisionMakers.map(() => []);
-  }
-
-  of(decisionMaker: number, index: number): Uint8Array {
-    const pool = this.pools[this.space.decisionMakers[decisionMaker]!]!;
-    const known = this.#kept[decisionMaker]![index];
-    if (known !== undefined) return known;
-    const stable = this.#find(decisionMaker, pool.valuationOf(index));
-    if (pool.isExact) this.#kept[decisionMaker]![index] = stable;
-    return stable;
-  }
-
-  #find(decisionMaker: number, { ranks }: Valuation): Uint8Array {
-    const { decisionMakers, graph, solver } = this.space;
-    const graphRanks = decisionMakers.map(() => ranks.subarray(0, graph.stateCount));
-    const stable = new Uint8Array(graph.stateCount);
-    ownConcepts.forEach((concept, bit) => {
-      solver.stabilityOf(graphRanks, { decisionMaker, concept }).forEach((isStable, state) => {
-        stable[state]! |= isStable << bit;
-      });
-    });
-    return stable;
-  }
-}
-
-/** Weights of worlds, for each package. */
+/** Weights of worlds, for each package; what depends on several parties at once. */
 export interface Tally {
   readonly efficient: Float64Array;
   readonly sequential: Float64Array;
   /** Acceptable to all, efficient, and an equilibrium under the concept. */
   readonly allThree: Readonly<Record<SharedConcept, Float64Array>>;
   someAgreement: number;
+  /** How each open point goes with the goal. */
+  readonly tables: readonly AnswerTable[];
 }
 
-export function createTally(space: PackageSpace): Tally {
+/** @param candidates places of the feasible packages that can be acceptable to all; no other one is. */
+export function* tallyWorlds(
+  basis: AgreementBasis,
+  candidates: readonly number[],
+): Generator<Progress, Tally> {
+  const tally = createTally(basis);
+  const { worlds } = basis;
+  for (let index = 0; index < worlds.count; index += 1) {
+    if (index % 16 === 15) yield { stage: 'worlds', done: index / worlds.count };
+    addWorld(tally, basis, { world: worlds.at(index), candidates });
+  }
+  return tally;
+}
+
+function createTally({ space, counted, stands, pools, settings }: AgreementBasis): Tally {
   const zeros = (): Float64Array => new Float64Array(space.packages.length);
+  const points = counted.flatMap((party) => openPointsOf(stands[party]!, pools[party]!.says));
   return {
     efficient: zeros(),
     sequential: zeros(),
     allThree: { nash: zeros(), gmr: zeros(), smr: zeros(), seq: zeros() },
     someAgreement: 0,
+    tables: settings.goal === 'some' ? points.map((point) => new AnswerTable(point)) : [],
   };
 }
 
-export interface Judged {
-  /** Places of the feasible packages that every counted party accepts. */
-  readonly acceptable: readonly number[];
-  readonly hasAgreement: boolean;
-}
-
-/**
- * Which packages all counted parties accept in a world, and whether one of them improves on the status quo. The status
- * quo and the fallbacks are what there is without an agreement, so they are none.
- */
-export function judgeWorld(world: World, space: PackageSpace, counted: readonly number[]): Judged {
-  const acceptable: number[] = [];
-  for (let index = 0; index < space.feasibleCount; index += 1) {
-    if (counted.every((party) => world.valuations[party]!.accepts[index] === 1)) acceptable.push(index);
+function addWorld(
+  tally: Tally,
+  { space, counted }: AgreementBasis,
+  { world, candidates }: { readonly world: World; readonly candidates: readonly number[] },
+): void {
+  const { weight } = world;
+  const { acceptable, hasAgreement } = judgeWorld(world, { space, counted, candidates });
+  const stability = new WorldStability(space, world);
+  addWhere(tally.sequential, stability.sequential, weight);
+  if (hasAgreement) tally.someAgreement += weight;
+  for (const state of efficientAmong(acceptable, world, counted)) {
+    tally.efficient[state]! += weight;
+    for (const concept of sharedConcepts)
+      if (stability.isEquilibrium(state, concept)) tally.allThree[concept][state]! += weight;
   }
-  const hasAgreement = acceptable.some(
-    (index) =>
-      !space.fallbacks.includes(index) &&
-      index !== space.statusQuo &&
-      counted.some((party) => {
-        const { ranks } = world.valuations[party]!;
-        return ranks[index]! > ranks[space.statusQuo]!;
-      }),
-  );
-  return { acceptable, hasAgreement };
+  for (const table of tally.tables) {
+    const { completion } = world.valuations[table.point.party]!;
+    table.add(table.point.answerIn(completion), hasAgreement, weight);
+  }
 }
 
-/** Of the packages that all accept, those that no other of them dominates (Pareto 1906). */
-export function efficientAmong(
-  acceptable: readonly number[],
-  world: World,
-  counted: readonly number[],
-): readonly number[] {
-  const dominates = (a: number, b: number): boolean => {
-    let isBetter = false;
-    for (const party of counted) {
-      const { ranks } = world.valuations[party]!;
-      if (ranks[a]! < ranks[b]!) return false;
-      if (ranks[a]! > ranks[b]!) isBetter = true;
-    }
-    return isBetter;
-  };
-  return acceptable.filter(
-    (candidate) => !acceptable.some((other) => other !== candidate && dominates(other, candidate)),
-  );
-}
-
-/** Sequentially stable for every decision maker, for each package in the graph. */
-export function sequentialEquilibria(world: World, space: PackageSpace): Uint8Array {
-  const ranks = graphRanksOf(world, space);
-  const stable = new Uint8Array(space.graph.stateCount).fill(1);
-  space.decisionMakers.forEach((_, decisionMaker) => {
-    space.solver.stabilityOf(ranks, { decisionMaker, concept: 'seq' }).forEach((isStable, state) => {
-      stable[state]! &= isStable;
-    });
-  });
-  return stable;
-}
-
-/** The ranks of the decision makers over the packages in the graph. */
-export function graphRanksOf(world: World, space: PackageSpace): readonly Int32Array[] {
-  return space.decisionMakers.map((party) =>
-    world.valuations[party]!.ranks.subarray(0, space.graph.stateCount),
-  );
-}
-
-/** The parties that count in what is acceptable to all: those with a part in it that are not silent. */
-export function countedParties(
-  negotiation: Negotiation,
-  isSilent: (party: number) => boolean,
-): readonly number[] {
-  return negotiation.parties
-    .filter((party) => (party.options.length > 0 || party.consent) && !isSilent(party.index))
-    .map((party) => party.index);
+function addWhere(sums: Float64Array, flags: Uint8Array, weight: number): void {
+  for (let index = 0; index < flags.length; index += 1) if (flags[index] === 1) sums[index]! += weight;
 }

@@ -1,0 +1,53 @@
+import { type Acceptability, acceptabilityOf } from './acceptability.ts';
+import type { AgreementBasis, Progress } from './agreement-basis.ts';
+import type { Package } from './package.ts';
+import type { PackageVerdict, ShareUnder } from './report.ts';
+import { exactShare, roundShare } from './share.ts';
+import { standUnder } from './sign-extreme.ts';
+import type { Stand } from './stand.ts';
+
+type Sides = Pick<AgreementBasis, 'negotiation' | 'counted' | 'stands'>;
+
+/** The share of worlds in which a package is acceptable to all: exact, a product over the counted parties. */
+export function acceptanceShare({ negotiation, counted, stands }: Sides, state: Package): number {
+  let share = 1;
+  for (const party of counted) {
+    if (share === 0) return 0;
+    share *= acceptabilityOf(stands[party]!, state, negotiation.parties[party]!.fallback).share;
+  }
+  return share;
+}
+
+/** The same for every valued package, by place. */
+export function* acceptanceShares(basis: AgreementBasis): Generator<Progress, Float64Array> {
+  const { packages } = basis.space;
+  const shares = new Float64Array(packages.length);
+  for (const [place, state] of packages.entries()) {
+    if (place % 256 === 255) yield { stage: 'acceptable', done: place / packages.length };
+    shares[place] = acceptanceShare(basis, state);
+  }
+  return shares;
+}
+
+/** Who blocks a package: in which share of worlds, and whether by a red line. */
+export function blockersOf(
+  { negotiation, counted, stands }: Sides,
+  state: Package,
+): PackageVerdict['blockedBy'] {
+  return counted.flatMap((party) => {
+    const { name, fallback } = negotiation.parties[party]!;
+    const { share, crossesRedLine }: Acceptability = acceptabilityOf(stands[party]!, state, fallback);
+    const blocked = exactShare(1 - share);
+    if (blocked.share === 0) return [];
+    return [{ party: name, share: blocked, ...(crossesRedLine ? { redLine: true } : {}) }];
+  });
+}
+
+/** The share if every unknown sign that nobody settled were *wants*, and if every one were *opposes*. */
+export function acceptanceUnder(sides: Sides, state: Package): ShareUnder {
+  const under = (sign: 'wants' | 'opposes'): number => {
+    const stands: readonly Stand[] = sides.stands.map((stand) => standUnder(stand, sign));
+    return roundShare(acceptanceShare({ ...sides, stands }, state));
+  };
+  return { allWant: exactShare(under('wants')), allOppose: exactShare(under('opposes')) };
+}

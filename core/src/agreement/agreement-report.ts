@@ -1,0 +1,114 @@
+import { digestOf } from '../base/digest.ts';
+import { type AgreementBasis, drawnIn } from './agreement-basis.ts';
+import type { Feasibility } from './feasibility.ts';
+import { funnelCounts } from './funnel-count.ts';
+import type { Negotiation } from './negotiation.ts';
+import { lettersOf } from './package.ts';
+import { type Findings, verdictOf } from './package-verdict.ts';
+import type {
+  AgreementReport,
+  ChangeSearch,
+  ChangeSet,
+  Guarantee,
+  NextQuestion,
+  ShareUnder,
+} from './report.ts';
+import { shareOf } from './share.ts';
+
+/** Up to so many valued packages all are listed; beyond it the best of them. */
+const mostListed = 4096;
+const listedBeyond = 1000;
+
+/** Everything that the analysis found. */
+export interface Results extends Findings {
+  readonly feasibility: Feasibility;
+  readonly guarantees: ReadonlyMap<number, readonly Guarantee[]>;
+  readonly someAgreementUnder: ShareUnder;
+  readonly nextQuestions: readonly NextQuestion[];
+  readonly leastChange?: { readonly sets: readonly ChangeSet[]; readonly search: ChangeSearch };
+}
+
+export function agreementReportOf(
+  basis: AgreementBasis,
+  results: Results,
+): Omit<AgreementReport, 'warnings'> {
+  const { negotiation, settings, worlds } = basis;
+  const { feasibility, leastChange } = results;
+  return {
+    digest: digestOf({ negotiation: negotiation.file, settings }),
+    ...factsOf(negotiation),
+    silent: basis.stands
+      .filter(({ isSilent }) => isSilent)
+      .map(({ party }) => negotiation.parties[party]!.name),
+    worlds: {
+      kind: worlds.kind,
+      count: worlds.count,
+      ...(worlds.kind === 'sampled' ? { seed: settings.seed } : {}),
+    },
+    funnel: {
+      thinkable: feasibility.thinkable,
+      feasible: feasibility.feasible.length,
+      removedBy: feasibility.removedBy,
+      ...(feasibility.emptiedBy === undefined ? {} : { emptiedBy: feasibility.emptiedBy }),
+      ...funnelCounts(basis, results),
+    },
+    someAgreement: shareOf(results.tally.someAgreement, drawnIn(basis)),
+    someAgreementUnder: results.someAgreementUnder,
+    ...listedPackages(basis, results),
+    nextQuestions: results.nextQuestions,
+    ...(leastChange === undefined
+      ? {}
+      : { leastChange: leastChange.sets, leastChangeSearch: leastChange.search }),
+    priorAssumed: negotiation.judgement.hasPrior ? null : negotiation.judgement.prior,
+  };
+}
+
+function factsOf(
+  negotiation: Negotiation,
+): Pick<
+  AgreementReport,
+  'name' | 'asOf' | 'options' | 'parties' | 'optionFacts' | 'partyFacts' | 'statusQuo'
+> {
+  return {
+    name: negotiation.name,
+    asOf: negotiation.asOf,
+    options: negotiation.options.map(({ name }) => name),
+    parties: negotiation.parties.map(({ name }) => name),
+    optionFacts: negotiation.options.map(({ name, party, says, guessed }) => ({
+      name,
+      party: negotiation.parties[party]!.name,
+      ...(says === undefined ? {} : { says }),
+      ...(guessed ? { guessed } : {}),
+    })),
+    partyFacts: negotiation.parties.map(({ name, options, consent, guessed }) => ({
+      name,
+      decisionMaker: options.length > 0,
+      consent,
+      ...(guessed ? { guessed } : {}),
+    })),
+    statusQuo: lettersOf(negotiation.statusQuo, negotiation.options.length),
+  };
+}
+
+/** The best first: acceptable to all in most worlds, then efficient in most, then by letters. */
+function listedPackages(
+  basis: AgreementBasis,
+  results: Results,
+): Pick<AgreementReport, 'packages' | 'packagesLeftOut'> {
+  const { acceptance, tally, guarantees } = results;
+  const letters = basis.space.packages.map((state) => lettersOf(state, basis.negotiation.options.length));
+  const sorted = [...letters.keys()].sort(
+    (a, b) =>
+      acceptance[b]! - acceptance[a]! ||
+      tally.efficient[b]! - tally.efficient[a]! ||
+      (letters[a]! < letters[b]! ? -1 : 1),
+  );
+  const listed = sorted.length <= mostListed ? sorted : sorted.slice(0, listedBeyond);
+  const packages = listed.map((place) => {
+    const verdict = verdictOf(basis, results, place);
+    const found = guarantees.get(place);
+    return found === undefined ? verdict : { ...verdict, guarantees: found, guaranteesAsked: true };
+  });
+  const leftOut = sorted.length - listed.length;
+  return leftOut === 0 ? { packages } : { packages, packagesLeftOut: leftOut };
+}

@@ -1,0 +1,58 @@
+import type { OpenPoint } from './open-point.ts';
+import type { Share } from './report.ts';
+import { shareOf } from './share.ts';
+
+/** How often each answer to an open point met with the goal, and without it. Weights of worlds. */
+export class AnswerTable {
+  readonly #reached: Float64Array;
+  readonly #missed: Float64Array;
+
+  constructor(readonly point: OpenPoint) {
+    this.#reached = new Float64Array(point.answers.length);
+    this.#missed = new Float64Array(point.answers.length);
+  }
+
+  add(answer: number, isReached: boolean, weight: number): void {
+    if (answer < 0) return;
+    (isReached ? this.#reached : this.#missed)[answer]! += weight;
+  }
+
+  /**
+   * The mutual information of answer and goal (Shannon 1948), in bits. Where worlds were drawn, the bias of a table of
+   * r answers and c outcomes is taken off: (r - 1)(c - 1) / (2 N ln 2) (Miller 1955).
+   */
+  information(drawn: number | undefined): { readonly bits: number; readonly distinguishable: boolean } {
+    const total = sum(this.#reached) + sum(this.#missed);
+    if (total === 0) return { bits: 0, distinguishable: false };
+    let bits = 0;
+    const rows = this.point.answers.map((_, answer) => this.#reached[answer]! + this.#missed[answer]!);
+    for (const column of [this.#reached, this.#missed]) {
+      const columnSum = sum(column);
+      column.forEach((cell, answer) => {
+        if (cell > 0) bits += (cell / total) * Math.log2((cell * total) / (rows[answer]! * columnSum));
+      });
+    }
+    if (drawn === undefined) return { bits: Math.max(0, bits), distinguishable: bits > 1e-9 };
+    const columns = Number(sum(this.#reached) > 0) + Number(sum(this.#missed) > 0);
+    const bias =
+      ((rows.filter((row) => row > 0).length - 1) * (columns - 1)) / (2 * drawn * total * Math.LN2);
+    const corrected = Math.max(0, bits - bias);
+    return { bits: corrected, distinguishable: corrected >= 2 * bias && corrected > 1e-9 };
+  }
+
+  /** The goal's share after each answer that occurs. */
+  sharesAfter(drawn: number | undefined): Readonly<Record<string, Share>> {
+    return Object.fromEntries(
+      this.point.answers.flatMap((answer, index) => {
+        const met = this.#reached[index]! + this.#missed[index]!;
+        if (met === 0) return [];
+        const value = this.#reached[index]! / met;
+        return [[answer, shareOf(value, drawn === undefined ? undefined : Math.round(met * drawn))]];
+      }),
+    );
+  }
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,132 @@
+import { acceptabilityOf } from './acceptability.ts';
+import type { Negotiation } from './negotiation.ts';
+import type { Package } from './package.ts';
+import { type Position, positionsInForce } from './position.ts';
+import { prioritiesOfPosition } from './priority.ts';
+import type { StanceChange } from './report.ts';
+import { type Alternative, type ChangeableStance, changeableStances } from './stance-change.ts';
+import { type Stand, standOf } from './stand.ts';
+
+/** Changes of one party's stances, and what they make of its acceptance of a package. */
+export interface PartyChange {
+  readonly cost: number;
+  readonly share: number;
+  readonly stand: Stand;
+  readonly says: readonly StanceChange[];
+}
+
+/**
+ * The changes of one party that are worth their cost: by cost, those that make a package acceptable in a larger share
+ * of its worlds than any cheaper change does. Found as far as it is asked.
+ */
+export class PartyChanges {
+  readonly #levels: PartyChange[][] = [];
+  readonly #positions: readonly Position[];
+  readonly #stances: readonly ChangeableStance[];
+  readonly #fallback: Package;
+  #best = -1;
+  /** How many sets of changes were weighed. */
+  weighed = 0;
+
+  constructor(
+    readonly negotiation: Negotiation,
+    readonly party: number,
+    readonly state: Package,
+  ) {
+    this.#fallback = negotiation.parties[party]!.fallback;
+    this.#positions = positionsInForce(negotiation.positions, negotiation.asOf).filter(
+      (position) => position.party === party,
+    );
+    this.#stances = changeableStances(negotiation, party, this.#positions)
+      .map((stance) => this.#relevant(stance))
+      .filter(({ alternatives }) => alternatives.length > 0);
+  }
+
+  /** The dearest set of changes there is. */
+  get mostCost(): number {
+    return this.#stances.reduce(
+      (sum, { alternatives }) => sum + Math.max(...alternatives.map(({ cost }) => cost)),
+      0,
+    );
+  }
+
+  /** The changes of exactly this cost that are worth it; those of every smaller cost must have been found. Yields at times. */
+  *at(cost: number): Generator<void, readonly PartyChange[]> {
+    const known = this.#levels[cost];
+    if (known !== undefined) return known;
+    const found: PartyChange[] = [];
+    // A package that is acceptable in all worlds cannot become more so.
+    if (this.#best < 1) {
+      for (const chosen of choicesOf(this.#stances, cost)) {
+        this.weighed += 1;
+        if (this.weighed % 64 === 0) yield;
+        const change = this.#weigh(chosen, cost);
+        if (change.share > this.#best + 1e-12) found.push(change);
+      }
+    }
+    this.#best = Math.max(this.#best, ...found.map(({ share }) => share));
+    this.#levels[cost] = found;
+    return found;
+  }
+
+  #weigh(chosen: readonly Choice[], cost: number): PartyChange {
+    const replaced = new Map(chosen.map(({ stance, alternative }) => [stance.position, alternative]));
+    const kept = this.#positions.map((position) => replaced.get(position)?.position ?? position);
+    const added = chosen
+      .filter(({ stance }) => stance.position === undefined)
+      .map(({ alternative }) => alternative.position);
+    const stand = standOf(this.party, [...kept, ...added], { negotiation: this.negotiation, issues: [] });
+    const { share } = acceptabilityOf(stand, this.state, this.#fallback);
+    return { cost, share, stand, says: chosen.flatMap(({ alternative }) => alternative.says) };
+  }
+
+  /**
+   * Leaves out what cannot matter: an alternative that, like the position it replaces, speaks neither for nor against
+   * the package. Only where nothing else depends on the position: no settled order, override or second position.
+   */
+  #relevant(stance: ChangeableStance): ChangeableStance {
+    const { orders, overrides } = this.negotiation.judgement;
+    const isReferredTo = [...orders, ...overrides].some((entry) => entry.party === this.party);
+    const isAlone = this.#positions.filter(({ option }) => option === stance.option).length <= 1;
+    if (isReferredTo || !isAlone) return stance;
+    if (stance.position === undefined || this.#matters(stance.position))
+      return stance.position === undefined && !this.#differs(stance.option)
+        ? { ...stance, alternatives: [] }
+        : stance;
+    return {
+      ...stance,
+      alternatives: stance.alternatives.filter(({ position }) => this.#matters(position)),
+    };
+  }
+
+  #differs(option: number): boolean {
+    return ((this.state ^ this.#fallback) & (1 << option)) !== 0;
+  }
+
+  #matters(position: Position): boolean {
+    return prioritiesOfPosition(position, this.negotiation).some(({ test, redLine }) => {
+      const holds = test.holdsIn(this.state);
+      return holds !== test.holdsIn(this.#fallback) || (redLine && !holds);
+    });
+  }
+}
+
+interface Choice {
+  readonly stance: ChangeableStance;
+  readonly alternative: Alternative;
+}
+
+/** Every choice of alternatives, at most one a stance, whose costs sum to exactly this. */
+function* choicesOf(stances: readonly ChangeableStance[], cost: number): Generator<readonly Choice[]> {
+  if (cost === 0) {
+    yield [];
+    return;
+  }
+  const [stance, ...rest] = stances;
+  if (stance === undefined) return;
+  for (const alternative of stance.alternatives) {
+    if (alternative.cost > cost) break;
+    for (const others of choicesOf(rest, cost - alternative.cost)) yield [{ stance, alternative }, ...others];
+  }
+  yield* choicesOf(rest, cost);
+}
