@@ -26,6 +26,8 @@ import { statusQuoAnalysis, waysOut } from './status-quo.ts';
 /** Above this many states, states and stability are left out of a report unless all is asked for. */
 export const mostListedStates = 262_144;
 const mostListedEquilibria = 1000;
+/** Labels written between two reports of progress. */
+const labelsAStep = 16_384;
 
 /**
  * The analysis of a conflict as data: the same model and request give the same report. A generator: it yields its
@@ -50,7 +52,7 @@ export function* analyseConflict(
     concepts: request.concepts.map(({ id }) => id),
     stateCount: model.states.count,
     ...(isListed
-      ? { states: Array.from({ length: model.states.count }, (_, state) => naming.state(state)) }
+      ? { states: yield* allLabels(model) }
       : { equilibriumLabels: labelsOf(Object.values(stability.equilibria).flat(), naming) }),
     ...stability,
     ...(request.horizon === undefined ? {} : { horizon: request.horizon }),
@@ -66,6 +68,15 @@ function namingOf(model: ConflictModel): Naming {
     decisionMaker: (decisionMaker) => model.decisionMakers[decisionMaker]!.name,
     state: (state) => model.states.labelOf(state),
   };
+}
+
+function* allLabels(model: ConflictModel): Generator<Progress, string[], void> {
+  const labels: string[] = [];
+  for (let state = 0; state < model.states.count; state += 1) {
+    if (state % labelsAStep === labelsAStep - 1) yield { done: state, total: model.states.count };
+    labels.push(model.states.labelOf(state));
+  }
+  return labels;
 }
 
 function labelsOf(states: readonly number[], naming: Naming): Record<string, string> {
@@ -84,33 +95,41 @@ function* reportStability(
   const applicable = concepts.filter(({ id }) => !inapplicable.some(({ concept }) => concept === id));
   const results = yield* stabilityOfModel(model, applicable);
   const names = model.decisionMakers.map(({ name }) => name);
-  const listed = (marks: Uint8Array) =>
-    markedStates(marks).slice(0, isListed ? Infinity : mostListedEquilibria);
-  const stableStates = (stability: ConceptStability) =>
-    Object.fromEntries(stability.map((stable, index) => [names[index]!, markedStates(stable)]));
-  const perConcept = <Value>(valueOf: (stability: ConceptStability) => Value) =>
-    Object.fromEntries(Array.from(results, ([id, stability]) => [id, valueOf(stability)]));
+  const stability: Record<string, Record<string, number[]>> = {};
+  const equilibria: Record<string, number[]> = {};
+  const counts: Record<string, Record<string, number>> = {};
+  const most = isListed ? Infinity : mostListedEquilibria;
+  for (const [id, stable] of results) {
+    yield { done: results.size, total: results.size };
+    if (isListed) stability[id] = namedStates(names, stable);
+    const marks = equilibriaOf(stable);
+    equilibria[id] = markedStates(marks, most);
+    counts[id] = { ...namedCounts(names, stable), equilibria: countMarked(marks) };
+  }
   const either = seqOrSim(results);
   return {
     decisionMakers: names,
-    ...(isListed ? { stability: perConcept(stableStates) } : {}),
-    equilibria: perConcept((stability) => listed(equilibriaOf(stability))),
-    counts: perConcept((stability) => countsOf(names, stability)),
+    ...(isListed ? { stability } : {}),
+    equilibria,
+    counts,
     inapplicable,
     ...(either === undefined
       ? {}
       : {
           seqOrSim: {
-            ...(isListed ? { stability: stableStates(either) } : {}),
-            equilibria: listed(equilibriaOf(either)),
+            ...(isListed ? { stability: namedStates(names, either) } : {}),
+            equilibria: markedStates(equilibriaOf(either), most),
           },
         }),
   };
 }
 
-function countsOf(names: readonly string[], stability: ConceptStability): Record<string, number> {
-  const counts = stability.map((stable, index): [string, number] => [names[index]!, countMarked(stable)]);
-  return Object.fromEntries([...counts, ['equilibria', countMarked(equilibriaOf(stability))]]);
+function namedStates(names: readonly string[], stability: ConceptStability): Record<string, number[]> {
+  return Object.fromEntries(stability.map((stable, index) => [names[index]!, markedStates(stable)]));
+}
+
+function namedCounts(names: readonly string[], stability: ConceptStability): Record<string, number> {
+  return Object.fromEntries(stability.map((stable, index) => [names[index]!, countMarked(stable)]));
 }
 
 /** Stable by the one or the other for each decision maker: reported apart, since it is no concept of its own. */

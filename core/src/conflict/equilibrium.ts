@@ -1,20 +1,22 @@
 /** For each state 1 where it is stable for every decision maker: the equilibria of a solution concept. */
 export function equilibriaOf(stability: readonly Uint8Array[]): Uint8Array {
   const [first = new Uint8Array(0), ...others] = stability;
-  return first.map((isStable, state) =>
-    isStable === 1 && others.every((stable) => stable[state] === 1) ? 1 : 0,
-  );
+  const equilibria = first.slice();
+  for (const stable of others)
+    for (let state = 0; state < equilibria.length; state += 1) equilibria[state]! &= stable[state]!;
+  return equilibria;
 }
 
-/** The numbers of the states that are marked, ascending. */
-export function markedStates(marks: Uint8Array): number[] {
+/** The numbers of the states that are marked, ascending, at most so many. */
+export function markedStates(marks: Uint8Array, most = Infinity): number[] {
   const states: number[] = [];
-  marks.forEach((mark, state) => {
-    if (mark === 1) states.push(state);
-  });
+  for (let state = 0; state < marks.length && states.length < most; state += 1)
+    if (marks[state] === 1) states.push(state);
   return states;
 }
 
 export function countMarked(marks: Uint8Array): number {
-  return marks.reduce((count, mark) => count + mark, 0);
+  let count = 0;
+  for (const mark of marks) count += mark;
+  return count;
 }

@@ -48,12 +48,14 @@ export function* stabilityOfModel(
     const situation = perceivedSituation(model, decisionMaker);
     for (const concept of concepts) {
       yield { done, total };
+      const solving = solvers?.solve(concept.id, decisionMaker);
       const stable =
-        solvers?.stabilityOf(concept.id, decisionMaker) ??
-        (yield* judgeAll(judgeOf(concept, situation, { decisionMaker, solvers }), model.states.count, {
-          done,
-          total,
-        }));
+        solving === undefined
+          ? yield* judgeAll(judgeOf(concept, situation, { decisionMaker, solvers }), model.states.count, {
+              done,
+              total,
+            })
+          : yield* inSteps(solving, { done, total });
       results.get(concept.id)!.push(stable);
       done += 1;
     }
@@ -63,8 +65,8 @@ export function* stabilityOfModel(
 
 /** What the fast solvers say; undefined for what they do not decide. */
 interface Solvers {
-  /** All states at once. */
-  readonly stabilityOf: (concept: string, decisionMaker: number) => Uint8Array | undefined;
+  /** All states at once, in steps. */
+  readonly solve: (concept: string, decisionMaker: number) => Generator<void, Uint8Array, void> | undefined;
   readonly simultaneous: SimultaneousSolver | undefined;
 }
 
@@ -75,9 +77,9 @@ function solversOf({ graph, preferences, misperceived }: ConflictModel): Solvers
   if (ranks.length !== preferences.length || isMisperceived) return undefined;
   const solver = new StabilitySolver(graph);
   return {
-    stabilityOf: (id, decisionMaker) => {
+    solve: (id, decisionMaker) => {
       const concept = solvedConcepts.find((solved) => solved === id);
-      return concept === undefined ? undefined : solver.stabilityOf(ranks, { decisionMaker, concept });
+      return concept === undefined ? undefined : solver.stabilityInSteps(ranks, { decisionMaker, concept });
     },
     simultaneous: graph.states === undefined ? undefined : new SimultaneousSolver(graph, ranks),
   };
@@ -94,6 +96,17 @@ function judgeOf(
   const prepared = concept.prepare?.(situation, decisionMaker);
   if (prepared !== undefined) return (state) => prepared(state).stable;
   return (state) => concept.judge(situation, { decisionMaker, state }).stable;
+}
+
+function* inSteps(
+  solving: Generator<void, Uint8Array, void>,
+  progress: Progress,
+): Generator<Progress, Uint8Array, void> {
+  for (;;) {
+    const step = solving.next();
+    if (step.done === true) return step.value;
+    yield progress;
+  }
 }
 
 function* judgeAll(

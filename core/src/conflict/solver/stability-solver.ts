@@ -1,9 +1,15 @@
 import { type ConflictGraph, type StateRows, movesFrom } from '../conflict-graph.ts';
-import { WorstAnswer } from './worst-answer.ts';
+import { type AnswerSearch, WorstAnswer } from './worst-answer.ts';
 
 /** The concepts that the fast solver decides. */
 export const solvedConcepts = ['nash', 'gmr', 'smr', 'seq', 'ssr'] as const;
 export type SolvedConcept = (typeof solvedConcepts)[number];
+
+/** Whose stability is asked, and under which concept. */
+export interface SolverQuestion {
+  readonly decisionMaker: number;
+  readonly concept: SolvedConcept;
+}
 
 /** For each concept, decision maker and state, 1 where the state is stable: `table.seq[i][s]`. */
 export type StabilityTable<Concept extends SolvedConcept = SolvedConcept> = Readonly<
@@ -39,48 +45,70 @@ export class StabilitySolver {
   }
 
   /** For each state 1 where it is stable for the decision maker. Only seq and ssr look at the others' ranks. */
-  stabilityOf(
+  stabilityOf(ranks: readonly Int32Array[], question: SolverQuestion): Uint8Array {
+    return this.#stableWhere(ranks, question, this.#lastingOf(ranks, question));
+  }
+
+  /** The same in steps of a few milliseconds, for large graphs. To be ended before the solver is asked again. */
+  *stabilityInSteps(
     ranks: readonly Int32Array[],
-    { decisionMaker, concept }: { readonly decisionMaker: number; readonly concept: SolvedConcept },
-  ): Uint8Array {
-    const rows = this.#graph.moves[decisionMaker]!.successors;
-    return stableWhere(ranks[decisionMaker]!, this.#lastingOf(ranks, { decisionMaker, concept }), rows);
+    question: SolverQuestion,
+  ): Generator<void, Uint8Array, void> {
+    const search = this.#searchFor(ranks, question);
+    const worst = search === undefined ? undefined : yield* this.#worstAnswer.search(search);
+    return this.#stableWhere(ranks, question, lastingRanks(ranks[question.decisionMaker]!, worst));
   }
 
   /** For any state asked: the improvements of the decision maker that nothing sanctions under the concept. */
   unsanctionedOf(
     ranks: readonly Int32Array[],
-    position: { readonly decisionMaker: number; readonly concept: SolvedConcept },
+    question: SolverQuestion,
   ): (state: number) => readonly number[] {
-    const { decisionMaker } = position;
+    const { decisionMaker } = question;
     const own = ranks[decisionMaker]!;
-    const lasting = this.#lastingOf(ranks, position);
+    const lasting = this.#lastingOf(ranks, question);
     return (state) => movesFrom(this.#graph, decisionMaker, state).filter((to) => lasting[to]! > own[state]!);
   }
 
   /** What moving to each state is worth to the decision maker once the others have answered in the worst way. */
-  #lastingOf(
+  #lastingOf(ranks: readonly Int32Array[], question: SolverQuestion): Int32Array {
+    const search = this.#searchFor(ranks, question);
+    const worst = search === undefined ? undefined : this.#worstAnswer.find(search);
+    return lastingRanks(ranks[question.decisionMaker]!, worst);
+  }
+
+  /** The answers to search for; none where nobody answers. */
+  #searchFor(
     ranks: readonly Int32Array[],
-    { decisionMaker, concept }: { readonly decisionMaker: number; readonly concept: SolvedConcept },
-  ): Int32Array {
+    { decisionMaker, concept }: SolverQuestion,
+  ): AnswerSearch | undefined {
+    if (concept === 'nash') return undefined;
     const own = ranks[decisionMaker]!;
-    if (concept === 'nash') return own;
     const isSymmetric = concept === 'smr' || concept === 'ssr';
     const values = isSymmetric ? bestReplies(own, this.#graph.moves[decisionMaker]!.successors) : own;
-    const credible = concept === 'seq' || concept === 'ssr' ? { credibleUnder: ranks } : {};
-    const worst = this.#worstAnswer.find({ decisionMaker, values, ...credible });
-    return worst.map((value, state) => Math.min(value, own[state]!));
+    const isCredible = concept === 'seq' || concept === 'ssr';
+    return { decisionMaker, values, ...(isCredible ? { credibleUnder: ranks } : {}) };
+  }
+
+  /** Stable where no move leads to a state that stays worth more than this one. */
+  #stableWhere(
+    ranks: readonly Int32Array[],
+    { decisionMaker }: SolverQuestion,
+    lasting: Int32Array,
+  ): Uint8Array {
+    const own = ranks[decisionMaker]!;
+    const rows = this.#graph.moves[decisionMaker]!.successors;
+    const best = bestOfRows(lasting, rows);
+    const stable = new Uint8Array(own.length);
+    for (let state = 0; state < own.length; state += 1)
+      stable[state] = best[rows.rowOf[state]!]! <= own[state]! ? 1 : 0;
+    return stable;
   }
 }
 
-/** Stable where no move leads to a state that stays worth more than this one. */
-function stableWhere(own: Int32Array, lasting: Int32Array, rows: StateRows): Uint8Array {
-  const best = bestOfRows(lasting, rows);
-  const stable = new Uint8Array(own.length);
-  for (let state = 0; state < own.length; state += 1) {
-    stable[state] = best[rows.rowOf[state]!]! <= own[state]! ? 1 : 0;
-  }
-  return stable;
+/** A move is worth no more than its end, and no more than the worst answer to it. */
+function lastingRanks(own: Int32Array, worst: Int32Array | undefined): Int32Array {
+  return worst === undefined ? own : worst.map((value, state) => Math.min(value, own[state]!));
 }
 
 /** For each state the best rank that the decision maker can hold or move to from it. */

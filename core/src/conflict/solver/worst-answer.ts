@@ -1,6 +1,9 @@
 import type { ConflictGraph } from '../conflict-graph.ts';
 import { answerComponentsOf } from './answer-component.ts';
 
+/** States looked at between two pauses of a search: a few milliseconds. */
+const statesAStep = 8192;
+
 /** What the others may do in answer: any move, or only improvements under these ranks. */
 export interface AnswerSearch {
   readonly decisionMaker: number;
@@ -37,113 +40,149 @@ export class WorstAnswer {
   }
 
   find(search: AnswerSearch): Int32Array {
-    const components = this.#components[search.decisionMaker];
-    if (search.credibleUnder === undefined && components !== undefined)
-      return leastOfComponents(search.values, components);
-    orderByValue(search.values, this.#order);
-    const worst = new Int32Array(this.#graph.stateCount).fill(-1);
-    if (!this.#graph.isTransitive) this.#spreadByLastMover(search, worst);
-    else if (search.credibleUnder === undefined) this.#spreadMoves(search, worst);
-    else this.#spreadImprovements(search, search.credibleUnder, worst);
+    const components = this.#componentsFor(search);
+    if (components !== undefined) return leastOfComponents(search.values, components);
+    const worst = this.#begin(search);
+    const isOnce = this.#graph.isTransitive;
+    for (const end of this.#order) if (!isOnce || worst[end]! < 0) this.#flood(end, search, worst);
     return worst;
   }
 
-  /** Any step may: a shared row is looked through once, since all its members are reached from any of them. */
-  #spreadMoves({ decisionMaker, values }: AnswerSearch, worst: Int32Array): void {
-    const queue = this.#queue;
-    for (const opened of this.#opened) opened.fill(0);
+  /** The same with pauses after a few milliseconds each. Not to be mixed with another search before it has ended. */
+  *search(search: AnswerSearch): Generator<void, Int32Array, void> {
+    const components = this.#componentsFor(search);
+    if (components !== undefined) return leastOfComponents(search.values, components);
+    const worst = this.#begin(search);
+    const isOnce = this.#graph.isTransitive;
+    let looked = 0;
     for (const end of this.#order) {
-      if (worst[end]! >= 0) continue;
-      const value = values[end]!;
-      worst[end] = value;
-      let tail = 0;
-      queue[tail++] = end;
-      for (let head = 0; head < tail; head += 1) {
-        const state = queue[head]!;
-        for (let mover = 0; mover < this.#graph.moves.length; mover += 1) {
-          if (mover === decisionMaker) continue;
-          const rows = this.#graph.moves[mover]!.predecessors;
-          const row = rows.rowOf[state]!;
-          const opened = this.#opened[mover]!;
-          if (opened[row] === 1) continue;
-          opened[row] = 1;
-          const stop = rows.starts[row + 1]!;
-          for (let at = rows.starts[row]!; at < stop; at += 1) {
-            const before = rows.members[at]!;
-            if (worst[before]! >= 0) continue;
-            worst[before] = value;
-            queue[tail++] = before;
-          }
-        }
-      }
+      looked += 1;
+      if (!isOnce || worst[end]! < 0) looked += this.#flood(end, search, worst);
+      if (looked < statesAStep) continue;
+      looked = 0;
+      yield;
     }
+    return worst;
   }
 
-  #spreadImprovements(
-    { decisionMaker, values }: AnswerSearch,
-    ranks: readonly Int32Array[],
-    worst: Int32Array,
-  ): void {
+  #componentsFor({ decisionMaker, credibleUnder }: AnswerSearch): Uint32Array | undefined {
+    return credibleUnder === undefined ? this.#components[decisionMaker] : undefined;
+  }
+
+  #begin(search: AnswerSearch): Int32Array {
+    orderByValue(search.values, this.#order);
+    if (!this.#graph.isTransitive) this.#seen.fill(0);
+    else if (search.credibleUnder === undefined) for (const opened of this.#opened) opened.fill(0);
+    return new Int32Array(this.#graph.stateCount).fill(-1);
+  }
+
+  /**
+   * Gives the value of the end to every state that it can be reached from and that has none; how many it looked at.
+   * Where moves are transitive, an end that has a value already was flooded through and is passed over before.
+   */
+  #flood(end: number, search: AnswerSearch, worst: Int32Array): number {
+    if (!this.#graph.isTransitive) return this.#floodByLastMover(end, search, worst);
+    worst[end] = search.values[end]!;
+    this.#queue[0] = end;
+    return search.credibleUnder === undefined
+      ? this.#floodByMoves(search.decisionMaker, worst)
+      : this.#floodByImprovements(search.decisionMaker, search.credibleUnder, worst);
+  }
+
+  /** Any step may: a shared row is looked through once, since all its members are reached from any of them. */
+  #floodByMoves(decisionMaker: number, worst: Int32Array): number {
     const queue = this.#queue;
-    for (const end of this.#order) {
-      if (worst[end]! >= 0) continue;
-      const value = values[end]!;
-      worst[end] = value;
-      let tail = 0;
-      queue[tail++] = end;
-      for (let head = 0; head < tail; head += 1) {
-        const state = queue[head]!;
-        for (let mover = 0; mover < this.#graph.moves.length; mover += 1) {
-          if (mover === decisionMaker) continue;
-          const own = ranks[mover]!;
-          const rank = own[state]!;
-          const rows = this.#graph.moves[mover]!.predecessors;
-          const row = rows.rowOf[state]!;
-          const stop = rows.starts[row + 1]!;
-          for (let at = rows.starts[row]!; at < stop; at += 1) {
-            const before = rows.members[at]!;
-            if (own[before]! >= rank || worst[before]! >= 0) continue;
-            worst[before] = value;
-            queue[tail++] = before;
-          }
+    const moves = this.#graph.moves;
+    const allOpened = this.#opened;
+    const value = worst[queue[0]!]!;
+    let tail = 1;
+    for (let head = 0; head < tail; head += 1) {
+      const state = queue[head]!;
+      for (let mover = 0; mover < moves.length; mover += 1) {
+        if (mover === decisionMaker) continue;
+        const rows = moves[mover]!.predecessors;
+        const row = rows.rowOf[state]!;
+        const opened = allOpened[mover]!;
+        if (opened[row] === 1) continue;
+        opened[row] = 1;
+        const stop = rows.starts[row + 1]!;
+        for (let at = rows.starts[row]!; at < stop; at += 1) {
+          const before = rows.members[at]!;
+          if (worst[before]! >= 0) continue;
+          worst[before] = value;
+          queue[tail++] = before;
         }
       }
     }
+    return tail;
+  }
+
+  #floodByImprovements(decisionMaker: number, ranks: readonly Int32Array[], worst: Int32Array): number {
+    const queue = this.#queue;
+    const moves = this.#graph.moves;
+    const value = worst[queue[0]!]!;
+    let tail = 1;
+    for (let head = 0; head < tail; head += 1) {
+      const state = queue[head]!;
+      for (let mover = 0; mover < moves.length; mover += 1) {
+        if (mover === decisionMaker) continue;
+        const own = ranks[mover]!;
+        const rank = own[state]!;
+        const rows = moves[mover]!.predecessors;
+        const row = rows.rowOf[state]!;
+        const stop = rows.starts[row + 1]!;
+        for (let at = rows.starts[row]!; at < stop; at += 1) {
+          const before = rows.members[at]!;
+          if (worst[before]! >= 0 || own[before]! >= rank) continue;
+          worst[before] = value;
+          queue[tail++] = before;
+        }
+      }
+    }
+    return tail;
   }
 
   /** Where two moves in a row are not one move, whoever arrived last may not go on: pairs of state and last mover. */
-  #spreadByLastMover({ decisionMaker, values, credibleUnder }: AnswerSearch, worst: Int32Array): void {
+  #floodByLastMover(
+    end: number,
+    { decisionMaker, values, credibleUnder }: AnswerSearch,
+    worst: Int32Array,
+  ): number {
     const { moves } = this.#graph;
-    const movers = moves.length;
-    const queue = this.#queue;
-    const seen = this.#seen.fill(0);
-    for (const end of this.#order) {
-      const value = values[end]!;
-      if (worst[end]! < 0) worst[end] = value;
-      let tail = 0;
-      for (let mover = 0; mover < movers; mover += 1) {
-        if (mover === decisionMaker || seen[end * movers + mover] === 1) continue;
-        seen[end * movers + mover] = 1;
-        queue[tail++] = end * movers + mover;
-      }
-      for (let head = 0; head < tail; head += 1) {
-        const state = Math.floor(queue[head]! / movers);
-        const arriving = queue[head]! % movers;
-        const own = credibleUnder?.[arriving];
-        const rows = moves[arriving]!.predecessors;
-        const row = rows.rowOf[state]!;
-        for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at += 1) {
-          const before = rows.members[at]!;
-          if (before === state || (own !== undefined && own[before]! >= own[state]!)) continue;
-          if (worst[before]! < 0) worst[before] = value;
-          for (let last = 0; last < movers; last += 1) {
-            if (last === arriving || last === decisionMaker || seen[before * movers + last] === 1) continue;
-            seen[before * movers + last] = 1;
-            queue[tail++] = before * movers + last;
-          }
-        }
+    const value = values[end]!;
+    if (worst[end]! < 0) worst[end] = value;
+    let tail = this.#queuePairs(end, { but: decisionMaker, and: decisionMaker }, 0);
+    for (let head = 0; head < tail; head += 1) {
+      const state = Math.floor(this.#queue[head]! / moves.length);
+      const arriving = this.#queue[head]! % moves.length;
+      const own = credibleUnder?.[arriving];
+      const rows = moves[arriving]!.predecessors;
+      const row = rows.rowOf[state]!;
+      for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at += 1) {
+        const before = rows.members[at]!;
+        if (before === state || (own !== undefined && own[before]! >= own[state]!)) continue;
+        if (worst[before]! < 0) worst[before] = value;
+        tail = this.#queuePairs(before, { but: decisionMaker, and: arriving }, tail);
       }
     }
+    return tail;
+  }
+
+  /** Queues the state with every last mover but these two that it was not met with; the new end of the queue. */
+  #queuePairs(
+    state: number,
+    { but, and }: { readonly but: number; readonly and: number },
+    tail: number,
+  ): number {
+    const movers = this.#graph.moves.length;
+    for (let mover = 0; mover < movers; mover += 1) {
+      const pair = state * movers + mover;
+      if (mover === but || mover === and || this.#seen[pair] === 1) continue;
+      this.#seen[pair] = 1;
+      this.#queue[tail] = pair;
+      tail += 1;
+    }
+    return tail;
   }
 }
 
