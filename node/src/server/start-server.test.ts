@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Conversation, codesOf, converse } from '../../test/conversation.ts';
 import { type Place, storeKinds } from '../../test/store-sample.ts';
-import { type RunningServer, startServer } from './start-server.ts';
 
 const model = {
   format: 1,
@@ -20,29 +20,18 @@ const model = {
 
 describe.each(await storeKinds())('the server over $name', ({ make }) => {
   let place: Place;
-  let server: RunningServer;
+  let conversation: Conversation;
 
   beforeEach(async () => {
     place = await make();
-    server = await startServer({ ...place, port: 0 });
+    conversation = await converse(place);
   });
   afterEach(async () => {
-    await server.close();
+    await conversation.server.close();
     await place.remove();
   });
 
-  const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${server.address}${path}`, {
-      method,
-      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    const isJson = response.headers.get('content-type')?.startsWith('application/json') === true;
-    const replied: ReturnType<typeof JSON.parse> = isJson ? JSON.parse(text) : text;
-    return { status: response.status, headers: response.headers, body: replied };
-  };
-  const codesOf = ({ body }: { body: { issues: { code: string }[] } }) => body.issues.map(({ code }) => code);
+  const ask: Conversation['ask'] = (...request) => conversation.ask(...request);
 
   async function openRiver(): Promise<string> {
     const opened = await ask('POST', '/api/negotiations', { name: 'River talks' });
@@ -210,7 +199,7 @@ describe.each(await storeKinds())('the server over $name', ({ make }) => {
 
   test('followers hear of every change', async () => {
     const river = await openRiver();
-    const stream = await fetch(`${server.address}${river}/events`);
+    const stream = await fetch(`${conversation.server.address}${river}/events`);
     expect(stream.headers.get('content-type')).toContain('text/event-stream');
     const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader.read()).value).toBe('data: {"version":2}\n\n');
@@ -229,7 +218,9 @@ describe.each(await storeKinds())('the server over $name', ({ make }) => {
     ];
     expect(refused.map(({ status }) => status)).toEqual([403, 403, 415, 415]);
     expect((await ask('GET', river)).body.version).toBe(2);
-    expect((await ask('POST', `${river}/undo`, {}, { origin: server.address })).status).toBe(200);
+    expect((await ask('POST', `${river}/undo`, {}, { origin: conversation.server.address })).status).toBe(
+      200,
+    );
   });
 
   test('every reply carries a strict content policy', async () => {
@@ -244,8 +235,8 @@ describe.each(await storeKinds())('the server over $name', ({ make }) => {
 
   test('what was saved is there after a restart', async () => {
     const river = await openRiver();
-    await server.close();
-    server = await startServer({ ...place, port: 0 });
+    await conversation.server.close();
+    conversation = await converse(place);
     expect((await ask('GET', river)).body).toMatchObject({ version: 2, model });
   });
 });

@@ -6,6 +6,7 @@ import { openStore } from '../io/open-store.ts';
 import { readOperator } from '../io/operator.ts';
 import { OutsideFailure } from '../io/outside-failure.ts';
 import { randomSecret } from '../io/secret.ts';
+import { seedCases } from '../steps/seed-cases.ts';
 import { createWorkspace } from '../steps/workspace.ts';
 import { createJobRunner } from '../worker/job-runner.ts';
 import { createApp } from './app.ts';
@@ -19,6 +20,8 @@ export interface ServerSettings {
   readonly data?: string;
   /** A PostgreSQL store instead of the embedded one. */
   readonly databaseUrl?: string;
+  /** Whether an empty store gets the worked negotiation; default true. */
+  readonly example?: boolean;
 }
 
 export interface RunningServer {
@@ -45,6 +48,7 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
     await store.close();
   };
   try {
+    if (settings.example !== false) await seedCases(workspace);
     await listen(server, host, port);
   } catch (error) {
     await release();

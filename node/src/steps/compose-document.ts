@@ -24,12 +24,17 @@ export interface WordedBrief {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** The brief of a record, in no language yet. Waits for the analysis. */
+/**
+ * The brief of a record, in no language yet. Waits for the analysis.
+ *
+ * @param topic What it is for, as `agreementOf` takes it.
+ */
 export async function composeDocument(
   workspace: Workspace,
   record: NegotiationRecord,
+  topic: string,
 ): Promise<Outcome<Document>> {
-  const request = agreementOf(workspace, modelOfRecord(record));
+  const request = agreementOf(workspace, modelOfRecord(record), topic);
   const negotiation = readNegotiation(request.model);
   if (!negotiation.ok) return negotiation;
   const agreement = await request.report;

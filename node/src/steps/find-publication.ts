@@ -1,7 +1,8 @@
 import type { Outcome } from '@entente/core/base/issue';
-import type { Document } from '@entente/core/publication';
+import type { WordedDocument } from '@entente/core/publication';
 import type { ChallengeRecord, EditionRecord } from '@entente/core/record';
 import { loadNegotiation, unknownThing } from './load-negotiation.ts';
+import type { EditionContent } from './publish-edition.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the public may see of a negotiation: its editions, and the challenges of them. */
@@ -34,7 +35,8 @@ export async function listPublications(workspace: Workspace): Promise<readonly P
   return found.flatMap((publication) => (publication.ok ? [publication.value] : []));
 }
 
-/** The document of an edition, as it was composed when it was published. */
-export function documentOf({ content }: EditionRecord): Document {
-  return content as unknown as Document;
+/** The document of an edition, in the words in which it was published; undefined in a language it was not. */
+export function documentOf({ content }: EditionRecord, language: string): WordedDocument | undefined {
+  const { documents } = content as unknown as EditionContent;
+  return Object.hasOwn(documents, language) ? documents[language] : undefined;
 }

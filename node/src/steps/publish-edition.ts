@@ -1,9 +1,9 @@
 import type { Outcome } from '@entente/core/base/issue';
 import { list, object, readShape, text } from '@entente/core/base/shape';
-import { isLanguage } from '@entente/core/publication';
+import { type Document, type Language, type WordedDocument, isLanguage } from '@entente/core/publication';
 import { type EntryBody, type NegotiationRecord, type Opaque, confirmed } from '@entente/core/record';
 import { changeNegotiation, changeOf, refuse } from './change-negotiation.ts';
-import { composeDocument, unknownLanguage } from './compose-document.ts';
+import { composeDocument, unknownLanguage, wordIn } from './compose-document.ts';
 import { loadNegotiation } from './load-negotiation.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -14,9 +14,15 @@ export interface PublishedEdition {
   readonly address: string;
 }
 
+/** What an edition's entry holds: the words as they were published, by language. */
+export interface EditionContent {
+  readonly documents: Readonly<Record<string, WordedDocument>>;
+}
+
 /**
  * Publishes what people confirmed: a document made once, of claims in no language, so that its pages in all languages
- * say the same. What nobody confirmed is not published.
+ * say the same. It is put into words now, so that the edition stays as it is whatever becomes of the wording. What
+ * nobody confirmed is not published.
  */
 export async function publishEdition(
   workspace: Workspace,
@@ -25,8 +31,8 @@ export async function publishEdition(
 ): Promise<Outcome<PublishedEdition>> {
   const request = readShape(editionRequest, input);
   if (!request.ok) return request;
-  const languages = [...new Set(request.value.languages)];
-  const unknown = languages.filter((language) => !isLanguage(language));
+  const languages = [...new Set(request.value.languages)].filter((language) => isLanguage(language));
+  const unknown = request.value.languages.filter((language) => !isLanguage(language));
   if (unknown.length > 0) return { ok: false, issues: unknown.map(unknownLanguage) };
   const [first] = languages;
   if (first === undefined)
@@ -40,17 +46,24 @@ export async function publishEdition(
       'No statement is confirmed.',
       'Accept statements first, then publish.',
     );
-  const document = await composeDocument(workspace, record);
+  const document = await composeDocument(workspace, record, `${negotiationId} edition`);
   if (!document.ok) return document;
   return changeNegotiation(workspace, negotiationId, ({ record: { editions } }) => {
     const edition = editions.length + 1;
-    // A document is JSON through and through; its type only does not say so.
-    const content = document.value as unknown as Opaque;
+    const content = contentOf(document.value, languages);
     const body: EntryBody = { kind: 'edition-published', number: edition, languages, content };
     return changeOf({ edition, address: addressOf(negotiationId, first) }, { body });
   });
 }
 
+function contentOf(document: Document, languages: readonly Language[]): Opaque {
+  const documents = languages.map((language) => [language, wordIn(language, document).document] as const);
+  const content: EditionContent = { documents: Object.fromEntries(documents) };
+  // It is JSON through and through; only its type does not say so.
+  return content as unknown as Opaque;
+}
+
+/** Where an edition's page in a language is. */
 export function addressOf(negotiationId: string, language: string): string {
   return `/public/${encodeURIComponent(negotiationId)}/${language}/`;
 }

@@ -3,7 +3,7 @@ import {
   type NegotiationFile,
   defaultAgreementSettings,
 } from '@entente/core/agreement';
-import { type Day, readDay } from '@entente/core/base/day';
+import { readDay } from '@entente/core/base/day';
 import { digestOf } from '@entente/core/base/digest';
 import type { Outcome } from '@entente/core/base/issue';
 import { refuse } from './change-negotiation.ts';
@@ -29,17 +29,18 @@ export async function requestAgreement(
   if (!loaded.ok) return loaded;
   if (asOf !== undefined && readDay(asOf) === undefined)
     return refuse('wrong-type', `"${asOf}" is no day.`, 'Give a day such as 2025-08-22.');
-  return { ok: true, value: agreementOf(workspace, modelOfRecord(loaded.value.record), asOf), warnings: [] };
+  const model = modelOfRecord(loaded.value.record);
+  const file = asOf === undefined ? model : { ...model, asOf };
+  return { ok: true, value: agreementOf(workspace, file, `${id} as of ${asOf ?? 'now'}`), warnings: [] };
 }
 
-/** The agreement analysis of a model. */
-export function agreementOf(
-  { jobs }: Workspace,
-  model: NegotiationFile,
-  asOf: Day = model.asOf,
-): AgreementRequest {
-  const file = { ...model, asOf };
-  const job = { kind: 'agreement', file, settings: defaultAgreementSettings } as const;
-  const { result, progress } = jobs.analyzeOnce(digestOf(job), job);
-  return { model: file, report: result, progress };
+/**
+ * The agreement analysis of a model.
+ *
+ * @param topic What it is for: a newer model of the same topic makes an analysis under way needless.
+ */
+export function agreementOf({ jobs }: Workspace, model: NegotiationFile, topic: string): AgreementRequest {
+  const job = { kind: 'agreement', file: model, settings: defaultAgreementSettings } as const;
+  const { result, progress } = jobs.analyzeOnce(digestOf(job), job, topic);
+  return { model, report: result, progress };
 }

@@ -13,6 +13,6 @@ export async function requestBrief(
   if (!chosen.ok) return chosen;
   const loaded = await loadNegotiation(workspace, id);
   if (!loaded.ok) return loaded;
-  const document = await composeDocument(workspace, loaded.value.record);
+  const document = await composeDocument(workspace, loaded.value.record, `${id} as of now`);
   return document.ok ? { ...document, value: wordIn(chosen.value, document.value) } : document;
 }

@@ -27,7 +27,8 @@ export async function viewPaper(
   if (!chosen.ok) return chosen;
   const paper = await findPaper(workspace, token);
   if (!paper.ok) return paper;
-  const document = await composeDocument(workspace, paper.value.record);
+  const topic = `${paper.value.negotiationId} round ${paper.value.round.id}`;
+  const document = await composeDocument(workspace, paper.value.record, topic);
   if (!document.ok) return document;
   const view = { ...wordIn(chosen.value, document.value), ...factsOf(paper.value) };
   return { ok: true, value: view, warnings: [] };

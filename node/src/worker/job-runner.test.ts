@@ -1,8 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AgreementJob } from './job.ts';
-import { createJobRunner } from './job-runner.ts';
+import { type JobRunner, createJobRunner } from './job-runner.ts';
 
-const runner = createJobRunner(1);
+let runner: JobRunner;
+beforeEach(() => {
+  runner = createJobRunner(1);
+});
 afterEach(() => runner.close());
 
 const job: AgreementJob = {
@@ -24,14 +27,30 @@ const job: AgreementJob = {
   settings: { worlds: 200, seed: 1, goal: 'some' },
 };
 
-test('a job runs in a thread, once for a key, and a closed runner gives no more', async () => {
-  const running = runner.analyzeOnce('a', job);
-  expect(runner.analyzeOnce('a', job)).toBe(running);
+test('a job runs in a thread, and once for a key', async () => {
+  const running = runner.analyzeOnce('a', job, 'river');
+  expect(runner.analyzeOnce('a', job, 'river')).toBe(running);
   const result = await running.result;
   expect(result).toMatchObject({ ok: true, value: { name: 'River', options: ['build-dam', 'share-data'] } });
-  const broken = await runner.analyzeOnce('b', { ...job, file: { ...job.file, rules: ['nobody'] } }).result;
+  expect(runner.analyzeOnce('a', job, 'river')).toBe(running);
+  const broken = await runner.analyzeOnce('b', { ...job, file: { ...job.file, rules: ['nobody'] } }, 'river')
+    .result;
   expect(broken.ok).toBe(false);
-  const interrupted = runner.analyzeOnce('c', { ...job, settings: { ...job.settings, worlds: 10_000_000 } });
-  await runner.close();
-  await expect(interrupted.result).rejects.toMatchObject({ kind: 'broken' });
+});
+
+test('an analysis that nobody needs any more makes way, whether it runs or waits', async () => {
+  const endless = { ...job, settings: { ...job.settings, worlds: 1_000_000_000 } };
+  const outdated = runner.analyzeOnce('a', endless, 'river');
+  const waiting = runner.analyzeOnce('b', endless, 'lake');
+  const afresh = runner.analyzeOnce('c', job, 'lake');
+  await expect(waiting.result).rejects.toMatchObject({ kind: 'clash' });
+  const latest = runner.analyzeOnce('d', job, 'river');
+  await expect(outdated.result).rejects.toMatchObject({ kind: 'clash' });
+  expect([await afresh.result, await latest.result]).toMatchObject([{ ok: true }, { ok: true }]);
+});
+
+test('a closed runner fails what is under way', async () => {
+  const settings = { ...job.settings, worlds: 1_000_000_000 };
+  const { result } = runner.analyzeOnce('a', { ...job, settings }, 'river');
+  await Promise.all([runner.close(), expect(result).rejects.toMatchObject({ kind: 'broken' })]);
 });

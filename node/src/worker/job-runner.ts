@@ -12,8 +12,11 @@ export interface RunningJob {
 
 /** Runs jobs in threads of their own, so that nothing else waits for them. */
 export interface JobRunner {
-  /** Analyses, unless the analysis of this key runs or has run: then that one is given. */
-  analyzeOnce(key: string, job: AgreementJob): RunningJob;
+  /**
+   * Analyses, unless the analysis of this key runs or has run: then that one is given. An analysis under way of the
+   * same topic under another key is stopped, for nobody needs it any more; it fails as a `clash`.
+   */
+  analyzeOnce(key: string, job: AgreementJob, topic: string): RunningJob;
   read(job: ReadingJob): Promise<ResultOf<ReadingJob>>;
   /** Ends all threads; jobs under way fail. */
   close(): Promise<void>;
@@ -30,27 +33,38 @@ function startThread(): Worker {
   return new Worker(code, { eval: true, execArgv: ['--conditions=source'] });
 }
 
-export function createJobRunner(threads = Math.max(1, availableParallelism() - 1)): JobRunner {
+/** At least two, so that reading never waits for an analysis to end. */
+const defaultThreads = Math.max(2, availableParallelism() - 1);
+
+export function createJobRunner(threads = defaultThreads): JobRunner {
   const pool = new ThreadPool(threads);
   const kept = new Map<string, RunningJob>();
+  const underWay = new Map<string, { readonly key: string; readonly stop: () => void }>();
 
-  function start(key: string, job: AgreementJob): RunningJob {
+  function start(key: string, job: AgreementJob, topic: string): RunningJob {
     let progress = 0;
-    const result = pool.run(job, (now) => {
+    underWay.get(topic)?.stop();
+    const { result: anyResult, stop } = pool.start(job, (now) => {
       progress = now;
-    }) as Promise<ResultOf<AgreementJob>>;
+    });
+    const result = anyResult as Promise<ResultOf<AgreementJob>>;
+    underWay.set(topic, { key, stop });
     const running = { result, progress: () => progress };
+    const forget = (): void => {
+      if (underWay.get(topic)?.key === key) underWay.delete(topic);
+    };
     // A job that failed is not kept, so that asking again tries again.
-    result.catch(() => {
+    result.then(forget, () => {
+      forget();
       if (kept.get(key) === running) kept.delete(key);
     });
     return running;
   }
 
   return {
-    read: (job) => pool.run(job, () => undefined) as Promise<ResultOf<ReadingJob>>,
-    analyzeOnce(key, job) {
-      const running = kept.get(key) ?? start(key, job);
+    read: (job) => pool.start(job, () => undefined).result as Promise<ResultOf<ReadingJob>>,
+    analyzeOnce(key, job, topic) {
+      const running = kept.get(key) ?? start(key, job, topic);
       kept.delete(key);
       kept.set(key, running);
       const [eldest] = kept.keys();
@@ -76,11 +90,21 @@ class ThreadPool {
 
   constructor(readonly threads: number) {}
 
-  run(job: Job, tell: (progress: number) => void): Promise<ResultOf<Job>> {
-    return new Promise((resolve, reject) => {
-      this.#queue.push({ job, tell, resolve, reject });
-      this.#next();
-    });
+  /** Starts a job as soon as a thread is free. Stopping it ends its thread. */
+  start(job: Job, tell: (progress: number) => void): { result: Promise<ResultOf<Job>>; stop: () => void } {
+    const { promise, resolve, reject } = withResolvers<ResultOf<Job>>();
+    const waiting = { job, tell, resolve, reject };
+    this.#queue.push(waiting);
+    this.#next();
+    return { result: promise, stop: () => this.#stop(waiting) };
+  }
+
+  #stop(waiting: Waiting): void {
+    const place = this.#queue.indexOf(waiting);
+    if (place >= 0) this.#queue.splice(place, 1);
+    const [worker] = [...this.#busy].find(([, each]) => each === waiting) ?? [];
+    waiting.reject(new OutsideFailure('clash', 'The negotiation was changed meanwhile. Load it again.'));
+    void worker?.terminate();
   }
 
   async close(): Promise<void> {
@@ -130,6 +154,16 @@ class ThreadPool {
     waiting?.reject(stopped('The analysis was stopped.', error));
     this.#next();
   }
+}
+
+function withResolvers<Value>() {
+  let resolve: (value: Value) => void = () => undefined;
+  let reject: (failure: OutsideFailure) => void = () => undefined;
+  const promise = new Promise<Value>((fulfil, refuse) => {
+    resolve = fulfil;
+    reject = refuse;
+  });
+  return { promise, resolve, reject };
 }
 
 function stopped(says: string, cause?: unknown): OutsideFailure {

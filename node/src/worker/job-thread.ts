@@ -1,13 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { type Progress, analyzeAgreement, readNegotiation } from '@entente/core/agreement';
+import { analyzeAgreement, readNegotiation } from '@entente/core/agreement';
 import type { AgreementJob, Job, JobMessage, ResultOf } from './job.ts';
 
-/** What a stage begins with, as a share of the whole: most of the time goes into the worlds. */
-const stageStarts: Readonly<Record<Progress['stage'], readonly [from: number, to: number]>> = {
+/** Where a stage lies in the whole: most of the time goes into the worlds. A stage not named here moves nothing. */
+const stages: Readonly<Record<string, readonly [from: number, to: number]>> = {
   feasible: [0, 0.1],
   acceptable: [0.1, 0.3],
-  worlds: [0.3, 0.9],
-  guarantees: [0.9, 1],
+  worlds: [0.3, 0.8],
+  guarantees: [0.8, 0.9],
+  leastChange: [0.9, 1],
 };
 
 parentPort?.on('message', (job: Job) => {
@@ -32,7 +33,7 @@ function analyze({ file, settings }: AgreementJob): ResultOf<AgreementJob> {
   for (;;) {
     const step = analysis.next();
     if (step.done === true) return step.value;
-    const [from, to] = stageStarts[step.value.stage];
+    const [from, to] = stages[step.value.stage] ?? [told, told];
     const progress = from + (to - from) * step.value.done;
     if (progress < told + 0.01) continue;
     told = progress;

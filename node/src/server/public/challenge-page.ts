@@ -1,20 +1,14 @@
-import {
-  type Html,
-  type Language,
-  type Worded,
-  type WordedDocument,
-  html,
-  mapDocument,
-} from '@entente/core/publication';
+import { type Html, type Worded, type WordedDocument, html, mapDocument } from '@entente/core/publication';
 import type { ChallengeRecord } from '@entente/core/record';
-import { wordIn } from '../../steps/compose-document.ts';
-import { type Publication, documentOf } from '../../steps/find-publication.ts';
+import type { Publication } from '../../steps/find-publication.ts';
 import { type PageFrame, publicPage } from './page.ts';
 import { pageWordsIn } from './page-words.ts';
 
 export interface ChallengePlace {
   readonly publication: Publication;
-  readonly language: Language;
+  readonly language: string;
+  /** What is challenged, in a language it was published in. */
+  readonly document: WordedDocument;
   /** The claim chosen already. */
   readonly claim?: string;
   /** What was wrong with the form as it was sent. */
@@ -24,9 +18,8 @@ export interface ChallengePlace {
 
 /** A plain form that works without script. */
 export function challengePage(frame: PageFrame, place: ChallengePlace): string {
-  const { publication, language, claim, fault, written } = place;
+  const { publication, language, document, claim, fault, written } = place;
   const words = pageWordsIn(language);
-  const { document } = wordIn(language, documentOf(publication.latest));
   const address = `/public/${encodeURIComponent(publication.negotiationId)}/challenge?language=${language}`;
   const body = html`<h1>${words.challenge}</h1>
     <p>${words.challengeLead}</p>

@@ -1,7 +1,12 @@
-import { type Language, html, renderDocumentBody, sayIn } from '@entente/core/publication';
+import {
+  type Language,
+  type WordedDocument,
+  html,
+  renderDocumentBody,
+  sayIn,
+} from '@entente/core/publication';
 import type { ChallengeRecord, EditionRecord } from '@entente/core/record';
-import { wordIn } from '../../steps/compose-document.ts';
-import { type Publication, documentOf } from '../../steps/find-publication.ts';
+import type { Publication } from '../../steps/find-publication.ts';
 import { addressOf } from '../../steps/publish-edition.ts';
 import { dayIn } from './day.ts';
 import { type PageFrame, publicPage } from './page.ts';
@@ -11,11 +16,12 @@ export interface EditionPlace {
   readonly publication: Publication;
   readonly edition: EditionRecord;
   readonly language: Language;
+  readonly document: WordedDocument;
 }
 
 /** An edition in one of its languages, with what readers challenged and what came of it. */
-export function editionPage(frame: PageFrame, { publication, edition, language }: EditionPlace): string {
-  const { document } = wordIn(language, documentOf(edition));
+export function editionPage(frame: PageFrame, place: EditionPlace): string {
+  const { publication, edition, language, document } = place;
   const words = pageWordsIn(language);
   const base = `/public/${encodeURIComponent(publication.negotiationId)}`;
   const body = html`<p>
@@ -24,7 +30,7 @@ export function editionPage(frame: PageFrame, { publication, edition, language }
       <a href="${base}/feed.xml">${words.feed}</a>
     </p>
     ${renderDocumentBody(document, { language, say: sayIn(language) })}
-    ${challengeSection(publication.challenges, language)} ${otherEditions({ publication, edition, language })}`;
+    ${challengeSection(publication.challenges, language)} ${otherEditions(place)}`;
   const translations = edition.languages.map((other) => ({
     language: other,
     address: addressOf(publication.negotiationId, other),

@@ -1,6 +1,5 @@
-import { html, isLanguage } from '@entente/core/publication';
+import { html } from '@entente/core/publication';
 import type { EditionRecord } from '@entente/core/record';
-import { wordIn } from '../../steps/compose-document.ts';
 import { type Publication, documentOf } from '../../steps/find-publication.ts';
 import { addressOf } from '../../steps/publish-edition.ts';
 
@@ -29,12 +28,12 @@ interface EntryPlace {
 }
 
 function entryOf(edition: EditionRecord, { negotiationId, language, origin }: EntryPlace) {
-  const { document } = wordIn(isLanguage(language) ? language : 'en', documentOf(edition));
+  const document = documentOf(edition, language);
   return html`<entry xml:lang="${language}">
-    <title>${document.title.text}</title>
+    <title>${document?.title.text}</title>
     <id>urn:entente:${encodeURIComponent(negotiationId)}:${edition.number}:${language}</id>
     <updated>${edition.published}</updated>
     <link href="${origin}${addressOf(negotiationId, language)}?edition=${edition.number}" />
-    <summary>${document.lead.map(({ text }) => text).join(' ')}</summary>
+    <summary>${document?.lead.map(({ text }) => text).join(' ')}</summary>
   </entry>`;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
+import { isClash } from '../../io/outside-failure.ts';
 import { requestAgreement } from '../../steps/request-agreement.ts';
 import type { Workspace } from '../../steps/workspace.ts';
 import { reply, replyIssues } from '../reply.ts';
@@ -14,8 +15,13 @@ export function agreementRoutes(workspace: Workspace): Hono {
     const request = await requestAgreement(workspace, context.req.param('id'), context.req.query('asOf'));
     if (!request.ok) return replyIssues(context, request.issues);
     const { report, progress } = request.value;
-    const ready = await Promise.race([report, wait(patience, undefined, { ref: false })]);
+    const ready = await Promise.race([report, wait(patience, undefined, { ref: false })]).catch(orOutdated);
     return ready === undefined ? context.json({ progress: progress() }, 202) : reply(context, ready);
   });
   return routes;
+}
+
+/** Where the model changed meanwhile, asking again asks for the new one. */
+function orOutdated(failure: unknown): undefined {
+  if (!isClash(failure)) throw failure;
 }

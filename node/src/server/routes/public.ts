@@ -1,12 +1,17 @@
 import { isLanguage, styleSheet } from '@entente/core/publication';
 import { type Context, Hono } from 'hono';
 import type { Operator } from '../../io/operator.ts';
-import { type Publication, findPublication, listPublications } from '../../steps/find-publication.ts';
+import {
+  type Publication,
+  documentOf,
+  findPublication,
+  listPublications,
+} from '../../steps/find-publication.ts';
 import { addressOf } from '../../steps/publish-edition.ts';
 import { raiseChallenge } from '../../steps/raise-challenge.ts';
 import type { Workspace } from '../../steps/workspace.ts';
 import { sizeGuard } from '../guard.ts';
-import { challengePage, challengeStatusPage } from '../public/challenge-page.ts';
+import { type ChallengePlace, challengePage, challengeStatusPage } from '../public/challenge-page.ts';
 import { editionPage } from '../public/edition-page.ts';
 import { feedOf } from '../public/feed.ts';
 import { indexPage } from '../public/index-page.ts';
@@ -53,8 +58,7 @@ export function publicRoutes(workspace: Workspace, operator: Operator): Hono {
     onPublication((context, publication) => {
       const claim = context.req.query('claim');
       const chosen = claim === undefined ? {} : { claim };
-      const language = documentLanguage(context);
-      return context.html(challengePage(frameOf(context), { publication, language, ...chosen }));
+      return context.html(challengePage(frameOf(context), { ...placeOf(context, publication), ...chosen }));
     }),
   );
   routes.post(
@@ -71,12 +75,11 @@ export function publicRoutes(workspace: Workspace, operator: Operator): Hono {
         : context.html(challengeStatusPage(frameOf(context), found));
     }),
   );
-  routes.get(
-    '/:slug',
-    onPublication((context, { negotiationId, latest }) =>
-      context.redirect(addressOf(negotiationId, latest.languages[0] ?? 'en')),
-    ),
+  const toFirstLanguage = onPublication((context, { negotiationId, latest }) =>
+    context.redirect(addressOf(negotiationId, latest.languages[0] ?? 'en')),
   );
+  routes.get('/:slug', toFirstLanguage);
+  routes.get('/:slug/', toFirstLanguage);
   routes.get(
     '/:slug/:language/',
     onPublication((context, publication) => showEdition(context, publication)),
@@ -91,9 +94,10 @@ export function publicRoutes(workspace: Workspace, operator: Operator): Hono {
       asked === undefined
         ? publication.latest
         : publication.editions.find(({ number }) => String(number) === asked);
-    if (!isLanguage(language) || edition?.languages.includes(language) !== true)
+    const document = edition === undefined ? undefined : documentOf(edition, language);
+    if (!isLanguage(language) || edition === undefined || document === undefined)
       return notFound(context, frameOf(context));
-    return context.html(editionPage({ language, operator }, { publication, edition, language }));
+    return context.html(editionPage({ language, operator }, { publication, edition, language, document }));
   }
 
   async function receiveChallenge(context: Context, publication: Publication): Promise<Response> {
@@ -101,13 +105,13 @@ export function publicRoutes(workspace: Workspace, operator: Operator): Hono {
     const claim = textOf(form['claim']);
     const words = textOf(form['words']);
     const raised = await raiseChallenge(workspace, publication.negotiationId, { claim, words });
-    const language = documentLanguage(context);
+    const language = languageAsked(context);
     if (raised.ok) {
       const base = `/public/${encodeURIComponent(publication.negotiationId)}`;
       return context.redirect(`${base}/challenges/${raised.value.challengeId}?language=${language}`, 303);
     }
     const fault = raised.issues.map(({ says, remedy }) => `${says} ${remedy}`).join(' ');
-    const place = { publication, language, claim, written: words, fault };
+    const place = { ...placeOf(context, publication), claim, written: words, fault };
     return context.html(challengePage(frameOf(context), place), 422);
   }
 }
@@ -127,7 +131,11 @@ function languageAsked(context: Context): string {
   return pageLanguages.includes(language) ? language : 'en';
 }
 
-function documentLanguage(context: Context) {
+/** The form speaks the language asked for; the claims are those of the edition, in that language if it has it. */
+function placeOf(context: Context, publication: Publication): ChallengePlace {
   const language = languageAsked(context);
-  return isLanguage(language) ? language : 'en';
+  const { latest } = publication;
+  const document = documentOf(latest, language) ?? documentOf(latest, latest.languages[0] ?? '');
+  if (document === undefined) throw new Error('An edition has a document in each of its languages.');
+  return { publication, language, document };
 }
