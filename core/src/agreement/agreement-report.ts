@@ -5,14 +5,7 @@ import { funnelCounts } from './funnel-count.ts';
 import type { Negotiation } from './negotiation.ts';
 import { lettersOf } from './package.ts';
 import { type Findings, verdictOf } from './package-verdict.ts';
-import type {
-  AgreementReport,
-  ChangeSearch,
-  ChangeSet,
-  Guarantee,
-  NextQuestion,
-  ShareUnder,
-} from './report.ts';
+import type { AgreementReport, ChangeSearch, ChangeSet, NextQuestion, ShareUnder } from './report.ts';
 import { shareOf } from './share.ts';
 
 /** Up to so many valued packages all are listed; beyond it the best of them. */
@@ -22,7 +15,6 @@ const listedBeyond = 1000;
 /** Everything that the analysis found. */
 export interface Results extends Findings {
   readonly feasibility: Feasibility;
-  readonly guarantees: ReadonlyMap<number, readonly Guarantee[]>;
   readonly someAgreementUnder: ShareUnder;
   readonly nextQuestions: readonly NextQuestion[];
   readonly leastChange?: { readonly sets: readonly ChangeSet[]; readonly search: ChangeSearch };
@@ -95,7 +87,7 @@ function listedPackages(
   basis: AgreementBasis,
   results: Results,
 ): Pick<AgreementReport, 'packages' | 'packagesLeftOut'> {
-  const { acceptance, tally, guarantees } = results;
+  const { acceptance, tally } = results;
   const letters = basis.space.packages.map((state) => lettersOf(state, basis.negotiation.options.length));
   const sorted = [...letters.keys()].sort(
     (a, b) =>
@@ -104,11 +96,7 @@ function listedPackages(
       (letters[a]! < letters[b]! ? -1 : 1),
   );
   const listed = sorted.length <= mostListed ? sorted : sorted.slice(0, listedBeyond);
-  const packages = listed.map((place) => {
-    const verdict = verdictOf(basis, results, place);
-    const found = guarantees.get(place);
-    return found === undefined ? verdict : { ...verdict, guarantees: found, guaranteesAsked: true };
-  });
+  const packages = listed.map((place) => verdictOf(basis, results, place));
   const leftOut = sorted.length - listed.length;
   return leftOut === 0 ? { packages } : { packages, packagesLeftOut: leftOut };
 }

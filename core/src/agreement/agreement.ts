@@ -17,13 +17,15 @@ import { type Negotiation, negotiationOn } from './negotiation.ts';
 import { rankQuestions } from './next-question.ts';
 import { ownSharesOf } from './own-stability.ts';
 import { type Package, lettersOf } from './package.ts';
-import { packageGuarantees } from './package-guarantees.ts';
 import { packageQuestions } from './package-question.ts';
 import { packageSpaceOf } from './package-space.ts';
 import type { AgreementReport, NextQuestion } from './report.ts';
 import { someAgreementUnder } from './some-agreement-under.ts';
 import { standsOf } from './stand.ts';
 import { tallyWorlds } from './tally.ts';
+
+/** So many packages, those that most worlds accept, are asked for the guarantees they need. */
+const mostAsked = 40;
 
 /**
  * From positions to packages: the funnel, the shares behind it, who blocks what, the guarantees packages need, what to
@@ -54,8 +56,8 @@ function* resultsOf(basis: AgreementBasis, feasibility: Feasibility): Generator<
     (place) => place < basis.space.feasibleCount && acceptance[place]! > 0,
   );
   const own = yield* ownSharesOf(basis);
-  const tally = yield* tallyWorlds(basis, candidates);
-  const guarantees = yield* packageGuarantees(basis, acceptance);
+  const asked = [...candidates].sort((a, b) => acceptance[b]! - acceptance[a]! || a - b).slice(0, mostAsked);
+  const tally = yield* tallyWorlds(basis, { candidates, asked });
   const under = yield* someAgreementUnder(basis);
   const leastChange = yield* findLeastChange(basis);
   return {
@@ -63,7 +65,6 @@ function* resultsOf(basis: AgreementBasis, feasibility: Feasibility): Generator<
     acceptance,
     own,
     tally,
-    guarantees,
     someAgreementUnder: under,
     nextQuestions: questionsOf(basis, tally.tables),
     ...(leastChange === undefined ? {} : { leastChange }),

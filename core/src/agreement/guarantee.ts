@@ -4,8 +4,7 @@ import { type Package, isTaken, lettersOf } from './package.ts';
 import type { PackageSpace } from './package-space.ts';
 import type { Guarantee } from './report.ts';
 import { exactShare, sampledShare } from './share.ts';
-import { type SharedConcept, graphRanksOf } from './world-stability.ts';
-import type { World } from './world.ts';
+import { type WorldStability, graphRanksOf } from './world-stability.ts';
 
 interface Step {
   readonly decisionMaker: number;
@@ -25,8 +24,8 @@ function addAnswers(step: Step, answeredBy: readonly number[]): void {
 }
 
 /**
- * The guarantees that packages need: the improvements that nothing sanctions, over the worlds looked at. Who must be
- * kept from which step, and who could answer it.
+ * The guarantees that packages need: the improvements that nothing sanctions under sequential stability, over the worlds
+ * looked at. Who must be kept from which step, and who could answer it.
  */
 export class GuaranteeTally {
   readonly #steps = new Map<number, Map<string, Step>>();
@@ -37,30 +36,47 @@ export class GuaranteeTally {
     readonly space: PackageSpace,
     /** Places of the packages asked about. */
     readonly asked: readonly number[],
-    readonly concept: SharedConcept,
   ) {
     for (const state of asked) this.#steps.set(state, new Map());
   }
 
-  add(world: World): void {
+  /** Counts a world's steps. Only decision makers for whom a package asked about is not stable have any. */
+  add({ world, stableFor }: WorldStability): void {
     this.#weight += world.weight;
     this.#count += 1;
     const ranks = graphRanksOf(world, this.space);
-    this.space.decisionMakers.forEach((_, decisionMaker) => {
-      const position = { decisionMaker, concept: this.concept };
-      const stepsFrom = this.space.solver.unsanctionedOf(ranks, position);
-      const answersFrom = unsanctionedImprovements(this.space, ranks, position);
-      for (const state of this.asked) {
-        const steps = stepsFrom(state).map((to) => this.#stepOf(state, decisionMaker, to));
-        for (const step of steps) step.weight += world.weight;
-        const unanswered = steps.filter((step) => !this.#addAnswersAlone(step, state, ranks[decisionMaker]!));
-        if (unanswered.every((step) => step.asked >= mostAsked)) continue;
-        for (const { to, answeredBy } of answersFrom(state)) {
-          const step = unanswered.find((each) => each.to === to);
-          if (step !== undefined) addAnswers(step, answeredBy);
-        }
-      }
+    stableFor.forEach((stable, decisionMaker) => {
+      const open = this.asked.filter((state) => stable[state] === 0);
+      if (open.length > 0) this.#addSteps(open, { ranks, decisionMaker, weight: world.weight });
     });
+  }
+
+  #addSteps(
+    states: readonly number[],
+    {
+      ranks,
+      decisionMaker,
+      weight,
+    }: {
+      readonly ranks: readonly Int32Array[];
+      readonly decisionMaker: number;
+      readonly weight: number;
+    },
+  ): void {
+    const position = { decisionMaker, concept: 'seq' } as const;
+    const stepsFrom = this.space.solver.unsanctionedOf(ranks, position);
+    for (const state of states) {
+      const steps = stepsFrom(state).map((to) => this.#stepOf(state, decisionMaker, to));
+      for (const step of steps) step.weight += weight;
+      const unanswered = steps
+        .filter((step) => !this.#addAnswersAlone(step, state, ranks[decisionMaker]!))
+        .filter((step) => step.asked < mostAsked);
+      if (unanswered.length === 0) continue;
+      for (const { to, answeredBy } of unsanctionedImprovements(this.space, ranks, position)(state)) {
+        const step = unanswered.find((each) => each.to === to);
+        if (step !== undefined) addAnswers(step, answeredBy);
+      }
+    }
   }
 
   /** Adds whoever can move on to a package that is not better for the mover than the one it left; whether anyone can. */
@@ -95,7 +111,7 @@ export class GuaranteeTally {
         return {
           party: name(step.decisionMaker),
           to: lettersOf(this.space.packages[step.to]!, negotiation.options.length),
-          concept: this.concept,
+          concept: 'seq',
           share: isSampled ? sampledShare(value, this.#count) : exactShare(value),
           answeredBy: [...step.answeredBy].sort((a, b) => a - b).map(name),
         };

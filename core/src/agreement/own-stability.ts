@@ -14,10 +14,9 @@ export function ownStabilityOf(
   position: { readonly decisionMaker: number; readonly concept: OwnConcept },
 ): Uint8Array {
   const graphRanks = ranks.subarray(0, graph.stateCount);
-  return solver.stabilityOf(
-    decisionMakers.map(() => graphRanks),
-    position,
-  );
+  // The others' ranks are not looked at under these concepts.
+  const ranksOfAll = decisionMakers.map(() => graphRanks);
+  return solver.stabilityOf(ranksOfAll, position);
 }
 
 /** For each decision maker and own concept the share of its completions, per package in the graph. */
@@ -27,9 +26,12 @@ export interface OwnShares {
   readonly drawn: readonly (number | undefined)[];
 }
 
-/** Completions of one party that are all looked at; beyond it so many are drawn, unless every world is looked at. */
+/**
+ * Completions of one party that are all looked at, unless every world is. Beyond it half as many are drawn as worlds, and
+ * at most so many: the bounds of the shares say what that leaves open.
+ */
 const mostCompletions = 4096;
-const drawnCompletions = 2000;
+const mostDrawn = 2000;
 
 export function* ownSharesOf(basis: AgreementBasis): Generator<Progress, OwnShares> {
   const { decisionMakers } = basis.space;
@@ -67,7 +69,7 @@ function wholePool(pool: PartyPool): readonly Looked[] {
 
 /** The party's completions in the first drawn worlds. */
 function drawnFrom(pool: PartyPool, worlds: number): readonly Looked[] {
-  const count = Math.min(worlds, drawnCompletions);
+  const count = Math.min(Math.ceil(worlds / 2), mostDrawn);
   return Array.from({ length: count }, (_, world) => ({
     valuation: () => pool.valuationOf(pool.indexIn(world)),
     weight: 1 / count,
@@ -82,9 +84,8 @@ function addStable(
   for (const concept of ownConcepts) {
     const sum = own[concept];
     const position = { decisionMaker: found.decisionMaker, concept };
-    ownStabilityOf(space, found.valuation, position).forEach((isStable, state) => {
-      sum[state]! += isStable * found.weight;
-    });
+    const stable = ownStabilityOf(space, found.valuation, position);
+    for (let state = 0; state < stable.length; state += 1) sum[state]! += stable[state]! * found.weight;
   }
 }
 

@@ -17,7 +17,7 @@ export interface Findings {
   readonly tally: Tally;
 }
 
-/** All that is known of one package; its guarantees are added where they are looked for. */
+/** All that is known of one package. */
 export function verdictOf(basis: AgreementBasis, findings: Findings, place: number): PackageVerdict {
   const { negotiation, space } = basis;
   const state = space.packages[place]!;
@@ -33,8 +33,8 @@ export function verdictOf(basis: AgreementBasis, findings: Findings, place: numb
     acceptableUnder: acceptanceUnder(basis, state),
     blockedBy: blockersOf(basis, state),
     ...jointVerdict(basis, findings, place),
-    guarantees: [],
-    guaranteesAsked: false,
+    guarantees: findings.tally.guarantees.guaranteesOf(place, negotiation, drawnIn(basis) !== undefined),
+    guaranteesAsked: findings.tally.guarantees.asked.includes(place),
     ...(held.length === 0 ? {} : { heldByRule: held }),
     ...(shortfalls.length === 0 ? {} : { shortfalls }),
   };

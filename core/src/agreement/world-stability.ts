@@ -12,6 +12,8 @@ export type SharedConcept = (typeof sharedConcepts)[number];
  */
 export class WorldStability {
   readonly #solved = new Map<string, Uint8Array>();
+  /** For each decision maker, 1 for each package in the graph that is sequentially stable for it. */
+  readonly stableFor: readonly Uint8Array[];
   /** For each package in the graph 1 where it is a sequential equilibrium. */
   readonly sequential: Uint8Array;
 
@@ -19,7 +21,11 @@ export class WorldStability {
     readonly space: PackageSpace,
     readonly world: World,
   ) {
-    this.sequential = sequentialEquilibria(world, space);
+    const ranks = graphRanksOf(world, space);
+    this.stableFor = space.decisionMakers.map((_, decisionMaker) =>
+      space.solver.stabilityOf(ranks, { decisionMaker, concept: 'seq' }),
+    );
+    this.sequential = stableForAll(this.stableFor, space.graph.stateCount);
   }
 
   isEquilibrium(state: number, concept: SharedConcept): boolean {
@@ -52,15 +58,9 @@ export class WorldStability {
   }
 }
 
-/** Sequentially stable for every decision maker, for each package in the graph. */
-export function sequentialEquilibria(world: World, space: PackageSpace): Uint8Array {
-  const ranks = graphRanksOf(world, space);
-  const stable = new Uint8Array(space.graph.stateCount).fill(1);
-  space.decisionMakers.forEach((_, decisionMaker) => {
-    space.solver.stabilityOf(ranks, { decisionMaker, concept: 'seq' }).forEach((isStable, state) => {
-      stable[state]! &= isStable;
-    });
-  });
+function stableForAll(stableFor: readonly Uint8Array[], count: number): Uint8Array {
+  const stable = new Uint8Array(count).fill(1);
+  for (const own of stableFor) for (let state = 0; state < count; state += 1) stable[state]! &= own[state]!;
   return stable;
 }
 
