@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 const files = Object.keys(rooms).flatMap((room) => sourceFilesBelow(room).map((file) => ({ room, file })));
 
-describe('rooms', () => {
+describe('the rooms', () => {
   it.each(Object.keys(rooms))('%s imports only what it may', (room) => {
     const faults = files
       .filter((entry) => entry.room === room)
@@ -84,7 +84,7 @@ function isAllowed(room: string, target: string): boolean {
   );
 }
 
-describe('the core is pure', () => {
+describe('purity of the core', () => {
   const core = sourceFilesBelow('core/src');
   it.each([
     ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bperformance\./u],
@@ -96,7 +96,7 @@ describe('the core is pure', () => {
     );
   });
 
-  it('the walk through the files finds them', () => {
+  it('is looked for in all files', () => {
     expect(core.length).toBeGreaterThan(40);
   });
 });
