@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { type ConflictGraph, graphOfMoves, graphOfOptions } from '../src/conflict/conflict-graph.ts';
-import { compactRanks, withStrength } from '../src/conflict/preference.ts';
+import {
+  compactRanks,
+  converseOf,
+  preferenceOfRelation,
+  relations,
+  withStrength,
+} from '../src/conflict/preference.ts';
 import type { Situation } from '../src/conflict/stability/verdict.ts';
 import { type StateList, stateListOf } from '../src/conflict/state.ts';
 
@@ -66,6 +72,33 @@ function withRanks(graph: ConflictGraph): fc.Arbitrary<RankedConflict> {
 export const optionConflict: fc.Arbitrary<RankedConflict> = optionGraph.chain(withRanks);
 export const explicitConflict: fc.Arbitrary<RankedConflict> = explicitGraph.chain(withRanks);
 export const anyConflict: fc.Arbitrary<RankedConflict> = fc.oneof(optionConflict, explicitConflict);
+
+/** Any relation at all: strong, unknown, round in circles. */
+function withRelations(graph: ConflictGraph): fc.Arbitrary<Situation> {
+  const count = graph.stateCount;
+  const pairs = fc.array(fc.constantFrom(...relations), {
+    minLength: count * count,
+    maxLength: count * count,
+  });
+  const preference = pairs.map((drawn) =>
+    preferenceOfRelation(
+      Array.from({ length: count }, (_, a) =>
+        Array.from({ length: count }, (_, b) =>
+          a === b ? '=' : a < b ? drawn[a * count + b]! : converseOf(drawn[b * count + a]!),
+        ),
+      ),
+    ),
+  );
+  return fc
+    .array(preference, { minLength: graph.moves.length, maxLength: graph.moves.length })
+    .map((preferences) => ({ graph, preferences }));
+}
+
+/** At most eight states, and preferences that need not be rankings. */
+export const relationConflict: fc.Arbitrary<Situation> = fc
+  .oneof(optionGraph, explicitGraph)
+  .filter(({ stateCount }) => stateCount <= 8)
+  .chain(withRelations);
 
 /** A random model in the file format: patterns, exclusive and coalesced states, irreversible options, all kinds of preference. */
 export interface RandomModel {

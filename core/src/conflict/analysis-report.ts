@@ -41,6 +41,7 @@ const statusQuoReport = object({
   state: text(),
   byImprovements: list(path),
   byMoves: list(path),
+  byCoalitions: optional(list(path, 'By improvements where the coalitions of the model act as one.')),
   waysOut: list(object({ decisionMaker: text(), to: text(), improvement: boolean() })),
 });
 

@@ -114,6 +114,11 @@ describe('each question adds a field', () => {
     const { coalitions } = analyse({ ...dilemma, coalitions: [['East', 'West']] }, { coalitions: true });
     expect(coalitions?.decisionMakers).toEqual(['East, West']);
     expect(coalitions?.equilibria.nash).toEqual([1, 2, 3]);
+    const { statusQuo } = analyse({ ...dilemma, coalitions: [['East', 'West']] }, { statusQuo: true });
+    expect(statusQuo?.byImprovements).toEqual([]);
+    expect(statusQuo?.byCoalitions).toEqual([
+      { to: 'YY', path: [{ decisionMaker: 'East, West', to: 'YY' }] },
+    ]);
   });
 
   test('inverse', () => {

@@ -148,12 +148,22 @@ function reportStatusQuo(model: ConflictModel, state: number): StatusQuoReport {
     state: naming.state(state),
     byImprovements: analysis.byImprovements.map(reached),
     byMoves: analysis.byMoves.map(reached),
+    ...(model.coalitions.length === 0 ? {} : { byCoalitions: reachByCoalitions(model, state) }),
     waysOut: waysOut(model, state).map(({ decisionMaker, to, isImprovement }) => ({
       decisionMaker: naming.decisionMaker(decisionMaker),
       to: naming.state(to),
       improvement: isImprovement,
     })),
   };
+}
+
+function reachByCoalitions(model: ConflictModel, state: number) {
+  const joined = joinCoalitions(model);
+  const naming = namingOf(joined);
+  return statusQuoAnalysis(joined, state).byImprovements.map(({ to, path }) => ({
+    to: naming.state(to),
+    path: nameSteps(path, naming),
+  }));
 }
 
 function nameSteps(path: readonly Step[], naming: Naming) {

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyConflict } from '../../../test/conflict-arbitrary.ts';
+import { graphOfOptions } from '../conflict-graph.ts';
+import { preferenceOfRanks } from '../preference.ts';
 import { generalMetarational } from '../stability/general-metarational.ts';
 import { nash } from '../stability/nash.ts';
 import { sequential } from '../stability/sequential.ts';
 import { symmetricMetarational } from '../stability/symmetric-metarational.ts';
 import { symmetricSequential } from '../stability/symmetric-sequential.ts';
+import { stateListOf } from '../state.ts';
 import { StabilitySolver, solvedConcepts } from './stability-solver.ts';
 
 const definitions = {
@@ -63,6 +66,45 @@ test('a solver gives the same answers again when it is used for other ranks in b
         solvedConcepts,
       );
       expect(solver.tableOf(conflict.ranks, solvedConcepts)).toEqual(first);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a decision maker with seven options, against the definitions', () => {
+  const letters = Array.from({ length: 512 }, (_, code) =>
+    Array.from({ length: 9 }, (_, option) => ((code >> option) & 1 ? 'Y' : 'N')).join(''),
+  );
+  const options = Array.from({ length: 9 }, (_, option) => ({
+    decisionMaker: option < 7 ? 0 : 1,
+    change: option === 3 ? ('forward' as const) : ('both' as const),
+  }));
+  const graph = graphOfOptions(stateListOf(letters), options, 2);
+  const ranks = fc.array(fc.nat({ max: 300 }), { minLength: 512, maxLength: 512 });
+  fc.assert(
+    fc.property(ranks, ranks, fc.constantFrom(...solvedConcepts), (first, second, concept) => {
+      const preferences = [preferenceOfRanks(first), preferenceOfRanks(second)];
+      const stable = new StabilitySolver(graph).stabilityOf(
+        preferences.map((preference) => preference.ranks!),
+        { decisionMaker: 0, concept },
+      );
+      for (let state = 0; state < 512; state += 7) {
+        const verdict = definitions[concept].judge({ graph, preferences }, { decisionMaker: 0, state });
+        expect(stable[state] === 1, `${concept} at ${state}`).toBe(verdict.stable);
+      }
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('taking the steps one by one gives the same', () => {
+  fc.assert(
+    fc.property(anyConflict, fc.constantFrom(...solvedConcepts), ({ graph, ranks }, concept) => {
+      const solver = new StabilitySolver(graph);
+      const steps = solver.stabilityInSteps(ranks, { decisionMaker: 1, concept });
+      let step = steps.next();
+      while (step.done !== true) step = steps.next();
+      expect(step.value).toEqual(solver.stabilityOf(ranks, { decisionMaker: 1, concept }));
     }),
     { numRuns: 200 },
   );

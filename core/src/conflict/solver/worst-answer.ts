@@ -27,7 +27,7 @@ export class WorstAnswer {
   readonly #seen: Uint8Array;
   readonly #opened: readonly Uint8Array[];
   /** For each decision maker the components that its opponents move in, where their moves can be taken back. */
-  readonly #components: readonly (Uint32Array | undefined)[];
+  readonly #components = new Map<number, Uint32Array | undefined>();
 
   constructor(graph: ConflictGraph) {
     this.#graph = graph;
@@ -35,7 +35,6 @@ export class WorstAnswer {
     this.#queue = new Uint32Array(pairs);
     this.#seen = new Uint8Array(pairs);
     this.#order = new Uint32Array(graph.stateCount);
-    this.#components = graph.moves.map((_, decisionMaker) => answerComponentsOf(graph, decisionMaker));
     this.#opened = graph.moves.map(({ predecessors }) => new Uint8Array(predecessors.starts.length));
   }
 
@@ -65,8 +64,12 @@ export class WorstAnswer {
     return worst;
   }
 
+  /** Looked for when first asked, so that a large graph is not prepared in one go. */
   #componentsFor({ decisionMaker, credibleUnder }: AnswerSearch): Uint32Array | undefined {
-    return credibleUnder === undefined ? this.#components[decisionMaker] : undefined;
+    if (credibleUnder !== undefined) return undefined;
+    if (!this.#components.has(decisionMaker))
+      this.#components.set(decisionMaker, answerComponentsOf(this.#graph, decisionMaker));
+    return this.#components.get(decisionMaker);
   }
 
   #begin(search: AnswerSearch): Int32Array {

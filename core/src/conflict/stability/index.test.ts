@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyConflict, explicitConflict, optionConflict } from '../../../test/conflict-arbitrary.ts';
+import {
+  anyConflict,
+  explicitConflict,
+  optionConflict,
+  relationConflict,
+} from '../../../test/conflict-arbitrary.ts';
 import { limitedMove, solutionConcepts, strengthConcepts, unknownConcepts } from './index.ts';
 import type { SolutionConcept } from './solution-concept.ts';
 import type { Focus, Situation } from './verdict.ts';
@@ -55,7 +60,26 @@ describe('laws that hold on every model', () => {
   test.each(implications)('%s is in %s', (narrow, wide) => {
     expect.hasAssertions();
     fc.assert(
-      fc.property(anyConflict, (conflict) => expectImplied(conflict, concept(narrow), concept(wide))),
+      fc.property(fc.oneof(anyConflict, relationConflict), (conflict) =>
+        expectImplied(conflict, concept(narrow), concept(wide)),
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  const attitudes = ['nash', 'gmr', 'smr', 'seq'].flatMap((id) => [
+    [`${id}-a`, `${id}-b`],
+    [`${id}-a`, `${id}-c`],
+    [`${id}-b`, `${id}-d`],
+    [`${id}-c`, `${id}-d`],
+  ]);
+
+  test.each(attitudes)('%s is in %s: who leaves less, or is deterred by more, stays more', (narrow, wide) => {
+    expect.hasAssertions();
+    fc.assert(
+      fc.property(relationConflict, (conflict) =>
+        expectImplied(conflict, concept(narrow ?? ''), concept(wide ?? '')),
+      ),
       { numRuns: 150 },
     );
   });
