@@ -42,13 +42,13 @@ export const answer = object({
 });
 
 /** A party that is asked in a round. Its secret token is not kept, only the token's digest. */
-export const delegation = object({ party: id, tokenDigest: id });
+const delegation = object({ party: id, tokenDigest: id });
 
 /** A package released at the end of a round, with the conditions under which some accept it. */
-export const released = object({ package: id, conditions: list(text()) });
+const released = object({ package: id, conditions: list(text()) });
 
 /** What an entry may say, by kind. Entries are only ever added; an undo is an entry too. */
-export const bodies = {
+const bodies = {
   'negotiation-opened': object({ kind: oneOf(['negotiation-opened']), name: id }),
   'source-graded': object({ kind: oneOf(['source-graded']), grading }),
   'article-added': object({

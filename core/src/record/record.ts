@@ -35,7 +35,7 @@ export interface StatementRecord {
 }
 
 /** One step in the life of a statement. */
-export interface Happening {
+interface Happening {
   readonly sequence: number;
   readonly author: string;
   readonly time: Instant;

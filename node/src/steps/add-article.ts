@@ -9,7 +9,7 @@ import { loadNegotiation } from './load-negotiation.ts';
 import type { Workspace } from './workspace.ts';
 
 /** An article as text, as HTML, or by its address: one of them. */
-export const articleRequest = object({
+const articleRequest = object({
   text: optional(text({ nonEmpty: true })),
   html: optional(text({ nonEmpty: true })),
   address: optional(text({ nonEmpty: true })),

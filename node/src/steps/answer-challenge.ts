@@ -5,7 +5,7 @@ import { type Changed, changeNegotiation, changeOf } from './change-negotiation.
 import { unknownThing } from './load-negotiation.ts';
 import type { Workspace } from './workspace.ts';
 
-export const challengeAnswer = object({ outcome: oneOf(outcomes), reason: text({ nonEmpty: true }) });
+const challengeAnswer = object({ outcome: oneOf(outcomes), reason: text({ nonEmpty: true }) });
 
 /** Decides a challenge, with the reason that its reader is given. A later answer replaces an earlier one. */
 export async function answerChallenge(

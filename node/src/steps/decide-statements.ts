@@ -5,7 +5,7 @@ import { type Changed, changeNegotiation, changeOf } from './change-negotiation.
 import { unknownThing } from './load-negotiation.ts';
 import type { Workspace } from './workspace.ts';
 
-export const decisionRequest = object({
+const decisionRequest = object({
   statements: list(text({ nonEmpty: true })),
   decision: oneOf(['accept', 'reject', 'propose'], 'Propose: put back as reading proposed it.'),
   why: optional(text()),

@@ -10,7 +10,7 @@ export interface EditionList {
   readonly challenges: readonly ChallengeView[];
 }
 
-export interface ChallengeView extends Omit<ChallengeRecord, 'status'> {
+interface ChallengeView extends Omit<ChallengeRecord, 'status'> {
   readonly status: 'open' | 'answered';
   readonly outcome?: string;
 }

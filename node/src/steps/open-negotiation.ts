@@ -6,7 +6,7 @@ import { isClash } from '../io/outside-failure.ts';
 import { analyst } from './change-negotiation.ts';
 import type { Workspace } from './workspace.ts';
 
-export const openRequest = object({ name: text({ nonEmpty: true }) });
+const openRequest = object({ name: text({ nonEmpty: true }) });
 
 /** An id may not be longer than a name of a file may be. */
 const longestId = 80;

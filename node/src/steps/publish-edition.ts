@@ -7,7 +7,7 @@ import { composeDocument, unknownLanguage, wordIn } from './compose-document.ts'
 import { loadNegotiation } from './load-negotiation.ts';
 import type { Workspace } from './workspace.ts';
 
-export const editionRequest = object({ languages: list(text({ nonEmpty: true })) });
+const editionRequest = object({ languages: list(text({ nonEmpty: true })) });
 
 export interface PublishedEdition {
   readonly edition: number;

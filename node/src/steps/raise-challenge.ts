@@ -3,7 +3,7 @@ import { object, readShape, text } from '@entente/core/base/shape';
 import { type Changed, changeNegotiation, changeOf, refuse } from './change-negotiation.ts';
 import type { Workspace } from './workspace.ts';
 
-export const challengeRequest = object({
+const challengeRequest = object({
   claim: text({ describes: 'The id of the claim, or nothing for the edition as a whole.' }),
   words: text({ nonEmpty: true, describes: 'What is wrong, and how one can tell.' }),
 });

@@ -4,7 +4,7 @@ import { OutsideFailure } from '../io/outside-failure.ts';
 import type { AgreementJob, Job, JobMessage, ReadingJob, ResultOf } from './job.ts';
 
 /** A job under way or done. */
-export interface RunningJob {
+interface RunningJob {
   readonly result: Promise<ResultOf<AgreementJob>>;
   /** From 0 to 1. */
   readonly progress: () => number;
