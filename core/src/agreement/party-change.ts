@@ -1,3 +1,4 @@
+import type { Issue } from '../base/issue.ts';
 import { acceptabilityOf } from './acceptability.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Package } from './package.ts';
@@ -24,7 +25,7 @@ export class PartyChanges {
   readonly #positions: readonly Position[];
   readonly #stances: readonly ChangeableStance[];
   readonly #fallback: Package;
-  #best = -1;
+  #best = -0.5;
   /** How many sets of changes were weighed. */
   weighed = 0;
 
@@ -75,8 +76,11 @@ export class PartyChanges {
     const added = chosen
       .filter(({ stance }) => stance.position === undefined)
       .map(({ alternative }) => alternative.position);
-    const stand = standOf(this.party, [...kept, ...added], { negotiation: this.negotiation, issues: [] });
-    const { share } = acceptabilityOf(stand, this.state, this.#fallback);
+    const issues: Issue[] = [];
+    const stand = standOf(this.party, [...kept, ...added], { negotiation: this.negotiation, issues });
+    // A change that no stand can follow from, since settled orders then go round in a circle, is none.
+    const isSound = issues.every(({ severity }) => severity !== 'error');
+    const share = isSound ? acceptabilityOf(stand, this.state, this.#fallback).share : -1;
     return { cost, share, stand, says: chosen.flatMap(({ alternative }) => alternative.says) };
   }
 
