@@ -1,0 +1,342 @@
+import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { agreementReport, negotiationFile } from '@entente/core/agreement';
+import { readShape } from '@entente/core/base/shape';
+import type { Shape } from '@entente/core/base/shape';
+import { analysisReport } from '@entente/core/conflict';
+import { type BriefReport, briefReport } from '@entente/core/publication';
+import { type Reading, reading } from '@entente/core/record';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { run } from './main.ts';
+
+const cases = fileURLToPath(new URL('../../../cases', import.meta.url));
+const article = `${cases}/security-guarantees/article.txt`;
+const negotiation = `${cases}/security-guarantees-trial/negotiation.json`;
+const folder = mkdtempSync(join(tmpdir(), 'entente-cli-'));
+
+function fileWith(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+interface Ended {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function entente(...words: readonly string[]): Promise<Ended> {
+  const out: string[] = [];
+  const err: string[] = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation(((chunk: string, done?: (failure: null) => void) => {
+    out.push(chunk);
+    done?.(null);
+    return true;
+  }) as typeof process.stdout.write);
+  vi.spyOn(process.stderr, 'write').mockImplementation(((chunk: string) => {
+    err.push(chunk);
+    return true;
+  }) as typeof process.stderr.write);
+  try {
+    const exit = await run(words);
+    return { exit, out: out.join(''), err: err.join('') };
+  } finally {
+    vi.restoreAllMocks();
+  }
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function jsonOf<Value>(shape: Shape<Value>, ...words: readonly string[]): Promise<Value> {
+  const { exit, out, err } = await entente(...words);
+  expect({ exit, err: exit === 0 ? '' : err }).toEqual({ exit: 0, err: '' });
+  const outcome = readShape(shape, JSON.parse(out));
+  expect(outcome).toMatchObject({ ok: true, warnings: [] });
+  if (!outcome.ok) throw new Error('The output does not fit its published shape.');
+  return outcome.value;
+}
+
+describe('read', () => {
+  it('gives statements whose every offset falls in the file', async () => {
+    const {
+      article: read,
+      statements,
+      options,
+    } = await jsonOf(reading, 'read', article, '--published', '2025-08-22', '--json');
+    expect(read.text).toBe(readFileSync(article, 'utf8'));
+    expect(statements.length).toBeGreaterThan(8);
+    expect(options.length).toBeGreaterThan(2);
+    for (const { start, end, content } of statements) {
+      expect(start < end && end <= read.text.length).toBe(true);
+      for (const part of content) expect(part.start >= start && part.end <= end).toBe(true);
+    }
+  });
+
+  it('takes the day behind an @, and warns where there is none', async () => {
+    const dated: Reading = await jsonOf(reading, 'read', `${article}@2025-08-22`, '--json');
+    expect(dated.article.published).toBe('2025-08-22');
+    const undated = await entente('read', article, '--json');
+    expect(undated.exit).toBe(0);
+    expect(undated.err).toMatch(/warning \S+/u);
+    const relative = (JSON.parse(undated.out) as Reading).statements.flatMap(({ when }) => when ?? []);
+    expect(relative.filter(({ from }) => from !== null)).toEqual([]);
+  });
+
+  it('reads for people too', async () => {
+    const { exit, out } = await entente('read', article, '--published', '2025-08-22');
+    expect(exit).toBe(0);
+    expect(out).toContain('Russia');
+    expect(out).toContain('rules-out');
+  });
+});
+
+describe('draft', () => {
+  it('writes a negotiation file that agree takes, its guesses marked', async () => {
+    const { exit, out } = await entente('draft', article, '--published', '2025-08-22');
+    expect(exit).toBe(0);
+    expect(readShape(negotiationFile, parse(out))).toMatchObject({ ok: true, warnings: [] });
+    expect(out).toContain('guessed: true');
+    const path = fileWith('drafted.yaml', out);
+    expect(await jsonOf(agreementReport, 'agree', path, '--worlds', '50', '--json')).toMatchObject({
+      asOf: '2025-08-22',
+    });
+  });
+
+  it('writes a file, whole', async () => {
+    const path = join(folder, 'written.json');
+    expect(await entente('draft', article, '--published', '2025-08-22', '-o', path)).toMatchObject({
+      exit: 0,
+      out: '',
+    });
+    expect(readShape(negotiationFile, JSON.parse(readFileSync(path, 'utf8')))).toMatchObject({ ok: true });
+  });
+});
+
+describe('brief', () => {
+  it('says everything in Markdown, each number leading to a source', async () => {
+    const { exit, out } = await entente('brief', article, '--published', '2025-08-22', '--worlds', '100');
+    expect(exit).toBe(0);
+    for (const heading of [
+      'What is on the table',
+      'Who stands where',
+      'Which packages could stand',
+      'Sources',
+    ]) {
+      expect(out).toContain(`## ${heading}`);
+    }
+    const numbers = [...out.matchAll(/ \[(\d+)\]/gu)].map((match) => match[1]);
+    expect(numbers.length).toBeGreaterThan(10);
+    for (const number of new Set(numbers)) expect(out).toContain(`\n- [${number}] `);
+    expect(out).toContain('not yet confirmed');
+  });
+
+  it('writes one HTML file that needs nothing else', async () => {
+    const { out } = await entente(
+      'brief',
+      article,
+      '--published',
+      '2025-08-22',
+      '--worlds',
+      '50',
+      '--format',
+      'html',
+    );
+    expect(out).toMatch(/^<!doctype html>/u);
+    expect(out).not.toMatch(/<script|<link|<img|\bsrc=|url\(|@import/iu);
+    const anchors = [...out.matchAll(/href="#([^"]+)"/gu)].map((match) => match[1]!);
+    expect(anchors.length).toBeGreaterThan(10);
+    for (const anchor of new Set(anchors)) expect(out).toContain(`id="${anchor}"`);
+  });
+
+  it('is data with --json, and the same bytes for the same input', async () => {
+    const words = ['brief', article, '--published', '2025-08-22', '--worlds', '50', '--json'];
+    const brief: BriefReport = await jsonOf(briefReport, ...words);
+    expect(brief.document.notes.length).toBe(brief.statements.length);
+    expect((await entente(...words)).out).toBe((await entente(...words)).out);
+  });
+
+  it('speaks Arabic, from right to left', async () => {
+    const { out } = await entente('brief', negotiation, '--worlds', '50', '--lang', 'ar', '--format', 'html');
+    expect(out).toContain('<html lang="ar" dir="rtl">');
+    expect(out).toContain('روسيا');
+  });
+
+  it('takes several articles, each with its day', async () => {
+    const second = fileWith(
+      'second.txt',
+      'Germany said on Monday that it opposed sending German troops to Ukraine.\n',
+    );
+    const brief = await jsonOf(
+      briefReport,
+      'brief',
+      `${article}@2025-08-22`,
+      `${second}@2025-09-01`,
+      '--worlds',
+      '50',
+      '--json',
+    );
+    expect(brief.articles.map(({ article: read }) => read.published)).toEqual(['2025-08-22', '2025-09-01']);
+    expect(brief.asOf).toBe('2025-09-01');
+  });
+});
+
+describe('agree', () => {
+  it('gives the same bytes for the same input and seed, and others for another seed', async () => {
+    const words = ['agree', negotiation, '--worlds', '100', '--json'];
+    const [first, second] = [await entente(...words), await entente(...words)];
+    expect(first.out).toBe(second.out);
+    expect((await entente(...words, '--seed', '2')).out).not.toBe(first.out);
+  });
+
+  it('answers where nothing is feasible, with the smallest set of rules that empties it', async () => {
+    const file = {
+      format: 1,
+      name: 'Empty',
+      asOf: '2025-01-01',
+      parties: [{ name: 'A', options: [{ name: 'a' }] }],
+      rules: ['a or not a', 'a', 'not a'],
+      positions: [],
+    };
+    const report = await jsonOf(
+      agreementReport,
+      'agree',
+      fileWith('empty.json', JSON.stringify(file)),
+      '--json',
+    );
+    expect(report.funnel).toMatchObject({ feasible: 0, emptiedBy: ['a', 'not a'] });
+  });
+
+  it('speaks to people in Markdown', async () => {
+    const { exit, out } = await entente('agree', negotiation, '--worlds', '100');
+    expect(exit).toBe(0);
+    expect(out).toContain('156');
+  });
+});
+
+describe('analyze', () => {
+  const model = `${cases}/elmira/model.json`;
+
+  it('finds the equilibria of a published conflict', async () => {
+    const report = await jsonOf(analysisReport, 'analyze', model, '--concepts', 'nash,seq', '--json');
+    expect(report.equilibria).toEqual({ nash: [4, 5, 6, 9, 10, 11], seq: [4, 5, 6, 9, 10, 11] });
+  });
+
+  it('says why', async () => {
+    const { exit, out } = await entente('analyze', model, '--explain', 'Uniroyal:NNYNN:nash');
+    expect(exit).toBe(0);
+    expect(out).toContain('Uniroyal');
+  });
+});
+
+describe('bad input', () => {
+  const broken = (change: object): string =>
+    JSON.stringify(
+      {
+        format: 1,
+        name: 'X',
+        asOf: '2025-01-01',
+        parties: [{ name: 'A', options: [{ name: 'go' }] }],
+        rules: [],
+        positions: [],
+        ...change,
+      },
+      null,
+      1,
+    );
+
+  it.each([
+    ['an empty article', ['read', fileWith('empty.txt', '')], ['empty']],
+    [
+      'a binary',
+      [
+        'read',
+        fileWith(
+          'binary.txt',
+          Uint8Array.from({ length: 3000 }, (_, index) => index % 7),
+        ),
+      ],
+      ['binary'],
+    ],
+    ['no file', ['brief', join(folder, 'nowhere.txt')], ['no-file']],
+    ['a folder', ['brief', folder], ['not-a-file']],
+    ['an empty model', ['analyze', fileWith('empty.yaml', ' \n')], ['empty']],
+    [
+      'malformed JSON',
+      ['agree', fileWith('malformed.json', '{"format": 1,\n "name": "x"\n "asOf": 1}')],
+      ['malformed', 'malformed.json:3:'],
+    ],
+    [
+      'malformed YAML',
+      ['agree', fileWith('malformed.yaml', 'format: 1\nname: [x\n')],
+      ['malformed', 'malformed.yaml:'],
+    ],
+    [
+      'an unknown option in a rule',
+      ['agree', fileWith('rule.json', broken({ rules: ['go -> gone'] }))],
+      ['unknown-option', 'rules[0]', 'Did you mean "go"?'],
+    ],
+    [
+      'two parties of one name',
+      [
+        'agree',
+        fileWith(
+          'twice.json',
+          broken({
+            parties: [
+              { name: 'A', options: [{ name: 'go' }] },
+              { name: 'A', options: [] },
+            ],
+          }),
+        ),
+      ],
+      ['duplicate-party', 'parties[1].name', 'twice.json:'],
+    ],
+    [
+      'several faults at once',
+      [
+        'agree',
+        fileWith(
+          'several.json',
+          broken({ asOf: 'soon', rules: 7, positions: [{ party: 'A', option: 'go' }] }),
+        ),
+      ],
+      ['asOf', 'rules', 'positions[0].stance'],
+    ],
+    ['a day that is none', ['read', article, '--published', '2025-02-30'], ['2025-02-30']],
+    ['a goal that is no package', ['agree', negotiation, '--goal', 'NNY'], ['wrong-package']],
+    ['an unknown flag', ['agree', negotiation, '--world', '3'], ['--worlds']],
+    ['articles and a model together', ['brief', article, negotiation], ['mixed-inputs']],
+    [
+      'an unknown concept',
+      ['analyze', `${cases}/elmira/model.json`, '--concepts', 'nsah'],
+      ['unknown-concept', 'nash'],
+    ],
+  ])('%s is refused with what is wrong, where, and the way out', async (_, words, expected) => {
+    const { exit, out, err } = await entente(...words);
+    expect({ exit, out }).toEqual({ exit: 1, out: '' });
+    for (const part of expected) expect(err).toContain(part);
+  });
+
+  it('51 MB are refused before they are read', async () => {
+    const path = fileWith('large.txt', 'x');
+    truncateSync(path, 51 * 1024 * 1024);
+    const { exit, err } = await entente('brief', path);
+    expect(exit).toBe(1);
+    expect(err).toContain('too-large');
+  });
+
+  it('text from outside does not steer the terminal', async () => {
+    const path = fileWith(
+      'escape.txt',
+      'Russia said on Monday that it \u001B[2Jruled out \u001B]0;x\u0007 sending troops to Ukraine.\n',
+    );
+    const { out, err } = await entente('read', path, '--published', '2025-08-22');
+    expect(`${out}${err}`).not.toMatch(/\u001B|\u0007/u);
+  });
+});
