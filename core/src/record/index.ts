@@ -1,3 +1,4 @@
+export { printLog, readLog } from './archive.ts';
 export { type Article, type Furniture, article, day, daySchema, furnitureKinds } from './article.ts';
 export { addStatement, correctStatement, statementAddition, statementCorrection } from './correction.ts';
 export {

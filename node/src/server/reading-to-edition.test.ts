@@ -83,6 +83,26 @@ describe.each(await storeKinds())('from an article to an edition, over $name', (
     expect((await seen()).at(-1)).toMatchObject({ id: 'a1-own', status: 'accepted' });
   });
 
+  test('changes at the same time are all kept, one after the other', async () => {
+    await addText();
+    const [first] = await seen();
+    const other = await converse(place);
+    const replies = await Promise.all(
+      Array.from({ length: 6 }, (_, index) =>
+        (index % 2 === 0 ? conversation : other).ask('POST', `${border}/decisions`, {
+          statements: [first?.id],
+          decision: 'accept',
+          why: `reason ${index}`,
+        }),
+      ),
+    );
+    await other.server.close();
+    expect(replies.map(({ status }) => status)).toEqual(Array(6).fill(200));
+    expect(new Set(replies.map(({ body }) => body.version)).size).toBe(6);
+    const after = (await ask('GET', border)).body;
+    expect([after.version, after.statements[0].status]).toEqual([9, 'accepted']);
+  });
+
   test('an article needs exactly one content, which can be read', async () => {
     const both = await ask('POST', `${border}/articles`, { text, html: '<p>x</p>' });
     expect([both.status, codesOf(both)]).toEqual([422, ['one-content']]);
