@@ -28,6 +28,13 @@ interface Tree extends TreeNode {
   querySelector(selector: string): TreeNode | null;
 }
 
+// Both packages declare themselves with the types of a browser, which this code does not have.
+const parsePage = parseHTML as unknown as (html: string) => { readonly document: Tree };
+const MainPart = Readability as unknown as new (
+  document: Tree,
+  options: { readonly charThreshold: number; readonly serializer: (node: TreeNode) => TreeNode },
+) => { parse(): { readonly title?: string | null; readonly content?: TreeNode | null } | null };
+
 /** Pages with more elements than this are read without looking for the main part, which would take too long. */
 const mostElements = 60_000;
 
@@ -44,16 +51,13 @@ function parse(html: string): Tree {
   const whole = /<html[\s>]/iu.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Tree;
+  return parsePage(whole).document;
 }
 
 function mainPartOf(html: string): { readonly title: string | null; readonly content: TreeNode } | undefined {
   if (html.split('<', mostElements * 2 + 2).length > mostElements * 2) return undefined;
   const document = parse(html);
-  const found = new Readability<TreeNode>(document as never, {
-    charThreshold: 200,
-    serializer: (node) => node as unknown as TreeNode,
-  }).parse();
+  const found = new MainPart(document, { charThreshold: 200, serializer: (node) => node }).parse();
   if (found?.content === null || found?.content === undefined) return undefined;
   return { title: found.title === '' ? null : (found.title ?? null), content: found.content };
 }

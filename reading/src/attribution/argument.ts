@@ -93,7 +93,7 @@ function embeddedSubject(
 ): Embedded | undefined {
   const { tokens } = passage;
   const first = tokens[from];
-  if (first === undefined || (first.tag === 'VERB' && /ing$/u.test(first.lower))) return undefined;
+  if (first === undefined || (first.tag === 'VERB' && first.lower.endsWith('ing'))) return undefined;
   const end = Math.min(nounPhraseEnd(tokens, from), to);
   if (end === from) return undefined;
   const hasThat = tokens[from - 1]?.lower === 'that' || tokens[from - 2]?.lower === 'that';
@@ -115,7 +115,7 @@ function embeddedSubject(
   const mention = mentionOf(tokensIn(passage, { from, to: end }), cast);
   if (
     tokens[end]?.lower === 'to' &&
-    mention?.actor == null &&
+    (mention?.actor ?? null) === null &&
     !/^(?:PRON|PROPN)$/u.test(first.tag) &&
     !/^(?:all|both|sides?|parties|countries|nations|governments?)$/u.test(tokens[end - 1]!.lower)
   )
@@ -137,6 +137,13 @@ export function argumentEnd(passage: Passage, from: number, to: number): number 
     if (end > from && closers.has(token.lower) && !(token.lower === 'as' && tokens[end + 1]?.tag === 'ADP'))
       break;
     if (isQuotedStart && sentence.quoted[end] !== true) break;
+    if (
+      end > from + 1 &&
+      token.tag === 'AUX' &&
+      /^(?:was|were|is|are|has|had|have)$/u.test(token.lower) &&
+      !/^(?:that|which|who|they|we|it|he|she)$/u.test(tokens[end - 1]!.lower)
+    )
+      break;
     end += 1;
   }
   while (

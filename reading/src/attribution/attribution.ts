@@ -46,7 +46,21 @@ interface Candidate {
   readonly rule: AttributionRule;
 }
 
-const connectors = new Set(['while', 'whereas', 'but', 'and', 'though', 'although', 'with', 'yet', ';']);
+const connectors = new Set([
+  'after',
+  'as',
+  'before',
+  'when',
+  'while',
+  'whereas',
+  'but',
+  'and',
+  'though',
+  'although',
+  'with',
+  'yet',
+  ';',
+]);
 
 /** All attributions of a sentence, left to right. */
 export function attributionsIn(passage: Passage, cast: Cast): readonly Attribution[] {
@@ -195,7 +209,7 @@ function passiveAt(
 
 /** `," said Lavrov`: a mark before, and the verb one that can follow its quotation. */
 function isInversion({ tokens }: Passage, { from, cue }: CueMatch): boolean {
-  const isFinite = !/ing$/u.test(tokens[from]!.lower);
+  const isFinite = !tokens[from]!.lower.endsWith('ing');
   return cue.kind !== 'position' && isFinite && /^[,"”’'?!]$/u.test(tokens[from - 1]?.text ?? '');
 }
 
@@ -238,7 +252,8 @@ export function subjectOf(passage: Passage, { from, to }: Range, cast: Cast): So
       index > from &&
       index < to &&
       (token.tag === 'VERB' || token.tag === 'AUX') &&
-      !/ing$/u.test(token.lower) &&
+      !token.lower.endsWith('ing') &&
+      !/^(?:DET|ADJ|PART)$/u.test(passage.tokens[index - 1]!.tag) &&
       !passage.sentence.quoted[index],
   );
   if (verb < 0) return undefined;
@@ -361,6 +376,10 @@ function isNested(passage: Passage, candidate: Candidate, governor: Candidate): 
       governor.match.cue.kind !== 'position'
     );
   }
+  const isAfter =
+    /^(?:after|before|as|when)$/u.test(before.lower) &&
+    tokens.slice(Math.max(0, candidate.start - 5), candidate.start - 1).some(({ text }) => text === ',');
+  if (isAfter) return false;
   const isConnected =
     connectors.has(before.lower) &&
     (previous?.text === ',' ||

@@ -108,8 +108,14 @@ export function isOnlyCircumstance(passage: Passage, from: number): boolean {
   const { tokens, dated, sentence } = passage;
   for (let at = from; at < tokens.length; at += 1) {
     if (dated[at]) continue;
+    if (
+      tokens[at]!.text === ',' &&
+      tokens[at + 1]?.lower.endsWith('ing') === true &&
+      tokens[at + 1]!.tag === 'VERB'
+    )
+      return true;
     if (sentence.quoted[at] || tokens[at]!.tag === 'AUX' || tokens[at]!.lower === 'that') return false;
-    const isGerund = /ing$/u.test(tokens[at]!.lower);
+    const isGerund = tokens[at]!.lower.endsWith('ing');
     if (tokens[at]!.tag === 'VERB' && !(isGerund && tokens[at - 1]?.text !== ','))
       return isAfterRelative(tokens, from, at);
     if (

@@ -187,7 +187,7 @@ function listedSource(
     if (
       part.to - part.from < 1 ||
       part.to - part.from > 8 ||
-      speakerOf(tokensIn(passage, part), cast)?.actor == null
+      (speakerOf(tokensIn(passage, part), cast)?.actor ?? null) === null
     )
       break;
     parts.unshift(part);
@@ -235,7 +235,30 @@ export function sourceAfter(passage: Passage, from: number, cast: Cast): Source 
   const listed = listedSource(passage, { from, to }, { from, cast });
   if (listed !== undefined) return listed;
   const mention = speakerOf(tokensIn(passage, { from, to }), cast);
-  return mention === undefined ? undefined : { mentions: [mention], from, to };
+  if (mention === undefined) return undefined;
+  return { mentions: [withApposition(passage, mention, { at: to, cast })], from, to };
+}
+
+/** "said the islands' chief negotiator, Rannvá Joensen." */
+function withApposition(
+  passage: Passage,
+  mention: Mention,
+  { at, cast }: { readonly at: number; readonly cast: Cast },
+): Mention {
+  const { tokens, sentence } = passage;
+  if (tokens[at]?.text !== ',' || (mention.kind !== 'office' && mention.kind !== 'person')) return mention;
+  let to = at + 1;
+  while (
+    to < tokens.length &&
+    to - at < 12 &&
+    !/^[,;:.—–()"“”]$/u.test(tokens[to]!.text) &&
+    !sentence.quoted[to] &&
+    !isVerbal(tokens[to]!)
+  )
+    to += 1;
+  if (to < tokens.length && !/^[,.;]$/u.test(tokens[to]!.text)) return mention;
+  const apposition = to > at + 1 ? mentionOf(tokensIn(passage, { from: at + 1, to }), cast) : undefined;
+  return apposition === undefined ? mention : merge(mention, apposition);
 }
 
 function speakerOf(tokens: readonly Token[], cast: Cast): Mention | undefined {

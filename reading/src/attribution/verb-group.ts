@@ -120,7 +120,9 @@ export function verbGroupAt(passage: Passage, verb: number, floor: number): Verb
 
 /** How many tokens before `from` belong to the verb group: 0, 1, or 2 for "appeared to". */
 function takeBefore({ tokens, dated }: Passage, from: number, facts: Facts): number {
-  const { lower, tag } = tokens[from - 1]!;
+  const { lower, tag, text } = tokens[from - 1]!;
+  // "Donnelly" is no adverb.
+  if (/^\p{Lu}/u.test(text) && from > 1 && tag !== 'AUX') return dated[from - 1] ? 1 : 0;
   if (dated[from - 1]) return 1;
   if (lower === 'to') return takeInfinitive(tokens[from - 2]?.lower ?? '', facts);
   if (negations.has(lower)) facts.isNegated = true;
@@ -131,7 +133,7 @@ function takeBefore({ tokens, dated }: Passage, from: number, facts: Facts): num
   else if (
     !(tag === 'ADV' && !/^(?:here|there|how|why|when|where)$/u.test(lower)) &&
     !adverbs.has(lower) &&
-    !/ly$/u.test(lower)
+    !lower.endsWith('ly')
   )
     return 0;
   return 1;

@@ -183,7 +183,10 @@ function dateAt(text: string, index: number, offset: number): DateExpression | u
     const match = pattern.exec(text);
     if (match === null) continue;
     const [whole, relation, ...groups] = match;
-    const read = value(groups.map((group) => group ?? '') as string[], whole);
+    const read = value(
+      groups.map((group) => group ?? ''),
+      whole,
+    );
     if (read === undefined || !isLikely(read, whole, relation)) continue;
     return {
       start: offset + index,

@@ -27,6 +27,8 @@ export class Cast {
   #speaker: Mention | null = null;
   #woman: Mention | null = null;
   #subject: Mention | null = null;
+  /** Those who spoke or were spoken about, the latest sentence first. */
+  #latest: readonly Mention[] = [];
 
   constructor(known: readonly KnownActor[] = []) {
     for (const { name, aliases } of known) {
@@ -88,12 +90,14 @@ export class Cast {
   follow(topic: Mention | null, speaker: Mention | null): void {
     if (topic !== null) this.#topic = topic;
     if (speaker !== null) this.#speaker = speaker;
-    if (topic === null && speaker === null) return;
+    const now = [speaker, topic].filter((mention) => mention !== null);
+    if (now.length === 0) return;
+    this.#latest = [...now, ...this.#latest].slice(0, 6);
     if (
       speaker?.kind === 'person' &&
       speaker.name !== null &&
       speaker.actor !== null &&
-      this.#people.get(speaker.name.toLowerCase())?.actor == null
+      (this.#people.get(speaker.name.toLowerCase())?.actor ?? null) === null
     ) {
       this.addPerson({
         name: speaker.name,
@@ -125,18 +129,16 @@ export class Cast {
   }
 
   antecedentOf(pronoun: string): Mention | null {
-    const candidates = [this.#speaker, this.#topic];
+    const candidates = this.#latest;
     if (pronoun === 'she')
-      return candidates.find((one) => one?.kind === 'person' && one.gender !== 'm') ?? this.#woman;
+      return candidates.find((one) => one.kind === 'person' && one.gender !== 'm') ?? this.#woman;
     if (pronoun === 'he')
       return (
-        candidates.find(
-          (one) => (one?.kind === 'person' && one.gender !== 'f') || one?.kind === 'outsider',
-        ) ?? null
+        candidates.find((one) => (one.kind === 'person' && one.gender !== 'f') || one.kind === 'outsider') ??
+        null
       );
-    if (pronoun === 'it')
-      return candidates.find((one) => one !== null && one?.kind !== 'person') ?? this.#speaker;
-    return this.#speaker ?? this.#topic;
+    if (pronoun === 'it') return candidates.find((one) => one.kind !== 'person') ?? this.#speaker;
+    return this.#latest[0] ?? null;
   }
 }
 

@@ -281,9 +281,13 @@ function fuller(known: string | undefined, text: string): string {
 function organActor(phrase: Phrase, cast: Cast): string | null {
   const speaksForOrgan = phrase.core.some(
     ({ lower }) =>
-      organs.has(lower) || lower === 'spokesman' || lower === 'spokeswoman' || lower === 'spokesperson',
+      /^(?:minister|negotiator|envoy|ambassador|president|secretary|counterpart|chancellor)$/u.test(lower) ||
+      organs.has(lower) ||
+      lower === 'spokesman' ||
+      lower === 'spokeswoman' ||
+      lower === 'spokesperson',
   );
-  return speaksForOrgan ? (cast.speaker?.actor ?? cast.topic?.actor ?? null) : null;
+  return speaksForOrgan ? cast.nearestActor : null;
 }
 
 function roleOf(before: readonly Token[]): string | undefined {
@@ -308,7 +312,10 @@ function genderOf(core: readonly Token[]): 'f' | 'm' | undefined {
 function actorOf(phrase: Phrase, cast: Cast, name: readonly Token[] = []): string | null {
   const { tokens, core, tail, places } = phrase;
   const own = places.find(
-    ({ from, actor, kind }) => actor !== null && kind !== 'leader' && core.includes(tokens[from]!),
+    ({ from, actor, kind, length }) =>
+      actor !== null &&
+      core.includes(tokens[from]!) &&
+      (kind !== 'leader' || /^['’]s?$/u.test(tokens[from + length]?.text ?? '')),
   );
   if (own !== undefined) return own.actor;
   const possessor = possessorOf(phrase, cast);
@@ -356,10 +363,16 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
       run.push(token);
     else if (run.length > 0) break;
   }
-  if (run.length === 0 || run.every(({ lower }) => women.has(lower) || men.has(lower) || lower === 'dr'))
-    return undefined;
+  if (run.every(({ lower }) => women.has(lower) || men.has(lower) || lower === 'dr')) return undefined;
   const name = textOf(run);
-  return cast.actorOf(name) ?? name;
+  const next = tokens[tokens.indexOf(run.at(-1)!) + 1];
+  // "Fishing minister": the portfolio, not the party.
+  if (
+    next !== undefined &&
+    /^(?:minister|ministry|department|secretary|commissioner|chief|correspondent)$/u.test(next.lower)
+  )
+    return undefined;
+  return cast.actorOf(name) ?? cast.person(name)?.actor ?? name;
 }
 
 function isOutside({ core, tail, head }: Phrase): boolean {
@@ -399,7 +412,7 @@ function outsiderMention(phrase: Phrase, cast: Cast): Mention | undefined {
   )
     return undefined;
   const name = personNameOf(phrase);
-  const isPlural = /s$/u.test(phrase.head) && outsiders.has(phrase.head);
+  const isPlural = phrase.head.endsWith('s') && outsiders.has(phrase.head);
   const description = textOf(phrase.tokens).replace(/^(?:the|a|an)\s/iu, '');
   const person = name === undefined ? undefined : (cast.person(textOf(name))?.name ?? textOf(name));
   return {
@@ -515,7 +528,13 @@ function organisationMention({ tokens, core }: Phrase, cast: Cast): Mention | un
   const isName = names.every(
     (token) => isCapitalised(token) || ['of', 'and', 'the', 'for'].includes(token.lower),
   );
-  if (!isName || core.at(-1)!.tag === 'PRON' || core.at(-1)!.tag === 'ADV') return undefined;
+  if (
+    !isName ||
+    names.every(({ tag }) => tag !== 'PROPN') ||
+    core.at(-1)!.tag === 'PRON' ||
+    core.at(-1)!.tag === 'ADV'
+  )
+    return undefined;
   const name = textOf(core);
   return { ...spanOf(tokens), kind: 'organisation', name, actor: cast.actorOf(name) ?? name, by: 'phrase' };
 }

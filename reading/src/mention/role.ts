@@ -5,7 +5,7 @@ spokeswoman spokesperson spokespeople envoy ambassador negotiator negotiators ad
 prince princess sheikh emir crown governor mayor senator congressman congresswoman representative deputy vice foreign defence defense
 finance trade energy environment climate interior economy state treasury home agriculture water transport justice national security
 chairman chairwoman chair director co-leader colonel captain lieutenant admiral marshal commander diplomat diplomats official officials
-delegate delegates lawmaker lawmakers mp mps taoiseach speaker co-chair mediator mediators minister-president undersecretary acting
+delegate delegates lawmaker lawmakers mp mps taoiseach speaker co-chair mediator mediators counterpart minister-president undersecretary acting
 former outgoing caretaker interim permanent special senior top lead parliamentary group press policy party opposition rebel military
 economic political personal technical union naval irrigation fisheries industry labour health`);
 
@@ -13,7 +13,7 @@ economic political personal technical union naval irrigation fisheries industry 
 export const officeHolders = setOf(`
 president minister premier chancellor secretary secretary-general leader chief head spokesman spokeswoman spokesperson envoy ambassador
 negotiator adviser advisor commissioner king queen prince emir governor mayor senator representative deputy chairman chairwoman chair
-director commander mediator speaker co-leader co-chair taoiseach general admiral colonel monarch`);
+director commander mediator counterpart speaker co-leader co-chair taoiseach general admiral colonel monarch`);
 
 /** Organs that speak for the state, party or body whose they are. */
 export const organs = setOf(`
@@ -36,7 +36,7 @@ resident residents protester protesters activist activists farmer farmers expert
 observers critic critics campaigner campaigners student students historian columnist commentator commentators journalist
 correspondent newspaper agency media broadcaster poll polls survey study trader traders investor investors strategist lecturer fellow
 foundation greenpeace oxfam amnesty wwf chamber society network worker workers mother father veteran veterans businessman
-villager villagers fisherman fishermen refugee refugees soldier soldiers`);
+villager villagers families family relatives survivors victims mothers parents hostages shoppers exporters importers fisherman fishermen refugee refugees soldier soldiers`);
 
 /** Texts that speak for whoever issued them. */
 export const documents = setOf(`

@@ -50,7 +50,7 @@ function eventOf(passage: Passage, clause: Range, published: Day | null): readon
   const own = tokens.slice(clause.from, clause.to);
   const verb = own.findIndex(
     ({ lower, tag }, index) =>
-      (verbs.has(lower) && tag === 'VERB') || (/^build/u.test(lower) && own[index + 1]?.lower === 'up'),
+      (verbs.has(lower) && tag === 'VERB') || (lower.startsWith('build') && own[index + 1]?.lower === 'up'),
   );
   const noun = own.findIndex(({ lower, tag }) => nouns.has(lower) && tag === 'NOUN');
   const start = own[0]!.start;
@@ -78,7 +78,8 @@ export function actorsIn({ tokens }: Passage, { from, to }: Range): readonly str
   for (let at = from; at < to; at += 1) {
     const entry = /^\p{Lu}/u.test(tokens[at]!.text) ? gazetteerAt(lower, at) : undefined;
     const isVenue = entry?.kind === 'capital' && /^(?:in|to|at)$/u.test(tokens[at - 1]?.lower ?? '');
-    if (entry?.actor != null && !isVenue) found.add(entry.actor);
+    const actor = entry?.actor ?? null;
+    if (actor !== null && !isVenue) found.add(actor);
     if (entry !== undefined) at += entry.words.length - 1;
   }
   return [...found];

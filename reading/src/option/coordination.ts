@@ -25,9 +25,9 @@ function opensCourse({ tokens }: Passage, at: number, { from, to }: Range): bool
   const token = tokens[start];
   const first = tokens[from];
   if (token === undefined || first === undefined || start >= to) return false;
-  const isGerund = /ing$/u.test(first.lower);
+  const isGerund = first.lower.endsWith('ing');
   if (first.tag === 'VERB' || isGerund)
-    return token.tag === 'VERB' && /ing$/u.test(token.lower) === isGerund && !/ed$/u.test(token.lower);
+    return token.tag === 'VERB' && token.lower.endsWith('ing') === isGerund && !token.lower.endsWith('ed');
   const isTalks = actOf(first.lower) === 'talk' && actOf(token.lower) === 'talk';
   return (
     !isTalks &&

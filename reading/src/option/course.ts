@@ -81,12 +81,12 @@ function contentTokens({ tokens }: Passage, { from, to }: Range): readonly Token
 
 function isVerbal(tokens: readonly Token[], passage: Passage, range: Range): boolean {
   const first = tokens[0]!;
-  if (first.tag === 'VERB' && !/ed$/u.test(first.lower)) return true;
+  if (first.tag === 'VERB' && !first.lower.endsWith('ed')) return true;
   const before = passage.tokens
     .slice(Math.max(0, range.from - 1), range.to)
     .findLast((token) => token.end <= first.start);
   if (
-    /ing$/u.test(first.lower) &&
+    first.lower.endsWith('ing') &&
     first.tag !== 'PROPN' &&
     !/^(?:talks|meeting|filling)$/u.test(first.lower) &&
     tokens[1]?.tag !== 'ADP'
@@ -113,8 +113,6 @@ function verbalCourse(tokens: readonly Token[]): Course | undefined {
   const placed = placedInCharge(tokens, verb);
   if (placed !== undefined) return placed;
   const act = actOf(verb) ?? verb;
-  if (object.head === undefined && rest.length === 0 && actOf(verb) === undefined && tokens.length < 2)
-    return undefined;
   return {
     span: spanOf(tokens),
     ...keyed(act, isTalk(act) ? '' : thingOf(object.head?.lemma ?? '')),
@@ -151,7 +149,7 @@ function placedInCharge(tokens: readonly Token[], verb: string): Course | undefi
     act: 'command',
     object: '',
     modifiers: new Set(),
-    owners: new Set(actor == null ? [] : [actor]),
+    owners: new Set(typeof actor === 'string' ? [actor] : []),
     isGroup: false,
     name: nameOf(tokens.slice(0, at + 2), verb),
   };
@@ -255,7 +253,8 @@ function markOf(
     if (token === head || token.tag === 'PUNCT') continue;
     const entry = /^\p{Lu}/u.test(token.text) ? gazetteerAt(lower, index) : undefined;
     if (groups.has(token.lower)) isGroup = true;
-    else if (entry?.actor != null && isOwner(tokens, index, entry.words.length)) owners.add(entry.actor);
+    else if (typeof entry?.actor === 'string' && isOwner(tokens, index, entry.words.length))
+      owners.add(entry.actor);
     else if (
       entry === undefined &&
       /^(?:NOUN|PROPN|ADJ)$/u.test(token.tag) &&
@@ -285,7 +284,7 @@ function isAfterPlace(tokens: readonly Token[], index: number): boolean {
 /** The base form of a verb, with -ing taken off where the tagger left it on. */
 export function baseOf(token: Token): string {
   const lemma = token.lemma;
-  if (!/ing$/u.test(lemma) || lemma.length < 6) return lemma;
+  if (!lemma.endsWith('ing') || lemma.length < 6) return lemma;
   const stem = lemma.slice(0, -3);
   if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
   return /(?:[^aeiou][aeiou][cvsz]|[aeiou][cvsz]|[^aeiou]{2}[cvsz]|rg|u[rdt]|a[kdt]|i[dnrz])$/u.test(stem)

@@ -32,7 +32,7 @@ function optionSentence(passage: Passage): Tabled | undefined {
   if (verb < 0) return undefined;
   const range = { from: skipTo(passage, verb + 1), to: courseListEnd(passage, verb + 1) };
   const first = tokens[range.from];
-  if (first === undefined || (!/ing$/u.test(first.lower) && tokens[range.from - 1]?.lower !== 'to'))
+  if (first === undefined || (!first.lower.endsWith('ing') && tokens[range.from - 1]?.lower !== 'to'))
     return undefined;
   const ranges = coursesIn(passage, range);
   const courses = ranges.map((one) => courseOf(passage, one)).filter((course) => course !== undefined);
@@ -72,7 +72,7 @@ function waysSentence(passage: Passage): Tabled | undefined {
     ({ lower }, index) =>
       index > 0 &&
       /^(?:including|ranging|from|through|by)$/u.test(lower) &&
-      /ing$/u.test(tokens[index + 1]?.lower ?? ''),
+      (tokens[index + 1]?.lower ?? '').endsWith('ing'),
   );
   const modal = tokens.findIndex(({ lower }) => /^(?:could|can|might|may|would)$/u.test(lower));
   const hasWays = tokens

@@ -122,6 +122,7 @@ function isWord(token: Token): boolean {
   return /^[\p{L}\p{N}]/u.test(token.text);
 }
 
+/** Also "al-Ansari", "d'Estaing". */
 export function isCapitalised(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+  return /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(token.text);
 }

@@ -152,6 +152,7 @@ interface VerbAfter {
   readonly isNegated: boolean;
   readonly isPassive: boolean;
   readonly hasOnly: boolean;
+  readonly isConditional: boolean;
 }
 
 function verbAfter({ tokens }: Passage, from: number, to: number): VerbAfter | undefined {
@@ -186,8 +187,11 @@ function verbAfter({ tokens }: Passage, from: number, to: number): VerbAfter | u
     index: at,
     isNegated: words.some((word) => /^(?:not|n't|never|no)$/u.test(word)),
     isPassive:
-      words.includes('be') && /(?:ed|en|n|t)$/u.test(tokens[at]!.lower) && !/ing$/u.test(tokens[at]!.lower),
+      words.includes('be') && /(?:ed|en|n|t)$/u.test(tokens[at]!.lower) && !tokens[at]!.lower.endsWith('ing'),
     hasOnly: words.includes('only'),
+    isConditional: tokens
+      .slice(Math.max(0, from - 14), to)
+      .some(({ lower }) => /^(?:if|once|provided|unless)$/u.test(lower)),
   };
 }
 
@@ -203,7 +207,11 @@ function modalStance(word: string, verb: VerbAfter, isSelf: boolean): Stance | u
   if (/^(?:must|should|needs?|has|have)$/u.test(word)) return isNegated ? 'opposes' : 'favours';
   if (!isSelf) return undefined;
   if (/^(?:could|can|cannot|ca)$/u.test(word))
-    return isNegated ? 'rules-out' : verb.hasOnly || word === 'could' ? 'open' : undefined;
+    return isNegated
+      ? 'rules-out'
+      : verb.hasOnly || word === 'could' || verb.isConditional
+        ? 'open'
+        : undefined;
   return isNegated ? 'rules-out' : 'commits';
 }
 
@@ -309,8 +317,15 @@ function isOwn(passage: Passage, { from, to }: Range, { actor, cast }: Voice): b
     tokensIn(passage, { from: Math.max(from, subjectFrom(passage, from, at + 1)), to: at + 1 }),
     cast,
   );
-  if (named?.actor != null && named.actor === actor) return true;
+  if (named !== undefined && named.actor !== null && named.actor === actor) return true;
   if (actorNamed(before.text) === actor && actor !== null) return true;
+  if (
+    tokens[at - 1]?.lower === 'the' &&
+    /^(?:group|bloc|movement|party|government|country|alliance|ministry|union|delegation|coalition|administration|body|island|islands|kingdom|republic|state|faction|organisation|organization)$/u.test(
+      before.lower,
+    )
+  )
+    return true;
   const phrase = tokens.slice(Math.max(from, at - 3), at + 1).map(({ lower }) => lower);
   return (
     /^(?:our|my|his|her|their)$/u.test(phrase.at(-2) ?? '') &&

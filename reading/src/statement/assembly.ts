@@ -106,7 +106,7 @@ function positionOptions(draft: Draft, table: OptionTable): string[] {
 }
 
 function draftHolder({ argument, control, mention }: Draft, course: Course): Holder {
-  if (argument?.target != null) return { actor: argument.target, isGuessed: false };
+  if (typeof argument?.target === 'string') return { actor: argument.target, isGuessed: false };
   if (course.owners.size > 0) return holderOf(course);
   if (course.isGroup) return { actor: null, isGuessed: true };
   return control === 'own' && mention.actor !== null
