@@ -23,7 +23,7 @@ export interface PartyChange {
 export class PartyChanges {
   readonly #levels: PartyChange[][] = [];
   readonly #positions: readonly Position[];
-  readonly #stances: readonly ChangeableStance[];
+  readonly #stances: readonly SearchedStance[];
   readonly #fallback: Package;
   #best = -0.5;
   /** How many sets of changes were weighed. */
@@ -40,7 +40,8 @@ export class PartyChanges {
     );
     this.#stances = changeableStances(negotiation, party, this.#positions)
       .map((stance) => this.#relevant(stance))
-      .filter(({ alternatives }) => alternatives.length > 0);
+      .filter(({ alternatives, mustChange }) => mustChange || alternatives.length > 0)
+      .sort((a, b) => Number(b.mustChange) - Number(a.mustChange));
   }
 
   /** The dearest set of changes there is. */
@@ -58,7 +59,7 @@ export class PartyChanges {
     const found: PartyChange[] = [];
     // A package that is acceptable in all worlds cannot become more so.
     if (this.#best < 1) {
-      for (const chosen of choicesOf(this.#stances, cost)) {
+      for (const chosen of cost === 0 ? [[]] : choicesOf(this.#stances, cost)) {
         this.weighed += 1;
         if (this.weighed % 64 === 0) yield;
         const change = this.#weigh(chosen, cost);
@@ -86,21 +87,23 @@ export class PartyChanges {
 
   /**
    * Leaves out what cannot matter: an alternative that, like the position it replaces, speaks neither for nor against
-   * the package. Only where nothing else depends on the position: no settled order, override or second position.
+   * the package. And where the position's own red line is crossed, it must change, to what crosses none. Only where
+   * nothing else depends on the position: no settled order, override or second position.
    */
-  #relevant(stance: ChangeableStance): ChangeableStance {
+  #relevant(stance: ChangeableStance): SearchedStance {
     const { orders, overrides } = this.negotiation.judgement;
     const isReferredTo = [...orders, ...overrides].some((entry) => entry.party === this.party);
     const isAlone = this.#positions.filter(({ option }) => option === stance.option).length <= 1;
-    if (isReferredTo || !isAlone) return stance;
-    if (stance.position === undefined || this.#matters(stance.position))
-      return stance.position === undefined && !this.#differs(stance.option)
-        ? { ...stance, alternatives: [] }
-        : stance;
-    return {
-      ...stance,
-      alternatives: stance.alternatives.filter(({ position }) => this.#matters(position)),
-    };
+    const { position, alternatives } = stance;
+    const all = { ...stance, mustChange: false };
+    if (isReferredTo || !isAlone) return all;
+    if (position === undefined) return this.#differs(stance.option) ? all : { ...all, alternatives: [] };
+    if (this.#crosses(position)) {
+      const uncrossed = alternatives.filter((each) => !this.#crosses(each.position));
+      return { ...stance, alternatives: uncrossed, mustChange: true };
+    }
+    if (this.#matters(position)) return all;
+    return { ...all, alternatives: alternatives.filter((each) => this.#matters(each.position)) };
   }
 
   #differs(option: number): boolean {
@@ -113,6 +116,17 @@ export class PartyChanges {
       return holds !== test.holdsIn(this.#fallback) || (redLine && !holds);
     });
   }
+
+  #crosses(position: Position): boolean {
+    return prioritiesOfPosition(position, this.negotiation).some(
+      ({ test, redLine }) => redLine && !test.holdsIn(this.state),
+    );
+  }
+}
+
+interface SearchedStance extends ChangeableStance {
+  /** As it is, the package is acceptable in no world. */
+  readonly mustChange: boolean;
 }
 
 interface Choice {
@@ -120,17 +134,20 @@ interface Choice {
   readonly alternative: Alternative;
 }
 
-/** Every choice of alternatives, at most one a stance, whose costs sum to exactly this. */
-function* choicesOf(stances: readonly ChangeableStance[], cost: number): Generator<readonly Choice[]> {
-  if (cost === 0) {
+/**
+ * Every choice of alternatives, at most one a stance, whose costs sum to exactly this. Of those that cost something only
+ * the ones that change all that must.
+ */
+function* choicesOf(stances: readonly SearchedStance[], cost: number): Generator<readonly Choice[]> {
+  const [stance, ...rest] = stances;
+  if (cost === 0 && stance?.mustChange !== true) {
     yield [];
     return;
   }
-  const [stance, ...rest] = stances;
   if (stance === undefined) return;
   for (const alternative of stance.alternatives) {
     if (alternative.cost > cost) break;
     for (const others of choicesOf(rest, cost - alternative.cost)) yield [{ stance, alternative }, ...others];
   }
-  yield* choicesOf(rest, cost);
+  if (!stance.mustChange) yield* choicesOf(rest, cost);
 }
