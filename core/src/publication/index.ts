@@ -11,9 +11,43 @@ export {
   type WordedDocument,
   mapDocument,
 } from './document.ts';
+export { withClaimIds } from './edition/claim-id.ts';
+export {
+  type ChallengeForm,
+  challengeFaults,
+  longestChallenge,
+  renderChallengeForm,
+  renderChallengeStatus,
+} from './edition/challenge-page.ts';
+export { type EditionCopy, editionCopyOf } from './edition/edition-copy.ts';
+export { renderEditionFeed } from './edition/edition-feed.ts';
+export { type EditionPlace, renderEditionPage } from './edition/edition-page.ts';
+export { renderIndexPage } from './edition/index-page.ts';
+export { renderMissingPage } from './edition/missing-page.ts';
+export { type Notice, renderNoticePage } from './edition/notice-page.ts';
+export type { Operator } from './edition/operator.ts';
+export { publicAddress } from './edition/public-address.ts';
+export type { PublicSite } from './edition/public-page.ts';
+export { publicStyleSheet } from './edition/public-style-sheet.ts';
+export {
+  type Edition,
+  type Publication,
+  documentIn,
+  languagesOf,
+  latestEditionOf,
+} from './edition/publication.ts';
 export { type Html, type HtmlPart, html, rawHtml } from './rendering/html-template.ts';
 export { type HtmlSettings, renderDocumentBody, renderHtml } from './rendering/html.ts';
+export { noteText } from './rendering/note.ts';
 export { renderMarkdown } from './rendering/markdown.ts';
 export { styleSheet } from './rendering/style-sheet.ts';
 export { type Messages, type Say, createSay, isRightToLeft, wordDocument } from './say.ts';
 export { type Language, isLanguage, languages, sayIn, wordings } from './wording/index.ts';
+export {
+  type PageLanguage,
+  isPageLanguage,
+  pageLanguages,
+  pageWordings,
+  sayPageIn,
+} from './wording/page/index.ts';
+export { wordedDocument } from './worded-document.ts';

@@ -14,7 +14,7 @@ export function tellIssues(issues: readonly Issue[]): void {
 }
 
 /** Writes to standard output, and ends quietly where the reader has gone (`| head`). */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(text, (failure) => {
       if (failure === null || failure === undefined || (failure as NodeJS.ErrnoException).code === 'EPIPE')

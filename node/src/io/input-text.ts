@@ -102,11 +102,11 @@ function refuse(issue: Issue): Outcome<never> {
   return { ok: false, issues: [issue] };
 }
 
-/** Writes a text to a file, whole or not at all. */
-export async function writeOutputText(path: string, text: string): Promise<void> {
+/** Writes a file, whole or not at all. */
+export async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
   const part = `${path}.part`;
   try {
-    await writeFile(part, text);
+    await writeFile(part, content);
     await rename(part, path);
   } catch (failure) {
     throw new OutsideFailure('refused', `"${path}" could not be written: ${String(failure)}`, {

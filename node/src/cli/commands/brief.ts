@@ -20,16 +20,18 @@ import {
   wordDocument,
 } from '@entente/core/publication';
 import { Command, Option } from 'commander';
+import { writeOutput } from '../../io/input-text.ts';
 import { modelOfRecord } from '../../steps/model-of-record.ts';
 import { readModel } from '../../steps/read-model.ts';
 import { recordOfReadings } from '../../steps/read-sources.ts';
 import { type ArticleOptions, nameOfReadings, readArticles } from '../article-argument.ts';
 import { dayOption, wholeNumberOption } from '../option-value.ts';
-import { type ExitCode, print, printJson, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
+import { type ExitCode, print, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
 
 interface BriefOptions extends ArticleOptions {
   readonly lang: string;
-  readonly format: 'md' | 'html' | 'json';
+  readonly format: 'md' | 'html' | 'json' | 'docx';
+  readonly output?: string;
   readonly json?: true;
   readonly asOf?: string;
   readonly name?: string;
@@ -67,27 +69,41 @@ export function briefCommand(end: (code: ExitCode) => void): Command {
       new Option('--lang <language>', 'the language of the brief').choices([...languages]).default('en'),
     )
     .addOption(
-      new Option('--format <format>', 'how it is written').choices(['md', 'html', 'json']).default('md'),
+      new Option('--format <format>', 'how it is written')
+        .choices(['md', 'html', 'json', 'docx'])
+        .default('md'),
     )
+    .option('-o, --output <file>', 'write there instead of to standard output')
     .option('--json', 'the same as --format json')
     .action(async (inputs: readonly string[], options: BriefOptions) => {
       const material = await gather(inputs, options);
       if (material === undefined) return end(1);
       const language = isLanguage(options.lang) ? options.lang : 'en';
-      await write(material, options.json === true ? 'json' : options.format, language);
+      const format = options.json === true ? 'json' : options.format;
+      const bytes = await briefIn(material, format, language);
+      await (options.output === undefined ? print(bytes) : writeOutput(options.output, bytes));
     });
 }
 
-async function write(
+async function briefIn(
   material: BriefMaterial,
   format: BriefOptions['format'],
   language: Language,
-): Promise<void> {
+): Promise<string | Uint8Array> {
   const say = sayIn(language);
   const document = wordDocument(composeBrief(material), say);
-  if (format === 'html') return print(renderHtml(document, { language, say }));
-  if (format === 'md') return print(renderMarkdown(document, say));
-  return printJson(briefReportOf(material, language, document));
+  switch (format) {
+    case 'md':
+      return renderMarkdown(document, say);
+    case 'html':
+      return renderHtml(document, { language, say });
+    case 'json':
+      return `${JSON.stringify(briefReportOf(material, language, document), null, 2)}\n`;
+    case 'docx': {
+      const { writeWordFile } = await import('../../io/word-file.ts');
+      return writeWordFile(document, { language, say });
+    }
+  }
 }
 
 async function gather(inputs: readonly string[], options: BriefOptions): Promise<BriefMaterial | undefined> {

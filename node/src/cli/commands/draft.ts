@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { stringify } from 'yaml';
-import { writeOutputText } from '../../io/input-text.ts';
+import { writeOutput } from '../../io/input-text.ts';
 import { modelOfRecord } from '../../steps/model-of-record.ts';
 import { recordOfReadings } from '../../steps/read-sources.ts';
 import { type ArticleOptions, nameOfReadings, readArticles } from '../article-argument.ts';
@@ -36,6 +36,6 @@ export function draftCommand(end: (code: ExitCode) => void): Command {
       const text = isJson
         ? `${JSON.stringify(file, null, 2)}\n`
         : `${heading}${stringify(file, { lineWidth: 120 })}`;
-      await (options.output === undefined ? print(text) : writeOutputText(options.output, text));
+      await (options.output === undefined ? print(text) : writeOutput(options.output, text));
     });
 }
