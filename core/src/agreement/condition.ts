@@ -76,9 +76,13 @@ export function isAlways(test: PackageTest): boolean {
   return test === always;
 }
 
+/** Guards about more options than this are taken to be able to hold at once: their choices are too many to try. */
+const mostTried = 16;
+
 /** Whether some choice of options makes both hold. */
 export function canHoldAtOnce(a: PackageTest, b: PackageTest): boolean {
   const options = [...new Set([...a.options, ...b.options])];
+  if (options.length > mostTried) return true;
   const choices = 2 ** options.length;
   for (let choice = 0; choice < choices; choice += 1) {
     const state = options.reduce(

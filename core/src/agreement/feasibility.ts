@@ -48,7 +48,7 @@ export function* feasibilityOf(negotiation: Negotiation): Generator<number, Feas
         byResource[index]! > 0 ? [{ resource: resource.name, count: byResource[index]! }] : [],
       ),
     ],
-    ...(feasible.length > 0 ? {} : { emptiedBy: emptyingSet(negotiation) }),
+    ...(feasible.length > 0 ? {} : { emptiedBy: yield* emptyingSet(negotiation) }),
   };
 }
 
@@ -67,10 +67,11 @@ function lackingResource({ means }: Negotiation, state: Package): number {
 }
 
 /**
- * The smallest set of rules and complete resources that no package satisfies: sets are tried by size. Each package is first reduced to the set of what it breaks; a set empties the funnel where it
- * meets every one of those (a smallest hitting set).
+ * The smallest set of rules and complete resources that no package satisfies: sets are tried by size. Each package is
+ * first reduced to the set of what it breaks; a set empties the funnel where it meets every one of those (a smallest
+ * hitting set).
  */
-function emptyingSet(negotiation: Negotiation): readonly string[] {
+function* emptyingSet(negotiation: Negotiation): Generator<number, readonly string[]> {
   const complete = negotiation.means.resources.map(({ complete: isComplete }) => isComplete);
   const names = [
     ...negotiation.rules.map((rule) => rule.says),
@@ -80,6 +81,7 @@ function emptyingSet(negotiation: Negotiation): readonly string[] {
   const broken: bigint[] = [];
   const thinkable = 2 ** negotiation.options.length;
   for (let state: Package = 0; state < thinkable; state += 1) {
+    if (state % 4096 === 4095) yield state / thinkable;
     let set = 0n;
     negotiation.rules.forEach((rule, index) => {
       if (!rule.test.holdsIn(state)) set |= 1n << BigInt(index);

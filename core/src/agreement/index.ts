@@ -1,4 +1,10 @@
 export { analyzeAgreement } from './agreement.ts';
+export {
+  type ChangesBetween,
+  type PositionChange,
+  type StanceShift,
+  changesBetween,
+} from './changes-between.ts';
 export { type AgreementSettings, type Progress, defaultAgreementSettings } from './agreement-basis.ts';
 export {
   type NegotiationFile,
@@ -13,6 +19,7 @@ export { type Package, isTaken, lettersOf, readPackage } from './package.ts';
 export { type Position, positionsInForce } from './position.ts';
 export {
   type AgreementReport,
+  type ChangeSet,
   type FunnelCounts,
   type Guarantee,
   type NextQuestion,

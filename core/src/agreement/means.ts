@@ -36,6 +36,8 @@ export interface Means {
   readonly asOf: Day;
   /** The end of the period looked at, where the file states one. */
   readonly until?: Day;
+  /** The days on which the sums can change, from `asOf` to the last stated day. */
+  readonly turningDays: readonly Day[];
   readonly resources: readonly Resource[];
   readonly requirements: readonly Requirement[];
   readonly pledges: readonly Pledge[];
@@ -72,7 +74,13 @@ export function readMeans(file: NegotiationFile, names: NameTable, issues: Issue
     return [{ party, resource, amount: entry.amount, condition, ...periodOf(entry) }];
   });
   const until = file.period?.until;
-  return { asOf: file.asOf, ...(until === undefined ? {} : { until }), resources, requirements, pledges };
+  const means = { ...(until === undefined ? {} : { until }), resources, requirements, pledges };
+  return meansOn(means, file.asOf);
+}
+
+/** The same means, looked at from another day on. */
+export function meansOn(means: Omit<Means, 'asOf' | 'turningDays'>, asOf: Day): Means {
+  return { ...means, asOf, turningDays: turningDaysOf(means, asOf) };
 }
 
 interface Period {
@@ -103,7 +111,6 @@ function checkPeriod({ from, until }: Period, path: string, issues: Issue[]): vo
  * without a beginning it began before.
  */
 export function shortfallsOf(means: Means, state: Package): readonly Shortfall[] {
-  const days = turningDays(means);
   return means.resources.flatMap((resource, index) => {
     const needs = means.requirements.filter(
       (requirement) => requirement.resource === index && isTaken(state, requirement.option),
@@ -112,7 +119,7 @@ export function shortfallsOf(means: Means, state: Package): readonly Shortfall[]
     const offers = means.pledges.filter(
       (pledge) => pledge.resource === index && pledge.condition.holdsIn(state),
     );
-    return shortfallsOver(days, needs, offers).map((shortfall) => ({
+    return shortfallsOver(means.turningDays, needs, offers).map((shortfall) => ({
       ...shortfall,
       resource: resource.name,
       complete: resource.complete,
@@ -150,18 +157,18 @@ function sumOn(day: Day, entries: readonly (Period & { readonly amount: number }
     .reduce((sum, { amount }) => sum + amount, 0);
 }
 
-function turningDays(means: Means): readonly Day[] {
+function turningDaysOf(means: Omit<Means, 'asOf' | 'turningDays'>, asOf: Day): readonly Day[] {
   const periods = [...means.requirements, ...means.pledges];
   const stated = [...periods.flatMap(({ from, until }) => [from, until]), means.until].filter(
     (day) => day !== undefined,
   );
-  const horizon = stated.reduce((last, day) => (day > last ? day : last), means.asOf);
-  const days = new Set([means.asOf]);
+  const horizon = stated.reduce((last, day) => (day > last ? day : last), asOf);
+  const days = new Set([asOf]);
   for (const { from, until } of periods) {
     if (from !== undefined) days.add(from);
     if (until !== undefined) days.add(addDays(until, 1));
   }
-  return [...days].filter((day) => day >= means.asOf && day <= horizon).sort();
+  return [...days].filter((day) => day >= asOf && day <= horizon).sort();
 }
 
 function unknownResource(name: string, resources: readonly Resource[], path: string): Issue {

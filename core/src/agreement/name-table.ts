@@ -1,4 +1,4 @@
-import { type Expression, namesIn, parseExpression } from '../base/expression.ts';
+import { type Expression, namesIn, parseExpression, renameIn } from '../base/expression.ts';
 import { type Issue, errorIssue } from '../base/issue.ts';
 import { nearestName } from '../base/shape.ts';
 import { type PackageTest, packageTestOf } from './condition.ts';
@@ -62,7 +62,7 @@ export function readPartyName(name: string, { names, path, issues }: NameContext
   return undefined;
 }
 
-/** The expression as a test of packages, or undefined with all its issues. */
+/** The expression as a test of packages, every option by its unique name; or undefined with all its issues. */
 export function readTest(says: string, context: NameContext): PackageTest | undefined {
   const expression = parseExpression(says, context.path, context.issues);
   return expression === undefined ? undefined : resolveTest(expression, context);
@@ -75,7 +75,9 @@ export function resolveTest(expression: Expression, context: NameContext): Packa
     if (index !== undefined) indexes.set(name, index);
   }
   if (indexes.size < namesIn(expression).length) return undefined;
-  return packageTestOf(expression, (name) => indexes.get(name)!);
+  const uniqueNameOf = (name: string): string => context.names.options[indexes.get(name)!]!.uniqueName;
+  const indexOfUnique = new Map([...indexes].map(([name, index]) => [uniqueNameOf(name), index]));
+  return packageTestOf(renameIn(expression, uniqueNameOf), (name) => indexOfUnique.get(name)!);
 }
 
 function unknownName(what: 'option' | 'party', name: string, known: readonly string[], path: string): Issue {

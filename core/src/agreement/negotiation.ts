@@ -8,7 +8,7 @@ import { type NameTable, createNameTable, readTest } from './name-table.ts';
 import { type Package, mostOptions, readPackage } from './package.ts';
 import { type Position, readPositions } from './position.ts';
 import { type AnalystJudgement, readJudgement } from './judgement.ts';
-import { type Means, readMeans } from './means.ts';
+import { type Means, meansOn, readMeans } from './means.ts';
 
 /** A yes/no course controlled by one party. */
 export interface Option {
@@ -64,7 +64,7 @@ export function readNegotiation(input: unknown): Outcome<Negotiation> {
 
 /** The same negotiation as of another day. */
 export function negotiationOn(negotiation: Negotiation, day: Day): Negotiation {
-  return { ...negotiation, asOf: day, means: { ...negotiation.means, asOf: day } };
+  return { ...negotiation, asOf: day, means: meansOn(negotiation.means, day) };
 }
 
 function resolve(file: NegotiationFile, issues: Issue[]): Negotiation | undefined {

@@ -1,4 +1,4 @@
-import { type Expression, parsePriority, printExpression } from '../base/expression.ts';
+import { type Expression, parsePriority, printExpression, renameIn } from '../base/expression.ts';
 import { type PackageTest, isAlways, packageTestOf } from './condition.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Position } from './position.ts';
@@ -68,11 +68,9 @@ function createPriority(
   return { tier, says: printExpression(expression), test, redLine, positions };
 }
 
-function optionIndexOf(name: string, { options, parties }: Negotiation): number {
-  const index = options.findIndex(
-    (option) =>
-      option.name === name || `${parties[option.party]?.name}.${option.name}`.normalize('NFC') === name,
-  );
+/** Every expression has been given unique names when it was read. */
+function optionIndexOf(name: string, { options }: Negotiation): number {
+  const index = options.findIndex((option) => option.name === name);
   if (index < 0) throw new Error(`No option "${name}".`);
   return index;
 }
@@ -97,12 +95,18 @@ export function mergePriorities(priorities: readonly Priority[]): readonly Prior
   return [...merged.values()];
 }
 
-/** The words of a priority in their one printed form, so that `a  or b` and `a or b` are the same. */
-export function printedPriority(says: string): string {
+/**
+ * The words of a priority in their one printed form, so that `a  or b` and `a or Bo.b` are the same as `a or b`. Words
+ * that are no priority stay as they are.
+ */
+export function printedPriority(says: string, { options, parties }: Negotiation): string {
   const priority = parsePriority(says, '', []);
   if (priority === undefined) return says;
   const { matters, when } = priority;
-  return printExpression(
-    when === undefined ? matters : { kind: 'implies', premise: when, conclusion: matters },
-  );
+  const whole: Expression =
+    when === undefined ? matters : { kind: 'implies', premise: when, conclusion: matters };
+  const uniqueNameOf = (name: string): string =>
+    options.find(({ party, name: own }) => name === `${parties[party]!.name}.${own}`.normalize('NFC'))
+      ?.name ?? name;
+  return printExpression(renameIn(whole, uniqueNameOf));
 }

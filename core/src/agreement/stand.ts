@@ -1,3 +1,4 @@
+import { printExpression } from '../base/expression.ts';
 import { type Issue, errorIssue, warningIssue } from '../base/issue.ts';
 import { canHoldAtOnce } from './condition.ts';
 import { isTaken } from './package.ts';
@@ -55,6 +56,8 @@ export interface Stand {
 
 /** More things than this in one tier of one party are refused: their orders could not be counted. */
 const mostInTier = 20;
+/** More options than this on which one party contradicts itself are refused: each doubles the readings. */
+const mostContradictions = 8;
 
 /** Every party's stand on the day of the negotiation. */
 export function standsOf(negotiation: Negotiation, issues: Issue[]): readonly Stand[] {
@@ -76,7 +79,11 @@ interface Context {
 /** What is known of a party that has these positions in force. */
 export function standOf(party: number, positions: readonly Position[], context: Context): Stand {
   const { judgement, options } = context.negotiation;
-  const contradictions = contradictionsAmong(positions);
+  const contradictions = contradictionsAmong(positions).slice(0, mostContradictions + 1);
+  if (contradictions.length > mostContradictions) {
+    context.issues.push(tooManyContradictions(context.negotiation.parties[party]!.name));
+    contradictions.length = 0;
+  }
   const branches = branchChoices(contradictions.length).map((takesInFavour) => {
     const left = new Set(
       contradictions.flatMap((contradiction, index) =>
@@ -115,7 +122,7 @@ function branchOf(
     .filter((entry) => entry.party === party)
     .map((entry) => ({
       tier: entry.tier,
-      says: printedPriority(entry.says),
+      says: printExpression(entry.test.expression),
       test: entry.test,
       redLine: false,
       positions: [],
@@ -136,16 +143,16 @@ function applyOverrides(
   const current = [...priorities];
   overrides.forEach((override, index) => {
     if (override.party !== party) return;
-    const at = findPriority(override.replaces, current);
+    const at = findPriority(override.replaces, current, negotiation);
     const replaced = current[at];
     if (replaced === undefined) {
       issues.push(unknownPriority(override.replaces, current, `overrides[${index}].replaces`));
       return;
     }
     if (override.test === undefined) current.splice(at, 1);
-    else current[at] = { ...replaced, says: printedPriority(override.says ?? ''), test: override.test };
+    else current[at] = { ...replaced, says: printExpression(override.test.expression), test: override.test };
   });
-  return current;
+  return mergePriorities(current);
 }
 
 type Pair = readonly [Priority, Priority];
@@ -157,8 +164,8 @@ function settledOrdersOf(
 ): readonly Pair[] {
   return negotiation.judgement.orders.flatMap((order: SettledOrder, index): readonly Pair[] => {
     if (order.party !== party) return [];
-    const above = priorities[findPriority(order.above, priorities)];
-    const below = priorities[findPriority(order.below, priorities)];
+    const above = priorities[findPriority(order.above, priorities, negotiation)];
+    const below = priorities[findPriority(order.below, priorities, negotiation)];
     if (above === undefined) issues.push(unknownPriority(order.above, priorities, `order[${index}].above`));
     if (below === undefined) issues.push(unknownPriority(order.below, priorities, `order[${index}].below`));
     return above === undefined || below === undefined ? [] : [[above, below]];
@@ -166,8 +173,8 @@ function settledOrdersOf(
 }
 
 /** A priority is named by its words, or by the id of the position it rests on. */
-function findPriority(name: string, priorities: readonly Priority[]): number {
-  const printed = printedPriority(name);
+function findPriority(name: string, priorities: readonly Priority[], negotiation: Negotiation): number {
+  const printed = printedPriority(name, negotiation);
   const byWords = priorities.findIndex((priority) => priority.says === printed);
   return byWords >= 0 ? byWords : priorities.findIndex((priority) => priority.positions.includes(name));
 }
@@ -247,6 +254,15 @@ function tooManyInTier(party: string, tier: Tier, count: number): Issue {
     path: 'positions',
     says: `${party} has ${count} priorities of tier ${tier}; their orders are too many to weigh.`,
     remedy: `Join or exclude positions until there are at most ${mostInTier}.`,
+  });
+}
+
+function tooManyContradictions(party: string): Issue {
+  return errorIssue({
+    code: 'too-many-contradictions',
+    path: 'positions',
+    says: `${party} contradicts itself on more than ${mostContradictions} options on the same day; the readings are too many to weigh.`,
+    remedy: 'Exclude the positions that are doubtful, each with a reason, or give them their dates.',
   });
 }
 
