@@ -305,11 +305,19 @@ export function followChanges(
   on: { readonly change: (version: number) => void; readonly connection: (open: boolean) => void },
 ): () => void {
   const stream = new EventSource(`/api${ofNegotiation(id, 'events')}`);
+  const online = () => on.connection(true);
+  const offline = () => on.connection(false);
+  addEventListener('online', online);
+  addEventListener('offline', offline);
   stream.addEventListener('open', () => on.connection(true));
   stream.addEventListener('error', () => on.connection(false));
   stream.addEventListener('message', (event) => {
     const { version } = JSON.parse(String(event.data)) as { version: number };
     on.change(version);
   });
-  return () => stream.close();
+  return () => {
+    removeEventListener('online', online);
+    removeEventListener('offline', offline);
+    stream.close();
+  };
 }

@@ -4,12 +4,13 @@ import { useLanguage } from '../language/language-context.tsx';
 import type { MoveEdge, MoveGraph, MoveNode } from './move-graph.ts';
 import { shortNameOf, takenOptionsOf } from '../negotiation/package-name.ts';
 import { layeredLayout } from './layered-layout.ts';
+import { ScrollRegion } from '../part/scroll-region.tsx';
 
 const size = { width: 172, height: 70, across: 124, down: 46 };
 /** Below this width, in pixels, the picture is scrolled rather than shrunk. */
 const narrowest = 680;
 /** Beside the last column, for lines that go around its boxes. */
-const margin = 56;
+const margin = 92;
 const lines = 3;
 /** Where along a line its label stands: off the middle, where lines cross. */
 const labelAt = 0.27;
@@ -49,7 +50,7 @@ export function MovePicture({ graph, report, label, chosen, onChoose }: MovePict
     }),
   );
   return (
-    <div className="move-place" role="region" aria-label={label} tabIndex={0}>
+    <ScrollRegion className="move-place" label={label}>
       <svg
         className="move-picture"
         width={width}
@@ -64,8 +65,9 @@ export function MovePicture({ graph, report, label, chosen, onChoose }: MovePict
             viewBox="0 0 8 8"
             refX="7"
             refY="4"
-            markerWidth="7"
-            markerHeight="7"
+            markerUnits="userSpaceOnUse"
+            markerWidth="10"
+            markerHeight="10"
             orient="auto-start-reverse"
           >
             <path d="M0 0.5L7.5 4L0 7.5Z" fill="context-stroke" />
@@ -92,7 +94,7 @@ export function MovePicture({ graph, report, label, chosen, onChoose }: MovePict
           />
         ))}
       </svg>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -123,9 +125,10 @@ interface EdgeViewProps {
 }
 
 function EdgeView({ pair, party, from, to, arrow }: EdgeViewProps) {
-  const { say } = useLanguage();
+  const { say, direction } = useLanguage();
   const { edge, back } = pair;
-  const line = from.x === to.x ? bendBetween(from, to) : straightBetween(from, to);
+  const outward = direction === 'rtl' ? -1 : 1;
+  const line = from.x === to.x ? bendBetween(from, to, outward) : straightBetween(from, to);
   return (
     <g className="move-edge" data-party={party % 8} data-guarantee={edge.needsGuarantee ? '' : undefined}>
       <path d={line.path} markerEnd={arrow} markerStart={back && !edge.needsGuarantee ? arrow : undefined} />
@@ -152,12 +155,12 @@ function straightBetween(from: Point, to: Point): Line {
 }
 
 /** Between boxes of one column, around those that may stand between them. */
-function bendBetween(from: Point, to: Point): Line {
-  const edge = from.x + size.width / 2;
-  const far = edge + size.across * 0.45;
+function bendBetween(from: Point, to: Point, outward: 1 | -1): Line {
+  const edge = from.x + (outward * size.width) / 2;
+  const far = edge + outward * size.across * 0.45;
   return {
     path: `M${edge} ${from.y}C${far} ${from.y} ${far} ${to.y} ${edge} ${to.y}`,
-    label: { x: edge + size.across * 0.34, y: (from.y + to.y) / 2 },
+    label: { x: edge + outward * size.across * 0.4, y: (from.y + to.y) / 2 },
   };
 }
 

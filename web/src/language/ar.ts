@@ -97,7 +97,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'brief.format.json': 'JSON',
   'brief.print': 'طباعة',
   'brief.changed':
-    '{count, plural, zero {لم يتغيّر شيء} one {تغيّرت فقرة واحدة} two {تغيّرت فقرتان} few {تغيّرت # فقرات} many {تغيّرت # فقرة} other {تغيّرت # فقرة}} منذ بدأت القراءة.',
+    'منذ بدأت القراءة: {added, plural, zero {لا جديد} one {فقرة جديدة واحدة} two {فقرتان جديدتان} few {# فقرات جديدة} many {# فقرة جديدة} other {# فقرة جديدة}}، {gone, plural, zero {ولم يُحذف شيء} one {وحُذفت واحدة} two {وحُذفت اثنتان} few {وحُذفت #} many {وحُذفت #} other {وحُذفت #}}.',
   'brief.changed-here': 'تغيّر منذ بدأت القراءة',
   'brief.seen': 'اطّلعت عليه',
   'brief.source': 'المصدر {number}',
@@ -199,6 +199,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'packages.empty.says': 'لا بد من خيار واحد على الأقل بيد طرف ما.',
   'packages.table':
     '{count, plural, =0 {لا حِزَم} zero {لا حِزَم} one {حزمة واحدة} two {حزمتان} few {# حِزَم} many {# حزمة} other {# حزمة}}',
+  'packages.shares': 'الحِزَم ونِسَبها',
   'packages.package': 'الحزمة',
   'packages.acceptable': 'مقبولة',
   'packages.acceptable.says': 'لا تتجاوز خطًّا أحمر، ولا يفضّل طرف بديله عليها',
@@ -268,6 +269,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'moves.title': 'من يستطيع الانتقال إلى أين',
   'moves.says':
     'كل مربع حزمة؛ ويصل خط بين حزمتين حيث يستطيع طرف وحده الانتقال من إحداهما إلى الأخرى. السهم العريض خطوة يجب أن يمنعها ضمان.',
+  'moves.picture': 'صورة الانتقالات',
   'moves.in-words': 'الصورة بالكلمات',
   'moves.to': 'يستطيع {party} الانتقال إلى {package}: {changes}',
   'moves.to-unless-guaranteed': 'يكسب {party} بالانتقال إلى {package}: {changes}. يلزم ضمان.',

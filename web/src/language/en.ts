@@ -100,7 +100,7 @@ export const english = {
   'brief.format.json': 'JSON',
   'brief.print': 'Print',
   'brief.changed':
-    '{count, plural, one {# passage has changed} other {# passages have changed}} since you began to read.',
+    'Since you began to read: {added, plural, one {# passage is new} other {# passages are new}}, {gone, plural, one {# is gone} other {# are gone}}.',
   'brief.changed-here': 'Changed since you began to read',
   'brief.seen': 'I have seen it',
   'brief.source': 'Source {number}',
@@ -199,6 +199,7 @@ export const english = {
   'packages.empty': 'No packages yet',
   'packages.empty.says': 'There must be at least one option that a party controls.',
   'packages.table': '{count, plural, =0 {No packages} one {# package} other {# packages}}',
+  'packages.shares': 'Packages with their shares',
   'packages.package': 'Package',
   'packages.acceptable': 'Acceptable',
   'packages.acceptable.says': 'Crosses no red line, and no party prefers its fallback',
@@ -271,6 +272,7 @@ export const english = {
   'moves.title': 'Who can move where',
   'moves.says':
     'Each box is a package; a line joins two packages where one party alone can go from one to the other. A thick arrow is a step that a guarantee must prevent.',
+  'moves.picture': 'Picture of the moves',
   'moves.in-words': 'The picture in words',
   'moves.to': '{party} can go to {package}: it {changes}',
   'moves.to-unless-guaranteed':

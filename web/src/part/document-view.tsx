@@ -1,10 +1,11 @@
 import type { Block, Cell, Section, SourceNote, WordedDocument, Worded } from '@entente/core/publication';
 import { type ReactNode, createContext, useContext } from 'react';
+import { ScrollRegion } from './scroll-region.tsx';
 
 /** What a document needs from the page around it. */
 interface Around {
   /** Makes the link of a source's number. */
-  readonly source: (note: SourceNote) => ReactNode;
+  readonly renderSource: (note: SourceNote) => ReactNode;
   /** Texts that were not there before. */
   readonly changed: ReadonlySet<string>;
   readonly changedLabel: string;
@@ -21,7 +22,7 @@ function useAround(): Around {
 
 interface DocumentViewProps {
   readonly document: WordedDocument;
-  readonly source: Around['source'];
+  readonly renderSource: Around['renderSource'];
   readonly changed?: ReadonlySet<string>;
   readonly changedLabel?: string;
   readonly children?: ReactNode;
@@ -31,10 +32,10 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** A worded document: its sections and blocks, every source number a link. `children` stand below the lead. */
 export function DocumentView(props: DocumentViewProps) {
-  const { document, source, changed = nothing, changedLabel = '', children } = props;
+  const { document, renderSource, changed = nothing, changedLabel = '', children } = props;
   const notes = new Map(document.notes.map((note) => [note.number, note]));
   return (
-    <AroundContext value={{ source, changed, changedLabel, notes }}>
+    <AroundContext value={{ renderSource, changed, changedLabel, notes }}>
       <h1>
         <Words says={document.title} />
       </h1>
@@ -64,7 +65,6 @@ function SectionView({ section }: { readonly section: Section<Worded> }) {
       </h2>
       {section.blocks.map((block, index) => (
         // Blocks have no id; within a section their order is what tells them apart.
-        // eslint-disable-next-line react/no-array-index-key
         <BlockView key={index} block={block} />
       ))}
     </section>
@@ -109,14 +109,14 @@ function BlockView({ block }: { readonly block: Block<Worded> }) {
 }
 
 function Words({ says }: { readonly says: Worded }) {
-  const { changed, changedLabel, notes, source } = useAround();
+  const { changed, changedLabel, notes, renderSource } = useAround();
   const isNew = changed.has(says.text);
   const body = (
     <>
       {says.text}
       {says.sources.map((number) => {
         const note = notes.get(number);
-        return note === undefined ? null : <sup key={number}>{source(note)}</sup>;
+        return note === undefined ? null : <sup key={number}>{renderSource(note)}</sup>;
       })}
     </>
   );
@@ -131,7 +131,7 @@ function Words({ says }: { readonly says: Worded }) {
 function TableView({ table }: { readonly table: Extract<Block<Worded>, { kind: 'table' }> }) {
   const [corner, ...columns] = table.columns;
   return (
-    <div className="table-place" role="region" aria-label={table.caption.text} tabIndex={0}>
+    <ScrollRegion className="table-place" label={table.caption.text}>
       <table className="document-table">
         <caption>
           <Words says={table.caption} />
@@ -167,7 +167,7 @@ function TableView({ table }: { readonly table: Extract<Block<Worded>, { kind: '
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -43,7 +43,7 @@ export function ActorField({ view, actor, onActor }: ActorFieldProps) {
       />
       <datalist id={`${field}-known`}>
         {actorsOf(view).map((name) => (
-          <option key={name} value={name} />
+          <option key={name}>{name}</option>
         ))}
       </datalist>
     </div>

@@ -30,6 +30,7 @@ export function ArticleText({ article, statements, selected, onSelect, onSpan }:
   const byId = useMemo(() => new Map(statements.map((entry) => [entry.id, entry])), [statements]);
   const selectedId = selected?.id;
   useEffect(() => {
+    if (selectedId === undefined) return;
     const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
     place.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'center', behavior });
   }, [selectedId]);

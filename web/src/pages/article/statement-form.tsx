@@ -61,7 +61,7 @@ export function StatementForm({ view, entry, choices, span, onDone }: StatementF
         />
         <datalist id={`${field}-known`}>
           {actorsOf(view).map((name) => (
-            <option key={name} value={name} />
+            <option key={name}>{name}</option>
           ))}
         </datalist>
       </div>

@@ -21,7 +21,10 @@ export function StatementList({ view, choices, entries, selected, onSelect, revi
   const list = useRef<HTMLOListElement>(null);
   const selectedId = selected?.id;
   useEffect(() => {
-    list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+    if (selectedId === undefined) return;
+    // Only the list is scrolled: the page itself goes to the words of the statement.
+    const item = list.current?.querySelector<HTMLElement>('[data-selected]');
+    if (item) list.current?.scrollTo({ top: item.offsetTop });
   }, [selectedId]);
   if (entries.length === 0) return <p className="empty">{say('article.none-here')}</p>;
   return (

@@ -1,17 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { type Command, commandOf } from './command.ts';
 
 /** Carries out what the keys mean, except while a person is typing or a dialog is open. */
 export function useCommandKey(direction: 'ltr' | 'rtl', run: (command: Command) => void): void {
-  const latest = useRef(run);
-  latest.current = run;
+  const runLatest = useEffectEvent(run);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
       const command = commandOf(event, direction);
       if (command === null) return;
       event.preventDefault();
-      latest.current(command);
+      runLatest(command);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

@@ -1,5 +1,5 @@
 import type { Span } from '@entente/core/record';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { StatementEntry } from '../../server-api.ts';
 import { wholeWords } from './span-edit.ts';
 
@@ -13,12 +13,11 @@ export function useSpanDraft(
   save: (id: string, span: Span) => void,
 ): readonly [StatementEntry | undefined, (span: Span) => void] {
   const [draft, setDraft] = useState<{ readonly id: string; readonly span: Span } | null>(null);
-  const latest = useRef(save);
-  latest.current = save;
+  const saveLatest = useEffectEvent(save);
   useEffect(() => {
     if (draft === null) return;
     const timer = setTimeout(() => {
-      latest.current(draft.id, wholeWords(text, draft.span));
+      saveLatest(draft.id, wholeWords(text, draft.span));
       setDraft(null);
     }, rest);
     return () => clearTimeout(timer);

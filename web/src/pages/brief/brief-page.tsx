@@ -8,7 +8,7 @@ import { DocumentView } from '../../part/document-view.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { type Brief, fetchBrief } from '../../server-api.ts';
 import { BriefToolbar } from './brief-toolbar.tsx';
-import { changedTexts } from './changed-texts.ts';
+import { changedTexts, nothingChanged } from './changed-texts.ts';
 import { SourceList } from './source-list.tsx';
 
 export function BriefPage() {
@@ -32,14 +32,14 @@ export function BriefPage() {
         <div lang={data.language} dir={data.direction}>
           <DocumentView
             document={data.document}
-            changed={changed}
+            changed={changed.added}
             changedLabel={say('brief.changed-here')}
-            source={(note) => <SourceLink id={id} note={note} />}
+            renderSource={(note) => <SourceLink id={id} note={note} />}
           >
             <div role="status">
-              {changed.size > 0 && (
+              {changed.added.size + changed.gone > 0 && (
                 <p className="changed-note">
-                  {say('brief.changed', { count: changed.size })}{' '}
+                  {say('brief.changed', { added: changed.added.size, gone: changed.gone })}{' '}
                   <button type="button" className="quiet" onClick={dismiss}>
                     {say('brief.seen')}
                   </button>
@@ -57,7 +57,7 @@ export function BriefPage() {
 /** What is new since the person opened the page, or last said that it was seen. */
 function useChangedTexts(brief: Brief | undefined) {
   const seen = useRef<Brief | undefined>(undefined);
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const [changed, setChanged] = useState(nothingChanged);
   useEffect(() => {
     if (brief === undefined) return;
     if (seen.current?.language !== brief.language) seen.current = brief;
@@ -65,7 +65,7 @@ function useChangedTexts(brief: Brief | undefined) {
   }, [brief]);
   const dismiss = () => {
     seen.current = brief;
-    setChanged(new Set());
+    setChanged(nothingChanged);
   };
   return { changed, dismiss };
 }

@@ -1,5 +1,5 @@
 import type { NegotiationFile } from '@entente/core/agreement';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addOption,

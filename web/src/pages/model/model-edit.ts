@@ -137,7 +137,7 @@ export function moveOption(model: NegotiationFile, place: OptionPlace, to: numbe
 
 /** Takes an option into the status quo, or out of it. */
 export function setInForce(model: NegotiationFile, place: OptionPlace, inForce: boolean): NegotiationFile {
-  const letters = [...(model.statusQuo ?? 'N'.repeat(lettersIn(model)))];
+  const letters = Array.from(model.statusQuo ?? 'N'.repeat(lettersIn(model)));
   letters[letterAt(model, place)] = inForce ? 'Y' : 'N';
   return { ...model, statusQuo: letters.join('') };
 }

@@ -17,7 +17,6 @@ export function PartyList({ model, onModel }: ModelPartProps) {
       <div className="party-cards">
         {model.parties.map((party, index) => (
           // Names change while they are typed, so a party is told by its place.
-          // eslint-disable-next-line react/no-array-index-key
           <PartyCard key={index} model={model} onModel={onModel} index={index} />
         ))}
       </div>

@@ -19,7 +19,6 @@ export function PositionEditor({ model, onModel }: ModelPartProps) {
         {model.positions.map((position, index) =>
           (position.evidence ?? []).length > 0 ? null : (
             // A position has no name of its own; it is told by its place.
-            // eslint-disable-next-line react/no-array-index-key
             <li key={index}>
               <PositionFields
                 model={model}

@@ -16,7 +16,6 @@ export function RuleList({ model, onModel }: ModelPartProps) {
       <ul className="rule-list">
         {model.rules.map((rule, index) => (
           // A rule changes while it is typed, so it is told by its place.
-          // eslint-disable-next-line react/no-array-index-key
           <li key={index}>
             <div className="field-row">
               <input

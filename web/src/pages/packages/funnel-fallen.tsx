@@ -15,7 +15,7 @@ export function FunnelFallen({ report, step, onPackage }: FunnelFallenProps) {
   const say = useSay();
   return (
     <section className="fallen" aria-live="polite" aria-label={say(`funnel.${step}`)}>
-      <h3>{say(`funnel.${step}`)}</h3>
+      <h2>{say(`funnel.${step}`)}</h2>
       <p>{say(`funnel.${step}.says`)}</p>
       {step === 'feasible' && <Removed report={report} />}
       {step === 'acceptable' && <Blocked report={report} />}

@@ -11,6 +11,7 @@ import {
   packageFilters,
 } from './package-order.ts';
 import { PackageWords } from '../../part/package-words.tsx';
+import { ScrollRegion } from '../../part/scroll-region.tsx';
 
 interface PackageTableProps {
   readonly report: AgreementReport;
@@ -41,7 +42,7 @@ export function PackageTable({ report, chosen, onChoose }: PackageTableProps) {
     <section aria-labelledby="package-table">
       <h2 id="package-table">{say('packages.table', { count: rows.length })}</h2>
       <PackageTools report={report} choice={choice} onChange={change} />
-      <div className="table-place" role="region" aria-labelledby="package-table" tabIndex={0}>
+      <ScrollRegion className="table-place" label={say('packages.shares')}>
         <table className="package-table">
           <thead>
             <tr>
@@ -79,7 +80,7 @@ export function PackageTable({ report, chosen, onChoose }: PackageTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {rows.length === 0 && <p className="empty">{say('packages.none')}</p>}
       {rows.length > shown && (
         <button type="button" onClick={() => setShown(shown + page)}>

@@ -92,7 +92,7 @@ function Packages({ view, report }: { readonly view: NegotiationView; readonly r
             <MovePicture
               graph={graph}
               report={report}
-              label={say('moves.title')}
+              label={say('moves.picture')}
               chosen={state}
               onChoose={choose}
             />

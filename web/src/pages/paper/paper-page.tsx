@@ -65,7 +65,7 @@ function PaperBody({ paper, token, onAnswered }: PaperBodyProps) {
       <article className="document" lang={paper.language} dir={paper.direction}>
         <DocumentView
           document={paper.document}
-          source={(note) => (
+          renderSource={(note) => (
             <a
               href={`#note-${note.number}`}
               className="source-link"

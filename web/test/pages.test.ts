@@ -1,0 +1,320 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type WorkspaceSample,
+  findBrowser,
+  launchBrowser,
+  startWorkspaceSample,
+} from './workspace-sample.ts';
+
+const executable = findBrowser();
+const axeFile = new URL(import.meta.resolve('axe-core/axe.min.js'));
+
+const wide: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'en' };
+const narrow: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  locale: 'en',
+  colorScheme: 'dark',
+};
+const arabic: BrowserContextOptions = { viewport: { width: 360, height: 740 }, locale: 'ar' };
+
+interface Opened extends BrowserContextOptions {
+  /** What the browser itself may complain about here: a request that the test wants refused. */
+  readonly complains?: RegExp;
+}
+
+interface StatementView {
+  readonly id: string;
+  readonly status: string;
+  readonly statement: { readonly stance: string | null; readonly start: number; readonly end: number };
+}
+
+describe.skipIf(executable === null)('the pages in a browser', () => {
+  let sample: WorkspaceSample;
+  let browser: Browser;
+  let axe: string;
+  let paths: readonly string[];
+
+  beforeAll(async () => {
+    axe = await readFile(axeFile, 'utf8');
+    sample = await startWorkspaceSample();
+    browser = await launchBrowser(executable!);
+    const { packages } = (await sample.ask('GET', `/negotiations/${sample.id}/agreement`)) as {
+      packages: readonly { state: string }[];
+    };
+    const [first] = packages;
+    const { links } = (await sample.ask('POST', `/negotiations/${sample.id}/rounds`, {
+      packages: [first!.state],
+      answerBy: '2999-01-01',
+    })) as { links: readonly { token: string }[] };
+    const [statement] = await statements();
+    paths = [
+      '/',
+      `/n/${sample.id}/brief`,
+      `/n/${sample.id}/articles/${sample.articleId}?statement=${statement!.id}`,
+      `/n/${sample.id}/positions`,
+      `/n/${sample.id}/packages?state=${first!.state}`,
+      `/n/${sample.id}/model`,
+      `/n/${sample.id}/add`,
+      `/n/${sample.id}/consultation`,
+      `/n/${sample.id}/editions`,
+      `/paper/${links[0]!.token}`,
+    ];
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await sample?.close();
+  });
+
+  async function statements(): Promise<readonly StatementView[]> {
+    const view = (await sample.ask('GET', `/negotiations/${sample.id}`)) as {
+      statements: readonly StatementView[];
+    };
+    return view.statements.toSorted(
+      (a, b) => a.statement.start - b.statement.start || a.statement.end - b.statement.end,
+    );
+  }
+
+  const statementOf = async (id: string) => (await statements()).find((one) => one.id === id);
+
+  /** A page of its own; what the browser complains about (a refused style, a lost script) fails the test. */
+  async function openPage(
+    path: string,
+    { complains, ...options }: Opened,
+    run: (page: Page) => Promise<void>,
+  ) {
+    const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && complains?.test(message.text()) !== true)
+        complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    try {
+      await page.goto(sample.address + path);
+      await page.locator('h1').first().waitFor();
+      await run(page);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }
+
+  async function violations(page: Page): Promise<readonly string[]> {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const result = await checker.run();
+      return result.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+      );
+    });
+  }
+
+  describe.each([
+    ['wide, light, English', wide],
+    ['narrow, dark, English', narrow],
+    ['narrow, light, Arabic', arabic],
+  ])('%s', (_, options) => {
+    test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
+      'page %i has no axe violation and does not scroll sideways',
+      async (at) => {
+        await openPage(paths[at]!, options, async (page) => {
+          await page.locator('.loading').waitFor({ state: 'detached' });
+          expect(await violations(page)).toEqual([]);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(over).toBeLessThanOrEqual(0);
+        });
+      },
+    );
+  });
+
+  test('the interface turns with the language', async () => {
+    await openPage('/', wide, async (page) => {
+      expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+      await page.locator('.preference-bar select').first().selectOption('ar');
+      await page.locator('html[dir=rtl][lang=ar]').waitFor();
+      expect(await page.locator('h1').textContent()).toMatch(/\p{Script=Arabic}/u);
+    });
+  });
+
+  test('a statement is decided, corrected and put back by keys alone', async () => {
+    await openPage(`/n/${sample.id}/articles/${sample.articleId}`, wide, async (page) => {
+      const [first, second] = await statements();
+      await page.keyboard.press('j');
+      await page.locator('.statement-list > li[data-selected]').waitFor();
+      expect(page.url()).toContain(`statement=${first!.id}`);
+      await page.keyboard.press('a');
+      await expect.poll(async () => (await statementOf(first!.id))?.status).toBe('accepted');
+      await expect.poll(() => page.url()).toContain(`statement=${second!.id}`);
+      await page.keyboard.press('1');
+      await expect.poll(async () => (await statementOf(second!.id))?.statement.stance).toBe('rules-out');
+      expect((await statementOf(second!.id))?.status).toBe('edited');
+      await page.keyboard.press('u');
+      await expect.poll(async () => (await statementOf(second!.id))?.status).toBe('proposed');
+      await page.keyboard.press('k');
+      await page.keyboard.press('p');
+      await expect.poll(async () => (await statementOf(first!.id))?.status).toBe('proposed');
+    });
+  });
+
+  test('the end of a statement moves by a word, and is saved once it rests', async () => {
+    await openPage(paths[2]!, wide, async (page) => {
+      const [before] = await statements();
+      await page.keyboard.press('Shift+ArrowLeft');
+      await expect
+        .poll(async () => (await statementOf(before!.id))!.statement.end, { timeout: 5000 })
+        .toBeLessThan(before!.statement.end);
+      expect((await statementOf(before!.id))!.statement.start).toBe(before!.statement.start);
+      await page.keyboard.press('u');
+      await expect
+        .poll(async () => (await statementOf(before!.id))!.statement.end, { timeout: 5000 })
+        .toBe(before!.statement.end);
+    });
+  });
+
+  test('the list of keys opens, closes on Escape, and typing is never taken for a key', async () => {
+    await openPage(paths[2]!, wide, async (page) => {
+      await page.keyboard.press('?');
+      await page.locator('dialog[open]').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      const [first] = await statements();
+      await page.keyboard.press('e');
+      await page.keyboard.type('ra');
+      expect((await statementOf(first!.id))?.status).toBe('proposed');
+      await page.keyboard.press('Control+z');
+    });
+  });
+
+  test('selected words become a statement that reading missed', async () => {
+    await openPage(`/n/${sample.id}/articles/${sample.articleId}`, wide, async (page) => {
+      const count = (await statements()).length;
+      await page.evaluate(() => {
+        const piece = document.querySelector('.article-text span[data-start]')!.firstChild!;
+        document.getSelection()!.setBaseAndExtent(piece, 0, piece, Math.min(12, piece.textContent!.length));
+      });
+      await page.keyboard.press('n');
+      const form = page.locator('.statement-form');
+      await form.locator('input[list]').fill('Ukraine');
+      await form.locator('.stance-field label').nth(3).click();
+      await form.locator('.option-field input').first().check();
+      await form.locator('button[type=submit]').click();
+      await expect.poll(async () => (await statements()).length).toBe(count + 1);
+      await page.locator('.toast button').first().click();
+      await expect.poll(async () => (await statements()).length).toBe(count);
+    });
+  });
+
+  test('a source number of the brief opens its sentence', async () => {
+    await openPage(`/n/${sample.id}/brief`, wide, async (page) => {
+      const link = page.locator('.source-link').first();
+      const quote = await link.getAttribute('title');
+      await link.click();
+      await page.locator('.mark[data-selected]').first().waitFor();
+      const marked = (await page.locator('.mark[data-selected]').allTextContents()).join('');
+      expect(quote).toContain(marked.slice(0, 20));
+    });
+  });
+
+  test('the brief shows what changed as it changes, without loading the page anew', async () => {
+    await openPage(`/n/${sample.id}/brief`, wide, async (page) => {
+      await page.locator('.document-section').first().waitFor();
+      await page.evaluate(() => Object.assign(globalThis, { stayed: true }));
+      const [first] = await statements();
+      await sample.ask('POST', `/negotiations/${sample.id}/decisions`, {
+        statements: [first!.id],
+        decision: 'accept',
+      });
+      await page.locator('.changed-note').waitFor();
+      expect(await page.locator('.changed').count()).toBeGreaterThan(0);
+      expect(await page.evaluate(() => 'stayed' in globalThis)).toBe(true);
+      await sample.ask('POST', `/negotiations/${sample.id}/undo`, {});
+    });
+  });
+
+  test('positions are walked with the arrow keys, and each says what it rests on', async () => {
+    await openPage(`/n/${sample.id}/positions`, wide, async (page) => {
+      await page.locator('.matrix-cell').first().focus();
+      await page.keyboard.press('ArrowDown');
+      const at = await page.evaluate(() => document.activeElement?.getAttribute('data-at'));
+      expect(at).toBe('1-0');
+      const known = page.locator('td:not([data-tone=unknown]) .matrix-cell').first();
+      await known.focus();
+      await page.locator('.position-panel .evidence a').first().waitFor();
+    });
+  });
+
+  test('a step of the funnel shows what fell out there; a package opens in words', async () => {
+    await openPage(`/n/${sample.id}/packages`, wide, async (page) => {
+      await page.locator('.funnel-step').nth(1).click();
+      expect(await page.locator('.funnel-step').nth(1).getAttribute('aria-pressed')).toBe('true');
+      await page.locator('.package-table .package-words').last().click();
+      await page.locator('.package-detail').waitFor();
+      expect(page.url()).toMatch(/state=[YN]+/u);
+    });
+  });
+
+  test('a rule that cannot be read is refused at its place, kept, and discarded', async () => {
+    await openPage(`/n/${sample.id}/model`, { ...wide, complains: /422/u }, async (page) => {
+      await page.locator('section[aria-labelledby=rules] form input').fill('a -> (');
+      await page.keyboard.press('Enter');
+      const save = page.locator('.save-bar .primary');
+      await save.click();
+      await page.locator('.rule-list .issue-here').waitFor();
+      await page.reload();
+      await page.locator('.rule-list input').last().waitFor();
+      expect(await page.locator('.rule-list input').last().inputValue()).toBe('a -> (');
+      await page.locator('.save-bar button').first().click();
+      await expect.poll(() => save.isDisabled()).toBe(true);
+    });
+  });
+
+  test('an article is taken in; a failure loses nothing of it', async () => {
+    await openPage(`/n/${sample.id}/add`, wide, async (page) => {
+      await page.locator('textarea').fill('The minister of Ukraine said that Ukraine favours a ceasefire.');
+      await page.locator('input[type=date]').fill('2025-08-21');
+      await page.reload();
+      expect(await page.locator('textarea').inputValue()).toContain('ceasefire');
+      await page.locator('form .primary').click();
+      await page.locator('.added').waitFor();
+      expect(await page.locator('textarea').inputValue()).toBe('');
+      await sample.ask('POST', `/negotiations/${sample.id}/undo`, {});
+    });
+  });
+
+  test('a lost server is said, and nothing shown is lost', async () => {
+    await openPage(
+      `/n/${sample.id}/positions`,
+      { ...wide, complains: /ERR_INTERNET_DISCONNECTED/u },
+      async (page) => {
+        await page.context().setOffline(true);
+        await page.locator('.banner').waitFor();
+        expect(await page.locator('.matrix').count()).toBe(1);
+        await page.context().setOffline(false);
+      },
+    );
+  });
+
+  test('a round is opened, answered on its private page, and the receipt given', async () => {
+    await openPage(`/n/${sample.id}/consultation`, wide, async (page) => {
+      const form = page.locator('.round-form');
+      await form.locator('input[type=checkbox]').first().check();
+      await form.locator('input[type=date]').fill('2999-01-01');
+      await form.locator('.primary').click();
+      const link = page.locator('.paper-link a').first();
+      const address = await link.getAttribute('href');
+      await page.goto(sample.address + address!);
+      await page.locator('.package-answer input[type=radio]').first().check();
+      await page.locator('.answer-form .primary').click();
+      await page.locator('.receipt pre').waitFor();
+      await page.goto(`${sample.address}/n/${sample.id}/consultation`);
+      await page.locator('.delegations .status[data-status=accepted]').first().waitFor();
+    });
+  });
+});
