@@ -314,7 +314,9 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       await page.locator('.answer-form .primary').click();
       await page.locator('.receipt pre').waitFor();
       await page.goto(`${sample.address}/n/${sample.id}/consultation`);
-      await page.locator('.delegations .status[data-status=accepted]').first().waitFor();
+      const answered = page.locator('.delegations .status[data-status=accepted]');
+      await answered.first().waitFor();
+      expect(await answered.count()).toBe(1);
     });
   });
 });
