@@ -77,6 +77,13 @@ describe.each(await storeKinds())('the server over $name', ({ make }) => {
     ]);
   });
 
+  test('a model made on an older one does not overwrite it, where it says so', async () => {
+    const river = await openRiver();
+    const stale = await ask('PUT', `${river}/model`, { model, version: 1 });
+    expect([stale.status, codesOf(stale)]).toEqual([409, ['clash']]);
+    expect((await ask('PUT', `${river}/model`, { model, version: 2 })).status).toBe(200);
+  });
+
   test('two negotiations of one name have two addresses', async () => {
     await ask('POST', '/api/negotiations', { name: 'River' });
     expect((await ask('POST', '/api/negotiations', { name: 'River' })).body).toEqual({ id: 'river-2' });

@@ -7,7 +7,8 @@ import { readOperator } from '../io/operator.ts';
 import { OutsideFailure } from '../io/outside-failure.ts';
 import { randomSecret } from '../io/secret.ts';
 import { seedCases } from '../steps/seed-cases.ts';
-import { createWorkspace } from '../steps/workspace.ts';
+import { requestAgreement } from '../steps/request-agreement.ts';
+import { type Workspace, createWorkspace } from '../steps/workspace.ts';
 import { createJobRunner } from '../worker/job-runner.ts';
 import { createApp } from './app.ts';
 
@@ -20,6 +21,8 @@ export interface ServerSettings {
   readonly data?: string;
   /** A PostgreSQL store instead of the embedded one. */
   readonly databaseUrl?: string;
+  /** Names under which browsers may ask, besides localhost and IP addresses; default ENTENTE_HOSTS, by commas. */
+  readonly hosts?: readonly string[];
   /** Whether an empty store gets the worked negotiation; default true. */
   readonly example?: boolean;
 }
@@ -36,31 +39,47 @@ export interface RunningServer {
  * @throws OutsideFailure where the store cannot be opened or the port is taken.
  */
 export async function startServer(settings: ServerSettings = {}): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = 3000, databaseUrl } = settings;
-  const data = dataDirectoryOf(settings.data, process.env);
-  const store = await openStore(databaseUrl === undefined ? { data } : { data, databaseUrl });
-  const jobs = createJobRunner();
-  const workspace = createWorkspace({ store, jobs, clock: systemClock, secret: randomSecret });
-  const app = createApp(workspace, { ownHosts: [host], operator: readOperator(process.env) });
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const { host = '127.0.0.1', port = 3000 } = settings;
+  const workspace = await openWorkspace(settings);
   const release = async (): Promise<void> => {
-    await jobs.close();
-    await store.close();
+    await workspace.jobs.close();
+    await workspace.store.close();
   };
+  const app = createApp(workspace, {
+    ownHosts: [host, ...hostsOf(settings)],
+    operator: readOperator(process.env),
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
   try {
-    if (settings.example !== false) await seedCases(workspace);
+    if (settings.example !== false) await openExample(workspace);
     await listen(server, host, port);
   } catch (error) {
     await release();
     throw error;
   }
-  return {
-    address: addressOf(server, host),
-    async close() {
-      await stop(server);
-      await release();
-    },
+  const close = async (): Promise<void> => {
+    await stop(server);
+    await release();
   };
+  return { address: addressOf(server, host), close };
+}
+
+async function openWorkspace({ data, databaseUrl }: ServerSettings): Promise<Workspace> {
+  const directory = dataDirectoryOf(data, process.env);
+  const store = await openStore({ data: directory, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
+  return createWorkspace({ store, jobs: createJobRunner(), clock: systemClock, secret: randomSecret });
+}
+
+function hostsOf({ hosts }: ServerSettings): readonly string[] {
+  const named = hosts ?? (process.env['ENTENTE_HOSTS'] ?? '').split(',');
+  return named.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** The worked negotiation, its analysis begun so that it is there when somebody first looks. */
+async function openExample(workspace: Workspace): Promise<void> {
+  const seeded = await seedCases(workspace);
+  if (!seeded.ok) throw new Error(`The worked negotiation is unsound: ${JSON.stringify(seeded.issues)}`);
+  await Promise.all(seeded.value.seeded.map((id) => requestAgreement(workspace, id)));
 }
 
 function listen(server: ServerType, host: string, port: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { StatementStatus } from '@entente/core/record';
 import { type LoadedNegotiation, loadNegotiation } from './load-negotiation.ts';
-import { modelOfRecord } from './model-of-record.ts';
+import { asOfRecord } from './model-of-record.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface NegotiationSummary {
@@ -23,7 +23,7 @@ function summaryOf({ id, record }: LoadedNegotiation): NegotiationSummary {
   return {
     id,
     name: record.name,
-    asOf: modelOfRecord(record).asOf,
+    asOf: asOfRecord(record),
     articles: record.articles.length,
     statements: {
       proposed: count('proposed'),

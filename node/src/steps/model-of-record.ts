@@ -9,11 +9,27 @@ import { type Issue, warningIssue } from '@entente/core/base/issue';
 import { readShape } from '@entente/core/base/shape';
 import type { NegotiationRecord } from '@entente/core/record';
 
+/** Models by record: a record is never changed, so its model is made once. */
+const models = new WeakMap<NegotiationRecord, NegotiationFile>();
+
 /** The model of a negotiation: the analyst's with its positions renewed from the record, or one drafted from it. */
 export function modelOfRecord(record: NegotiationRecord): NegotiationFile {
+  const model = models.get(record) ?? makeModel(record);
+  models.set(record, model);
+  return model;
+}
+
+function makeModel(record: NegotiationRecord): NegotiationFile {
   const saved = savedModelOf(record);
-  if (saved !== undefined) return { ...refreshPositions(saved, record), asOf: asOfSaved(record, saved) };
-  return draftNegotiation(record, { name: record.name, asOf: asOfRecord(record) });
+  const asOf = asOfRecord(record);
+  if (saved === undefined) return draftNegotiation(record, { name: record.name, asOf });
+  return { ...refreshPositions(saved, record), asOf };
+}
+
+/** The day as of which the model speaks: the analyst's, or the latest day of publication if that is newer. */
+export function asOfRecord(record: NegotiationRecord): Day {
+  const saved = savedModelOf(record);
+  return saved === undefined ? asOfArticles(record) : asOfSaved(record, saved);
 }
 
 function savedModelOf({ model }: NegotiationRecord): NegotiationFile | undefined {
@@ -23,7 +39,7 @@ function savedModelOf({ model }: NegotiationRecord): NegotiationFile | undefined
 }
 
 /** The latest day of publication; where none is known, the day the negotiation was opened. */
-function asOfRecord({ articles, opened }: NegotiationRecord): Day {
+function asOfArticles({ articles, opened }: NegotiationRecord): Day {
   return latestOf(articles.flatMap(({ article }) => article.published ?? [])) ?? opened.slice(0, 10);
 }
 

@@ -1,141 +1,168 @@
-import { isLanguage, styleSheet } from '@entente/core/publication';
-import { type Context, Hono } from 'hono';
-import type { Operator } from '../../io/operator.ts';
+import type { Outcome } from '@entente/core/base/issue';
 import {
+  type Edition,
+  type Operator,
+  type PageLanguage,
   type Publication,
-  documentOf,
-  findPublication,
-  listPublications,
-} from '../../steps/find-publication.ts';
-import { addressOf } from '../../steps/publish-edition.ts';
-import { raiseChallenge } from '../../steps/raise-challenge.ts';
-import type { Workspace } from '../../steps/workspace.ts';
+  type PublicSite,
+  documentIn,
+  editionCopyOf,
+  isLanguage,
+  isPageLanguage,
+  languagesOf,
+  latestEditionOf,
+  pageLanguages,
+  publicAddress,
+  publicStyleSheet,
+  renderChallengeForm,
+  renderChallengeStatus,
+  renderEditionFeed,
+  renderEditionPage,
+  renderIndexPage,
+  renderMissingPage,
+  renderNoticePage,
+} from '@entente/core/publication';
+import { type Context, Hono } from 'hono';
+import { languageWanted } from '../language-wanted.ts';
 import { sizeGuard } from '../guard.ts';
-import { type ChallengePlace, challengePage, challengeStatusPage } from '../public/challenge-page.ts';
-import { editionPage } from '../public/edition-page.ts';
-import { feedOf } from '../public/feed.ts';
-import { indexPage } from '../public/index-page.ts';
-import { noticePage, notices } from '../public/notice-page.ts';
-import { type PageFrame, publicPage } from '../public/page.ts';
-import { pageLanguages, pageWordsIn } from '../public/page-words.ts';
 import { publicPolicy } from '../security-headers.ts';
+import { receiveChallenge } from '../receive-challenge.ts';
+import { listPublications, viewPublication } from '../../steps/view-public.ts';
+import type { Workspace } from '../../steps/workspace.ts';
 
-/** The public pages: what was published, and the form that challenges it. */
+/** Seconds for which a browser or a proxy may show a public page again without asking. */
+const freshFor = 60;
+
+/** The public pages: what was published, the form that challenges it, and the notices. */
 export function publicRoutes(workspace: Workspace, operator: Operator): Hono {
   const routes = new Hono();
-  const frameOf = (context: Context): PageFrame => ({ language: languageAsked(context), operator });
+  const siteOf = (context: Context): PublicSite => ({ origin: new URL(context.req.url).origin, operator });
+  const missing = (context: Context): Response =>
+    context.html(renderMissingPage(pageLanguageOf(context), siteOf(context)), 404);
+
   routes.use('*', async (context, next) => {
     await next();
     context.header('content-security-policy', publicPolicy);
+    if (context.res.headers.get('cache-control') === null)
+      context.header('cache-control', context.res.ok ? `public, max-age=${freshFor}` : 'no-store');
   });
 
   routes.get('/', async (context) =>
-    context.html(indexPage(frameOf(context), await listPublications(workspace))),
+    context.html(
+      renderIndexPage(await listPublications(workspace), pageLanguageOf(context), siteOf(context)),
+    ),
   );
   routes.get('/style.css', (context) =>
-    context.body(styleSheet, 200, { 'content-type': 'text/css; charset=utf-8' }),
+    context.body(publicStyleSheet, 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
-  for (const notice of notices)
-    routes.get(`/${notice}`, (context) => context.html(noticePage(frameOf(context), notice)));
+  for (const notice of ['privacy', 'terms'] as const)
+    routes.get(`/${notice}`, (context) =>
+      context.html(renderNoticePage(notice, pageLanguageOf(context), siteOf(context))),
+    );
 
-  /** The publication of the address, or a page that says there is none. */
+  /** Answers with what is shown of the address's publication, or with the page that says there is none. */
   const onPublication =
-    (show: (context: Context, publication: Publication) => Response | Promise<Response>) =>
+    (show: (context: Context, publication: Publication) => Awaitable<Response | undefined>) =>
     async (context: Context): Promise<Response> => {
-      const publication = await findPublication(workspace, context.req.param('slug') ?? '');
-      return publication.ok ? show(context, publication.value) : notFound(context, frameOf(context));
+      const found: Outcome<Publication> = await viewPublication(workspace, context.req.param('slug') ?? '');
+      return (found.ok ? await show(context, found.value) : undefined) ?? missing(context);
     };
 
   routes.get(
     '/:slug/feed.xml',
     onPublication((context, publication) => {
-      const feed = feedOf(publication, new URL(context.req.url).origin);
+      const feed = renderEditionFeed(publication, feedLanguageOf(context, publication), siteOf(context));
       return context.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8' });
     }),
   );
   routes.get(
     '/:slug/challenge',
     onPublication((context, publication) => {
-      const claim = context.req.query('claim');
-      const chosen = claim === undefined ? {} : { claim };
-      return context.html(challengePage(frameOf(context), { ...placeOf(context, publication), ...chosen }));
+      const place = { publication, language: pageLanguageOf(context) };
+      const claim = context.req.query('claim') ?? '';
+      return context.html(renderChallengeForm({ ...place, claim }, siteOf(context)));
     }),
   );
   routes.post(
     '/:slug/challenge',
     sizeGuard(1),
-    onPublication((context, publication) => receiveChallenge(context, publication)),
-  );
-  routes.get(
-    '/:slug/challenges/:challengeId',
-    onPublication((context, { challenges }) => {
-      const found = challenges.find(({ id }) => id === context.req.param('challengeId'));
-      return found === undefined
-        ? notFound(context, frameOf(context))
-        : context.html(challengeStatusPage(frameOf(context), found));
+    onPublication(async (context, publication) => {
+      const language = pageLanguageOf(context);
+      const form = await context.req.parseBody();
+      const received = await receiveChallenge(workspace, publication.slug, form);
+      if (!('challengeId' in received))
+        return context.html(
+          renderChallengeForm({ publication, language, ...received }, siteOf(context)),
+          422,
+        );
+      return context.redirect(
+        publicAddress.challengeStatus(publication.slug, language, received.challengeId),
+        303,
+      );
     }),
   );
-  const toFirstLanguage = onPublication((context, { negotiationId, latest }) =>
-    context.redirect(addressOf(negotiationId, latest.languages[0] ?? 'en')),
-  );
-  routes.get('/:slug', toFirstLanguage);
-  routes.get('/:slug/', toFirstLanguage);
   routes.get(
-    '/:slug/:language/',
-    onPublication((context, publication) => showEdition(context, publication)),
+    '/:slug/challenge/:challengeId',
+    onPublication((context, publication) => {
+      const challenge = publication.challenges.find(({ id }) => id === context.req.param('challengeId'));
+      if (challenge === undefined) return undefined;
+      const place = { publication, language: pageLanguageOf(context) };
+      context.header('cache-control', 'no-store');
+      return context.html(renderChallengeStatus(challenge, place, siteOf(context)));
+    }),
   );
-  routes.all('*', (context) => notFound(context, frameOf(context)));
+  routes.get(
+    '/:slug/',
+    onPublication((context, publication) => {
+      const language = languageWanted(context, languagesOf(latestEditionOf(publication)));
+      context.header('vary', 'accept-language');
+      return context.redirect(publicAddress.latest(publication.slug, language));
+    }),
+  );
+
+  const onEdition = (show: (context: Context, place: Place) => Response | undefined) =>
+    onPublication((context, publication) => {
+      const { language = '', number } = context.req.param() as Partial<Record<string, string>>;
+      const edition =
+        number === undefined
+          ? latestEditionOf(publication)
+          : publication.editions.find((each) => String(each.number) === number);
+      if (edition === undefined || documentIn(edition, language) === undefined) return undefined;
+      return show(context, { publication, edition, language });
+    });
+  const showPage = onEdition((context, { language, ...place }) =>
+    isLanguage(language)
+      ? context.html(renderEditionPage({ ...place, language }, siteOf(context)))
+      : undefined,
+  );
+  const showCopy = onEdition((context, place) => context.json(editionCopyOf(place, siteOf(context))));
+  routes.get('/:slug/:language/', showPage);
+  routes.get('/:slug/:language/edition.json', showCopy);
+  routes.get('/:slug/:language/:number/', showPage);
+  routes.get('/:slug/:language/:number/edition.json', showCopy);
+  routes.all('*', missing);
   return routes;
-
-  function showEdition(context: Context, publication: Publication): Response {
-    const language = context.req.param('language') ?? '';
-    const asked = context.req.query('edition');
-    const edition =
-      asked === undefined
-        ? publication.latest
-        : publication.editions.find(({ number }) => String(number) === asked);
-    const document = edition === undefined ? undefined : documentOf(edition, language);
-    if (!isLanguage(language) || edition === undefined || document === undefined)
-      return notFound(context, frameOf(context));
-    return context.html(editionPage({ language, operator }, { publication, edition, language, document }));
-  }
-
-  async function receiveChallenge(context: Context, publication: Publication): Promise<Response> {
-    const form = await context.req.parseBody();
-    const claim = textOf(form['claim']);
-    const words = textOf(form['words']);
-    const raised = await raiseChallenge(workspace, publication.negotiationId, { claim, words });
-    const language = languageAsked(context);
-    if (raised.ok) {
-      const base = `/public/${encodeURIComponent(publication.negotiationId)}`;
-      return context.redirect(`${base}/challenges/${raised.value.challengeId}?language=${language}`, 303);
-    }
-    const fault = raised.issues.map(({ says, remedy }) => `${says} ${remedy}`).join(' ');
-    const place = { ...placeOf(context, publication), claim, written: words, fault };
-    return context.html(challengePage(frameOf(context), place), 422);
-  }
 }
 
-/** A file where a text is expected counts as nothing. */
-function textOf(field: unknown): string {
-  return typeof field === 'string' ? field : '';
+type Awaitable<Value> = Value | Promise<Value>;
+
+interface Place {
+  readonly publication: Publication;
+  readonly edition: Edition;
+  readonly language: string;
 }
 
-function notFound(context: Context, frame: PageFrame): Response {
-  const { notFound: title } = pageWordsIn(frame.language);
-  return context.html(publicPage(frame, { title, body: title }), 404);
+/** The language that the address asks for, or else the browser. */
+function pageLanguageOf(context: Context): PageLanguage {
+  const asked = context.req.query('lang') ?? '';
+  if (isPageLanguage(asked)) return asked;
+  context.header('vary', 'accept-language');
+  const wanted = languageWanted(context, pageLanguages);
+  return isPageLanguage(wanted) ? wanted : 'en';
 }
 
-function languageAsked(context: Context): string {
-  const language = context.req.query('language') ?? 'en';
-  return pageLanguages.includes(language) ? language : 'en';
-}
-
-/** The form speaks the language asked for; the claims are those of the edition, in that language if it has it. */
-function placeOf(context: Context, publication: Publication): ChallengePlace {
-  const language = languageAsked(context);
-  const { latest } = publication;
-  const document = documentOf(latest, language) ?? documentOf(latest, latest.languages[0] ?? '');
-  if (document === undefined) throw new Error('An edition has a document in each of its languages.');
-  return { publication, language, document };
+function feedLanguageOf(context: Context, publication: Publication): PageLanguage {
+  const asked = context.req.query('lang') ?? '';
+  const languages = languagesOf(latestEditionOf(publication)).filter(isPageLanguage);
+  return languages.find((language) => language === asked) ?? languages[0] ?? 'en';
 }
