@@ -30,13 +30,13 @@ const navigation =
 const agencies =
   'Reuters|AFP|AP|AP Photo|Associated Press|Getty|Getty Images|EPA|EPA-EFE|Xinhua|ANP|dpa|DPA|PA|PA Media|PA Wire|Bloomberg|TASS|Anadolu|VCG|CFP|IC|Shutterstock|ANSA|Kyodo|NTB|TT|Ritzau|Keystone|AAP|CP|Handout|UN Photo|AFP via Getty Images|File';
 const credit = new RegExp(
-  `(?:[/|]\\s?[\\p{Lu}][^/|\\n]{0,60}[/|]\\s?[\\p{L}][^/|\\n]{0,40}|[/|]\\s?(?:${agencies})|[([](?:photo|image|picture|credit)s?\\b[^)\\]]{0,100}[)\\]]|\\((?:${agencies})[^)]{0,60}\\)|\\b(?:photo|photograph|image|picture|illustration)(?: credit)?s?(?: by)?\\s?:\\s?[^:]{1,100}|©[^.]{1,80})\\s*$`,
+  `(?:[/|]\\s?[\\p{Lu}][^/|\\n]{0,60}[/|]\\s?[\\p{L}][^/|\\n]{0,40}|[/|]\\s?(?:${agencies})|[([](?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit)s?\\b[^)\\]]{0,100}[)\\]]|\\((?:${agencies})[^)]{0,60}\\)|\\b(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Ii]mage|[Pp]icture|[Ii]llustration)(?: [Cc]redit)?s?(?: by)?\\s?:\\s?[^:]{1,100}|(?:${agencies}|REUTERS|AFP PHOTO)\\s?/\\s?\\p{Lu}[^/.]{0,60}|©[^.]{1,80})\\s*$`,
   'u',
 );
 const captionStart =
   /^(file photo|file image|file -|file:|photo:|image:|caption:|picture:|pictured:|in this (photo|image|picture)|image source|image caption|photograph:)/iu;
 const byline =
-  /^(by|from|reporting by|editing by|additional reporting by|written by|compiled by|our correspondent)\s+\p{Lu}[\p{L}.'’-]+(\s+(and|,|\p{Lu}[\p{L}.'’-]*|in|de|van|von|al)){0,12}\s*[.|]?$/u;
+  /^(?:[Bb]y|BY|[Ff]rom|(?:Additional r|R)eporting by|[Ee]diting by|[Ww]ritten by|Our correspondent)\s+\p{Lu}[\p{L}.'’-]+(\s+(and|,|\p{Lu}[\p{L}.'’-]*|in|de|van|von|al)){0,12}\s*[.|]?$/u;
 const reportedBy = /^\(?(additional )?(reporting|writing|editing|compiled) by\b/iu;
 const stamp =
   /^((updated|published|posted|last (updated|modified)|first published)\b.{0,80}|\d{1,2}[:.]\d{2}\b.{0,40}|(mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,40}\d{4}.{0,30}|\d{1,2} \p{L}{3,9} \d{4}.{0,30}|\p{L}{3,9} \d{1,2}, \d{4}.{0,30})$/iu;
@@ -109,5 +109,6 @@ function hasWords(line: string): boolean {
 function isHeading(line: string): boolean {
   if (/[.!?…:;,]["”’»')\]]*$/u.test(line) && !/\b[\p{Lu}]\.[\p{Lu}]\.$/u.test(line)) return false;
   const words = line.split(/\s+/u).length;
-  return words <= 16 && !/^["“].*["”]$/u.test(line);
+  const isAbbreviated = /\.$/u.test(line);
+  return words <= (isAbbreviated ? 6 : 16) && !/^["“].*["”]$/u.test(line);
 }

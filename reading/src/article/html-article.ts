@@ -35,16 +35,90 @@ const MainPart = Readability as unknown as new (
   options: { readonly charThreshold: number; readonly serializer: (node: TreeNode) => TreeNode },
 ) => { parse(): { readonly title?: string | null; readonly content?: TreeNode | null } | null };
 
-/** Pages with more elements than this are read without looking for the main part, which would take too long. */
+/** Pages with more elements, or nested deeper, are not parsed into a tree, which would take too long. */
 const mostElements = 60_000;
+const deepestElements = 300;
 
 /** The article of a page: its main part if one is found, else all of its text. Scripts never run. */
 export function htmlArticleOf(html: string): HtmlArticle {
+  if (isMonstrous(html))
+    return {
+      title: null,
+      source: null,
+      published: null,
+      language: null,
+      text: strippedText(html),
+      marked: [],
+    };
   const page = parse(html);
   const about = aboutOf(page, html);
   const main = mainPartOf(html);
   const block = blockTextOf(main?.content ?? page.documentElement);
   return { ...about, title: main?.title ?? about.title, ...block };
+}
+
+/** Counts tags without building anything. */
+function isMonstrous(html: string): boolean {
+  let depth = 0;
+  let deepest = 0;
+  let count = 0;
+  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/giu)) {
+    count += 1;
+    if (match[1] === '/') depth = Math.max(0, depth - 1);
+    else if (!voids.has(match[2]!.toLowerCase())) depth += 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return count > mostElements * 2 || deepest > deepestElements;
+}
+
+const voids = new Set(
+  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th option path circle rect use line polygon'.split(
+    ' ',
+  ),
+);
+const characters: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+};
+
+/** The text between the tags, a line for each tag that ends a block. One pass. */
+function strippedText(html: string): string {
+  return html
+    .replace(/<(script|style|noscript|template)\b[^>]*>/giu, '<$1>')
+    .split(/<(?=[a-z/!])/iu)
+    .map((part, index) => (index === 0 ? part : textAfterTag(part)))
+    .join('')
+    .replace(
+      /&(?:#(\d{1,6})|([a-z]{2,8}));/giu,
+      (whole, code: string | undefined, name: string | undefined) =>
+        code === undefined
+          ? (characters[name ?? ''] ?? whole)
+          : String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
+    )
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
+    .trim();
+}
+
+function textAfterTag(part: string): string {
+  const end = part.indexOf('>');
+  if (end < 0 || /^(?:script|style|noscript|template|!)/iu.test(part)) return '';
+  const isBlock =
+    /^\/?(?:p|div|section|article|h[1-6]|li|ul|ol|blockquote|figure|figcaption|table|tr|td|br|header|footer|nav|aside|main)\b/iu.test(
+      part,
+    );
+  return `${isBlock ? '\n' : ''}${part.slice(end + 1)}`;
 }
 
 function parse(html: string): Tree {
@@ -55,7 +129,6 @@ function parse(html: string): Tree {
 }
 
 function mainPartOf(html: string): { readonly title: string | null; readonly content: TreeNode } | undefined {
-  if (html.split('<', mostElements * 2 + 2).length > mostElements * 2) return undefined;
   const document = parse(html);
   const found = new MainPart(document, { charThreshold: 200, serializer: (node) => node }).parse();
   if (found?.content === null || found?.content === undefined) return undefined;

@@ -166,6 +166,5 @@ function nearestYear(value: Calendar, anchor: Day, ahead: boolean): number {
   if (value.shift === -1) return daysBetween(to, anchor) > 0 ? year : year - 1;
   if (value.shift === 1) return daysBetween(anchor, from) > 0 ? year : year + 1;
   if (ahead) return daysBetween(to, anchor) > 0 ? year + 1 : year;
-  // News looks back some months at most; a date further ahead than half a year was last year's.
-  return daysBetween(anchor, from) > 183 ? year - 1 : year;
+  return daysBetween(anchor, from) > 0 ? year - 1 : year;
 }

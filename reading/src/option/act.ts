@@ -66,8 +66,14 @@ export function actOf(word: string): string | undefined {
   return actByWord.get(word);
 }
 
-export function thingOf(word: string): string {
-  return thingByWord.get(word) ?? word.replace(/(?<=[^s])s$/u, '');
+/** The thing that a word, or else its lemma, names. */
+export function thingOf(word: string, written = word): string {
+  return thingByWord.get(written) ?? thingByWord.get(word) ?? word.replace(/(?<=[^s])s$/u, '');
+}
+
+/** Whether the word is a thing of the list, whatever the tagger says: "the fighting". */
+export function isThing(word: string): boolean {
+  return thingByWord.has(word) || word === 'deployment' || word === 'deployments';
 }
 
 export function isLight(verb: string): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '@entente/core/record';
 import { gazetteerAt } from '../mention/gazetteer.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import type { Token } from '../sentence/token.ts';
-import { actOf, isLight, pointers, thingOf, wrappers } from './act.ts';
+import { actOf, isLight, isThing, pointers, thingOf, wrappers } from './act.ts';
 
 /** A course of action as one place of a text words it, taken apart to be compared with others. */
 export interface Course {
@@ -115,7 +115,7 @@ function verbalCourse(tokens: readonly Token[]): Course | undefined {
   const act = actOf(verb) ?? verb;
   return {
     span: spanOf(tokens),
-    ...keyed(act, isTalk(act) ? '' : thingOf(object.head?.lemma ?? '')),
+    ...keyed(act, isTalk(act) ? '' : thingOf(object.head?.lemma ?? '', object.head?.lower)),
     ...markOf(rest, object.head),
     name: nameOf(tokens, verb),
   };
@@ -151,7 +151,10 @@ function placedInCharge(tokens: readonly Token[], verb: string): Course | undefi
     modifiers: new Set(),
     owners: new Set(typeof actor === 'string' ? [actor] : []),
     isGroup: false,
-    name: nameOf(tokens.slice(0, at + 2), verb),
+    name: `${verb} ${tokens
+      .slice(1, at + 2)
+      .map((token) => token.text)
+      .join(' ')}`,
   };
 }
 
@@ -171,7 +174,7 @@ function nominalCourse(given: readonly Token[]): Course | undefined {
   if (act === undefined || isTalk(act))
     return {
       span: spanOf(tokens),
-      ...keyed(act ?? '', act === undefined ? thingOf(head.lemma) : ''),
+      ...keyed(act ?? '', act === undefined ? thingOf(head.lemma, head.lower) : ''),
       ...markOf(tokens, head),
       name: nameOf(tokens),
     };
@@ -183,7 +186,7 @@ function nominalCourse(given: readonly Token[]): Course | undefined {
   const object = inside ?? compound;
   return {
     span: spanOf(tokens),
-    ...keyed(act, thingOf(object?.lemma ?? '')),
+    ...keyed(act, thingOf(object?.lemma ?? '', object?.lower)),
     ...markOf(
       tokens.filter((token) => token !== head),
       object,
@@ -223,7 +226,7 @@ function objectOf(tokens: readonly Token[]): { readonly head: Token | undefined;
   let index = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const { tag, lower } = tokens[at]!;
-    if (tag === 'NOUN' || tag === 'PROPN' || /^(?:deployments?|guarantees|talks)$/u.test(lower)) index = at;
+    if (tag === 'NOUN' || tag === 'PROPN' || isThing(lower)) index = at;
     else if (
       phraseEnds.test(tag) ||
       tag === 'VERB' ||
@@ -232,7 +235,7 @@ function objectOf(tokens: readonly Token[]): { readonly head: Token | undefined;
       lower === 'to'
     ) {
       if (lower === 'of' && quantities.has(tokens[index]?.lower ?? '')) continue;
-      if (index >= 0 || lower !== 'with') break;
+      if (index >= 0 || !/^(?:with|to)$/u.test(lower)) break;
     }
   }
   const before = tokens[index - 1];
@@ -299,9 +302,7 @@ function nameOf(tokens: readonly Token[], verb?: string): string {
   const kept: Token[] = [];
   for (const token of tokens.slice(0, 16)) {
     if (kept.length >= longestName || /^[,;:.]$/u.test(token.text)) break;
-    if (kept.length >= 3 && token.tag === 'ADP' && !/^(?:of|from|with|for|to|out|on|in)$/u.test(token.lower))
-      break;
-    if (kept.length >= 4 && token.tag === 'ADP' && !/^(?:of|out)$/u.test(token.lower)) break;
+    if (kept.length >= 3 && token.tag === 'ADP' && !/^(?:of|from|out)$/u.test(token.lower)) break;
     kept.push(token);
   }
   while (

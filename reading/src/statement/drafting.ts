@@ -11,6 +11,7 @@ import { spokenWhen } from './spoken-day.ts';
 interface Thread {
   readonly attribution: Attribution;
   readonly mention: Mention;
+  readonly mentions: readonly Mention[];
   readonly when: When | null;
   readonly paragraph: number;
 }
@@ -34,7 +35,7 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
         drafts.push(
           draftOf(passage, { attribution, mention, when, joint: mentions.length > 1 ? joint : null, cast }),
         );
-        thread = { attribution, mention, when, paragraph: passage.sentence.paragraph };
+        thread = { attribution, mention, mentions, when, paragraph: passage.sentence.paragraph };
       }
     }
     cast.follow(topic, found.findLast(({ cue }) => !cue.isNoun)?.mentions[0] ?? null);
@@ -91,8 +92,9 @@ function continuedIn(passage: Passage, thread: Thread | null): readonly Attribut
 function inheritedWhen(thread: Thread | null, mention: Mention, passage: Passage): When | null {
   if (thread === null || thread.when === null || passage.sentence.paragraph - thread.paragraph > 1)
     return null;
-  const isSame =
-    mention.name === thread.mention.name ||
-    (mention.actor !== null && mention.actor === thread.mention.actor);
+  const isSame = thread.mentions.some(
+    ({ name, actor }) =>
+      (name !== null && name === mention.name) || (actor !== null && actor === mention.actor),
+  );
   return isSame ? thread.when : null;
 }

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { datesIn } from './date-expression.ts';
+import { resolveDate } from './date-resolution.ts';
+
+const published = '2025-08-22';
+const read = (text: string, isFuture = false) =>
+  datesIn(text, 0).map((date) => {
+    const { from, to } = resolveDate(date, published, isFuture);
+    return [date.text, from, to];
+  });
+
+test.each([
+  ['It met on Tuesday.', 'on Tuesday', '2025-08-19', '2025-08-19'],
+  ['They talked between Tuesday and Thursday.', 'between Tuesday and Thursday', '2025-08-19', '2025-08-21'],
+  ['He said on Friday that', 'on Friday', '2025-08-22', '2025-08-22'],
+  ['last Friday', 'last Friday', '2025-08-15', '2025-08-15'],
+  ['It happened last week.', 'last week', '2025-08-11', '2025-08-17'],
+  ['earlier this year', 'earlier this year', '2025-01-01', '2025-12-31'],
+  ['earlier in 2025', 'earlier in 2025', '2025-01-01', '2025-12-31'],
+  ['on March 5', 'on March 5', '2025-03-05', '2025-03-05'],
+  ['on 3 December 2024', 'on 3 December 2024', '2024-12-03', '2024-12-03'],
+  ['in December', 'in December', '2024-12-01', '2024-12-31'],
+  ['by the end of September', 'by the end of September', '2025-09-30', '2025-09-30'],
+  ['by Monday', 'by Monday', '2025-08-25', '2025-08-25'],
+  ['three days ago', 'three days ago', '2025-08-19', '2025-08-19'],
+  ['yesterday', 'yesterday', '2025-08-21', '2025-08-21'],
+  ['within seven to 10 days', 'within seven to 10 days', '2025-08-29', '2025-09-01'],
+  ['within a month', 'within a month', '2025-08-22', '2025-09-22'],
+  ['until 2027', 'until 2027', '2027-01-01', '2027-12-31'],
+])('%s', (text, words, from, to) => {
+  expect(read(text)).toEqual([[words, from, to]]);
+});
+
+test('a weekday of a clause about the future is the next one', () => {
+  expect(read('They will meet on Tuesday.', true)).toEqual([['on Tuesday', '2025-08-26', '2025-08-26']]);
+});
+
+test('without a day of publication only full dates are resolved', () => {
+  const [weekday] = datesIn('on Monday', 0);
+  const [full] = datesIn('on 3 December 2024', 0);
+  expect(resolveDate(weekday!, null, false)).toEqual({ from: null, to: null });
+  expect(resolveDate(full!, null, false)).toEqual({ from: '2024-12-03', to: '2024-12-03' });
+});
+
+test.each(['It may march on.', 'a war of two years', 'The parties may talk.', 'in 80 countries'])(
+  '%s names no time',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);
+
+test('every time found stands in the text, in order, and resolves to days in order', () => {
+  const word = fc.constantFrom(
+    'on',
+    'Monday',
+    'within',
+    'seven',
+    'to',
+    '10',
+    'days',
+    'last',
+    'week',
+    'March',
+    '5',
+    '2025',
+    'by',
+    'the',
+    'end',
+    'of',
+    'between',
+    'and',
+    'Friday',
+    '31',
+    'February',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+      const text = words.join(' ');
+      let end = 0;
+      for (const date of datesIn(text, 0)) {
+        expect(text.slice(date.start, date.end)).toBe(date.text);
+        expect(date.start).toBeGreaterThanOrEqual(end);
+        end = date.end;
+        const { from, to } = resolveDate(date, published, false);
+        if (from !== null && to !== null && date.value.kind !== 'calendar') expect(from <= to).toBe(true);
+      }
+    }),
+  );
+});
