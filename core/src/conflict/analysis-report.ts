@@ -39,9 +39,10 @@ export const stabilityReport = object({
 
 const statusQuoReport = object({
   state: text(),
-  byImprovements: list(path),
+  byImprovements: list(path, 'Nearest first, each by a shortest legal sequence; the first 10,000.'),
   byMoves: list(path),
   byCoalitions: optional(list(path, 'By improvements where the coalitions of the model act as one.')),
+  counts: object({ byImprovements: count, byMoves: count }),
   waysOut: list(object({ decisionMaker: text(), to: text(), improvement: boolean() })),
 });
 

@@ -1,6 +1,7 @@
 import { type Issue, type Outcome, errorIssue, outcomeOf } from '../base/issue.ts';
 import { nearestName } from '../base/shape.ts';
 import type { ConflictModel } from './conflict-model.ts';
+import { mostInvertedStates } from './inverse.ts';
 import { checkOwners, findState } from './model-draft.ts';
 import { obstacleTo } from './stability-analysis.ts';
 import { furthestHorizon } from './stability/limited-move.ts';
@@ -54,6 +55,7 @@ export function readAnalysisRequest(
   const inverseState =
     inverse === undefined ? undefined : findState(inverse, model.states, { path: 'inverse', issues });
   const explained = explain === undefined ? undefined : readExplain(model, explain, issues);
+  if (inverse !== undefined && model.states.count > mostInvertedStates) issues.push(tooLargeToInvert(model));
   if (question.coalitions === true && model.coalitions.length === 0) issues.push(noCoalitions());
   return outcomeOf(
     {
@@ -154,6 +156,16 @@ function inapplicable(concept: string, why: string): Issue {
     says: `"${concept}" cannot be applied to this model.`,
     remedy: why,
     found: concept,
+  });
+}
+
+function tooLargeToInvert(model: ConflictModel): Issue {
+  return errorIssue({
+    code: 'too-many-states',
+    path: 'inverse',
+    says: `The inverse question is answered for at most ${mostInvertedStates} states, and there are ${model.states.count}.`,
+    remedy:
+      'Coalesce states or add infeasible patterns, or ask with "explain" what holds a state and what does not.',
   });
 }
 

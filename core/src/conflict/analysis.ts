@@ -26,6 +26,7 @@ import { statusQuoAnalysis, waysOut } from './status-quo.ts';
 /** Above this many states, states and stability are left out of a report unless all is asked for. */
 export const mostListedStates = 262_144;
 const mostListedEquilibria = 1000;
+const mostListedPaths = 10_000;
 /** Labels written between two reports of progress. */
 const labelsAStep = 16_384;
 
@@ -41,6 +42,8 @@ export function* analyseConflict(
   const { decisionMakers, ...stability } = yield* reportStability(model, request.concepts, isListed);
   const naming = namingOf(model);
   const inverse = request.inverse === undefined ? undefined : yield* inverseAnalysis(model, request.inverse);
+  const statusQuo =
+    request.statusQuo === undefined ? undefined : yield* reportStatusQuo(model, request.statusQuo);
   const coalitions = request.coalitions
     ? yield* reportStability(joinCoalitions(model), request.concepts, isListed)
     : undefined;
@@ -57,7 +60,7 @@ export function* analyseConflict(
     ...stability,
     ...(request.horizon === undefined ? {} : { horizon: request.horizon }),
     ...(coalitions === undefined ? {} : { coalitions }),
-    ...(request.statusQuo === undefined ? {} : { statusQuo: reportStatusQuo(model, request.statusQuo) }),
+    ...(statusQuo === undefined ? {} : { statusQuo }),
     ...(inverse === undefined ? {} : { inverse: reportInverse(inverse, naming) }),
     ...(request.explain === undefined ? {} : { explain: reportExplanation(model, request.explain) }),
   };
@@ -140,15 +143,20 @@ function seqOrSim(results: ReadonlyMap<string, ConceptStability>): ConceptStabil
   return seq.map((stable, index) => stable.map((isStable, state) => isStable | sim[index]![state]!));
 }
 
-function reportStatusQuo(model: ConflictModel, state: number): StatusQuoReport {
+function* reportStatusQuo(model: ConflictModel, state: number): Generator<Progress, StatusQuoReport, void> {
   const naming = namingOf(model);
-  const reached = ({ to, path }: GroupMove) => ({ to: naming.state(to), path: nameSteps(path, naming) });
-  const analysis = statusQuoAnalysis(model, state);
+  const { byImprovements, byMoves } = yield* statusQuoAnalysis(model, state, mostListedPaths);
+  const joined = model.coalitions.length === 0 ? undefined : joinCoalitions(model);
+  const byCoalitions =
+    joined === undefined ? undefined : yield* statusQuoAnalysis(joined, state, mostListedPaths);
   return {
     state: naming.state(state),
-    byImprovements: analysis.byImprovements.map(reached),
-    byMoves: analysis.byMoves.map(reached),
-    ...(model.coalitions.length === 0 ? {} : { byCoalitions: reachByCoalitions(model, state) }),
+    byImprovements: nameMoves(byImprovements.nearest, naming),
+    byMoves: nameMoves(byMoves.nearest, naming),
+    ...(joined === undefined || byCoalitions === undefined
+      ? {}
+      : { byCoalitions: nameMoves(byCoalitions.byImprovements.nearest, namingOf(joined)) }),
+    counts: { byImprovements: byImprovements.count, byMoves: byMoves.count },
     waysOut: waysOut(model, state).map(({ decisionMaker, to, isImprovement }) => ({
       decisionMaker: naming.decisionMaker(decisionMaker),
       to: naming.state(to),
@@ -157,13 +165,8 @@ function reportStatusQuo(model: ConflictModel, state: number): StatusQuoReport {
   };
 }
 
-function reachByCoalitions(model: ConflictModel, state: number) {
-  const joined = joinCoalitions(model);
-  const naming = namingOf(joined);
-  return statusQuoAnalysis(joined, state).byImprovements.map(({ to, path }) => ({
-    to: naming.state(to),
-    path: nameSteps(path, naming),
-  }));
+function nameMoves(moves: readonly GroupMove[], naming: Naming) {
+  return moves.map(({ to, path }) => ({ to: naming.state(to), path: nameSteps(path, naming) }));
 }
 
 function nameSteps(path: readonly Step[], naming: Naming) {

@@ -18,7 +18,6 @@ export type StepTest = (decisionMaker: number, from: number, to: number) => bool
 interface Node {
   readonly state: number;
   readonly lastMover: number;
-  readonly step?: Step;
   readonly before?: Node;
 }
 
@@ -27,7 +26,9 @@ interface Node {
  * group in which nobody moves twice in a row (Fang, Hipel and Kilgour 1993). Anyone may move again later.
  *
  * The search is over pairs of a state and the last mover, breadth first, so each end comes once, by a shortest
- * sequence, nearest ends first. The start is among the ends only where a sequence leads back to it.
+ * sequence, nearest ends first. The start is among the ends only where a sequence leads back to it. Whoever first
+ * arrived at a state leaves all the others to go on from there; the first to arrive otherwise leaves that one, and
+ * nothing new is left after the two: so every move is tried once at most.
  */
 export function* groupMoves(
   graph: ConflictGraph,
@@ -35,47 +36,46 @@ export function* groupMoves(
   start: number,
   permits: StepTest = () => true,
 ): Generator<GroupMove, void, void> {
-  const moverCount = graph.moves.length + 1;
-  const seen = new Set<number>();
-  const found = new Set<number>();
-  const queue: Node[] = [{ state: start, lastMover: -1 }];
+  const firstArrivals = new Map<number, number>();
+  const complete = new Set<number>();
+  const queue: Node[] = [{ state: start, lastMover: nobody }];
   for (let head = 0; head < queue.length; head += 1) {
     const node = queue[head]!;
-    for (const next of stepsFrom(graph, group, node, permits)) {
-      const key = next.state * moverCount + next.lastMover;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      queue.push(next);
-      if (found.has(next.state)) continue;
-      found.add(next.state);
-      yield { to: next.state, path: pathTo(next) };
+    const left = moversLeft(group, node, firstArrivals.get(node.state));
+    for (const mover of left) {
+      for (const to of movesFrom(graph, mover, node.state)) {
+        const first = firstArrivals.get(to);
+        if (first === mover || complete.has(to) || !permits(mover, node.state, to)) continue;
+        const next = { state: to, lastMover: mover, before: node };
+        queue.push(next);
+        if (first !== undefined) {
+          complete.add(to);
+          continue;
+        }
+        firstArrivals.set(to, mover);
+        yield { to, path: pathTo(next) };
+      }
     }
   }
 }
 
-function stepsFrom(
-  graph: ConflictGraph,
+const nobody = -1;
+
+/** Who goes on from here and has not been tried: all but the last mover, or only the one who first arrived. */
+function moversLeft(
   group: readonly number[],
-  node: Node,
-  permits: StepTest,
-): readonly Node[] {
-  return group
-    .filter((decisionMaker) => decisionMaker !== node.lastMover)
-    .flatMap((decisionMaker) =>
-      movesFrom(graph, decisionMaker, node.state)
-        .filter((to) => permits(decisionMaker, node.state, to))
-        .map((to) => ({
-          state: to,
-          lastMover: decisionMaker,
-          step: { decisionMaker, to },
-          before: node,
-        })),
-    );
+  { lastMover }: Node,
+  firstArrival: number | undefined,
+): readonly number[] {
+  if (lastMover === nobody) return group;
+  if (firstArrival !== lastMover && firstArrival !== undefined) return [firstArrival];
+  return group.filter((mover) => mover !== lastMover);
 }
 
 function pathTo(node: Node): readonly Step[] {
   const path: Step[] = [];
-  for (let at: Node | undefined = node; at?.step !== undefined; at = at.before) path.push(at.step);
+  for (let at: Node = node; at.before !== undefined; at = at.before)
+    path.push({ decisionMaker: at.lastMover, to: at.state });
   return path.reverse();
 }
 

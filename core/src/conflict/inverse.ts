@@ -7,6 +7,9 @@ import { improvementsOfOpponents, movesOfOpponents } from './stability/improveme
 /** More states than this have too many orders to go through all of them. */
 export const mostOrderedStates = 8;
 
+/** The conditions name every possible answer, so they are given for at most this many states. */
+export const mostInvertedStates = 2048;
+
 /**
  * Which preferences make a state an equilibrium (the inverse approach: Kinsara, Petersons, Hipel and Kilgour 2015),
  * for one decision maker at a time while the others keep theirs.
@@ -36,7 +39,7 @@ export interface MoveCondition {
   readonly alternatives: readonly (readonly number[])[];
 }
 
-/** The conditions for any model; the counts, verified by the solver order by order, for small ones. */
+/** The conditions for any model of at most 2,048 states; the counts, verified by the solver order by order, for small ones. */
 export function* inverseAnalysis(
   model: ConflictModel,
   state: number,

@@ -47,3 +47,25 @@ test('a state to which the others lead back is no sanction of itself', () => {
   for (const concept of unknownPreferenceConcepts)
     expect(concept.judge({ graph, preferences }, { decisionMaker: 0, state: 0 }).stable).toBe(false);
 });
+
+test('opponents also take steps of which it is unknown whether they gain', () => {
+  const graph = graphOfMoves(3, [
+    [[1], [], []],
+    [[], [2], []],
+  ]);
+  const unknown = preferenceOfRelation([
+    ['=', '?', '?'],
+    ['?', '=', '?'],
+    ['?', '?', '='],
+  ]);
+  const preferences = [preferenceOfRanks([1, 2, 0]), unknown];
+  const stable = unknownPreferenceConcepts.filter(
+    (concept) => concept.judge({ graph, preferences }, { decisionMaker: 0, state: 0 }).stable,
+  );
+  expect(stable.map(({ id }) => id).filter((id) => id.startsWith('seq'))).toEqual([
+    'seq-a',
+    'seq-b',
+    'seq-c',
+    'seq-d',
+  ]);
+});
