@@ -3,7 +3,7 @@ import { Client, DatabaseError, Pool } from 'pg';
 import { type Tables, migrate } from './migrations.ts';
 import { OutsideFailure } from './outside-failure.ts';
 import type { Store } from './store.ts';
-import { type Dialogue, type Row, TableStore } from './table-store.ts';
+import { type Dialogue, type Hearing, type Row, TableStore } from './table-store.ts';
 
 /** The channel on which processes tell each other of new versions; its payload is JSON. */
 const channel = 'entente_entry';
@@ -47,7 +47,7 @@ function dialogueOf(url: string, database: Kysely<Tables>): Dialogue {
       }
     },
     isClash: isUniqueViolation,
-    listen: (hear) => listen(url, hear),
+    listen: (hearing) => listen(url, hearing),
   };
 }
 
@@ -81,11 +81,11 @@ function isUniqueViolation(error: unknown): boolean {
   return error instanceof DatabaseError && ['23505', '40001', '40P01'].includes(error.code ?? '');
 }
 
+/** Milliseconds until a lost connection is tried again. */
+const retryAfter = 1000;
+
 /** Listens on a connection of its own, and opens another one when it is lost. */
-async function listen(
-  url: string,
-  hear: (negotiationId: string, version: number) => void,
-): Promise<() => Promise<void>> {
+async function listen(url: string, { hear, missed }: Hearing): Promise<() => Promise<void>> {
   let client: Client | undefined;
   let stopped = false;
   let retry: NodeJS.Timeout | undefined;
@@ -105,7 +105,7 @@ async function listen(
   const later = (): void => {
     if (stopped) return;
     clearTimeout(retry);
-    retry = setTimeout(() => void connect().catch(later), 1000);
+    retry = setTimeout(() => void connect().then(missed, later), retryAfter);
   };
   await connect();
   return async () => {

@@ -16,7 +16,14 @@ export interface Dialogue {
   readonly insert: (rows: readonly Row[], version: number) => Promise<boolean>;
   readonly isClash: (error: unknown) => boolean;
   /** Hears of new versions from every process, this one included. Left out: only this process writes. */
-  readonly listen?: (hear: (negotiationId: string, version: number) => void) => Promise<() => Promise<void>>;
+  readonly listen?: (hearing: Hearing) => Promise<() => Promise<void>>;
+}
+
+/** Who listens to what processes announce. */
+export interface Hearing {
+  readonly hear: (negotiationId: string, version: number) => void;
+  /** Announcements may have been missed: the connection was lost for a while. */
+  readonly missed: () => void;
 }
 
 /** A store over the one table of entries, in any database that Kysely speaks to. */
@@ -31,7 +38,10 @@ export class TableStore implements Store {
 
   static async open(database: Kysely<Tables>, dialogue: Dialogue): Promise<TableStore> {
     const store = new TableStore(database, dialogue);
-    store.#stopListening = await dialogue.listen?.((id, version) => store.#tell(id, version));
+    store.#stopListening = await dialogue.listen?.({
+      hear: (id, version) => store.#tell(id, version),
+      missed: () => void store.#tellAll().catch(() => undefined),
+    });
     return store;
   }
 
@@ -93,6 +103,11 @@ export class TableStore implements Store {
 
   #tell(negotiationId: string, version: number): void {
     for (const listener of this.#listeners.get(negotiationId) ?? []) listener(version);
+  }
+
+  /** What was missed is told again; hearing of a version twice does no harm. */
+  async #tellAll(): Promise<void> {
+    for (const { id, version } of await this.list()) this.#tell(id, version);
   }
 
   async #run<Value>(work: Promise<Value>): Promise<Value> {

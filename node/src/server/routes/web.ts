@@ -33,7 +33,9 @@ export function webRoutes(directory = site): Hono {
   const routes = new Hono();
   routes.get('*', async (context) => {
     if (!existsSync(join(directory, 'index.html'))) return context.html(notBuilt, 503);
-    const file = fileAt(context.req.path, directory);
+    // Browsers ask for it wherever a page names no picture of its own.
+    const path = context.req.path === '/favicon.ico' ? '/mark.svg' : context.req.path;
+    const file = fileAt(path, directory);
     if (file !== undefined && extname(file) !== '') return sendFile(context, file);
     return sendPage(context, directory);
   });
