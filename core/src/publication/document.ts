@@ -42,19 +42,24 @@ export type Block<Text = Claim> =
       }[];
     };
 
+export const tones = [
+  'rules-out',
+  'opposes',
+  'open',
+  'favours',
+  'commits',
+  'unknown',
+  'mixed',
+  'good',
+  'bad',
+] as const;
+
+export type Tone = (typeof tones)[number];
+
 export interface Cell<Text = Claim> {
   readonly text: Text;
   /** How it is coloured, beside what it says: a stance, or a verdict. */
-  readonly tone?:
-    | 'rules-out'
-    | 'opposes'
-    | 'open'
-    | 'favours'
-    | 'commits'
-    | 'unknown'
-    | 'mixed'
-    | 'good'
-    | 'bad';
+  readonly tone?: Tone;
   /** More about it, shown on focus and in print below the table. */
   readonly detail?: readonly Text[];
 }

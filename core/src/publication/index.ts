@@ -33,9 +33,9 @@ export {
   type Edition,
   type Publication,
   documentIn,
-  languagesOf,
+  languageShownOf,
   latestEditionOf,
-} from './edition/publication.ts';
+} from './edition/edition.ts';
 export { type Html, type HtmlPart, html, rawHtml } from './rendering/html-template.ts';
 export { type HtmlSettings, renderDocumentBody, renderHtml } from './rendering/html.ts';
 export { noteText } from './rendering/note.ts';

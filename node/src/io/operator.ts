@@ -1,11 +1,4 @@
-/** Who runs this server and answers for what it publishes. */
-export interface Operator {
-  readonly name?: string;
-  /** A press licence or registration, where one is needed. */
-  readonly licence?: string;
-  /** Where the operator can be reached: an address of any kind, shown as it is. */
-  readonly contact?: string;
-}
+import type { Operator } from '@entente/core/publication';
 
 const prefix = 'ENTENTE_OPERATOR_';
 

@@ -1,6 +1,6 @@
 import { errorIssue } from '@entente/core/base/issue';
 import { Hono } from 'hono';
-import type { Operator } from '../io/operator.ts';
+import type { Operator } from '@entente/core/publication';
 import type { Workspace } from '../steps/workspace.ts';
 import { hostGuard, jsonGuard, originGuard } from './guard.ts';
 import { replyFailure, replyIssues } from './reply.ts';

@@ -131,12 +131,12 @@ describe.each(await storeKinds())('from an article to an edition, over $name', (
     expect(page.body).toContain(accepted === undefined ? undefined : quoteOf(accepted));
     const leaked = others.filter((other) => page.body.includes(quoteOf(other)));
     expect(leaked.filter((other) => !quoteOf(accepted ?? other).includes(quoteOf(other)))).toEqual([]);
-    expect(page.body).not.toMatch(/<script|style="|onclick/u);
+    expect(page.body).not.toMatch(/<script(?! type="application\/ld\+json">)|style="|onclick/u);
     expect(page.headers.get('set-cookie')).toBeNull();
     expect(page.headers.get('content-security-policy')).not.toContain('unsafe');
     expect((await ask('GET', '/public/border/ar/')).body).toContain('dir="rtl"');
     expect((await ask('GET', '/public/border/')).headers.get('location')).toBe('/public/border/en/');
-    expect((await ask('GET', '/public/border/feed.xml')).body.match(/<entry /gu)).toHaveLength(2);
+    expect((await ask('GET', '/public/border/feed.xml')).body.match(/<entry>/gu)).toHaveLength(1);
     expect((await ask('GET', '/public/')).body).toContain('/public/border/en/');
 
     await ask('POST', `${border}/decisions`, { statements: [accepted?.id], decision: 'reject' });
@@ -150,10 +150,10 @@ describe.each(await storeKinds())('from an article to an edition, over $name', (
       decision: 'accept',
     });
     await ask('POST', `${border}/editions`, { languages: ['en'] });
-    const form = await ask('GET', '/public/border/challenge?language=en');
+    const form = await ask('GET', '/public/border/challenge?lang=en');
     expect(form.body).toContain('<form method="post"');
     const send = (fields: Readonly<Record<string, string>>, origin: string) =>
-      ask('POST', '/public/border/challenge?language=en', new URLSearchParams(fields).toString(), {
+      ask('POST', '/public/border/challenge?lang=en', new URLSearchParams(fields).toString(), {
         'content-type': 'application/x-www-form-urlencoded',
         origin,
       });
@@ -164,7 +164,7 @@ describe.each(await storeKinds())('from an article to an edition, over $name', (
     const raised = await send({ claim: 'position.norway', words }, conversation.server.address);
     expect(raised.status).toBe(303);
     const tracked = raised.headers.get('location') ?? '';
-    expect((await ask('GET', tracked)).body).toContain('not answered yet');
+    expect((await ask('GET', tracked)).body).toContain('Not answered yet');
 
     expect((await ask('GET', `${border}/editions`)).body.challenges).toMatchObject([
       { id: 'c1', words, status: 'open' },

@@ -1,6 +1,13 @@
 import type { Outcome } from '@entente/core/base/issue';
 import { list, object, readShape, text } from '@entente/core/base/shape';
-import { type Document, type Language, type WordedDocument, isLanguage } from '@entente/core/publication';
+import {
+  type Document,
+  type Language,
+  type WordedDocument,
+  isLanguage,
+  publicAddress,
+  withClaimIds,
+} from '@entente/core/publication';
 import { type EntryBody, type NegotiationRecord, type Opaque, confirmed } from '@entente/core/record';
 import { changeNegotiation, changeOf, refuse } from './change-negotiation.ts';
 import { composeDocument, unknownLanguage, wordIn } from './compose-document.ts';
@@ -57,7 +64,8 @@ export async function publishEdition(
 }
 
 function contentOf(document: Document, languages: readonly Language[]): Opaque {
-  const documents = languages.map((language) => [language, wordIn(language, document).document] as const);
+  const claims = withClaimIds(document);
+  const documents = languages.map((language) => [language, wordIn(language, claims).document] as const);
   const content: EditionContent = { documents: Object.fromEntries(documents) };
   // It is JSON through and through; only its type does not say so.
   return content as unknown as Opaque;
@@ -65,7 +73,7 @@ function contentOf(document: Document, languages: readonly Language[]): Opaque {
 
 /** Where an edition's page in a language is. */
 export function addressOf(negotiationId: string, language: string): string {
-  return `/public/${encodeURIComponent(negotiationId)}/${language}/`;
+  return publicAddress.latest(negotiationId, language);
 }
 
 function confirmedPartOf(record: NegotiationRecord): NegotiationRecord {

@@ -1,61 +1,9 @@
 import { agreementReport, negotiationFile } from '../../agreement/index.ts';
-import {
-  type Shaped,
-  boolean,
-  list,
-  nullable,
-  number,
-  object,
-  oneOf,
-  optional,
-  text,
-} from '../../base/shape.ts';
+import { type Shaped, list, object, oneOf, text } from '../../base/shape.ts';
 import { article, deadline, event, readOption, statement } from '../../record/index.ts';
 import type { WordedDocument } from '../document.ts';
+import { wordedDocument } from '../worded-document.ts';
 import type { BriefMaterial } from './material.ts';
-
-const worded = object({
-  text: text(),
-  sources: list(number({ whole: true, from: 1 })),
-  id: optional(text()),
-});
-const cell = object({ text: worded, tone: optional(text()), detail: optional(list(worded)) });
-const bar = object({ label: worded, value: number(), of: number(), says: worded });
-
-const block = object({
-  kind: oneOf(['paragraph', 'notice', 'heading', 'list', 'table', 'bars']),
-  text: optional(worded),
-  items: optional(list(worded)),
-  caption: optional(worded),
-  columns: optional(list(worded)),
-  rows: optional(list(list(cell))),
-  bars: optional(list(bar)),
-});
-
-const note = object({
-  number: number({ whole: true, from: 1 }),
-  statementId: text(),
-  articleId: text(),
-  quote: text(),
-  speaker: nullable(text()),
-  actor: nullable(text()),
-  source: nullable(text()),
-  title: nullable(text()),
-  published: nullable(text()),
-  said: nullable(text()),
-  start: number(),
-  end: number(),
-  language: text(),
-  confirmed: boolean('Whether a person confirmed it; otherwise it is what reading proposed.'),
-});
-
-const document = object({
-  title: worded,
-  lead: list(worded),
-  sections: list(object({ id: text(), heading: worded, blocks: list(block) })),
-  notes: list(note),
-  colophon: list(worded),
-});
 
 const reported = object({
   id: text(),
@@ -83,7 +31,7 @@ export const briefReport = object({
   ),
   negotiation: negotiationFile,
   agreement: agreementReport,
-  document,
+  document: wordedDocument,
 });
 
 export type BriefReport = Shaped<typeof briefReport>;

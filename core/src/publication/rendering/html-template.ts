@@ -33,6 +33,6 @@ const entities: Readonly<Record<string, string>> = {
 function escapeHtml(text: string): string {
   // What neither HTML nor XML may hold, and the bidirectional controls that could reorder what stands around them.
   return text
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\u202A-\u202E\uFFFE\uFFFF\p{Surrogate}]/gu, '')
+    .replace(/(?![\t\n\r])\p{Cc}|[\u202A-\u202E\uFFFE\uFFFF\p{Surrogate}]/gu, '')
     .replace(/[&<>"']/gu, (sign) => entities[sign]!);
 }

@@ -9,7 +9,6 @@ import {
   editionCopyOf,
   isLanguage,
   isPageLanguage,
-  languagesOf,
   latestEditionOf,
   pageLanguages,
   publicAddress,
@@ -36,7 +35,7 @@ const freshFor = 60;
 /** The public pages: what was published, the form that challenges it, and the notices. */
 export function publicRoutes(workspace: Workspace, operator: Operator): Hono {
   const routes = new Hono();
-  const siteOf = (context: Context): PublicSite => ({ origin: new URL(context.req.url).origin, operator });
+  const siteOf = (context: Context): PublicSite => ({ origin: originOf(context), operator });
   const missing = (context: Context): Response =>
     context.html(renderMissingPage(pageLanguageOf(context), siteOf(context)), 404);
 
@@ -114,7 +113,7 @@ export function publicRoutes(workspace: Workspace, operator: Operator): Hono {
   routes.get(
     '/:slug/',
     onPublication((context, publication) => {
-      const language = languageWanted(context, languagesOf(latestEditionOf(publication)));
+      const language = languageWanted(context, latestEditionOf(publication).languages);
       context.header('vary', 'accept-language');
       return context.redirect(publicAddress.latest(publication.slug, language));
     }),
@@ -152,6 +151,13 @@ interface Place {
   readonly language: string;
 }
 
+/** What absolute addresses begin with; a proxy that ends the encryption tells that there was one. */
+function originOf(context: Context): string {
+  const { protocol, host } = new URL(context.req.url);
+  const isEncrypted = context.req.header('x-forwarded-proto') === 'https';
+  return `${isEncrypted ? 'https:' : protocol}//${host}`;
+}
+
 /** The language that the address asks for, or else the browser. */
 function pageLanguageOf(context: Context): PageLanguage {
   const asked = context.req.query('lang') ?? '';
@@ -163,6 +169,6 @@ function pageLanguageOf(context: Context): PageLanguage {
 
 function feedLanguageOf(context: Context, publication: Publication): PageLanguage {
   const asked = context.req.query('lang') ?? '';
-  const languages = languagesOf(latestEditionOf(publication)).filter(isPageLanguage);
+  const languages = latestEditionOf(publication).languages.filter(isPageLanguage);
   return languages.find((language) => language === asked) ?? languages[0] ?? 'en';
 }
