@@ -14,11 +14,14 @@ export {
   type Sign,
   negotiationFile,
 } from './negotiation-file.ts';
-export { type Negotiation, type Option, type Party, readNegotiation } from './negotiation.ts';
+export { type Negotiation, type Option, type Party, negotiationOn, readNegotiation } from './negotiation.ts';
 export { type Package, isTaken, lettersOf, readPackage } from './package.ts';
+export { type PartyReason, type PriorityReason, packageReasons } from './package-reason.ts';
+export { type PackageShift, changeReportOf, packageShifts } from './package-shift.ts';
 export { type Position, positionsInForce } from './position.ts';
 export {
   type AgreementReport,
+  type ChangeReport,
   type ChangeSet,
   type FunnelCounts,
   type Guarantee,

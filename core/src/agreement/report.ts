@@ -99,6 +99,24 @@ const changeSearch = object({
   complete: boolean('Whether no set of changes at all was left out below the least cost.'),
 });
 
+const positionChange = object({
+  id: text(),
+  party: text(),
+  option: text(),
+  stance: text(),
+  date: optional(text()),
+});
+
+/** What changed since an earlier day, in the positions and in what could be acceptable. */
+export const changeReport = object({
+  since: text(),
+  asOf: text(),
+  cameIntoForce: list(positionChange),
+  leftForce: list(positionChange),
+  stances: list(object({ party: text(), option: text(), from: list(text()), to: list(text()) })),
+  packages: list(object({ state: text(), from: number(), to: number(), became: text() })),
+});
+
 /** The report of an agreement analysis: the funnel, the shares behind it, and what to ask next. */
 export const agreementReport = object({
   digest: text({ describes: 'SHA-256 of the input: file, day, seed and number of worlds.' }),
@@ -145,6 +163,7 @@ export const agreementReport = object({
   leastChange: optional(list(changeSet, 'All sets of least total cost; empty where none was found.')),
   leastChangeSearch: optional(changeSearch),
   warnings: list(object({ code: text(), says: text() })),
+  since: optional(changeReport),
   priorAssumed: nullable(object({ wants: number(), indifferent: number(), opposes: number() })),
 });
 
@@ -158,4 +177,5 @@ export type ChangeSet = Shaped<typeof changeSet>;
 export type ChangeSearch = Shaped<typeof changeSearch>;
 export type ShareUnder = Shaped<typeof shareUnder>;
 export type NextQuestion = Shaped<typeof nextQuestion>;
+export type ChangeReport = Shaped<typeof changeReport>;
 export type AgreementReport = Shaped<typeof agreementReport>;
