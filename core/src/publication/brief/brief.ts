@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { Document } from '../document.ts';
+import { type Earlier, changeSection } from './change-section.ts';
 import { funnelSection } from './funnel-section.ts';
 import { type BriefMaterial, SourceBook } from './material.ts';
 import { optionSection } from './option-section.ts';
@@ -12,9 +13,10 @@ import { timeSection } from './time-section.ts';
 
 /**
  * The brief: what is on the table, who stands where, what could stand, what is not known and what to ask next. Every
- * line rests on numbered statements or on the analysis; what no person has confirmed is said to be so.
+ * line rests on numbered statements or on the analysis; what no person has confirmed is said to be so. Where an earlier
+ * day is given, it begins with what changed since.
  */
-export function composeBrief(material: BriefMaterial): Document {
+export function composeBrief(material: BriefMaterial, earlier?: Earlier): Document {
   const book = new SourceBook(material);
   const { negotiation, agreement } = material;
   const statements = statementSection(book);
@@ -22,6 +24,7 @@ export function composeBrief(material: BriefMaterial): Document {
     title: { message: 'brief.title', values: { name: { quote: negotiation.name } } },
     lead: leadOf(material, book),
     sections: [
+      ...(earlier === undefined ? [] : [changeSection(material, earlier, book)]),
       optionSection(material, book),
       positionSection(material, book),
       timeSection(material, book),

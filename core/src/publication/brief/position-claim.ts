@@ -7,7 +7,7 @@ interface Around {
   readonly negotiation: Negotiation;
   readonly book: SourceBook;
   /** What the heading above does not say already: the option, or the party. */
-  readonly says: 'option' | 'party';
+  readonly says: 'option' | 'party' | 'party-and-option';
 }
 
 /** One position as a line: the stance, its conditions, its day, and the words that it rests on. */
@@ -32,6 +32,16 @@ export function positionClaim(position: Position, { negotiation, book, says }: A
 }
 
 function headOf(position: Position, negotiation: Negotiation, says: Around['says']): Claim {
+  if (says === 'party-and-option') {
+    return {
+      message: 'position.of-party-on-option',
+      values: {
+        party: partyPhrase(negotiation, position.party),
+        stance: { message: `stance.${position.stance}` },
+        option: optionPhrase(negotiation, position.option),
+      },
+    };
+  }
   return says === 'option'
     ? {
         message: `position.${position.stance}`,

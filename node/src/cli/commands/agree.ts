@@ -1,21 +1,19 @@
 import {
+  type AgreementReport,
   type AgreementSettings,
+  type Negotiation,
   analyzeAgreement,
+  changeReportOf,
   defaultAgreementSettings,
+  negotiationOn,
   readNegotiation,
   readPackage,
 } from '@entente/core/agreement';
 import { errorIssue } from '@entente/core/base/issue';
-import {
-  composeBrief,
-  isLanguage,
-  languages,
-  renderMarkdown,
-  sayIn,
-  wordDocument,
-} from '@entente/core/publication';
+import { isLanguage, languages, renderMarkdown, sayIn, wordDocument } from '@entente/core/publication';
 import { Command, Option } from 'commander';
 import { readModel } from '../../steps/read-model.ts';
+import { compose } from '../compose.ts';
 import { dayOption, shareOption, wholeNumberOption } from '../option-value.ts';
 import { type ExitCode, print, printJson, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
 
@@ -25,9 +23,14 @@ interface AgreeOptions {
   readonly goal: string;
   readonly target?: number;
   readonly asOf?: string;
+  readonly since?: string;
+  readonly explain?: string;
   readonly lang: string;
   readonly json?: true;
 }
+
+/** The share of worlds that a package should reach, unless another is asked for. */
+const defaultTarget = 0.8;
 
 export function agreeCommand(end: (code: ExitCode) => void): Command {
   const { worlds, seed } = defaultAgreementSettings;
@@ -48,6 +51,8 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
     )
     .option('--target <share>', 'the share that the least change should reach', shareOption)
     .option('--as-of <day>', 'as of that day instead of the one in the file', dayOption)
+    .option('--since <day>', 'also what changed since that day', dayOption)
+    .option('--explain <id>', 'instead, what stands behind a package or a position')
     .addOption(
       new Option('--lang <language>', 'the language of the text').choices([...languages]).default('en'),
     )
@@ -59,14 +64,29 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
       if (negotiation === undefined) return end(1);
       const settings = settingsOf(options, negotiation.options.length);
       if (settings === undefined) return end(1);
-      const agreement = valueOrIssues(
-        runWithProgress(analyzeAgreement(negotiation, settings), ({ stage }) => stage),
-      );
+      const analyze = (asked: Negotiation): AgreementReport | undefined =>
+        valueOrIssues(runWithProgress(analyzeAgreement(asked, settings), ({ stage }) => stage));
+      const agreement = analyze(negotiation);
       if (agreement === undefined) return end(1);
-      if (options.json === true) return printJson(agreement);
+      const { since, explain } = options;
+      if (options.json === true && explain === undefined) {
+        if (since === undefined) return printJson(agreement);
+        const earlier = analyze(negotiationOn(negotiation, since));
+        if (earlier === undefined) return end(1);
+        return printJson({ ...agreement, since: changeReportOf(negotiation, earlier, agreement) });
+      }
+      const material = { negotiation, agreement, articles: [], statements: [] };
+      const composed = valueOrIssues(
+        compose(material, {
+          ...(since === undefined ? {} : { since }),
+          ...(explain === undefined ? {} : { explain }),
+          analyze,
+        }),
+      );
+      if (composed === undefined) return end(1);
       const say = sayIn(isLanguage(options.lang) ? options.lang : 'en');
-      const document = composeBrief({ negotiation, agreement, articles: [], statements: [] });
-      await print(renderMarkdown(wordDocument(document, say), say));
+      const document = wordDocument(composed, say);
+      await (options.json === true ? printJson({ explain: document }) : print(renderMarkdown(document, say)));
     });
 }
 
@@ -75,12 +95,25 @@ function atDay(input: unknown, asOf: string | undefined): unknown {
 }
 
 function settingsOf(
-  { worlds, seed, goal }: AgreeOptions,
+  { worlds, seed, goal, target }: AgreeOptions,
   optionCount: number,
 ): AgreementSettings | undefined {
-  if (goal === 'some') return { worlds, seed, goal };
+  if (goal === 'some' && target === undefined) return { worlds, seed, goal };
+  if (goal === 'some') {
+    tellIssues([
+      errorIssue({
+        code: 'target-without-package',
+        path: '--target',
+        says: 'A target is reached by one package, and none is named.',
+        remedy: 'Name it with --goal, such as --goal NYN.',
+      }),
+    ]);
+    return undefined;
+  }
   const state = readPackage(goal, optionCount);
-  if (state !== undefined) return { worlds, seed, goal: state };
+  if (state !== undefined) {
+    return { worlds, seed, goal: state, leastChange: { package: state, target: target ?? defaultTarget } };
+  }
   tellIssues([
     errorIssue({
       code: 'wrong-package',

@@ -10,8 +10,8 @@ import { type Issue, type Outcome, errorIssue } from '@entente/core/base/issue';
 import {
   type BriefMaterial,
   type Language,
+  type WordedDocument,
   briefReportOf,
-  composeBrief,
   isLanguage,
   languages,
   renderHtml,
@@ -25,6 +25,7 @@ import { modelOfRecord } from '../../steps/model-of-record.ts';
 import { readModel } from '../../steps/read-model.ts';
 import { recordOfReadings } from '../../steps/read-sources.ts';
 import { type ArticleOptions, nameOfReadings, readArticles } from '../article-argument.ts';
+import { compose } from '../compose.ts';
 import { dayOption, wholeNumberOption } from '../option-value.ts';
 import { type ExitCode, print, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
 
@@ -34,6 +35,8 @@ interface BriefOptions extends ArticleOptions {
   readonly output?: string;
   readonly json?: true;
   readonly asOf?: string;
+  readonly since?: string;
+  readonly explain?: string;
   readonly name?: string;
   readonly worlds?: number;
   readonly seed: number;
@@ -58,6 +61,8 @@ export function briefCommand(end: (code: ExitCode) => void): Command {
     .option('--source <name>', 'the outlet or document')
     .option('--name <name>', 'what the negotiation is called')
     .option('--as-of <day>', 'as of that day', dayOption)
+    .option('--since <day>', 'begin with what changed since that day', dayOption)
+    .option('--explain <id>', 'instead, what stands behind a package, a position or a statement')
     .option('--worlds <count>', 'how many worlds are drawn', wholeNumberOption(1, 10_000_000))
     .option(
       '--seed <number>',
@@ -80,18 +85,32 @@ export function briefCommand(end: (code: ExitCode) => void): Command {
       if (material === undefined) return end(1);
       const language = isLanguage(options.lang) ? options.lang : 'en';
       const format = options.json === true ? 'json' : options.format;
-      const bytes = await briefIn(material, format, language);
+      const { since, explain } = options;
+      const analyzeAgain = (negotiation: Negotiation) => analyze(negotiation, options);
+      const composed = valueOrIssues(
+        compose(material, {
+          ...(since === undefined ? {} : { since }),
+          ...(explain === undefined ? {} : { explain }),
+          analyze: analyzeAgain,
+        }),
+      );
+      if (composed === undefined) return end(1);
+      const bytes = await documentIn(wordDocument(composed, sayIn(language)), { material, format, language });
       await (options.output === undefined ? print(bytes) : writeOutput(options.output, bytes));
     });
 }
 
-async function briefIn(
-  material: BriefMaterial,
-  format: BriefOptions['format'],
-  language: Language,
+interface Wanted {
+  readonly material: BriefMaterial;
+  readonly format: BriefOptions['format'];
+  readonly language: Language;
+}
+
+async function documentIn(
+  document: WordedDocument,
+  { material, format, language }: Wanted,
 ): Promise<string | Uint8Array> {
   const say = sayIn(language);
-  const document = wordDocument(composeBrief(material), say);
   switch (format) {
     case 'md':
       return renderMarkdown(document, say);
@@ -137,7 +156,10 @@ async function gatherArticles(
   return { negotiation, agreement, articles: record.articles, statements: record.statements };
 }
 
-function analyze(negotiation: Negotiation, options: BriefOptions): AgreementReport | undefined {
+function analyze(
+  negotiation: Negotiation,
+  options: Pick<BriefOptions, 'worlds' | 'seed'>,
+): AgreementReport | undefined {
   const settings: AgreementSettings = {
     worlds: options.worlds ?? worldsFor(negotiation),
     seed: options.seed,

@@ -1,0 +1,84 @@
+import {
+  type AgreementReport,
+  type StanceShift,
+  changesBetween,
+  packageShifts,
+} from '../../agreement/index.ts';
+import type { Day } from '../../base/day.ts';
+import type { Claim, ClaimValue } from '../claim.ts';
+import type { Block, Section } from '../document.ts';
+import type { BriefMaterial, SourceBook } from './material.ts';
+import { packagePhrase, sharePhrase, stancePhrase } from './phrase.ts';
+
+/** An earlier day, and the analysis as it was then. */
+export interface Earlier {
+  readonly day: Day;
+  readonly agreement: AgreementReport;
+}
+
+const mostShifts = 8;
+
+/** What changed since an earlier day: whose stance is another one, and which packages became acceptable or ceased to be. */
+export function changeSection(
+  { negotiation, agreement }: BriefMaterial,
+  earlier: Earlier,
+  book: SourceBook,
+): Section {
+  const { stances, cameIntoForce } = changesBetween(negotiation, earlier.day, negotiation.asOf);
+  const shifts = packageShifts(earlier.agreement, agreement);
+  const evidence = new Map(negotiation.positions.map(({ id, evidence: ids }) => [id, ids]));
+  const stanceLines = stances.map((shift): Claim => ({
+    message: shift.from.length === 0 ? 'change.stance-new' : 'change.stance',
+    values: {
+      party: { name: shift.party },
+      option: { quote: wordsOf(shift.option) },
+      from: stancesOf(shift.from),
+      to: stancesOf(shift.to),
+    },
+    sources: book.numbersOf(
+      cameIntoForce
+        .filter(({ party, option }) => party === shift.party && option === shift.option)
+        .flatMap(({ id }) => evidence.get(id) ?? []),
+    ),
+  }));
+  const packageLines = shifts.slice(0, mostShifts).map(({ state, from, to }): Claim => ({
+    message: 'change.package',
+    values: { package: packagePhrase(negotiation, state), from: sharePhrase(from), to: sharePhrase(to) },
+  }));
+  return {
+    id: 'changes',
+    heading: { message: 'heading.changes', values: { day: { day: earlier.day } } },
+    blocks: [
+      ...listed('change.stances', stanceLines),
+      ...listed('change.packages', packageLines),
+      ...(shifts.length > mostShifts
+        ? [
+            {
+              kind: 'paragraph',
+              text: { message: 'change.more', values: { count: shifts.length - mostShifts } },
+            } satisfies Block,
+          ]
+        : []),
+      ...(stanceLines.length + packageLines.length === 0
+        ? [{ kind: 'paragraph', text: { message: 'change.none' } } satisfies Block]
+        : []),
+    ],
+  };
+
+  function wordsOf(name: string): string {
+    return negotiation.options.find((option) => option.name === name)?.says ?? name;
+  }
+}
+
+function stancesOf(stances: StanceShift['to']): ClaimValue {
+  return stances.length === 0 ? { message: 'stance.unknown' } : { list: stances.map(stancePhrase) };
+}
+
+function listed(heading: string, items: readonly Claim[]): readonly Block[] {
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: { message: heading } },
+        { kind: 'list', items },
+      ];
+}

@@ -1,0 +1,30 @@
+import { type AgreementReport, type Negotiation, negotiationOn } from '@entente/core/agreement';
+import type { Day } from '@entente/core/base/day';
+import type { Outcome } from '@entente/core/base/issue';
+import {
+  type BriefMaterial,
+  type Document,
+  composeBrief,
+  composeExplanation,
+} from '@entente/core/publication';
+
+export interface Composition {
+  /** Begin with what changed since that day. */
+  readonly since?: Day;
+  /** Instead of the brief, what stands behind one thing in it. */
+  readonly explain?: string;
+  /** The analysis of the negotiation as it was; undefined after its issues were told. */
+  readonly analyze: (negotiation: Negotiation) => AgreementReport | undefined;
+}
+
+/** The brief, with what changed where an earlier day is given; or what stands behind one thing in it. */
+export function compose(
+  material: BriefMaterial,
+  { since, explain, analyze }: Composition,
+): Outcome<Document> {
+  if (explain !== undefined) return composeExplanation(material, explain);
+  if (since === undefined) return { ok: true, value: composeBrief(material), warnings: [] };
+  const agreement = analyze(negotiationOn(material.negotiation, since));
+  if (agreement === undefined) return { ok: false, issues: [] };
+  return { ok: true, value: composeBrief(material, { day: since, agreement }), warnings: [] };
+}
