@@ -2,6 +2,7 @@ import { type Digest, digestOf } from '../base/digest.ts';
 import { type Issue, type Outcome, errorIssue, outcomeOf } from '../base/issue.ts';
 import { memberPath } from '../base/shape.ts';
 import type { ConflictGraph } from './conflict-graph.ts';
+import { isGmcrFile, readGmcrFile } from './gmcr-file.ts';
 import { readGraph } from './graph-reading.ts';
 import {
   type ModelDraft,
@@ -45,10 +46,10 @@ export interface DecisionMaker {
   readonly options: readonly number[];
 }
 
-/** The model, or every issue of the input at once. */
+/** The model in a model file or a `.gmcr` file, or every issue of the input at once. */
 export function readConflictModel(input: unknown): Outcome<ConflictModel> {
   const issues: Issue[] = [];
-  const file = modelFile.read(input, '', issues);
+  const file = isGmcrFile(input) ? readGmcrFile(input, issues) : modelFile.read(input, '', issues);
   if (file === undefined) return outcomeOf<ConflictModel>(undefined, issues);
   return outcomeOf(assemble(file, issues), issues);
 }
