@@ -19,6 +19,7 @@ export { type Package, isTaken, lettersOf, readPackage } from './package.ts';
 export { type PartyReason, type PriorityReason, packageReasons } from './package-reason.ts';
 export { type PackageShift, changeReportOf, packageShifts } from './package-shift.ts';
 export { type Position, positionsInForce } from './position.ts';
+export { quickSettings } from './quick-setting.ts';
 export {
   type AgreementReport,
   type ChangeReport,

@@ -1,8 +1,4 @@
-import {
-  type AgreementReport,
-  type NegotiationFile,
-  defaultAgreementSettings,
-} from '@entente/core/agreement';
+import { type AgreementReport, type NegotiationFile, quickSettings } from '@entente/core/agreement';
 import { readDay } from '@entente/core/base/day';
 import { digestOf } from '@entente/core/base/digest';
 import type { Outcome } from '@entente/core/base/issue';
@@ -40,7 +36,7 @@ export async function requestAgreement(
  * @param topic What it is for: a newer model of the same topic makes an analysis under way needless.
  */
 export function agreementOf({ jobs }: Workspace, model: NegotiationFile, topic: string): AgreementRequest {
-  const job = { kind: 'agreement', file: model, settings: defaultAgreementSettings } as const;
+  const job = { kind: 'agreement', file: model, settings: quickSettings(model) } as const;
   const { result, progress } = jobs.analyzeOnce(digestOf(job), job, topic);
   return { model, report: result, progress };
 }

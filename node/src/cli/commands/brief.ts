@@ -1,9 +1,9 @@
 import {
   type AgreementReport,
-  type AgreementSettings,
   type Negotiation,
   analyzeAgreement,
   defaultAgreementSettings,
+  quickSettings,
   readNegotiation,
 } from '@entente/core/agreement';
 import { type Issue, type Outcome, errorIssue } from '@entente/core/base/issue';
@@ -41,12 +41,6 @@ interface BriefOptions extends ArticleOptions {
   readonly worlds?: number;
   readonly seed: number;
 }
-
-/** A brief is wanted at once: as many worlds as fit, by the size of the negotiation; never fewer than this. */
-const fewestWorlds = 200;
-const mostWorlds = 2000;
-/** Packages times pairs of parties that are looked at, summed over worlds. */
-const effort = 6_000_000;
 
 export function briefCommand(end: (code: ExitCode) => void): Command {
   return new Command('brief')
@@ -160,21 +154,13 @@ function analyze(
   negotiation: Negotiation,
   options: Pick<BriefOptions, 'worlds' | 'seed'>,
 ): AgreementReport | undefined {
-  const settings: AgreementSettings = {
-    worlds: options.worlds ?? worldsFor(negotiation),
-    seed: options.seed,
-    goal: 'some',
-  };
+  const quick = quickSettings(negotiation);
+  const settings = { ...quick, seed: options.seed, worlds: options.worlds ?? quick.worlds };
   const outcome: Outcome<AgreementReport> = runWithProgress(
     analyzeAgreement(negotiation, settings),
     ({ stage }) => stage,
   );
   return valueOrIssues(outcome);
-}
-
-function worldsFor({ options, parties }: Negotiation): number {
-  const size = 2 ** options.length * parties.length ** 2;
-  return Math.max(fewestWorlds, Math.min(mostWorlds, Math.floor(effort / Math.max(1, size))));
 }
 
 function atDay(file: unknown, asOf: string | undefined): unknown {
