@@ -1,6 +1,6 @@
 import type { Day } from '@entente/core/base/day';
 import { type Issue, type Outcome, errorIssue, outcomeOf, warningIssue } from '@entente/core/base/issue';
-import type { Article, Furniture, Reading } from '@entente/core/record';
+import type { Article, Furniture, Reading, Statement } from '@entente/core/record';
 import { type Layout, layoutOf } from './article/furniture.ts';
 import { htmlArticleOf } from './article/html-article.ts';
 import { inputIssuesOf } from './article/input-check.ts';
@@ -128,8 +128,9 @@ function readBody(article: Article, paragraphs: Layout['paragraphs'], known: rea
   const drafts = draftsOf(passages, cast, article.published);
   const { statements, options, rules } = assemble(passages, drafts);
   const events = passages.flatMap((passage) => eventsIn(passage, article.published));
-  const deadlines = passages.flatMap((passage) =>
-    deadlinesIn(passage, within(statements, passage), article.published),
+  const spoken = byPassage(statements, passages);
+  const deadlines = passages.flatMap((passage, index) =>
+    deadlinesIn(passage, spoken[index]!, article.published),
   );
   return {
     article,
@@ -141,6 +142,15 @@ function readBody(article: Article, paragraphs: Layout['paragraphs'], known: rea
   };
 }
 
-function within(statements: Reading['statements'], { sentence }: Passage): Reading['statements'] {
-  return statements.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+/** The statements of each passage; both stand in the order of the text. */
+function byPassage(
+  statements: Reading['statements'],
+  passages: readonly Passage[],
+): readonly (readonly Statement[])[] {
+  let next = 0;
+  return passages.map(({ sentence }) => {
+    const from = next;
+    while (next < statements.length && statements[next]!.start < sentence.end) next += 1;
+    return statements.slice(from, next);
+  });
 }

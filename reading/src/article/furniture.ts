@@ -109,6 +109,6 @@ function hasWords(line: string): boolean {
 function isHeading(line: string): boolean {
   if (/[.!?…:;,]["”’»')\]]*$/u.test(line) && !/\b[\p{Lu}]\.[\p{Lu}]\.$/u.test(line)) return false;
   const words = line.split(/\s+/u).length;
-  const isAbbreviated = /\.$/u.test(line);
+  const isAbbreviated = line.endsWith('.');
   return words <= (isAbbreviated ? 6 : 16) && !/^["“].*["”]$/u.test(line);
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../mention/mention.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { type CueMatch, nounCueAt, verbCueAt } from './cue.ts';
 import type { Cue } from './cue-lexicon.ts';
-import { contentStart, isOnlyCircumstance } from './content.ts';
+import { contentStart, courseStart, isOnlyCircumstance } from './content.ts';
 import { type Source, sourceAfter, sourceBefore } from './source.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
@@ -148,6 +148,12 @@ function verbAt(passage: Passage, at: At): Candidate | undefined {
     return passiveAt(passage, match, { group, cast: at.cast });
   const own = sourceBefore(passage, { from: at.floor, to: group.from }, at.cast);
   const facts = { match, group, start: own?.from ?? group.from };
+  if (
+    own !== undefined &&
+    match.cue.isMental &&
+    own.mentions.every(({ kind, actor }) => kind === 'unnamed' && actor === null)
+  )
+    return undefined;
   if (own !== undefined)
     return {
       ...facts,
@@ -225,7 +231,6 @@ const sharers = new Set([
   'yet',
   'then',
   'also',
-  'without',
   'in',
 ]);
 
@@ -237,8 +242,10 @@ function sharedSource(
   const before = passage.tokens[group.from - 1]?.lower;
   const isJoined =
     before !== undefined && (sharers.has(before) || (group.isParticiple && /^[,–—]$/u.test(before)));
-  if (!isJoined) return undefined;
   const earlier = candidates.findLast(({ isInner }) => isInner !== true);
+  const isAfterRelative =
+    before === ',' && /^(?:who|which)$/u.test(passage.tokens[(earlier?.group.from ?? 0) - 1]?.lower ?? '');
+  if (!isJoined && !isAfterRelative) return undefined;
   if (earlier !== undefined)
     return earlier.rule === 'noun' ? undefined : { ...earlier.source, from: group.from, to: group.from };
   const subject = subjectOf(passage, { from: floor, to: group.from }, cast);
@@ -435,7 +442,9 @@ function attributionOf(
       : [{ ...facts, clause: { from: match.from, to: source.to }, content: [subject], rule: 'passive' }];
   }
   const start =
-    candidate.rule === 'noun' || match.cue.kind === 'position' ? match.to : contentStart(passage, match);
+    candidate.rule === 'noun' || match.cue.kind === 'position'
+      ? courseStart(passage, match.to)
+      : contentStart(passage, match);
   const isPosition = candidate.rule === 'noun' || match.cue.kind === 'position';
   const content = trimmed(passage, { from: start, to: isPosition ? positionEnd(passage, start, end) : end });
   if (content.to <= content.from) return [];

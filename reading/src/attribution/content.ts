@@ -52,6 +52,18 @@ export function contentStart(passage: Passage, { cue, to }: CueMatch): number {
   return at;
 }
 
+/** "agreed in Tokyo on Tuesday to study": where the course begins after time and place. */
+export function courseStart({ tokens, dated }: Passage, from: number): number {
+  const first = tokens[from];
+  if (first === undefined || !(dated[from] || /^(?:in|on|at|during|after)$/u.test(first.lower))) return from;
+  for (let at = from; at < Math.min(tokens.length - 1, from + 12); at += 1) {
+    const { lower, tag } = tokens[at]!;
+    if (lower === 'that' || (lower === 'to' && tokens[at + 1]!.tag === 'VERB')) return at;
+    if (!dated[at] && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/u.test(tag)) return from;
+  }
+  return from;
+}
+
 function startsCircumstance({ tokens, dated, sentence }: Passage, from: number): boolean {
   const token = tokens[from];
   if (token === undefined) return false;

@@ -61,6 +61,9 @@ export function sourceBefore(
   const { tokens } = passage;
   const last = tokens[end - 1];
   if (last === undefined || end <= floor) return undefined;
+  // "the National Liberation Army (ELN) said"
+  const isBracketed = last.text === ')' && tokens[end - 3]?.text === '(';
+  if (isBracketed) return sourceBefore(passage, { from: floor, to: end - 3 }, cast);
   if (last.lower === 'who' || last.lower === 'which')
     return relativeSource(passage, { from: floor, to: end - 1 }, cast);
   if (last.text !== ',' && last.text !== '–' && last.text !== '—')
@@ -121,13 +124,18 @@ function isVerbal(token: Token): boolean {
   return isVerb && !isCapitalised(token) && !unnamedPeople.has(token.lower) && !organs.has(token.lower);
 }
 
+/** After "the" or "Utah's" no verb stands: "Utah's lead negotiator". */
+function isModifier(before: Token | undefined): boolean {
+  return before !== undefined && (before.tag === 'DET' || /^['’]s?$/u.test(before.text));
+}
+
 function phraseStart({ tokens, sentence, dated }: Passage, floor: number, to: number): number {
   let from = to;
   while (from > floor && to - from < longestPhrase) {
     const token = tokens[from - 1]!;
     if (sentence.quoted[from - 1] && !sentence.quoted[to - 1]) break;
     if (/^[,;:–—()"“”…?!]$/u.test(token.text) || stops.has(token.lower) || dated[from - 1]) break;
-    if (isVerbal(token)) break;
+    if (isVerbal(token) && !isModifier(tokens[from - 2])) break;
     from -= 1;
   }
   return from;

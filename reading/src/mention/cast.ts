@@ -49,13 +49,24 @@ export class Cast {
     this.#people.set(key, merged);
     this.#people.set(merged.name.toLowerCase(), merged);
     this.#people.set(surnameOf(merged.name), merged);
+    // In some languages the family name comes first: "Lin Wei" is "Lin" afterwards.
+    const first = merged.name.toLowerCase().split(' ')[0]!;
+    if ((this.#people.get(first)?.name ?? merged.name) === merged.name) this.#people.set(first, merged);
   }
 
   /** A person by full name or surname. */
   person(name: string): Person | undefined {
     const lower = name.toLowerCase();
     const words = lower.split(' ');
-    return this.#people.get(lower) ?? this.#people.get(words.at(-1) ?? '') ?? leaderNamed(name);
+    const found = this.#people.get(lower) ?? this.#people.get(words.at(-1) ?? '');
+    // Two people of one surname are two people.
+    const isOther =
+      found !== undefined &&
+      words.length > 1 &&
+      found.name.includes(' ') &&
+      !found.name.toLowerCase().includes(lower) &&
+      !lower.includes(found.name.toLowerCase());
+    return found === undefined || isOther ? leaderNamed(name) : found;
   }
 
   /** Whoever in the article holds this office, the latest first. */
@@ -92,7 +103,7 @@ export class Cast {
     if (speaker !== null) this.#speaker = speaker;
     const now = [speaker, topic].filter((mention) => mention !== null);
     if (now.length === 0) return;
-    this.#latest = [...now, ...this.#latest].slice(0, 6);
+    this.#latest = [...now, ...this.#latest].slice(0, 12);
     if (
       speaker?.kind === 'person' &&
       speaker.name !== null &&
@@ -120,6 +131,12 @@ export class Cast {
     return this.#subject?.actor ?? this.#speaker?.actor ?? this.#topic?.actor ?? null;
   }
 
+  /** The state that "the president" of this sentence is of: the latest that was a subject. */
+  get nearestState(): string | null {
+    const actors = [this.#subject, ...this.#latest].map((mention) => mention?.actor ?? null);
+    return actors.find((actor) => actor !== null && isState(actor)) ?? null;
+  }
+
   get speaker(): Mention | null {
     return this.#speaker;
   }
@@ -144,6 +161,10 @@ export class Cast {
 
 export function surnameOf(name: string): string {
   return name.toLowerCase().split(' ').at(-1) ?? name.toLowerCase();
+}
+
+function isState(actor: string): boolean {
+  return gazetteerAt(actor.toLowerCase().split(' '), 0)?.kind === 'state';
 }
 
 function leaderNamed(name: string): Person | undefined {

@@ -281,12 +281,18 @@ function fuller(known: string | undefined, text: string): string {
 function organActor(phrase: Phrase, cast: Cast): string | null {
   const speaksForOrgan = phrase.core.some(
     ({ lower }) =>
-      /^(?:minister|negotiator|envoy|ambassador|president|secretary|counterpart|chancellor)$/u.test(lower) ||
+      /^(?:minister|negotiator|envoy|ambassador|secretary|counterpart|governor|gov|gov\.|general|commander)$/u.test(
+        lower,
+      ) ||
       organs.has(lower) ||
       lower === 'spokesman' ||
       lower === 'spokeswoman' ||
       lower === 'spokesperson',
   );
+  const isHeadOfState = phrase.core.some(({ lower }) =>
+    /^(?:president|chancellor|king|queen|emir|premier)$/u.test(lower),
+  );
+  if (isHeadOfState) return cast.nearestState;
   return speaksForOrgan ? cast.nearestActor : null;
 }
 
@@ -412,7 +418,9 @@ function outsiderMention(phrase: Phrase, cast: Cast): Mention | undefined {
   )
     return undefined;
   const name = personNameOf(phrase);
-  const isPlural = phrase.head.endsWith('s') && outsiders.has(phrase.head);
+  const isPlural =
+    phrase.head.endsWith('s') &&
+    (outsiders.has(phrase.head) || /^(?:groups|agencies|organi[sz]ations|bodies)$/u.test(phrase.head));
   const description = textOf(phrase.tokens).replace(/^(?:the|a|an)\s/iu, '');
   const person = name === undefined ? undefined : (cast.person(textOf(name))?.name ?? textOf(name));
   return {

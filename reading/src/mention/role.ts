@@ -7,26 +7,26 @@ finance trade energy environment climate interior economy state treasury home ag
 chairman chairwoman chair director co-leader colonel captain lieutenant admiral marshal commander diplomat diplomats official officials
 delegate delegates lawmaker lawmakers mp mps taoiseach speaker co-chair mediator mediators counterpart minister-president undersecretary acting
 former outgoing caretaker interim permanent special senior top lead parliamentary group press policy party opposition rebel military
-economic political personal technical union naval irrigation fisheries industry labour health`);
+economic political personal technical union naval gov gov. sen sen. rep rep. gen gen. col col. lt lt. amb sec. adm adm. irrigation fisheries industry labour health`);
 
 /** Heads of a noun phrase that mean a person in office; without a name the office stands for the person. */
 export const officeHolders = setOf(`
 president minister premier chancellor secretary secretary-general leader chief head spokesman spokeswoman spokesperson envoy ambassador
 negotiator adviser advisor commissioner king queen prince emir governor mayor senator representative deputy chairman chairwoman chair
-director commander mediator counterpart speaker co-leader co-chair taoiseach general admiral colonel monarch`);
+director commander mediator counterpart speaker co-leader co-chair taoiseach general admiral colonel monarch gov. sen. rep. gen. col. lt. amb. adm. gov sen gen`);
 
 /** Organs that speak for the state, party or body whose they are. */
 export const organs = setOf(`
 ministry government military army navy parliament delegation presidency administration embassy mission cabinet department authorities
 authority forces office side team council leadership court senate congress secretariat commission chancellery regime junta bloc
 command staff legislature assembly headquarters party group coalition movement alliance committee bureau executive faction rebels
-militia negotiators`);
+militia negotiators board district tribe council`);
 
 /** People spoken of without a name; what they say is nobody's position unless a state or party stands with them. */
 export const unnamedPeople = setOf(`
 source sources official officials diplomat diplomats negotiator negotiators aide aides adviser advisers advisor advisors minister
 ministers person people insider insiders delegate delegates lawmaker lawmakers leaders representatives envoys ambassadors mediators
-commanders allies ally others some several many planners participants spokespeople chiefs`);
+commanders sides parties allies ally others some several many planners participants spokespeople chiefs`);
 
 /** People and bodies that speak for themselves and for no party, whatever country they are in. */
 export const outsiders = setOf(`
@@ -45,7 +45,7 @@ statement communique communiqué letter declaration report document text readout
 /** Parties that are named by a common noun. */
 export const partyNouns = setOf(`
 greens liberals conservatives socialists centrists nationalists separatists rebels insurgents republicans democrats communists
-populists unionists loyalists opposition islanders secessionists moderates leftists christian-democrats social-democrats`);
+populists unionists loyalists opposition islanders secessionists guerrillas militants fighters moderates leftists christian-democrats social-democrats`);
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));

@@ -21,6 +21,7 @@ export class OptionTable {
   readonly #byKey = new Map<string, Row[]>();
   readonly #rows: Row[] = [];
   readonly #ids = new Set<string>();
+  readonly #byId = new Map<string, Row>();
 
   /** The id of the option that a wording means, a new one where none is like it. */
   add(course: Course, holder: Holder): string {
@@ -36,13 +37,13 @@ export class OptionTable {
   }
 
   addMention(id: string, course: Course): void {
-    this.#rows.find((row) => row.id === id)?.courses.push(course);
+    this.#byId.get(id)?.courses.push(course);
   }
 
   /** Notes that an actor speaks of the option as one it would take itself. */
   addStance(id: string, actor: string | null, stance: Stance | null): void {
     if (actor === null || stance === null || stance === 'opposes' || stance === 'rules-out') return;
-    this.#rows.find((row) => row.id === id)?.willing.add(actor);
+    this.#byId.get(id)?.willing.add(actor);
   }
 
   options(): readonly ReadOption[] {
@@ -64,6 +65,7 @@ export class OptionTable {
     const row: Row = { id, courses: [], holders: [], willing: new Set() };
     this.#ids.add(id);
     this.#rows.push(row);
+    this.#byId.set(id, row);
     this.#byKey.set(keyOf(course), [...(this.#byKey.get(keyOf(course)) ?? []), row]);
     return row;
   }

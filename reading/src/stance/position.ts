@@ -5,8 +5,9 @@ import { verbCueAt } from '../attribution/cue.ts';
 import { sourceBefore } from '../attribution/source.ts';
 import { type VerbGroup, verbGroupAt } from '../attribution/verb-group.ts';
 import type { Cast } from '../mention/cast.ts';
-import { actorNamed } from '../mention/gazetteer.ts';
+import { actorNamed, gazetteerAt } from '../mention/gazetteer.ts';
 import { mentionOf } from '../mention/noun-phrase.ts';
+import { partyNouns } from '../mention/role.ts';
 import { type Passage, type Range, tokensIn } from '../sentence/passage.ts';
 import { evaluations } from './evaluation.ts';
 
@@ -133,18 +134,33 @@ function modalPosition(passage: Passage, { index, range }: Place, voice: Voice):
     (tokens[index - 1]?.lower === 'one' && tokens[index - 2]?.lower === 'no');
   const stance = modalStance(word, { ...verb, isNegated: verb.isNegated !== isNobody }, isSelf);
   if (stance === undefined || (idle.has(tokens[verb.index]!.lemma) && !verb.isPassive)) return undefined;
-  const from = verb.isPassive ? subjectFrom(passage, range.from, index) : verb.index;
-  const argument = argumentAt(passage, { from, to: range.to }, { control: 'any', cast: voice.cast });
+  const argument = modalArgument(passage, { index, range }, { ...voice, verb, isSelf });
   if (argument === undefined) return undefined;
-  const target =
-    isSelf || verb.isPassive ? null : subjectActor(passage, { from: range.from, to: index }, voice.cast);
   return {
     stance,
-    argument: { ...argument, target: argument.target ?? target },
+    argument,
     control: isSelf ? 'own' : 'other',
     isHedged: false,
     why: `"${word}${verb.isNegated ? ' not' : ''}" in the speaker's words`,
   };
+}
+
+/** What must or will be done; of "sanctions must be lifted" and "taxes must fall" the subject is part of it. */
+function modalArgument(
+  passage: Passage,
+  { index, range }: Place,
+  { verb, isSelf, cast }: Voice & { readonly verb: VerbAfter; readonly isSelf: boolean },
+): Argument | undefined {
+  const read = (from: number, to: number): Argument | undefined =>
+    argumentAt(passage, { from, to }, { control: 'any', cast });
+  const subject = subjectFrom(passage, range.from, index);
+  if (verb.isPassive) return read(subject, range.to);
+  const argument = read(verb.index, range.to);
+  if (argument === undefined || isSelf) return argument;
+  const isBareVerb = argument.range.to - argument.range.from === 1;
+  const target = subjectActor(passage, { from: range.from, to: index }, cast);
+  if (isBareVerb && target === null) return read(subject, index) ?? argument;
+  return { ...argument, target: argument.target ?? target };
 }
 
 interface VerbAfter {
@@ -319,6 +335,8 @@ function isOwn(passage: Passage, { from, to }: Range, { actor, cast }: Voice): b
   );
   if (named !== undefined && named.actor !== null && named.actor === actor) return true;
   if (actorNamed(before.text) === actor && actor !== null) return true;
+  if (tokens[at - 1]?.lower === 'the' && partyNouns.has(before.lower) && actor !== null && isMovement(actor))
+    return true;
   if (
     tokens[at - 1]?.lower === 'the' &&
     /^(?:group|bloc|movement|party|government|country|alliance|ministry|union|delegation|coalition|administration|body|island|islands|kingdom|republic|state|faction|organisation|organization)$/u.test(
@@ -329,10 +347,15 @@ function isOwn(passage: Passage, { from, to }: Range, { actor, cast }: Voice): b
   const phrase = tokens.slice(Math.max(from, at - 3), at + 1).map(({ lower }) => lower);
   return (
     /^(?:our|my|his|her|their)$/u.test(phrase.at(-2) ?? '') &&
-    /^(?:country|government|party|side|delegation|nation|group|union|bloc|administration|ministry|people|forces)$/u.test(
+    /^(?:country|state|province|region|tribe|city|government|party|side|delegation|nation|group|union|bloc|administration|ministry|people|forces)$/u.test(
       before.lower,
     )
   );
+}
+
+/** Not a state: "the rebels" can be its own people. */
+function isMovement(actor: string): boolean {
+  return gazetteerAt(actor.toLowerCase().split(' '), 0)?.kind !== 'state';
 }
 
 /** The subject of the verb phrase that a conjunction continues. */
