@@ -233,8 +233,9 @@ export const addStatement = (
   input: StatementInput,
 ): Promise<{ statementId: string } & Versioned> => call('POST', ofNegotiation(id, 'statements'), input);
 
-export const saveModel = (id: string, model: NegotiationFile): Promise<Versioned> =>
-  call('PUT', ofNegotiation(id, 'model'), { model });
+/** Refused if somebody else saved the model after the version that this one was made on. */
+export const saveModel = (id: string, model: NegotiationFile, version: number): Promise<Versioned> =>
+  call('PUT', ofNegotiation(id, 'model'), { model, version });
 
 export const undoLast = (id: string): Promise<Versioned & { undone: string }> =>
   call('POST', ofNegotiation(id, 'undo'), {});

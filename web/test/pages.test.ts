@@ -178,6 +178,26 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
     });
   });
 
+  test('the end of a statement is dragged to another word', async () => {
+    await openPage(paths[2]!, wide, async (page) => {
+      const [before] = await statements();
+      const handle = page.locator('.handle[data-side=end]');
+      const from = (await handle.boundingBox())!;
+      const start = (await page.locator('.handle[data-side=start]').boundingBox())!;
+      await page.mouse.move(from.x, from.y + from.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(start.x + 90, start.y + start.height / 2, { steps: 4 });
+      await page.mouse.up();
+      await expect
+        .poll(async () => (await statementOf(before!.id))!.statement.end, { timeout: 5000 })
+        .toBeLessThan(before!.statement.end);
+      await page.locator('.toast button').first().click();
+      await expect
+        .poll(async () => (await statementOf(before!.id))!.statement.end, { timeout: 5000 })
+        .toBe(before!.statement.end);
+    });
+  });
+
   test('the list of keys opens, closes on Escape, and typing is never taken for a key', async () => {
     await openPage(paths[2]!, wide, async (page) => {
       await page.keyboard.press('?');

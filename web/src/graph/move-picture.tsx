@@ -6,7 +6,7 @@ import { shortNameOf, takenOptionsOf } from '../negotiation/package-name.ts';
 import { layeredLayout } from './layered-layout.ts';
 import { ScrollRegion } from '../part/scroll-region.tsx';
 
-const size = { width: 172, height: 70, across: 124, down: 46 };
+const size = { width: 204, height: 70, across: 124, down: 46 };
 /** Below this width, in pixels, the picture is scrolled rather than shrunk. */
 const narrowest = 680;
 /** Beside the last column, for lines that go around its boxes. */
@@ -15,7 +15,7 @@ const lines = 3;
 /** Where along a line its label stands: off the middle, where lines cross. */
 const labelAt = 0.27;
 /** Characters that fit on a line of a box. */
-const longest = 26;
+const longest = 32;
 
 interface MovePictureProps {
   readonly graph: MoveGraph;

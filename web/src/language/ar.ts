@@ -192,6 +192,9 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'packages.agreement.none': 'لا يوجد في أي عالم متّسق مع السجل حزمة أفضل من الحال القائمة يقبلها الجميع.',
   'packages.agreement.every':
     'في كل عالم متّسق مع السجل توجد حزمة يقبلها الجميع وهي أفضل من الحال القائمة لطرف ما.',
+  'packages.agreement.under': 'لو كان كل ميل مجهول مؤيدًا: {wants}؛ ولو كان كله معارضًا: {opposes}.',
+  'packages.warnings': 'مما ينبغي الانتباه له',
+  'packages.not-asked': 'لم يُبحث عنها',
   'packages.silent': 'لم يقل {parties} شيئًا، فلا يُحسب في أي نسبة.',
   'packages.computing': 'جارٍ استخراج الحِزَم…',
   'packages.mend-model': 'إلى النموذج',
@@ -260,6 +263,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'package.status-quo': 'الوضع القائم',
   'package.nothing': 'لا شيء مأخوذ',
   'package.no-guarantees': 'لا شيء: لا يكسب طرف بخطوة لا يرد عليها أحد.',
+  'package.guarantees-not-asked': 'لم يُبحث عنها: ليست هذه الحزمة من المتقدّمة.',
   'package.guarantee': 'منع {party} من هذه الخطوة: {changes} (يكسب بها بلا رد في {share} من العوالم).',
   'package.answered-by': 'يستطيع {parties} الرد عليها.',
   'package.held-by-rule': 'يستطيع {party} ترك «{option}» فيسقط معه خيار طرف آخر. لا تحفظه إلا القاعدة',
@@ -273,6 +277,14 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'moves.in-words': 'الصورة بالكلمات',
   'moves.to': 'يستطيع {party} الانتقال إلى {package}: {changes}',
   'moves.to-unless-guaranteed': 'يكسب {party} بالانتقال إلى {package}: {changes}. يلزم ضمان.',
+
+  'least.title': 'أقل ما يجب أن يتغيّر',
+  'least.says': 'تصير مقبولة للجميع في {share} من العوالم على الأقل بعد أي مما يلي:',
+  'least.none': 'لم توجد مجموعة تغييرات كهذه حتى كلفة {cost} من الدرجات.',
+  'least.set':
+    '{changes} ({cost, plural, zero {بلا درجات} one {درجة واحدة} two {درجتان} few {# درجات} many {# درجة} other {# درجة}} على سلّم المواقف؛ ثم {share})',
+  'least.change': '{party} بشأن «{option}»: من {from} إلى {to}',
+  'least.drop': '{party} بشأن «{option}»: بلا شرطه',
 
   'questions.title': 'ماذا تسأل بعد ذلك',
   'questions.says': 'النقاط المفتوحة التي يخبر جوابها أكثر من غيره عن إمكان الاتفاق.',

@@ -193,6 +193,10 @@ export const english = {
     'In no world that fits the record is there a package better than today that all can accept.',
   'packages.agreement.every':
     'In every world that fits the record there is a package that all can accept and that is better than today for someone.',
+  'packages.agreement.under':
+    'If every unknown leaning were in favour: {wants}; if every one were against: {opposes}.',
+  'packages.warnings': 'To bear in mind',
+  'packages.not-asked': 'not looked for',
   'packages.silent': '{parties} have said nothing, and count in no share.',
   'packages.computing': 'Working out the packages…',
   'packages.mend-model': 'Go to the model',
@@ -262,6 +266,7 @@ export const english = {
   'package.status-quo': 'status quo',
   'package.nothing': 'nothing taken',
   'package.no-guarantees': 'None: no party gains by a step that nobody answers.',
+  'package.guarantees-not-asked': 'Not looked for: this package is not among the leading ones.',
   'package.guarantee':
     'Keep {party} from this step: it {changes} (it would gain, unanswered, in {share} of worlds).',
   'package.answered-by': '{parties} could answer it.',
@@ -277,6 +282,14 @@ export const english = {
   'moves.to': '{party} can go to {package}: it {changes}',
   'moves.to-unless-guaranteed':
     '{party} would gain by going to {package}: it {changes}. A guarantee is needed.',
+
+  'least.title': 'The least that must move',
+  'least.says': 'would be acceptable to all in at least {share} of worlds after any one of these:',
+  'least.none': 'No such set of changes was found up to a cost of {cost} steps.',
+  'least.set':
+    '{changes} ({cost, plural, one {# step} other {# steps}} on the scale of stances; then {share})',
+  'least.change': '{party} on “{option}”: from {from} to {to}',
+  'least.drop': '{party} on “{option}”: without its condition',
 
   'questions.title': 'What to ask next',
   'questions.says': 'The open points whose answer would tell most about whether there is an agreement.',

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useSay } from '../language/language-context.tsx';
 import type { ArticleEntry, NegotiationView } from '../server-api.ts';
 import { progressOf } from './progress.ts';
-import { useUndo } from './use-change.ts';
+import { useRedo, useUndo } from './use-change.ts';
 
 const pages = ['brief', 'positions', 'packages', 'model', 'consultation', 'editions'] as const;
 
@@ -10,6 +10,7 @@ const pages = ['brief', 'positions', 'packages', 'model', 'consultation', 'editi
 export function NegotiationNavigation({ view }: { readonly view: NegotiationView }) {
   const say = useSay();
   const undo = useUndo();
+  const redo = useRedo();
   const { id } = view;
   return (
     <nav className="sidebar" aria-label={view.name}>
@@ -42,6 +43,12 @@ export function NegotiationNavigation({ view }: { readonly view: NegotiationView
         <button type="button" className="quiet sidebar-undo" onClick={undo} title={view.canUndo}>
           <span aria-hidden="true">↶ </span>
           {say('undo')}
+        </button>
+      )}
+      {view.canRedo !== null && (
+        <button type="button" className="quiet sidebar-undo" onClick={redo} title={view.canRedo}>
+          <span aria-hidden="true">↷ </span>
+          {say('redo')}
         </button>
       )}
     </nav>

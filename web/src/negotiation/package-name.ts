@@ -13,7 +13,7 @@ export function shortNameOf({ name, says }: Pick<TakenOption, 'name' | 'says'>):
   return says !== name && says.length <= longestShort ? says : name.replaceAll('-', ' ');
 }
 
-const longestShort = 40;
+const longestShort = 60;
 
 type Facts = Pick<AgreementReport, 'optionFacts'>;
 

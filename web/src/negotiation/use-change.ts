@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useSay } from '../language/language-context.tsx';
-import { useToast } from '../part/toast.tsx';
+import { type ToastEntry, useToast } from '../part/toast.tsx';
 import { describeFault } from '../part/trouble.tsx';
 import { type NegotiationView, redoLast, undoLast } from '../server-api.ts';
 import { keyOf, useNegotiationId, viewKeyOf } from './use-negotiation.ts';
@@ -48,22 +48,37 @@ export function useChange(): (change: Change) => Promise<boolean> {
 /** Takes the last change of the negotiation back, and offers to do it again. */
 export function useUndo(): () => void {
   const id = useNegotiationId();
+  const say = useSay();
+  const step = useHistoryStep();
+  const redo = useRedo();
+  return useCallback(() => {
+    step(async () => say('undone', { what: (await undoLast(id)).undone }), { label: say('redo'), run: redo });
+  }, [id, say, step, redo]);
+}
+
+/** Does again what was taken back last. */
+export function useRedo(): () => void {
+  const id = useNegotiationId();
+  const say = useSay();
+  const step = useHistoryStep();
+  return useCallback(() => {
+    step(async () => say('redone', { what: (await redoLast(id)).redone }));
+  }, [id, say, step]);
+}
+
+/** Carries out a step through the history, says what it did, and shows everything anew. */
+function useHistoryStep(): (run: () => Promise<string>, action?: ToastEntry['action']) => void {
+  const id = useNegotiationId();
   const client = useQueryClient();
   const show = useToast();
   const say = useSay();
-  return useCallback(() => {
-    const refresh = () => client.invalidateQueries({ queryKey: keyOf(id) });
-    const fail = (fault: unknown) => show({ says: describeFault(fault, say), tone: 'bad' });
-    const redo = () =>
-      void redoLast(id)
-        .then(({ redone }) => show({ says: say('redone', { what: redone }) }))
-        .then(refresh)
-        .catch(fail);
-    void undoLast(id)
-      .then(({ undone }) =>
-        show({ says: say('undone', { what: undone }), action: { label: say('redo'), run: redo } }),
-      )
-      .then(refresh)
-      .catch(fail);
-  }, [client, id, say, show]);
+  return useCallback(
+    (run, action) => {
+      void run()
+        .then((says) => show({ says, ...(action === undefined ? {} : { action }) }))
+        .then(() => client.invalidateQueries({ queryKey: keyOf(id) }))
+        .catch((fault: unknown) => show({ says: describeFault(fault, say), tone: 'bad' }));
+    },
+    [client, id, say, show],
+  );
 }

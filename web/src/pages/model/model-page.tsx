@@ -51,6 +51,13 @@ function ModelEditor({ view }: { readonly view: NegotiationView }) {
   );
 }
 
+/** A model that a person began to change, and the version that it was made on. */
+type ModelDraft = Pick<NegotiationView, 'model' | 'version'>;
+
+function readDraft(stored: string): ModelDraft | null {
+  return stored === '' ? null : (JSON.parse(stored) as ModelDraft);
+}
+
 /** The model as a person is changing it; kept at the browser until it is saved. */
 function useModelDraft(view: NegotiationView) {
   const say = useSay();
@@ -58,11 +65,8 @@ function useModelDraft(view: NegotiationView) {
   const [draft, setDraft, forget] = useDraft(`${view.id}.model`);
   const [refused, setRefused] = useState<readonly Issue[] | null>(null);
   const [saving, setSaving] = useState(false);
-  const model = useMemo(
-    () => (draft === '' ? view.model : (JSON.parse(draft) as NegotiationFile)),
-    [draft, view.model],
-  );
-  const edit = (next: NegotiationFile) => setDraft(JSON.stringify(next));
+  const { model, version } = useMemo(() => readDraft(draft) ?? view, [draft, view]);
+  const edit = (next: NegotiationFile) => setDraft(JSON.stringify({ model: next, version }));
   const discard = () => {
     forget();
     setRefused(null);
@@ -73,7 +77,7 @@ function useModelDraft(view: NegotiationView) {
     const done = await change({
       says: say('model.was-saved'),
       run: () =>
-        saveModel(view.id, model).catch((fault: unknown) => {
+        saveModel(view.id, model, version).catch((fault: unknown) => {
           if (fault instanceof ServerFault && fault.status === 422) issues = fault.issues;
           throw fault;
         }),
@@ -88,7 +92,7 @@ function useModelDraft(view: NegotiationView) {
     discard,
     saving,
     save: () => void save(),
-    isDirty: draft !== '' && draft !== JSON.stringify(view.model),
+    isDirty: draft !== '' && JSON.stringify(model) !== JSON.stringify(view.model),
     issues: refused ?? view.issues,
   };
 }

@@ -92,7 +92,11 @@ function Guarantees({ report, verdict }: Pick<PackageDetailProps, 'report' | 've
   return (
     <>
       <h3>{say('packages.guarantees')}</h3>
-      {verdict.guarantees.length === 0 && <p className="hint">{say('package.no-guarantees')}</p>}
+      {verdict.guarantees.length === 0 && (
+        <p className="hint">
+          {say(verdict.guaranteesAsked === false ? 'package.guarantees-not-asked' : 'package.no-guarantees')}
+        </p>
+      )}
       <ul>
         {verdict.guarantees.map((guarantee) => (
           <li key={`${guarantee.party} ${guarantee.to}`}>

@@ -75,7 +75,9 @@ export function PackageTable({ report, chosen, onChoose }: PackageTableProps) {
                 <td>
                   <BlockedBy verdict={verdict} />
                 </td>
-                <td className="number">{verdict.guarantees.length}</td>
+                <td className="number">
+                  {verdict.guaranteesAsked === false ? say('packages.not-asked') : verdict.guarantees.length}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -10,6 +10,7 @@ import type { NegotiationView } from '../../server-api.ts';
 import { FunnelFallen } from './funnel-fallen.tsx';
 import { FunnelPicture } from './funnel-picture.tsx';
 import { type FunnelStepId, funnelStepsOf } from './funnel-step.ts';
+import { LeastChange } from './least-change.tsx';
 import { MoveText } from './move-text.tsx';
 import { PackageDetail } from './package-detail.tsx';
 import { PackageTable } from './package-table.tsx';
@@ -74,6 +75,7 @@ function Packages({ view, report }: { readonly view: NegotiationView; readonly r
         <header className="page-heading">
           <h1>{say('page.packages')}</h1>
           <p className="lead">{sayAgreement(report, say)}</p>
+          <AgreementUnder report={report} />
           {report.silent.length > 0 && (
             <p className="hint">
               {say('packages.silent', { parties: { list: report.silent.map((name) => ({ name })) } })}
@@ -100,6 +102,8 @@ function Packages({ view, report }: { readonly view: NegotiationView; readonly r
           </section>
         )}
         <QuestionList report={report} />
+        <LeastChange report={report} onPackage={choose} />
+        <WarningList report={report} />
         <p className="colophon">
           {say(`packages.worlds.${report.worlds.kind}`, { count: report.worlds.count })}{' '}
           <code dir="ltr">{report.digest.slice(0, 16)}</code>
@@ -111,6 +115,38 @@ function Packages({ view, report }: { readonly view: NegotiationView; readonly r
         </aside>
       )}
     </div>
+  );
+}
+
+/** The same share if what is unknown were all wanted, or all opposed. */
+function AgreementUnder({ report }: { readonly report: AgreementReport }) {
+  const say = useSay();
+  const under = report.someAgreementUnder;
+  if (under === undefined) return null;
+  return (
+    <p className="hint">
+      {say('packages.agreement.under', {
+        wants: { share: under.allWant.share },
+        opposes: { share: under.allOppose.share },
+      })}
+    </p>
+  );
+}
+
+function WarningList({ report }: { readonly report: AgreementReport }) {
+  const say = useSay();
+  if (report.warnings.length === 0) return null;
+  return (
+    <section aria-labelledby="warnings">
+      <h2 id="warnings">{say('packages.warnings')}</h2>
+      <ul>
+        {report.warnings.map(({ code, says }) => (
+          <li key={`${code} ${says}`} dir="auto">
+            {says}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -5,6 +5,9 @@ import { StanceMark } from '../../part/stance-mark.tsx';
 import { ConditionSign, ProposedSign } from './position-sign.tsx';
 import type { PositionCell, PositionMatrix } from './position-matrix.ts';
 
+/** With more options than this, unknown is told by its sign alone, so that the columns stay in sight. */
+const many = 6;
+
 interface PositionTableProps {
   readonly matrix: PositionMatrix;
   readonly chosen: PositionCell | undefined;
@@ -27,7 +30,7 @@ export function PositionTable({ matrix, chosen, onChoose }: PositionTableProps) 
   };
   return (
     <div className="matrix-place">
-      <table ref={table} className="matrix">
+      <table ref={table} className="matrix" data-many={matrix.options.length > many ? '' : undefined}>
         <caption className="hidden">{say('positions.caption')}</caption>
         <thead>
           <tr>
