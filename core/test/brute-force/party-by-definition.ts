@@ -220,7 +220,7 @@ function statementsOf(
     found.push({ tier, says: printExpression(expression), expression, redLine, ids });
   };
   for (const { id, option, stance, guard, onlyIf } of positions) {
-    const o: Expression = { kind: 'name', name: option, at: 0 };
+    const o: Expression = { kind: 'name', name: option };
     const oAndG: Expression = guard === undefined ? o : { kind: 'and', of: [o, guard] };
     if (stance === 'rules-out') add(1, { kind: 'not', of: oAndG }, true, [id]);
     if (stance === 'opposes') add(2, { kind: 'not', of: oAndG }, false, [id]);
@@ -360,7 +360,7 @@ function everySigns(
 
 function signStatement(option: string, sign: Sign): readonly StatementByDefinition[] {
   if (sign === 'indifferent') return [];
-  const name: Expression = { kind: 'name', name: option, at: 0 };
+  const name: Expression = { kind: 'name', name: option };
   const expression: Expression = sign === 'wants' ? name : { kind: 'not', of: name };
   return [{ tier: 3, says: `sign ${sign} ${option}`, expression, redLine: false, ids: [] }];
 }
