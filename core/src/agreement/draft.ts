@@ -44,12 +44,22 @@ export function draftNegotiation(record: NegotiationRecord, { name, asOf }: Draf
   };
 }
 
-/** The analyst's model with its positions derived anew from the record; those that rest on no statement stay. */
+/**
+ * The analyst's model with its positions derived anew from the record. Those that rest on no statement stay; so does
+ * what the analyst made of a position (left out, another condition) as long as its statements say the same.
+ */
 export function refreshPositions(model: NegotiationFile, record: NegotiationRecord): NegotiationFile {
   const manual = model.positions.filter((position) => (position.evidence ?? []).length === 0);
-  const derived = derivePositions(positionsOf(record, counted), optionsOfModel(model));
+  const judged = new Map(model.positions.map((position) => [keyOf(position), position]));
   const known = new Set(model.parties.map((party) => party.name));
-  return { ...model, positions: [...manual, ...derived.filter((position) => known.has(position.party))] };
+  const derived = derivePositions(positionsOf(record, counted), optionsOfModel(model))
+    .filter((position) => known.has(position.party))
+    .map((position) => judged.get(keyOf(position)) ?? position);
+  return { ...model, positions: [...manual, ...derived] };
+}
+
+function keyOf({ party, option, stance, date, evidence = [] }: PositionEntry): string {
+  return JSON.stringify([party, option, stance, date, [...evidence].sort()]);
 }
 
 function optionsOfModel(model: NegotiationFile): readonly DerivedOption[] {
