@@ -47,6 +47,19 @@ describe('a coalesced state', () => {
     expect(movesFrom(model.graph, 1, 4)).toEqual([]);
   });
 
+  test('of one member is still the last', () => {
+    const single = modelOf({
+      ...plant,
+      coalesce: ['YN-'],
+      infeasible: ['-YY', '--Y'],
+      preferences: { Ministry: { priorities: ['not Delay', 'Relax'] }, Owner: { priorities: ['Delay'] } },
+    });
+    expect(labelsOf(single)).toEqual(['NNN', 'NYN', 'YYN', 'YN-']);
+    expect(movesFrom(single.graph, 0, 0)).toEqual([3]);
+    expect(movesFrom(single.graph, 1, 3)).toEqual([2]);
+    expect(Array.from(single.preferences[0]?.ranks ?? [])).toEqual([2, 0, 1, 3]);
+  });
+
   test('has its own place in a ranking', () => {
     expect(Array.from(model.preferences[0]?.ranks ?? [])).toEqual([3, 2, 2, 1, 0]);
   });

@@ -11,7 +11,7 @@ export const mostOrderedStates = 8;
 export const mostInvertedStates = 2048;
 
 /**
- * Which preferences make a state an equilibrium (the inverse approach: Kinsara, Petersons, Hipel and Kilgour 2015),
+ * Which preferences make a state an equilibrium (the inverse approach: Kinsara, Kilgour and Hipel 2015),
  * for one decision maker at a time while the others keep theirs.
  */
 export interface InverseAnalysis {

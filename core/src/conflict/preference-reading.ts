@@ -14,6 +14,7 @@ import {
 } from './preference.ts';
 import { type Truth, ranksOfPriorities, truthOfPriority } from './priority-ranking.ts';
 import type { StateSpace } from './state-space.ts';
+import { takenTest } from './state.ts';
 
 /** A relation is kept as a table of all pairs, so it is only read for graphs of at most this many states. */
 const mostRelatedStates = 2048;
@@ -142,7 +143,8 @@ function readPriority(whose: Owner, source: string, path: string): Truth | undef
     );
     return undefined;
   }
-  const truth = truthOfPriority(priority, (name) => (member) => states.takes(member, options.get(name)!));
+  const { members } = states;
+  const truth = truthOfPriority(priority, (name) => takenTest(members, options.get(name)!));
   return truthOfStates(whose, truth, { path, source });
 }
 
@@ -153,6 +155,7 @@ function truthOfStates(
   at: { readonly path: string; readonly source: string },
 ): Truth | undefined {
   if (states === undefined) return undefined;
+  if (!states.isCoalesced) return holdsIn;
   const yes = new Uint8Array(states.count);
   const no = new Uint8Array(states.count);
   states.stateOf.forEach((state, member) => {

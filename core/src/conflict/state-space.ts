@@ -1,6 +1,6 @@
 import { type StateFinder, stateFinder } from './code-index.ts';
 import { type Pattern, matchesState } from './pattern.ts';
-import { type StateList, codeOfLetters, isTaken, lettersOf } from './state.ts';
+import { type StateList, codeOfLetters, lettersOf } from './state.ts';
 
 /**
  * The states of a model and their labels. A state is one choice of options (its label is its letters), several of
@@ -12,6 +12,8 @@ export class StateSpace {
   readonly members: StateList | undefined;
   /** The state that each member belongs to. */
   readonly stateOf: Uint32Array;
+  /** Whether the states are other than their members: fewer, or in another order. */
+  readonly isCoalesced: boolean;
   readonly #firstMember: Uint32Array;
   readonly #labels: ReadonlyMap<number, string>;
   readonly #byLabel: ReadonlyMap<string, number>;
@@ -26,6 +28,7 @@ export class StateSpace {
     this.count = parts.count;
     this.members = parts.members;
     this.stateOf = parts.stateOf;
+    this.isCoalesced = parts.stateOf.some((state, member) => state !== member);
     this.#labels = parts.labels;
     this.#byLabel = new Map([...parts.labels].map(([state, label]) => [label, state]));
     this.#firstMember = new Uint32Array(parts.count);
@@ -61,10 +64,6 @@ export class StateSpace {
     return new StateSpace({ count: single + used.length, members, stateOf, labels });
   }
 
-  get isCoalesced(): boolean {
-    return this.members !== undefined && this.members.count !== this.count;
-  }
-
   labelOf(state: number): string {
     const label = this.#labels.get(state);
     if (label !== undefined || this.members === undefined) return label ?? '';
@@ -90,9 +89,5 @@ export class StateSpace {
       if (holds(member)) states.add(state);
     });
     return states;
-  }
-
-  takes(member: number, option: number): boolean {
-    return this.members !== undefined && isTaken(this.members, member, option);
   }
 }
