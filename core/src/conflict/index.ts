@@ -22,7 +22,13 @@ export { type GroupMove, type Step, groupMoves } from './group-move.ts';
 export { type InverseAnalysis, inverseAnalysis } from './inverse.ts';
 export type { ModelOption } from './model-draft.ts';
 export { type ModelFile, modelFile } from './model-file.ts';
-export { type Naming, type Narration, narrateVerdict, sentenceOf } from './narration.ts';
+export {
+  type Naming,
+  type Narration,
+  type NarrationMessage,
+  narrateVerdict,
+  sentenceOf,
+} from './narration.ts';
 export { type Preference, type Relation, compactRanks, preferenceOfRanks } from './preference.ts';
 export {
   type SolvedConcept,

@@ -15,7 +15,7 @@ import type { SolutionConcept } from './solution-concept.ts';
 export const symmetricSequential: SolutionConcept = {
   id: 'ssr',
   name: 'symmetric sequential stability',
-  citation: 'Rêgo and Vieira 2017',
+  citation: 'Rêgo and Vieira 2017, Group Decision and Negotiation 26',
   judge: (situation, { decisionMaker, state }) => {
     const isBetterThanHere = (other: number) => isBetter(situation.preferences[decisionMaker]!, other, state);
     return judgeImprovements(improvementsFrom(situation, { decisionMaker, state }), (to) =>
