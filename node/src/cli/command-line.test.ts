@@ -10,6 +10,7 @@ import { type BriefReport, briefReport } from '@entente/core/publication';
 import { type Reading, reading } from '@entente/core/record';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { startServer } from '../server/index.ts';
 import { run } from './main.ts';
 
 const cases = fileURLToPath(new URL('../../../cases', import.meta.url));
@@ -231,6 +232,26 @@ describe('analyze', () => {
     const { exit, out } = await entente('analyze', model, '--explain', 'Uniroyal:NNYNN:nash');
     expect(exit).toBe(0);
     expect(out).toContain('Uniroyal');
+  });
+});
+
+describe('export, import, verify', () => {
+  it('move a negotiation from one store to another, whole and sound', async () => {
+    const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+    const server = await startServer({ port: 0, data: first });
+    await server.close();
+    const path = join(folder, 'exported.jsonl');
+    expect(await entente('export', 'security-guarantees', '--data', first, '-o', path)).toMatchObject({
+      exit: 0,
+    });
+    expect(await entente('import', path, '--data', second)).toMatchObject({ exit: 0 });
+    expect(await entente('verify', '--data', second)).toMatchObject({
+      exit: 0,
+      out: 'security-guarantees-for-ukraine-august-2025: sound\n',
+    });
+    const tampered = fileWith('tampered.jsonl', readFileSync(path, 'utf8').replace('Macron', 'Micron'));
+    expect(await entente('import', tampered, '--data', second)).toMatchObject({ exit: 1, out: '' });
+    expect(await entente('export', 'nothing', '--data', first)).toMatchObject({ exit: 1 });
   });
 });
 

@@ -4,8 +4,11 @@ import { agreeCommand } from './commands/agree.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { briefCommand } from './commands/brief.ts';
 import { draftCommand } from './commands/draft.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { type ExitCode, withoutControls } from './terminal.ts';
 
 /** Runs one command line and says how it ended: 0 done, 1 the input is at fault, 2 something outside failed. */
@@ -19,14 +22,18 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     .version('0.1.0')
     .exitOverride()
     .showHelpAfterError('(entente --help lists the commands)');
-  for (const command of [
+  const commands = [
     readCommand,
     draftCommand,
     briefCommand,
     agreeCommand,
     analyzeCommand,
     serveCommand,
-  ]) {
+    exportCommand,
+    importCommand,
+    verifyCommand,
+  ];
+  for (const command of commands) {
     program.addCommand(command(end).exitOverride().showHelpAfterError());
   }
   process.stdout.on('error', (failure: NodeJS.ErrnoException) => {

@@ -46,3 +46,17 @@ test('a log that was tampered with is neither taken in nor called sound', async 
   await store.append('river', 0, [first, { ...second, author: 'somebody' }]);
   expect(await verifyNegotiation(store, 'river')).toMatchObject({ issues: [{ code: 'broken-digest' }] });
 });
+
+test('private responses leave the store only where that is asked for', async () => {
+  const answered = appendEntries(log, [
+    {
+      author: 'delegation',
+      time,
+      audience: ['France'],
+      body: { kind: 'response-entered', roundId: 'r1', party: 'France', answers: [], nonce: 'n' },
+    },
+  ]);
+  await store.append('river', 0, [...log, ...answered]);
+  expect(await exportNegotiation(store, 'river')).toMatchObject({ issues: [{ code: 'private-responses' }] });
+  expect(await exportNegotiation(store, 'river', { withResponses: true })).toMatchObject({ ok: true });
+});
