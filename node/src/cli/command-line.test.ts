@@ -220,6 +220,69 @@ describe('agree', () => {
   });
 });
 
+describe('what changed, and why', () => {
+  const talks = {
+    format: 1,
+    name: 'Ford',
+    asOf: '2025-03-01',
+    parties: [
+      { name: 'A', options: [{ name: 'open' }] },
+      { name: 'B', options: [{ name: 'pay' }] },
+    ],
+    rules: [],
+    positions: [
+      { party: 'A', option: 'open', stance: 'opposes', date: '2025-01-01' },
+      { party: 'A', option: 'open', stance: 'open', onlyIf: 'pay', date: '2025-02-15' },
+      { party: 'A', option: 'pay', stance: 'favours', date: '2025-01-05' },
+      { party: 'B', option: 'open', stance: 'favours', date: '2025-01-01' },
+      { party: 'B', option: 'pay', stance: 'open', date: '2025-01-05' },
+    ],
+  };
+  const path = fileWith('ford.json', JSON.stringify(talks));
+
+  it('tells stances and packages that changed since a day, in words and as data', async () => {
+    const { out } = await entente('agree', path, '--since', '2025-02-01');
+    expect(out).toContain('What changed since 1 February 2025');
+    expect(out).toContain('A on “open”: opposes, now open.');
+    const report = await jsonOf(agreementReport, 'agree', path, '--since', '2025-02-01', '--json');
+    expect(report.since).toMatchObject({
+      stances: [{ party: 'A', option: 'open', from: ['opposes'], to: ['open'] }],
+      packages: [{ state: 'YY', from: 0.5, to: 1, became: 'sure' }],
+    });
+  });
+
+  it('looks at an earlier day', async () => {
+    const report = await jsonOf(agreementReport, 'agree', path, '--as-of', '2025-02-01', '--json');
+    expect(report.packages.find(({ state }) => state === 'YY')?.acceptable.share).toBe(0.5);
+  });
+
+  it('explains a package down to the positions, and a statement up to them', async () => {
+    const { out } = await entente('agree', path, '--explain', 'YN');
+    expect(out).toMatch(/Crosses a red line: .*open.* requires .*pay/u);
+    expect((await entente('brief', article, '--published', '2025-08-22', '--explain', '1')).out).toContain(
+      '[1]',
+    );
+    expect(await entente('agree', path, '--explain', 'YNN')).toMatchObject({ exit: 1, out: '' });
+  });
+
+  it('finds the least change towards a package, and asks for one', async () => {
+    const report = await jsonOf(
+      agreementReport,
+      'agree',
+      path,
+      '--as-of',
+      '2025-02-01',
+      '--goal',
+      'YY',
+      '--target',
+      '0.9',
+      '--json',
+    );
+    expect(report.leastChange?.[0]?.cost).toBe(1);
+    expect(await entente('agree', path, '--target', '0.9')).toMatchObject({ exit: 1, out: '' });
+  });
+});
+
 describe('analyze', () => {
   const model = `${cases}/elmira/model.json`;
 

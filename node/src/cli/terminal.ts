@@ -30,7 +30,6 @@ export function printJson(value: unknown): Promise<void> {
 
 /** What came from outside must not steer the terminal. */
 export function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '');
 }
 

@@ -154,6 +154,5 @@ class WordWriter {
 
 /** XML holds no control characters, however they got into a report. */
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '');
 }
