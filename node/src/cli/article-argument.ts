@@ -27,7 +27,16 @@ export async function readArticles(
   return readings.length === paths.length ? readings : undefined;
 }
 
-/** What the negotiation of these articles is called until a person names it. */
+const mostNamed = 4;
+
+/** What the negotiation of these articles is called until a person names it: a title, else who speaks most. */
 export function nameOfReadings(readings: readonly Reading[]): string {
-  return readings.find(({ article }) => article.title !== null)?.article.title ?? 'Untitled negotiation';
+  const title = readings.find(({ article }) => article.title !== null)?.article.title;
+  if (title !== null && title !== undefined) return title;
+  const counts = new Map<string, number>();
+  for (const { actor } of readings.flatMap(({ statements }) => statements)) {
+    if (actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return names.length === 0 ? 'Untitled negotiation' : names.slice(0, mostNamed).join(', ');
 }
