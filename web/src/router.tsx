@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { NegotiationFrame } from './negotiation/negotiation-frame.tsx';
+import { BrokenPage } from './part/broken-page.tsx';
 import { MissingPage } from './part/missing-page.tsx';
 import { Shell } from './part/shell.tsx';
 import { NegotiationsPage } from './pages/negotiations/negotiations-page.tsx';
@@ -115,6 +116,8 @@ export const router = createRouter({
     paper,
   ]),
   defaultPreload: 'intent',
+  defaultNotFoundComponent: MissingPage,
+  defaultErrorComponent: BrokenPage,
   scrollRestoration: true,
 });
 

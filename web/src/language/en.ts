@@ -37,6 +37,7 @@ export const english = {
     'The server cannot be reached. Check the connection and try again; nothing you typed is lost.',
   'fault.missing': 'This is not here, or not any more.',
   'fault.other': 'Something went wrong on the server. Try again; if it stays, tell whoever runs it.',
+  'broken.title': 'This page could not be shown',
   'missing.title': 'Nothing is here',
   'missing.says': 'The address may be mistyped, or what it named is gone.',
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../language/language-context.tsx';
 import type { ArticleEntry, NegotiationView } from '../server-api.ts';
+import { articleName } from './article-name.ts';
 import { progressOf } from './progress.ts';
 import { useRedo, useUndo } from './use-change.ts';
 
@@ -62,7 +63,7 @@ function ArticleItem({ view, entry }: { readonly view: NegotiationView; readonly
     <li>
       <Link to="/n/$id/articles/$articleId" params={{ id: view.id, articleId: entry.id }}>
         <span className="article-name" dir="auto">
-          {articleName(entry) || say('article.untitled')}
+          {articleName(entry.article) ?? say('article.untitled')}
         </span>
         {waiting > 0 && (
           <span className="count" title={say('article.waiting', { count: waiting })}>
@@ -73,9 +74,4 @@ function ArticleItem({ view, entry }: { readonly view: NegotiationView; readonly
       </Link>
     </li>
   );
-}
-
-/** What an article is called: its title, else where it is from, else its first words. */
-export function articleName({ article }: ArticleEntry): string {
-  return article.title ?? article.source ?? article.text.trim().slice(0, 60);
 }

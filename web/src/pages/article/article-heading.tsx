@@ -1,5 +1,5 @@
 import { useSay } from '../../language/language-context.tsx';
-import { articleName } from '../../negotiation/negotiation-navigation.tsx';
+import { articleName } from '../../negotiation/article-name.ts';
 import type { ArticleEntry } from '../../server-api.ts';
 
 export function ArticleHeading({ entry }: { readonly entry: ArticleEntry }) {
@@ -10,7 +10,7 @@ export function ArticleHeading({ entry }: { readonly entry: ArticleEntry }) {
   return (
     <header className="article-heading">
       <h1 dir="auto" lang={article.language}>
-        {articleName(entry) || say('article.untitled')}
+        {articleName(entry.article) ?? say('article.untitled')}
       </h1>
       <p className="article-facts">
         {article.source !== null && (

@@ -32,7 +32,7 @@ function ArticleReview({ view, entry }: { readonly view: NegotiationView; readon
         <ArticleHeading entry={entry} />
         <ArticleText
           article={entry.article}
-          statements={own.map((one) => (one.id === selected?.id ? selected : one))}
+          statements={state.marked}
           selected={selected}
           onSelect={state.select}
           onSpan={state.moveSpan}

@@ -1,6 +1,6 @@
 import { isRightToLeft } from '@entente/core/publication';
 import type { Article, Span } from '@entente/core/record';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import type { StatementEntry } from '../../server-api.ts';
 import { type Paragraph, type Segment, paragraphsOf } from './segment.ts';
@@ -16,7 +16,13 @@ interface ArticleTextProps {
 }
 
 /** The article as it was retrieved, its statements marked, what is no part of the report dimmed. */
-export function ArticleText({ article, statements, selected, onSelect, onSpan }: ArticleTextProps) {
+export const ArticleText = memo(function ArticleText({
+  article,
+  statements,
+  selected,
+  onSelect,
+  onSpan,
+}: ArticleTextProps) {
   const place = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(
     () =>
@@ -53,7 +59,7 @@ export function ArticleText({ article, statements, selected, onSelect, onSpan }:
       ))}
     </div>
   );
-}
+});
 
 interface ParagraphViewProps extends Pick<ArticleTextProps, 'selected' | 'onSelect' | 'onSpan'> {
   readonly paragraph: Paragraph;

@@ -1,6 +1,6 @@
 import type { Span } from '@entente/core/record';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { optionChoicesOf } from '../../negotiation/option-choice.ts';
 import { useUndo } from '../../negotiation/use-change.ts';
 import type { ArticleEntry, Decision, NegotiationView } from '../../server-api.ts';
@@ -32,17 +32,21 @@ export function useArticleReview(view: NegotiationView, entry: ArticleEntry) {
   );
   const chosen = own.find(({ id }) => id === wanted);
   const [selected, moveSpan] = useSpanDraft(text, chosen, (id, span) => review.correct(id, span));
+  const marked = useMemo(() => own.map((one) => (one.id === selected?.id ? selected : one)), [own, selected]);
   const visible = own.filter((one) => passesFilter(one, filter) || one.id === wanted);
   const waitingVisible = visible.filter(({ status }) => status === 'proposed').map(({ id }) => id);
 
-  const select = (statement: string | undefined) =>
-    void navigate({
-      to: '/n/$id/articles/$articleId',
-      params: { id: view.id, articleId: entry.id },
-      search: statement === undefined ? {} : { statement },
-      replace: true,
-      resetScroll: false,
-    });
+  const select = useCallback(
+    (statement: string) =>
+      void navigate({
+        to: '/n/$id/articles/$articleId',
+        params: { id: view.id, articleId: entry.id },
+        search: { statement },
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate, view.id, entry.id],
+  );
   const step = (by: 1 | -1) => {
     const at = visible.findIndex(({ id }) => id === wanted);
     const next = at === -1 ? (by === 1 ? 0 : visible.length - 1) : at + by;
@@ -89,6 +93,7 @@ export function useArticleReview(view: NegotiationView, entry: ArticleEntry) {
   };
   return {
     own,
+    marked,
     visible,
     waitingVisible,
     selected,

@@ -55,7 +55,11 @@ function ModelEditor({ view }: { readonly view: NegotiationView }) {
 type ModelDraft = Pick<NegotiationView, 'model' | 'version'>;
 
 function readDraft(stored: string): ModelDraft | null {
-  return stored === '' ? null : (JSON.parse(stored) as ModelDraft);
+  if (stored === '') return null;
+  const draft = JSON.parse(stored) as Partial<ModelDraft>;
+  return draft.model === undefined || draft.version === undefined
+    ? null
+    : { model: draft.model, version: draft.version };
 }
 
 /** The model as a person is changing it; kept at the browser until it is saved. */

@@ -1,7 +1,7 @@
 import { textAt } from '@entente/core/record';
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
-import { articleName } from '../../negotiation/negotiation-navigation.tsx';
+import { articleName } from '../../negotiation/article-name.ts';
 import { StanceMark } from '../../part/stance-mark.tsx';
 import type { NegotiationView, StatementEntry } from '../../server-api.ts';
 import type { PositionCell, PositionMatrix } from './position-matrix.ts';
@@ -74,7 +74,7 @@ function Evidence({ entry, view }: { readonly entry: StatementEntry; readonly vi
           params={{ id: view.id, articleId: entry.articleId }}
           search={{ statement: entry.id }}
         >
-          {articleName(source) || say('article.untitled')}
+          {articleName(source.article) ?? say('article.untitled')}
         </Link>
         {article.published !== null && ` · ${say('day', { day: { day: article.published } })}`}
         {' · '}
