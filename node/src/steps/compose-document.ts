@@ -2,6 +2,7 @@ import { readNegotiation } from '@entente/core/agreement';
 import type { Issue, Outcome } from '@entente/core/base/issue';
 import { errorIssue } from '@entente/core/base/issue';
 import {
+  type BriefMaterial,
   type Document,
   type Language,
   type WordedDocument,
@@ -24,16 +25,26 @@ export interface WordedBrief {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/**
- * The brief of a record, in no language yet. Waits for the analysis.
- *
- * @param topic What it is for, as `agreementOf` takes it.
- */
+/** The brief of a record, in no language yet, as `materialOf` has its material. */
 export async function composeDocument(
   workspace: Workspace,
   record: NegotiationRecord,
   topic: string,
 ): Promise<Outcome<Document>> {
+  const material = await materialOf(workspace, record, topic);
+  return material.ok ? { ...material, value: composeBrief(material.value) } : material;
+}
+
+/**
+ * What a brief of a record is made of. Waits for the analysis.
+ *
+ * @param topic What it is for, as `agreementOf` takes it.
+ */
+export async function materialOf(
+  workspace: Workspace,
+  record: NegotiationRecord,
+  topic: string,
+): Promise<Outcome<BriefMaterial>> {
   const request = agreementOf(workspace, modelOfRecord(record), topic);
   const negotiation = readNegotiation(request.model);
   if (!negotiation.ok) return negotiation;
@@ -41,7 +52,7 @@ export async function composeDocument(
   if (!agreement.ok) return agreement;
   const { articles, statements } = record;
   const material = { negotiation: negotiation.value, agreement: agreement.value, articles, statements };
-  return { ok: true, value: composeBrief(material), warnings: [] };
+  return { ok: true, value: material, warnings: [] };
 }
 
 export function wordIn(language: Language, document: Document): WordedBrief {

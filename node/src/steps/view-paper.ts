@@ -1,6 +1,7 @@
 import type { Outcome } from '@entente/core/base/issue';
+import { composePaper } from '@entente/core/publication';
 import type { Answer } from '@entente/core/record';
-import { type WordedBrief, composeDocument, readLanguage, wordIn } from './compose-document.ts';
+import { type WordedBrief, materialOf, readLanguage, wordIn } from './compose-document.ts';
 import { type FoundPaper, findPaper } from './find-paper.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -27,10 +28,11 @@ export async function viewPaper(
   if (!chosen.ok) return chosen;
   const paper = await findPaper(workspace, token);
   if (!paper.ok) return paper;
-  const topic = `${paper.value.negotiationId} round ${paper.value.round.id}`;
-  const document = await composeDocument(workspace, paper.value.record, topic);
-  if (!document.ok) return document;
-  const view = { ...wordIn(chosen.value, document.value), ...factsOf(paper.value) };
+  const { negotiationId, party, record, round } = paper.value;
+  const material = await materialOf(workspace, record, `${negotiationId} round ${round.id}`);
+  if (!material.ok) return material;
+  const document = composePaper({ ...material.value, party, round });
+  const view = { ...wordIn(chosen.value, document), ...factsOf(paper.value) };
   return { ok: true, value: view, warnings: [] };
 }
 

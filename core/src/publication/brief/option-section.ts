@@ -1,3 +1,4 @@
+import type { Claim } from '../claim.ts';
 import type { Cell, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
 import { optionPhrase, partyPhrase } from './phrase.ts';
@@ -63,7 +64,7 @@ function sourcesOf(name: string, { negotiation }: BriefMaterial, book: SourceBoo
 }
 
 /** Options that articles name and the negotiation does not hold: nobody was found who could do them, or they were too many. */
-function optionsLeftOut({ negotiation, articles }: BriefMaterial): readonly { readonly quote: string }[] {
+function optionsLeftOut({ negotiation, articles }: BriefMaterial): readonly Claim[] {
   const held = new Set(
     negotiation.file.parties.flatMap(({ options }) =>
       options.flatMap(({ name, from }) => [name, ...(from ?? [])]),
@@ -72,5 +73,7 @@ function optionsLeftOut({ negotiation, articles }: BriefMaterial): readonly { re
   const named = new Map(
     articles.flatMap((article) => article.options).map((option) => [option.id, option.name]),
   );
-  return [...named].filter(([id]) => !held.has(id)).map(([, name]) => ({ quote: name }));
+  return [...named]
+    .filter(([id]) => !held.has(id))
+    .map(([, name]) => ({ message: 'option.in-list', values: { option: { quote: name } } }));
 }

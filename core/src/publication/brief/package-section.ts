@@ -144,7 +144,7 @@ function blockerBlocks({ packages, parties, funnel }: AgreementReport): readonly
     const byRedLine = blocks.filter(({ redLine }) => redLine === true).length;
     return [
       {
-        message: byRedLine > 0 ? 'blocker.line-red' : 'blocker.line',
+        message: `blocker.line${byRedLine === 0 ? '' : byRedLine === blocks.length ? '-all-red' : '-red'}`,
         values: { party: { name: party }, count: blocks.length, red: byRedLine, feasible: funnel.feasible },
       },
     ];

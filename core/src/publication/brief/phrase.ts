@@ -31,7 +31,12 @@ export function packagePhrase(negotiation: Negotiation, letters: string): Claim 
 }
 
 function listOf(negotiation: Negotiation, options: readonly { readonly index: number }[]): ClaimValue {
-  return { list: options.map((option) => optionPhrase(negotiation, option.index)) };
+  return {
+    list: options.map(({ index }): Claim => ({
+      message: 'option.in-list',
+      values: { option: optionPhrase(negotiation, index) },
+    })),
+  };
 }
 
 /** How many of the worlds that fit what is known, in words; never beside a word of confidence. */
@@ -101,7 +106,10 @@ function namedOption(name: string, negotiation: Negotiation): ClaimValue {
   const index = options.findIndex(
     (option) => option.name === name || `${parties[option.party]?.name}.${option.name}` === name,
   );
-  return index < 0 ? { quote: name } : optionPhrase(negotiation, index);
+  return {
+    message: 'quoted',
+    values: { quote: index < 0 ? { quote: name } : optionPhrase(negotiation, index) },
+  };
 }
 
 /** What a step from one package to another takes up and drops, in words. */

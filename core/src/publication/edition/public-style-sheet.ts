@@ -5,7 +5,7 @@ export const publicStyleSheet = `${styleSheet}
 .skip { position: absolute; inset-inline-start: 1rem; inset-block-start: -4rem; background: var(--paper); padding: .5rem .8rem; border: 2px solid var(--link); z-index: 1; } .skip:focus { inset-block-start: .5rem; }
 .banner, .foot { max-width: 66rem; margin: 0 auto; padding: .9rem 1.5rem; display: flex; flex-wrap: wrap; gap: .4rem 2rem; justify-content: space-between; align-items: baseline; }
 .banner { border-block-end: 1px solid var(--line); } .brand { font-weight: 700; font-size: 1.1rem; letter-spacing: .01em; color: var(--ink); text-decoration: none; } .brand:hover { text-decoration: underline; }
-.banner ul, .foot ul, .facts { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; max-width: none; font-size: .9rem; }
+.banner ul, .foot ul, .facts { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem 1.2rem; max-width: none; font-size: .9rem; }
 .banner li, .foot li, .facts li { margin: 0; } .banner [aria-current] { font-weight: 700; }
 .foot { border-block-start: 1px solid var(--line); color: var(--soft); padding-block: 1.2rem 2.5rem; display: grid; }
 main { padding-block-start: 1.6rem; } .facts { color: var(--soft); margin-block-end: 1.2rem; } .soft { color: var(--soft); font-size: .92rem; }

@@ -202,4 +202,64 @@ export const en: Messages = {
   'note.confirmed': 'Confirmed by a person',
   'note.origin': '{source}, {published}',
   'note.origin-titled': '{source}, {published}, “{title}”',
+  'option.in-list': '{option}',
+  'blocker.line-all-red':
+    '{party}: refuses {count} of {feasible} feasible packages in every world, all because of a red line.',
+  'paper.title': 'Options paper for {party}: {name}',
+  'paper.lead':
+    '{count, plural, one {One package is} other {# packages are}} put to your government. Your private answer is asked for by {day}.',
+  'paper.note': 'From the chair: “{note}”',
+  'paper.package': 'Package {number}',
+  'paper.taken': 'taken',
+  'paper.not-taken': '—',
+  'paper.proposal.heading': 'What is proposed',
+  'paper.proposal.line': 'Package {number}: {package}.',
+  'paper.proposal.caption': 'The packages side by side',
+  'paper.request.heading': 'Package {number}: what it asks of you',
+  'paper.request.no-option':
+    'No option is yours to take. What is asked for is your consent to what others would do.',
+  'paper.request.own': 'Your own options',
+  'paper.request.asked': 'You would: {option}.',
+  'paper.request.spared': 'Not asked of you: {option}.',
+  'paper.request.others': 'What others would do',
+  'paper.request.other': '{party}: {option}.',
+  'paper.request.silent': 'No public position of yours on these options is known.',
+  'paper.request.public': 'What you have said in public, and how the package sits with it',
+  'paper.request.said': '{said} → {fit}',
+  'paper.fit.agrees': 'The package agrees with it.',
+  'paper.fit.differs': 'The package goes against it.',
+  'paper.fit.breaks': 'The package crosses this line.',
+  'paper.fit.open': 'You have left this open.',
+  'paper.fit.moot': 'It does not bear on this package.',
+  'paper.fit.condition-unmet': 'The package takes it although your condition is not met.',
+  'paper.infeasible':
+    'As modelled, this package breaks a rule or lacks means, so it is not feasible as it stands.',
+  'paper.guarantee.heading': 'Guarantees that the package would need',
+  'paper.guarantee.line':
+    '{party} would have to be kept from {step}. Able to answer that step: {answeredBy}.',
+  'paper.guarantee.line-unanswered':
+    '{party} would have to be kept from {step}. Nobody could answer that step.',
+  'paper.guarantee.none':
+    'In the worlds examined no step away from this package goes unanswered, so it needs no guarantee beyond what the parties would do themselves.',
+  'paper.guarantee.not-analysed': 'Which guarantees this package would need was not examined.',
+  'paper.others.heading': 'What others have said in public',
+  'paper.others.none': 'No public position of another party on these options is known.',
+  'paper.answer.heading': 'How to answer, and who sees it',
+  'paper.answer.by': 'Please answer by {day}, to the end of that day anywhere on Earth.',
+  'paper.answer.each': 'Answer each package: acceptable, acceptable under a condition, or unacceptable.',
+  'paper.answer.condition':
+    'A condition names other options that must or must not be taken. You may add words of your own to any answer.',
+  'paper.answer.again': 'You can answer again until the round closes; your latest answer counts.',
+  'paper.answer.receipt':
+    'You get a receipt, by which you can check later that your answer was counted as you gave it.',
+  'paper.private.heading': 'Your answer is private',
+  'paper.private.before':
+    'Before the round closes nobody is shown your answer: no other delegation, and not the chair. The chair sees only that you have answered.',
+  'paper.private.after':
+    'When it closes, only the packages that no delegation refused are released, with the conditions that they leave unmet, and without the names of those who set them.',
+  'paper.private.silence': 'Silence is not consent: unless every delegation answers, nothing is released.',
+  'paper.private.storage':
+    'Whoever administers the server on which the answers are kept could technically read them there.',
+  'paper.request.dropped': 'You would no longer: {option}.',
+  'paper.fit.condition-met': 'The package takes it, and your condition is met.',
 };
