@@ -48,10 +48,20 @@ export function layoutOf(text: string): Layout {
   const seen = new Set<string>();
   for (const line of linesOf(text)) {
     const kind = kindOf(line.text, seen);
-    if (kind === undefined) paragraphs.push(line);
+    const body = kind === undefined ? datelineEnd(line.text) : 0;
+    if (body > 0) furniture.push({ start: line.start, end: line.start + body, kind: 'other' });
+    if (kind === undefined) paragraphs.push({ start: line.start + body, text: line.text.slice(body) });
     else furniture.push({ start: line.start, end: line.start + line.text.length, kind });
   }
   return { furniture, paragraphs };
+}
+
+/** "GENEVA, Feb. 11 (Newswire) -- ": place, day and agency before the report begins. */
+const dateline =
+  /^\p{Lu}[\p{Lu}'’.-]+(?: [\p{Lu}'’.-]+){0,3}(?:, \p{Lu}[\p{L}.]{1,20}){0,2}(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([^)]{1,40}\))?\s?(?:--|—|–|-)\s+/u;
+
+function datelineEnd(line: string): number {
+  return dateline.exec(line.slice(0, 200))?.[0].length ?? 0;
 }
 
 function linesOf(text: string): readonly Paragraph[] {

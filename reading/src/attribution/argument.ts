@@ -121,7 +121,7 @@ function embeddedSubject(
   )
     return undefined;
   const isPassive =
-    /ed$|en$/u.test(tokens[verb]!.lower) && tokens.slice(end, verb).some(({ lower }) => lower === 'be');
+    !tokens[verb]!.lower.endsWith('ing') && tokens.slice(end, verb).some(({ lower }) => lower === 'be');
   return { verb: isPassive ? from : verb, target: isPassive ? null : (mention?.actor ?? null), isNegated };
 }
 

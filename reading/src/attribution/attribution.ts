@@ -1,6 +1,7 @@
 import type { Cast } from '../mention/cast.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
+import { isCapitalised } from '../sentence/token.ts';
 import { type CueMatch, nounCueAt, verbCueAt } from './cue.ts';
 import type { Cue } from './cue-lexicon.ts';
 import { contentStart, courseStart, isOnlyCircumstance } from './content.ts';
@@ -260,7 +261,13 @@ export function subjectOf(passage: Passage, { from, to }: Range, cast: Cast): So
       index < to &&
       (token.tag === 'VERB' || token.tag === 'AUX') &&
       !token.lower.endsWith('ing') &&
+      !isCapitalised(token) &&
       !/^(?:DET|ADJ|PART)$/u.test(passage.tokens[index - 1]!.tag) &&
+      !(
+        token.lower.endsWith('ed') &&
+        passage.tokens[index - 1]!.tag === 'ADV' &&
+        passage.tokens[index + 1]?.tag === 'NOUN'
+      ) &&
       !passage.sentence.quoted[index],
   );
   if (verb < 0) return undefined;
@@ -343,7 +350,9 @@ function settle(passage: Passage, candidates: readonly Candidate[]): readonly Ca
 /** "Saudi Arabia opposed any mention, delegates said": the position counts, unnamed people only vouch for it. */
 function isVouchedFor(kept: readonly Candidate[], { source }: Candidate): boolean {
   const first = kept[0];
-  const isUnnamed = source.mentions.every(({ kind }) => kind === 'unnamed');
+  const isUnnamed = source.mentions.every(
+    ({ kind, actor }) => kind === 'unnamed' || (kind === 'document' && actor === null),
+  );
   return isUnnamed && first?.rule === 'position' && first.source.mentions.some(({ actor }) => actor !== null);
 }
 

@@ -88,6 +88,8 @@ entertain;open;rules-out;own;m
 contemplate;open;rules-out;own;m
 show flexibility on;open;;own
 could accept;open;;any
+stand ready to/for;open;;own
+live with;open;rules-out;any
 support;favours;opposes;any
 back;favours;opposes;any
 endorse;favours;opposes;any

@@ -128,7 +128,9 @@ export class Cast {
 
   /** The actor that "its", "the country", "the group" of this sentence means. */
   get nearestActor(): string | null {
-    return this.#subject?.actor ?? this.#speaker?.actor ?? this.#topic?.actor ?? null;
+    return (
+      [this.#subject, ...this.#latest].find((mention) => (mention?.actor ?? null) !== null)?.actor ?? null
+    );
   }
 
   /** The state that "the president" of this sentence is of: the latest that was a subject. */

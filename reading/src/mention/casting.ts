@@ -14,6 +14,7 @@ export function introduce(passage: Passage, cast: Cast): void {
     if (next !== undefined && passage.tokens[chunk.to]?.text === ',' && next.from === chunk.to + 1)
       enterApposition(passage, [chunk, next], cast);
   }
+  enterRelatives(passage, chunks, cast);
   enterAbbreviations(passage.tokens, cast);
 }
 
@@ -70,6 +71,25 @@ function enterApposition(passage: Passage, [first, second]: readonly [Range, Ran
     isOutsider: office.kind === 'outsider',
     ...(role === null ? {} : { role }),
   });
+}
+
+/** "Ann Berg, who heads the delegation": a person, whoever she is. */
+function enterRelatives(passage: Passage, chunks: readonly Range[], cast: Cast): void {
+  for (const chunk of chunks) {
+    const after = passage.tokens.slice(chunk.to, chunk.to + 3).map(({ lower }) => lower);
+    const leads =
+      after[0] === ',' &&
+      after[1] === 'who' &&
+      /^(?:heads?|headed|leads?|led|chairs?|chaired|represents?|speaks?)$/u.test(after[2] ?? '');
+    const tokens = tokensIn(passage, chunk);
+    if (leads && isName(tokens))
+      cast.addPerson({
+        name: tokens.map((token) => token.text).join(' '),
+        actor: null,
+        isOutsider: false,
+        role: 'head',
+      });
+  }
 }
 
 function isName(tokens: readonly Token[]): boolean {

@@ -27,6 +27,7 @@ Mercosur|
 Gulf Cooperation Council,GCC|
 Alliance of Small Island States,AOSIS|
 Nile Basin Initiative|
+International Committee of the Red Cross,ICRC,Red Cross,Red Crescent|
 Hamas|
 Hezbollah,Hizbollah,Hizbullah|
 Islamic Jihad,Palestinian Islamic Jihad|

@@ -140,11 +140,27 @@ function phraseOf(tokens: readonly Token[], cast: Cast): Phrase {
   const places = placesIn(lower, tokens, cast);
   const isInPlace = (index: number): boolean =>
     places.some(({ from, length }) => index >= from && index < from + length);
-  let cut = tokens.findIndex((token, index) => index > 0 && tailStarts.has(token.lower) && !isInPlace(index));
+  let cut = tokens.findIndex(
+    (token, index) =>
+      index > 0 && tailStarts.has(token.lower) && !isInPlace(index) && !isInName(tokens, index, isInPlace),
+  );
   if (cut < 0) cut = tokens.length;
   const core = tokens.slice(0, cut).filter((token, index) => index > 0 || !determiners.has(token.lower));
   const head = core.findLast((token) => token.tag !== 'PUNCT' && token.tag !== 'PART' && token.tag !== 'NUM');
   return { tokens, core, tail: tokens.slice(cut), head: head?.lower ?? '', places };
+}
+
+/** "Bank of Example", "International Committee of the Red Cross": one name, where the first words are no office. */
+function isInName(tokens: readonly Token[], index: number, isInPlace: (index: number) => boolean): boolean {
+  if (tokens[index]!.lower !== 'of') return false;
+  const next = tokens[index + 1]?.lower === 'the' ? tokens[index + 2] : tokens[index + 1];
+  if (next === undefined || !isCapitalised(next) || isInPlace(tokens.indexOf(next))) return false;
+  const before = tokens.slice(0, index).filter(({ lower }) => !determiners.has(lower));
+  return (
+    before.length > 0 &&
+    before.every(isCapitalised) &&
+    before.some(({ lower }, at) => !roleWords.has(lower) && !organs.has(lower) && !isInPlace(at))
+  );
 }
 
 function placesIn(lower: readonly string[], tokens: readonly Token[], cast: Cast): readonly Place[] {
@@ -259,7 +275,11 @@ function personMention(phrase: Phrase, cast: Cast): Mention | undefined {
   );
   if (known === undefined && role === undefined && !isAddressed) return undefined;
   const gender = genderOf(phrase.core) ?? known?.gender;
-  const actor = actorOf(phrase, cast, name) ?? known?.actor ?? organActor(phrase, cast);
+  const actor =
+    actorOf(phrase, cast, name) ??
+    known?.actor ??
+    sameOfficeActor(known, role, cast) ??
+    organActor(phrase, cast);
   if (known?.isOutsider === true)
     return { ...spanOf(phrase.tokens), kind: 'outsider', name: known.name, actor: null, by: 'earlier' };
   return {
@@ -278,6 +298,16 @@ function fuller(known: string | undefined, text: string): string {
 }
 
 /** "Foreign ministry spokeswoman Mao Ning": a ministry of whoever spoke last. */
+/** "envoy Ann Berg" after "the United Nations envoy": the same office, so the same actor. */
+function sameOfficeActor(known: Person | undefined, role: string | undefined, cast: Cast): string | null {
+  if (known?.role === 'head') return cast.nearestActor;
+  const office = role?.toLowerCase().split(' ').at(-1);
+  const earlier = cast.speaker;
+  return office !== undefined && earlier?.role?.toLowerCase().split(' ').at(-1) === office
+    ? earlier.actor
+    : null;
+}
+
 function organActor(phrase: Phrase, cast: Cast): string | null {
   const speaksForOrgan = phrase.core.some(
     ({ lower }) =>
@@ -445,10 +475,15 @@ function documentMention(phrase: Phrase, cast: Cast): Mention | undefined {
 function unnamedMention(phrase: Phrase): Mention | undefined {
   const { core, head, tokens } = phrase;
   if (!unnamedPeople.has(head)) return undefined;
-  const isDefinite = tokens[0]!.lower === 'the' || core.some(({ text }) => /^['’]s?$/u.test(text));
+  const isDefinite =
+    /^(?:the|its|his|her|their|our)$/u.test(tokens[0]!.lower) ||
+    core.some(({ text }) => /^['’]s?$/u.test(text));
   const isSingleOffice = isDefinite && officeHolders.has(head);
   if (isSingleOffice) return undefined;
-  const isSource = /^(source|insider|person|people|all|ally|other|some|several|many|participant)/u.test(head);
+  const isSource =
+    /^(source|insider|person|people|all|ally|other|some|several|many|participant|side|part(y|ies)$)/u.test(
+      head,
+    );
   const place = phrase.places.find(({ from, actor }) => actor !== null && core.includes(tokens[from]!));
   const there = isSource || place !== undefined ? null : tailPlace(phrase);
   return {

@@ -5,7 +5,7 @@ spokeswoman spokesperson spokespeople envoy ambassador negotiator negotiators ad
 prince princess sheikh emir crown governor mayor senator congressman congresswoman representative deputy vice foreign defence defense
 finance trade energy environment climate interior economy state treasury home agriculture water transport justice national security
 chairman chairwoman chair director co-leader colonel captain lieutenant admiral marshal commander diplomat diplomats official officials
-delegate delegates lawmaker lawmakers mp mps taoiseach speaker co-chair mediator mediators counterpart minister-president undersecretary acting
+delegate delegates lawmaker lawmakers mp mps taoiseach speaker co-chair mediator mediators counterpart colleague predecessor successor minister-president undersecretary acting
 former outgoing caretaker interim permanent special senior top lead parliamentary group press policy party opposition rebel military
 economic political personal technical union naval gov gov. sen sen. rep rep. gen gen. col col. lt lt. amb sec. adm adm. irrigation fisheries industry labour health`);
 
@@ -13,7 +13,7 @@ economic political personal technical union naval gov gov. sen sen. rep rep. gen
 export const officeHolders = setOf(`
 president minister premier chancellor secretary secretary-general leader chief head spokesman spokeswoman spokesperson envoy ambassador
 negotiator adviser advisor commissioner king queen prince emir governor mayor senator representative deputy chairman chairwoman chair
-director commander mediator counterpart speaker co-leader co-chair taoiseach general admiral colonel monarch gov. sen. rep. gen. col. lt. amb. adm. gov sen gen`);
+director commander mediator counterpart colleague predecessor successor speaker co-leader co-chair taoiseach general admiral colonel monarch gov. sen. rep. gen. col. lt. amb. adm. gov sen gen`);
 
 /** Organs that speak for the state, party or body whose they are. */
 export const organs = setOf(`

@@ -47,6 +47,12 @@ export function positionIn(passage: Passage, range: Range, voice: Voice): Positi
   return undefined;
 }
 
+/** "savings should come first" is a wish all the same; "we must be careful" is none. */
+function isIdle(lemma: string, modal: string): boolean {
+  const isDuty = /^(?:must|should|needs?)$/u.test(modal);
+  return idle.has(lemma) && !(isDuty && /^(?:come|happen|remain|continue|depend)$/u.test(lemma));
+}
+
 interface Place {
   readonly index: number;
   readonly range: Range;
@@ -133,7 +139,7 @@ function modalPosition(passage: Passage, { index, range }: Place, voice: Voice):
     /^(?:nobody|none|neither)$/u.test(tokens[index - 1]?.lower ?? '') ||
     (tokens[index - 1]?.lower === 'one' && tokens[index - 2]?.lower === 'no');
   const stance = modalStance(word, { ...verb, isNegated: verb.isNegated !== isNobody }, isSelf);
-  if (stance === undefined || (idle.has(tokens[verb.index]!.lemma) && !verb.isPassive)) return undefined;
+  if (stance === undefined || (isIdle(tokens[verb.index]!.lemma, word) && !verb.isPassive)) return undefined;
   const argument = modalArgument(passage, { index, range }, { ...voice, verb, isSelf });
   if (argument === undefined) return undefined;
   return {
@@ -157,7 +163,8 @@ function modalArgument(
   if (verb.isPassive) return read(subject, range.to);
   const argument = read(verb.index, range.to);
   if (argument === undefined || isSelf) return argument;
-  const isBareVerb = argument.range.to - argument.range.from === 1;
+  const isBareVerb =
+    argument.range.to - argument.range.from === 1 || passage.tokens[verb.index]!.lemma === 'come';
   const target = subjectActor(passage, { from: range.from, to: index }, cast);
   if (isBareVerb && target === null) return read(subject, index) ?? argument;
   return { ...argument, target: argument.target ?? target };
@@ -266,7 +273,8 @@ function evaluated(passage: Passage, { index, range }: Place, pattern: RegExp): 
   const { tokens } = passage;
   const from = subjectFrom(passage, range.from, index);
   const subject = tokens[from]?.lower ?? '';
-  if (index > from && !/^(?:it|this|that|there|which)$/u.test(subject)) return { from, to: index };
+  if (index > from && !/^(?:it|this|that|there|which|nothing|everything|what)$/u.test(subject))
+    return { from, to: index };
   if (subject !== 'it') return undefined;
   const to = tokens.findIndex(
     (token, at) => at > index && at < range.to && /^(?:to|that|for)$/u.test(token.lower),

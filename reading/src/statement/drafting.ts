@@ -22,6 +22,7 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
   let thread: Thread | null = null;
   let joint = 0;
   for (const passage of passages) {
+    cast.enter(null);
     const topic = subjectOf(passage, { from: 0, to: passage.tokens.length }, cast)?.mentions[0] ?? null;
     cast.enter(topic);
     const found = attributionsIn(passage, cast);
@@ -38,9 +39,15 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
         thread = { attribution, mention, mentions, when, paragraph: passage.sentence.paragraph };
       }
     }
-    cast.follow(topic, found.findLast(({ cue }) => !cue.isNoun)?.mentions[0] ?? null);
+    cast.follow(topic, mainSpeaker(found, topic));
   }
   return drafts;
+}
+
+/** Whoever the sentence is about if they speak in it, else the last to speak. */
+function mainSpeaker(found: readonly Attribution[], topic: Mention | null): Mention | null {
+  const speakers = found.filter(({ cue }) => !cue.isNoun).map(({ mentions }) => mentions[0] ?? null);
+  return speakers.find((mention) => mention?.name === topic?.name) ?? speakers.at(-1) ?? null;
 }
 
 interface Parts {
