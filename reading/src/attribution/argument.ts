@@ -64,15 +64,23 @@ export function argumentAt(
     target = embedded.target;
     isRefused ||= embedded.isNegated;
   }
-  const end = argumentEnd(passage, start, to);
+  const end = isLonePronoun(tokens, start, to) ? start + 1 : argumentEnd(passage, start, to);
   return end <= start ? undefined : { range: { from: start, to: end }, target, isRefused };
+}
+
+/** "that", "it" and nothing more. */
+function isLonePronoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const isPronoun = /^(?:it|that|this|them|so)$/u.test(tokens[from]?.lower ?? '');
+  const next = tokens[from + 1];
+  return isPronoun && (from + 1 >= to || next === undefined || next.tag === 'PUNCT' || next.tag === 'SCONJ');
 }
 
 function skipLead(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   while (
     at < to &&
-    (/^(?:to|that|against|for|not|no|on|of|:|,|both|the|a|an|any|all)$/u.test(tokens[at]!.lower) ||
+    ((!isLonePronoun(tokens, at, to) &&
+      /^(?:to|that|against|for|not|no|on|of|:|,|both|the|a|an|any|all)$/u.test(tokens[at]!.lower)) ||
       /^["“”'‘’]$/u.test(tokens[at]!.text))
   )
     at += 1;

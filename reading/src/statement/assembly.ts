@@ -28,10 +28,9 @@ export function assemble(passages: readonly Passage[], drafts: readonly Draft[])
   const drafted: Drafted[] = [];
   for (const draft of drafts) {
     const earlier = drafted.at(-1);
-    const shared =
-      earlier !== undefined && earlier.draft.passage === draft.passage
-        ? takingPart(draft, earlier.about)
-        : [];
+    const isSameSentence = earlier !== undefined && earlier.draft.passage === draft.passage;
+    const part = isSameSentence ? takingPart(draft, earlier.about) : [];
+    const shared = part.length > 0 ? part : pointedBack(draft, earlier);
     for (const id of shared) table.addStance(id, draft.mention.actor, draft.stance);
     drafted.push({ draft, about: shared.length > 0 ? [...shared] : positionOptions(draft, table) });
   }
@@ -62,6 +61,16 @@ function takingPart({ argument, passage, stance }: Draft, before: readonly strin
       .slice(0, -1)
       .every(({ lower }) => /^(?:his|her|its|their|our|own|country|nation|government|'s|’s)$/u.test(lower));
   return isOpen ? before.slice(0, 1) : [];
+}
+
+/** "Chile supports it", "Berlin will not support that": what was spoken of just before. */
+function pointedBack({ argument, passage, stance }: Draft, before: Drafted | undefined): readonly string[] {
+  if (argument === null || stance === null || before === undefined) return [];
+  const { from, to } = argument.range;
+  const isPronoun =
+    to - from === 1 && /^(?:it|that|this|them|so|these|those)$/u.test(passage.tokens[from]!.lower);
+  const isNear = passage.sentence.paragraph - before.draft.passage.sentence.paragraph <= 1;
+  return isPronoun && isNear ? before.about : [];
 }
 
 function tableRules(passages: readonly Passage[], table: OptionTable): readonly ReadRule[] {
