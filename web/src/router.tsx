@@ -121,6 +121,12 @@ export const router = createRouter({
   scrollRestoration: true,
 });
 
+// A new page takes the focus, so that keys and screen readers go on from its beginning.
+router.subscribe('onResolved', ({ fromLocation, pathChanged }) => {
+  if (fromLocation !== undefined && pathChanged)
+    document.querySelector<HTMLElement>('#main')?.focus({ preventScroll: true });
+});
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;

@@ -143,6 +143,30 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
     });
   });
 
+  test('light or dark is chosen, and stays', async () => {
+    await openPage('/', wide, async (page) => {
+      const background = () =>
+        page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const light = await background();
+      await page.locator('.preference-bar select').last().selectOption('dark');
+      await expect.poll(background).not.toBe(light);
+      await page.reload();
+      await page.locator('h1').waitFor();
+      expect(await background()).not.toBe(light);
+    });
+  });
+
+  test('every page has a title, and takes the focus when it is gone to', async () => {
+    await openPage(`/n/${sample.id}/brief`, wide, async (page) => {
+      const before = await page.title();
+      await page.locator('.sidebar-pages a').nth(1).focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.matrix').waitFor();
+      expect(await page.title()).not.toBe(before);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    });
+  });
+
   test('a statement is decided, corrected and put back by keys alone', async () => {
     await openPage(`/n/${sample.id}/articles/${sample.articleId}`, wide, async (page) => {
       const [first, second] = await statements();

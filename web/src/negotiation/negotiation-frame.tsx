@@ -13,14 +13,14 @@ export function NegotiationFrame() {
   const { data, error, refetch } = useNegotiation();
   return (
     <>
-      {!connected && (
+      {!connected && data !== undefined && (
         <p className="banner" role="status">
           {say('disconnected')}
         </p>
       )}
       <div className="frame">
         {data !== undefined && <NegotiationNavigation view={data} />}
-        <main id="main" className="page">
+        <main id="main" className="page" tabIndex={-1}>
           {data !== undefined && <Outlet />}
           {data === undefined && error === null && <Loading />}
           {data === undefined && error !== null && <Trouble fault={error} retry={() => void refetch()} />}

@@ -1,9 +1,10 @@
+import { usePageTitle } from '../../part/page-title.ts';
 import type { Issue } from '@entente/core/base/issue';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { useChange } from '../../negotiation/use-change.ts';
-import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { useNegotiation, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { useDraft } from '../../part/draft.ts';
 import { IssueList } from '../../part/trouble.tsx';
 import { type ArticleAdded, type ArticleInput, ServerFault, addArticle } from '../../server-api.ts';
@@ -21,6 +22,7 @@ type Outcome =
 export function AddPage() {
   const id = useNegotiationId();
   const say = useSay();
+  usePageTitle(say('page.add'), useNegotiation().data?.name);
   const change = useChange();
   const [text, setText, forgetText] = useDraft(`${id}.article`);
   const [address, setAddress, forgetAddress] = useDraft(`${id}.address`);

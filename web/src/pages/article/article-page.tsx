@@ -1,5 +1,7 @@
+import { usePageTitle } from '../../part/page-title.ts';
 import { isRightToLeft } from '@entente/core/publication';
 import { useParams } from '@tanstack/react-router';
+import { articleName } from '../../negotiation/article-name.ts';
 import { useNegotiation } from '../../negotiation/use-negotiation.ts';
 import { MissingPage } from '../../part/missing-page.tsx';
 import type { ArticleEntry, NegotiationView } from '../../server-api.ts';
@@ -16,6 +18,7 @@ export function ArticlePage() {
   const { articleId } = useParams({ strict: false });
   const view = useNegotiation().data;
   const entry = view?.articles.find(({ id }) => id === articleId);
+  usePageTitle(entry === undefined ? undefined : (articleName(entry.article) ?? undefined), view?.name);
   if (view === undefined) return null;
   if (entry === undefined) return <MissingPage />;
   return <ArticleReview key={entry.id} view={view} entry={entry} />;

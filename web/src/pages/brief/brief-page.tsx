@@ -1,3 +1,4 @@
+import { usePageTitle } from '../../part/page-title.ts';
 import type { SourceNote } from '@entente/core/publication';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -17,6 +18,7 @@ export function BriefPage() {
   const [language, setLanguage] = useState<string | null>(null);
   const asked = language ?? code;
   const view = useNegotiation().data;
+  usePageTitle(say('page.brief'), view?.name);
   const { data, error, refetch } = useQuery({
     queryKey: keyOf(id, 'brief', asked),
     queryFn: () => fetchBrief(id, asked),

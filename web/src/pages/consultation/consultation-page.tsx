@@ -1,6 +1,7 @@
+import { usePageTitle } from '../../part/page-title.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useSay } from '../../language/language-context.tsx';
-import { keyOf, useAgreement, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { keyOf, useAgreement, useNegotiation, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { fetchRounds } from '../../server-api.ts';
 import { RoundCard } from './round-card.tsx';
@@ -10,6 +11,7 @@ import { RoundForm } from './round-form.tsx';
 export function ConsultationPage() {
   const id = useNegotiationId();
   const say = useSay();
+  usePageTitle(say('page.consultation'), useNegotiation().data?.name);
   const agreement = useAgreement().data;
   const report = agreement?.kind === 'report' ? agreement.report : undefined;
   const { data, error, refetch } = useQuery({

@@ -1,9 +1,10 @@
+import { usePageTitle } from '../../part/page-title.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { languages } from '../../language/language.ts';
 import { useChange } from '../../negotiation/use-change.ts';
-import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { keyOf, useNegotiation, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { type Edition, fetchEditions, publishEdition } from '../../server-api.ts';
 import { ChallengeCard } from './challenge-card.tsx';
@@ -12,6 +13,7 @@ import { ChallengeCard } from './challenge-card.tsx';
 export function EditionsPage() {
   const id = useNegotiationId();
   const say = useSay();
+  usePageTitle(say('page.editions'), useNegotiation().data?.name);
   const { data, error, refetch } = useQuery({
     queryKey: keyOf(id, 'editions'),
     queryFn: () => fetchEditions(id),

@@ -1,3 +1,4 @@
+import { usePageTitle } from '../../part/page-title.ts';
 import type { NegotiationFile } from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
 import { useMemo, useState } from 'react';
@@ -15,6 +16,8 @@ import { RuleList } from './rule-list.tsx';
 
 export function ModelPage() {
   const view = useNegotiation().data;
+  const say = useSay();
+  usePageTitle(say('page.model'), view?.name);
   return view === undefined ? null : <ModelEditor key={view.id} view={view} />;
 }
 

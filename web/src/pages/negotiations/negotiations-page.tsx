@@ -1,3 +1,4 @@
+import { usePageTitle } from '../../part/page-title.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
@@ -9,9 +10,10 @@ const steps = ['read', 'decide', 'see', 'ask', 'publish'] as const;
 
 export function NegotiationsPage() {
   const say = useSay();
+  usePageTitle(say('negotiations'));
   const { data, error, refetch } = useQuery({ queryKey: ['negotiations'], queryFn: fetchNegotiations });
   return (
-    <main id="main" className="page start">
+    <main id="main" className="page start" tabIndex={-1}>
       <h1>{say('start.title')}</h1>
       <p className="lead">{say('start.lead')}</p>
       <div className="start-columns">

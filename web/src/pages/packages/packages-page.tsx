@@ -1,3 +1,4 @@
+import { usePageTitle } from '../../part/page-title.ts';
 import type { AgreementReport } from '@entente/core/agreement';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -19,6 +20,7 @@ import { QuestionList } from './question-list.tsx';
 export function PackagesPage() {
   const say = useSay();
   const view = useNegotiation().data;
+  usePageTitle(say('page.packages'), view?.name);
   const { data, error, refetch } = useAgreement();
   if (view === undefined) return null;
   if (error !== null) return <AgreementTrouble fault={error} id={view.id} retry={() => void refetch()} />;

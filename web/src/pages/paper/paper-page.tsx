@@ -1,3 +1,4 @@
+import { usePageTitle } from '../../part/page-title.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useLanguage } from '../../language/language-context.tsx';
@@ -17,6 +18,7 @@ export function PaperPage() {
     queryKey: ['paper', token, code],
     queryFn: () => fetchPaper(token, code),
   });
+  usePageTitle(data?.document.title.text, data?.party);
   return (
     <>
       <a className="skip" href="#main">
@@ -29,7 +31,7 @@ export function PaperPage() {
         </span>
         <PreferenceBar />
       </header>
-      <main id="main" className="page paper">
+      <main id="main" className="page paper" tabIndex={-1}>
         {data === undefined && error === null && <Loading />}
         {error !== null && <Trouble fault={error} retry={() => void refetch()} />}
         {data !== undefined && (

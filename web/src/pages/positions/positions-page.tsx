@@ -1,3 +1,4 @@
+import { usePageTitle } from '../../part/page-title.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
@@ -14,6 +15,8 @@ const legend: readonly Tone[] = ['rules-out', 'opposes', 'open', 'favours', 'com
 
 export function PositionsPage() {
   const view = useNegotiation().data;
+  const say = useSay();
+  usePageTitle(say('page.positions'), view?.name);
   return view === undefined ? null : <Positions view={view} />;
 }
 
