@@ -1,0 +1,61 @@
+import { readNegotiation } from '@entente/core/agreement';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Place, storeKinds } from '../../test/store-sample.ts';
+import { systemClock } from '../io/clock.ts';
+import { readCaseFiles } from '../io/case-files.ts';
+import { openStore } from '../io/open-store.ts';
+import { randomSecret } from '../io/secret.ts';
+import { createJobRunner } from '../worker/job-runner.ts';
+import { seedCases } from './seed-cases.ts';
+import { viewNegotiation } from './view-negotiation.ts';
+import { type Workspace, createWorkspace } from './workspace.ts';
+
+let place: Place;
+let workspace: Workspace;
+
+beforeAll(async () => {
+  const [embedded] = await storeKinds();
+  if (embedded === undefined) throw new Error('There is an embedded store.');
+  place = await embedded.make();
+  const store = await openStore(place);
+  workspace = createWorkspace({ store, clock: systemClock, secret: randomSecret, jobs: createJobRunner() });
+  expect(await seedCases(workspace)).toMatchObject({ ok: true, value: { seeded: ['security-guarantees'] } });
+});
+
+afterAll(async () => {
+  await workspace.jobs.close();
+  await workspace.store.close();
+  await place.remove();
+});
+
+describe('the worked negotiation', () => {
+  it('is put into an empty store once', async () => {
+    expect(await seedCases(workspace)).toMatchObject({ ok: true, value: { seeded: [] } });
+  });
+
+  it('has statements that stand in its article, each cue and content inside its statement', async () => {
+    const view = await viewNegotiation(workspace, 'security-guarantees');
+    if (!view.ok) throw new Error('The worked negotiation can be seen.');
+    const { text } = view.value.articles[0]!.article;
+    expect(view.value.statements).toHaveLength(16);
+    for (const { statement } of view.value.statements) {
+      const { start, end, attribution, content } = statement;
+      expect(text.slice(start, end)).toMatch(/^\S[\s\S]*\.$/u);
+      for (const part of [...content, ...(attribution === null ? [] : [attribution])]) {
+        expect(part.start >= start && part.end <= end && part.start < part.end).toBe(true);
+      }
+    }
+  });
+
+  it('has the positions that its statements make, and assumptions that say they are', async () => {
+    const view = await viewNegotiation(workspace, 'security-guarantees');
+    const file = readNegotiation(readCaseFiles('security-guarantees')?.negotiation);
+    if (!view.ok || !file.ok) throw new Error('The worked negotiation is sound.');
+    const facts = (entries: readonly object[]): readonly string[] =>
+      entries.map((entry) => JSON.stringify({ ...entry, id: undefined })).sort();
+    expect(facts(view.value.model.positions)).toEqual(facts(file.value.file.positions));
+    const assumed = file.value.file.positions.filter(({ evidence }) => evidence === undefined);
+    expect(assumed.length).toBeGreaterThan(0);
+    expect(assumed.every(({ guessed }) => guessed === true)).toBe(true);
+  });
+});
