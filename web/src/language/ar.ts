@@ -180,6 +180,8 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'positions.party': 'الطرف',
   'positions.proposed': 'لم يؤكّده شخص بعد',
   'positions.conditional': 'يسري بشرط',
+  'positions.aside': 'قيل، لكنه متروك خارج التحليل',
+  'positions.set-aside': 'متروك خارج التحليل:',
   'positions.choose': 'مُرّ فوق خانة، أو تحرّك بالأسهم، لترى ما تستند إليه.',
   'positions.unknown':
     '{count, plural, =0 {كل شيء معروف} zero {كل شيء معروف} one {خيار واحد مجهول} two {خياران مجهولان} few {# خيارات مجهولة} many {# خيارًا مجهولًا} other {# خيار مجهول}}',
@@ -250,7 +252,8 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'funnel.holds.says': 'بالنظر إلى رد كل طرف، لا يكسب أحد بالمغادرة. حِزَم متقدّمة قد يغادرها طرف:',
   'funnel.count': '{count}',
   'funnel.graded': '{could} ربما · {likely} على الأرجح · {surely} يقينًا',
-  'funnel.scale': 'العروض لوغاريتمية. كلما فتح اللون زاد التعلّق بما هو مجهول.',
+  'funnel.scale':
+    'ربما: في عالم ما متّسق مع السجل؛ على الأرجح: في نصفها على الأقل؛ يقينًا: فيها كلها. العروض لوغاريتمية.',
   'funnel.nothing-fell': 'لم يسقط شيء هنا.',
   'funnel.removes':
     'تزيل {count, plural, zero {لا شيء} one {حزمة واحدة} two {حزمتين} few {# حِزَم} many {# حزمة} other {# حزمة}}',
@@ -296,6 +299,8 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'questions.after': '{answer}: {share}',
 
   'model.lead': 'ما يستند إليه التحليل. ما خمّنته القراءة معلَّم؛ أكّده أو غيّره. يمكن التراجع عن كل تغيير محفوظ.',
+  'model.guesses':
+    '{count, plural, =0 {لم يبق تخمين.} zero {لم يبق تخمين.} one {تخمين واحد ينتظرك.} two {تخمينان ينتظرانك.} few {# تخمينات تنتظرك.} many {# تخمينًا ينتظرك.} other {# تخمين ينتظرك.}}',
   'model.as-of': 'حتى يوم',
   'model.save': 'احفظ النموذج',
   'model.discard': 'تجاهل التغييرات',

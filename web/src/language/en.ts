@@ -180,6 +180,8 @@ export const english = {
   'positions.party': 'Party',
   'positions.proposed': 'not yet confirmed by a person',
   'positions.conditional': 'holds under a condition',
+  'positions.aside': 'said, but left out of the analysis',
+  'positions.set-aside': 'left out of the analysis:',
   'positions.choose': 'Go over a cell, or move with the arrow keys, to see what it rests on.',
   'positions.unknown':
     '{count, plural, =0 {Everything is known} one {# option unknown} other {# options unknown}}',
@@ -254,7 +256,8 @@ export const english = {
     'By what each party would do in answer, nobody gains by leaving. Leading packages that somebody might leave:',
   'funnel.count': '{count}',
   'funnel.graded': '{could} could · {likely} likely · {surely} surely',
-  'funnel.scale': 'Widths are logarithmic. The lighter the band, the more it depends on what is not known.',
+  'funnel.scale':
+    'Could: in some world that fits the record; likely: in at least half of them; surely: in every one. Widths are logarithmic.',
   'funnel.nothing-fell': 'Nothing fell out here.',
   'funnel.removes': 'removes {count, plural, one {# package} other {# packages}}',
   'funnel.emptied': 'Nothing is left. These rules alone empty it; at least one of them must give:',
@@ -302,6 +305,8 @@ export const english = {
 
   'model.lead':
     'What the analysis rests on. What reading only guessed is marked; confirm it or change it. Every saved change can be undone.',
+  'model.guesses':
+    '{count, plural, =0 {Nothing is guessed any more.} one {# guess waits for you.} other {# guesses wait for you.}}',
   'model.as-of': 'As of',
   'model.save': 'Save the model',
   'model.discard': 'Discard',

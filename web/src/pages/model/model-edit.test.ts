@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addOption,
+  guessesIn,
   isInForce,
   moveOption,
   removeOption,
@@ -61,6 +62,11 @@ test('a removed party takes its options, letters and positions along', () => {
   const removed = removeParty(model, 0);
   expect(removed.statusQuo).toBe('N');
   expect(removed.positions).toEqual([]);
+});
+
+test('guesses are counted until they are confirmed', () => {
+  expect(guessesIn(model)).toBe(2);
+  expect(guessesIn(setRule(moveOption(model, { party: 0, option: 1 }, 1), 1, 'survey or pay'))).toBe(0);
 });
 
 test('a party is renamed wherever it is named', () => {

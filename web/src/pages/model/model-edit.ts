@@ -146,6 +146,12 @@ export function isInForce(model: NegotiationFile, place: OptionPlace): boolean {
   return model.statusQuo?.[letterAt(model, place)] === 'Y';
 }
 
+/** How many things in the model reading only guessed: parties, who controls an option, rules. */
+export function guessesIn({ parties, guessedRules = [] }: NegotiationFile): number {
+  const guessed = parties.flatMap((party) => [party, ...party.options]).filter((one) => one.guessed === true);
+  return guessed.length + guessedRules.length;
+}
+
 export function setRule(model: NegotiationFile, index: number, says: string | null): NegotiationFile {
   const before = model.rules[index];
   const rules =

@@ -10,6 +10,7 @@ import { IssueList } from '../../part/trouble.tsx';
 import { type NegotiationView, ServerFault, saveModel } from '../../server-api.ts';
 import { IssueContext, issuesAt } from './issue-at.ts';
 import type { ModelPartProps } from './model-part.ts';
+import { guessesIn } from './model-edit.ts';
 import { PartyList } from './party-list.tsx';
 import { PositionEditor } from './position-editor.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -34,6 +35,7 @@ function ModelEditor({ view }: { readonly view: NegotiationView }) {
         <div>
           <h1>{say('page.model')}</h1>
           <p className="lead">{say('model.lead')}</p>
+          <p>{say('model.guesses', { count: guessesIn(model) })}</p>
         </div>
         <div className="save-bar" role="group" aria-label={say('model.save')}>
           <span role="status">{isDirty ? say('model.dirty') : say('model.saved')}</span>

@@ -42,7 +42,15 @@ export function PositionDetail({ cell, matrix, view }: PositionDetailProps) {
           })}
         </p>
       ))}
-      {cell.positions.length === 0 && <p className="hint">{say('positions.nothing-known')}</p>}
+      {cell.setAside.map((position) => (
+        <p key={`${position.stance} ${position.excluded ?? ''}`} className="notice">
+          <StanceMark tone={position.stance} /> {say('positions.set-aside')}{' '}
+          <span dir="auto">{position.excluded}</span>
+        </p>
+      ))}
+      {cell.positions.length + cell.setAside.length === 0 && (
+        <p className="hint">{say('positions.nothing-known')}</p>
+      )}
       {cell.positions.length > 0 && cell.evidence.length === 0 && (
         <p className="hint">
           {say('positions.by-hand')}{' '}

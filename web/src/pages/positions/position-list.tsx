@@ -16,7 +16,7 @@ export function PositionList({ matrix, view }: PositionListProps) {
   return (
     <div className="position-list">
       {matrix.rows.map(({ party, cells }) => {
-        const known = cells.filter(({ tone }) => tone !== 'unknown');
+        const known = cells.filter(({ tone, setAside }) => tone !== 'unknown' || setAside.length > 0);
         return (
           <section key={party} aria-label={party}>
             <h2 dir="auto">{say('name', { name: { name: party } })}</h2>

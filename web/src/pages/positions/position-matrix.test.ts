@@ -74,6 +74,11 @@ test('nothing known, or only what was excluded, is unknown and never confirmed',
   }
 });
 
+test('what is left out of the analysis is kept with its reason', () => {
+  const cell = cellAt([], 0, 1);
+  expect(cell?.setAside.map(({ excluded }) => excluded)).toEqual(['an old report']);
+});
+
 test('for and against on the same day is mixed; degrees of one side are not', () => {
   expect(toneOf([{ stance: 'favours' }, { stance: 'rules-out' }])).toBe('mixed');
   expect(toneOf([{ stance: 'opposes' }, { stance: 'rules-out' }])).toBe('rules-out');

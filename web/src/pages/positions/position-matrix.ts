@@ -9,6 +9,8 @@ export interface PositionCell {
   /** `unknown` where nothing is known, `mixed` where positions of the same day contradict each other. */
   readonly tone: Tone;
   readonly positions: readonly PositionEntry[];
+  /** Known, but left out of the analysis, each with its reason. */
+  readonly setAside: readonly PositionEntry[];
   readonly evidence: readonly StatementEntry[];
   /** Whether a person stands behind it: accepted or corrected a statement, or entered the position by hand. */
   readonly confirmed: boolean;
@@ -51,13 +53,11 @@ function cellOf(
 ): PositionCell {
   const qualified = `${option.party}.${option.name}`;
   const own = all.filter(
-    (one) =>
-      one.party === party &&
-      (one.option === option.name || one.option === qualified) &&
-      one.excluded === undefined,
+    (one) => one.party === party && (one.option === option.name || one.option === qualified),
   );
-  const positions = inForce(own);
-  const evidence = positions
+  const positions = inForce(own.filter(({ excluded }) => excluded === undefined));
+  const setAside = own.filter(({ excluded }) => excluded !== undefined);
+  const evidence = [...positions, ...setAside]
     .flatMap((position) => position.evidence ?? [])
     .map((id) => byId.get(id))
     .filter((entry) => entry !== undefined);
@@ -66,6 +66,7 @@ function cellOf(
     option: option.name,
     tone: toneOf(positions),
     positions,
+    setAside,
     evidence,
     confirmed: positions.length > 0 && positions.every((position) => isConfirmed(position, byId)),
   };

@@ -23,3 +23,12 @@ export function ConditionSign() {
     </svg>
   );
 }
+
+/** Something was said that the analysis leaves out. */
+export function AsideSign() {
+  return (
+    <svg className="small-sign" viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M4 2v8M8 2v8" fill="none" stroke="currentColor" strokeWidth="1.8" />
+    </svg>
+  );
+}

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { shortNameOf } from '../../negotiation/package-name.ts';
 import { StanceMark } from '../../part/stance-mark.tsx';
-import { ConditionSign, ProposedSign } from './position-sign.tsx';
+import { AsideSign, ConditionSign, ProposedSign } from './position-sign.tsx';
 import type { PositionCell, PositionMatrix } from './position-matrix.ts';
 
 /** With more options than this, unknown is told by its sign alone, so that the columns stay in sight. */
@@ -12,10 +12,12 @@ interface PositionTableProps {
   readonly matrix: PositionMatrix;
   readonly chosen: PositionCell | undefined;
   readonly onChoose: (cell: PositionCell) => void;
+  /** The cell under the mouse; null once it left the table. */
+  readonly onHover: (cell: PositionCell | null) => void;
 }
 
 /** The matrix on a wide screen. One cell takes the focus; the arrows move it. */
-export function PositionTable({ matrix, chosen, onChoose }: PositionTableProps) {
+export function PositionTable({ matrix, chosen, onChoose, onHover }: PositionTableProps) {
   const say = useSay();
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
@@ -29,7 +31,7 @@ export function PositionTable({ matrix, chosen, onChoose }: PositionTableProps) 
     table.current?.querySelector<HTMLElement>(`[data-at="${row}-${column}"]`)?.focus();
   };
   return (
-    <div className="matrix-place">
+    <div className="matrix-place" onMouseLeave={() => onHover(null)}>
       <table ref={table} className="matrix" data-many={matrix.options.length > many ? '' : undefined}>
         <caption className="hidden">{say('positions.caption')}</caption>
         <thead>
@@ -64,7 +66,7 @@ export function PositionTable({ matrix, chosen, onChoose }: PositionTableProps) 
                       setAt({ row, column });
                       onChoose(cell);
                     }}
-                    onMouseEnter={() => onChoose(cell)}
+                    onMouseEnter={() => onHover(cell)}
                     onClick={() => onChoose(cell)}
                   >
                     <StanceMark tone={cell.tone} />
@@ -80,24 +82,31 @@ export function PositionTable({ matrix, chosen, onChoose }: PositionTableProps) 
   );
 }
 
-/** Beside the stance: that it is only proposed, that it hangs on a condition. */
+/** Beside the stance: that it is only proposed, that it hangs on a condition, that something is left out. */
 export function CellSigns({ cell }: { readonly cell: PositionCell }) {
-  const say = useSay();
   const conditional = cell.positions.some((one) => one.if ?? one.unless ?? one.onlyIf);
   return (
     <span className="cell-signs">
-      {conditional && (
-        <span title={say('positions.conditional')}>
-          <ConditionSign />
-          <span className="hidden">{say('positions.conditional')}</span>
-        </span>
-      )}
+      {conditional && <CellSign says="positions.conditional" sign={<ConditionSign />} />}
       {cell.positions.length > 0 && !cell.confirmed && (
-        <span title={say('positions.proposed')}>
-          <ProposedSign />
-          <span className="hidden">{say('positions.proposed')}</span>
-        </span>
+        <CellSign says="positions.proposed" sign={<ProposedSign />} />
       )}
+      {cell.setAside.length > 0 && <CellSign says="positions.aside" sign={<AsideSign />} />}
+    </span>
+  );
+}
+
+interface CellSignProps {
+  readonly says: 'positions.conditional' | 'positions.proposed' | 'positions.aside';
+  readonly sign: ReactNode;
+}
+
+function CellSign({ says, sign }: CellSignProps) {
+  const say = useSay();
+  return (
+    <span title={say(says)}>
+      {sign}
+      <span className="hidden">{say(says)}</span>
     </span>
   );
 }

@@ -8,7 +8,7 @@ import type { NegotiationView } from '../../server-api.ts';
 import { PositionDetail } from './position-detail.tsx';
 import { type PositionCell, type PositionMatrix, positionMatrixOf } from './position-matrix.ts';
 import { PositionList } from './position-list.tsx';
-import { ConditionSign, ProposedSign } from './position-sign.tsx';
+import { AsideSign, ConditionSign, ProposedSign } from './position-sign.tsx';
 import { PositionTable } from './position-table.tsx';
 
 const legend: readonly Tone[] = ['rules-out', 'opposes', 'open', 'favours', 'commits', 'mixed', 'unknown'];
@@ -25,7 +25,9 @@ function Positions({ view }: { readonly view: NegotiationView }) {
   const say = useSay();
   const matrix = useMemo(() => positionMatrixOf(view.model, view.statements), [view]);
   const [chosen, setChosen] = useState<{ readonly party: string; readonly option: string } | null>(null);
-  const cell = chosen === null ? undefined : cellAt(matrix, chosen.party, chosen.option);
+  const [hovered, setHovered] = useState<PositionCell | null>(null);
+  const pinned = chosen === null ? undefined : cellAt(matrix, chosen.party, chosen.option);
+  const cell = hovered ?? pinned;
   if (matrix.options.length === 0) return <NoOptions id={view.id} />;
   return (
     <>
@@ -45,9 +47,12 @@ function Positions({ view }: { readonly view: NegotiationView }) {
         <li>
           <ConditionSign /> {say('positions.conditional')}
         </li>
+        <li>
+          <AsideSign /> {say('positions.aside')}
+        </li>
       </ul>
       <div className="positions-columns">
-        <PositionTable matrix={matrix} chosen={cell} onChoose={setChosen} />
+        <PositionTable matrix={matrix} chosen={pinned} onChoose={setChosen} onHover={setHovered} />
         <PositionList matrix={matrix} view={view} />
         <div className="position-panel" role="status">
           {cell === undefined ? (
