@@ -2,7 +2,7 @@ import { type ConflictGraph, graphOfMoves } from './conflict-graph.ts';
 import type { ConflictModel } from './conflict-model.ts';
 import { graphOfSpace } from './graph-reading.ts';
 import { groupMoves } from './group-move.ts';
-import type { Preference, Relation } from './preference.ts';
+import { type Preference, type Relation, converseOf } from './preference.ts';
 
 /**
  * The same conflict with each coalition as one decision maker in the place of its members ("coalition as one player").
@@ -64,15 +64,24 @@ function joinMoves(graph: ConflictGraph, groups: readonly (readonly number[])[])
 }
 
 function jointPreference(members: readonly Preference[]): Preference {
-  if (members.length === 1) return members[0]!;
-  return { compare: (a, b) => jointRelation(members.map((member) => member.compare(a, b))) };
+  const [first, ...others] = members;
+  if (first === undefined || others.length === 0) return members[0]!;
+  return {
+    compare: (a, b) => {
+      let joint = first.compare(a, b);
+      for (const member of others) joint = jointRelation(joint, member.compare(a, b));
+      return joint;
+    },
+  };
 }
 
-function jointRelation(all: readonly Relation[]): Relation {
-  const areAll = (...wanted: readonly Relation[]) => all.every((relation) => wanted.includes(relation));
-  if (areAll('>>')) return '>>';
-  if (areAll('>', '>>')) return '>';
-  if (areAll('=')) return '=';
-  if (areAll('<<')) return '<<';
-  return areAll('<', '<<') ? '<' : '?';
+/** What two members agree in; unknown, and so no gain, where they do not. */
+function jointRelation(one: Relation, other: Relation): Relation {
+  if (one === other) return one;
+  if (isGain(one) && isGain(other)) return '>';
+  return isGain(converseOf(one)) && isGain(converseOf(other)) ? '<' : '?';
+}
+
+function isGain(relation: Relation): boolean {
+  return relation === '>' || relation === '>>';
 }

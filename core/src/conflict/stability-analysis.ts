@@ -1,5 +1,7 @@
 import type { ConflictModel } from './conflict-model.ts';
 import { perceivedSituation } from './perception.ts';
+import { areAnswerSetsSmall } from './solver/answer-set.ts';
+import { relationStability } from './solver/relation-solver.ts';
 import { SimultaneousSolver } from './solver/simultaneous-solver.ts';
 import { StabilitySolver, solvedConcepts } from './solver/stability-solver.ts';
 import type { SolutionConcept } from './stability/index.ts';
@@ -34,7 +36,7 @@ export function obstacleTo(model: ConflictModel, concept: SolutionConcept): stri
 
 /**
  * The stability of every state for every decision maker under the concepts, which must be applicable. Rankings go
- * through the solver, everything else is judged cell by cell.
+ * through one solver, other preferences through another, and what neither decides is judged cell by cell.
  */
 export function* stabilityOfModel(
   model: ConflictModel,
@@ -48,7 +50,10 @@ export function* stabilityOfModel(
     const situation = perceivedSituation(model, decisionMaker);
     for (const concept of concepts) {
       yield { done, total };
-      const solving = solvers?.solve(concept.id, decisionMaker);
+      const solving =
+        solvers === undefined
+          ? solveRelation(situation, decisionMaker, concept.id)
+          : solvers.solve(concept.id, decisionMaker);
       const stable =
         solving === undefined
           ? yield* judgeAll(judgeOf(concept, situation, { decisionMaker, solvers }), model.states.count, {
@@ -83,6 +88,17 @@ function solversOf({ graph, preferences, misperceived }: ConflictModel): Solvers
     },
     simultaneous: graph.states === undefined ? undefined : new SimultaneousSolver(graph, ranks),
   };
+}
+
+/** The solver for preferences of any kind; undefined for what it does not decide, and for graphs too large for it. */
+function solveRelation(
+  situation: Situation,
+  decisionMaker: number,
+  id: string,
+): Generator<void, Uint8Array, void> | undefined {
+  const concept = solvedConcepts.find((solved) => solved === id);
+  if (concept === undefined || concept === 'nash' || !areAnswerSetsSmall(situation)) return undefined;
+  return relationStability(situation, { decisionMaker, concept });
 }
 
 /** Whether a state is stable for the decision maker, by the cheapest way there is for the concept. */
