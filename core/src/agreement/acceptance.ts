@@ -23,7 +23,7 @@ export function* acceptanceShares(basis: AgreementBasis): Generator<Progress, Fl
   const { packages } = basis.space;
   const shares = new Float64Array(packages.length);
   for (const [place, state] of packages.entries()) {
-    if (place % 256 === 255) yield { stage: 'acceptable', done: place / packages.length };
+    if (place % 64 === 63) yield { stage: 'acceptable', done: place / packages.length };
     shares[place] = acceptanceShare(basis, state);
   }
   return shares;

@@ -21,9 +21,14 @@ export interface AgreementSettings {
 export const defaultAgreementSettings: AgreementSettings = { worlds: 20_000, seed: 1, goal: 'some' };
 
 export interface Progress {
-  readonly stage: 'feasible' | 'acceptable' | 'worlds' | 'leastChange';
+  readonly stage: 'feasible' | 'acceptable' | 'worlds' | 'leastChange' | 'report';
   /** From 0 to 1 within the stage. */
   readonly done: number;
+}
+
+/** How many worlds or completions are looked at between two reports of progress, so that each takes a blink. */
+export function stride({ packages }: PackageSpace): number {
+  return Math.max(1, Math.min(32, Math.floor(3000 / packages.length)));
 }
 
 /** A stage's own steps, as progress. */

@@ -1,11 +1,18 @@
 import { digestOf } from '../base/digest.ts';
-import { type AgreementBasis, drawnIn } from './agreement-basis.ts';
+import { type AgreementBasis, type Progress, drawnIn } from './agreement-basis.ts';
 import type { Feasibility } from './feasibility.ts';
 import { funnelCounts } from './funnel-count.ts';
 import type { Negotiation } from './negotiation.ts';
 import { lettersOf } from './package.ts';
 import { type Findings, verdictOf } from './package-verdict.ts';
-import type { AgreementReport, ChangeSearch, ChangeSet, NextQuestion, ShareUnder } from './report.ts';
+import type {
+  AgreementReport,
+  ChangeSearch,
+  ChangeSet,
+  NextQuestion,
+  PackageVerdict,
+  ShareUnder,
+} from './report.ts';
 import { shareOf } from './share.ts';
 
 /** Up to so many valued packages all are listed; beyond it the best of them. */
@@ -20,10 +27,10 @@ export interface Results extends Findings {
   readonly leastChange?: { readonly sets: readonly ChangeSet[]; readonly search: ChangeSearch };
 }
 
-export function agreementReportOf(
+export function* agreementReportOf(
   basis: AgreementBasis,
   results: Results,
-): Omit<AgreementReport, 'warnings'> {
+): Generator<Progress, Omit<AgreementReport, 'warnings'>> {
   const { negotiation, settings, worlds } = basis;
   const { feasibility, leastChange } = results;
   return {
@@ -46,7 +53,7 @@ export function agreementReportOf(
     },
     someAgreement: shareOf(results.tally.someAgreement, drawnIn(basis)),
     someAgreementUnder: results.someAgreementUnder,
-    ...listedPackages(basis, results),
+    ...(yield* listedPackages(basis, results)),
     nextQuestions: results.nextQuestions,
     ...(leastChange === undefined
       ? {}
@@ -83,10 +90,10 @@ function factsOf(
 }
 
 /** The best first: acceptable to all in most worlds, then efficient in most, then by letters. */
-function listedPackages(
+function* listedPackages(
   basis: AgreementBasis,
   results: Results,
-): Pick<AgreementReport, 'packages' | 'packagesLeftOut'> {
+): Generator<Progress, Pick<AgreementReport, 'packages' | 'packagesLeftOut'>> {
   const { acceptance, tally } = results;
   const letters = basis.space.packages.map((state) => lettersOf(state, basis.negotiation.options.length));
   const sorted = [...letters.keys()].sort(
@@ -96,7 +103,11 @@ function listedPackages(
       (letters[a]! < letters[b]! ? -1 : 1),
   );
   const listed = sorted.length <= mostListed ? sorted : sorted.slice(0, listedBeyond);
-  const packages = listed.map((place) => verdictOf(basis, results, place));
+  const packages: PackageVerdict[] = [];
+  for (const [index, place] of listed.entries()) {
+    if (index % 64 === 63) yield { stage: 'report', done: index / listed.length };
+    packages.push(verdictOf(basis, results, place));
+  }
   const leftOut = sorted.length - listed.length;
   return leftOut === 0 ? { packages } : { packages, packagesLeftOut: leftOut };
 }

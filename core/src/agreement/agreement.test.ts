@@ -272,8 +272,8 @@ describe('settings', () => {
       ({ stage }) => stage,
     );
     expect(stages).toContain('worlds');
-    // Every 16 worlds, of 169.
-    expect(stages.filter((stage) => stage === 'worlds').length).toBe(10);
+    // Every 32 worlds, of 169.
+    expect(stages.filter((stage) => stage === 'worlds').length).toBe(6);
   });
 });
 

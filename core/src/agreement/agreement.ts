@@ -47,7 +47,8 @@ export function* analyzeAgreement(
   const basis = basisOf(negotiation, { stands, space }, settings);
   const results = yield* resultsOf(basis, feasibility);
   const warnings = issues.map(({ code, says }) => ({ code, says }));
-  return { ok: true, value: { ...agreementReportOf(basis, results), warnings }, warnings: issues };
+  const report = yield* agreementReportOf(basis, results);
+  return { ok: true, value: { ...report, warnings }, warnings: issues };
 }
 
 function* resultsOf(basis: AgreementBasis, feasibility: Feasibility): Generator<Progress, Results> {

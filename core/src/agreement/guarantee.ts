@@ -16,7 +16,7 @@ interface Step {
 }
 
 /** Who could answer together is dear to find and hardly changes from world to world: it is asked in so many. */
-const mostAsked = 5;
+const mostAsked = 2;
 
 function addAnswers(step: Step, answeredBy: readonly number[]): void {
   step.asked += 1;

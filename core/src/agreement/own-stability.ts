@@ -1,4 +1,4 @@
-import type { AgreementBasis, Progress } from './agreement-basis.ts';
+import { type AgreementBasis, type Progress, stride } from './agreement-basis.ts';
 import type { PackageSpace } from './package-space.ts';
 import type { PartyPool, Valuation } from './party-pool.ts';
 import type { Factor } from './share.ts';
@@ -43,7 +43,7 @@ export function* ownSharesOf(basis: AgreementBasis): Generator<Progress, OwnShar
     const looked = isWhole ? wholePool(pool) : drawnFrom(pool, basis.settings.worlds);
     const own = zeros(basis.space);
     for (const [index, { valuation, weight }] of looked.entries()) {
-      if (index % 32 === 31) {
+      if (index % stride(basis.space) === 0) {
         const part = index / looked.length;
         yield { stage: 'acceptable', done: (decisionMaker + part) / decisionMakers.length };
       }

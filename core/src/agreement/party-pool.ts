@@ -86,7 +86,7 @@ export function createPartyPool(stand: Stand, settings: PoolSettings): PartyPool
 
 /**
  * Payoffs by option prioritising, as whole numbers without gaps: each priority splits every level in two, those in
- * which it holds above the others. Time linear in packages times priorities, without a number that could overflow.
+ * which it holds above the others, until no two are level. Time linear in packages times priorities, without a number that could overflow.
  */
 function rankPackages(order: readonly number[], truth: readonly Uint8Array[], count: number): Int32Array {
   const ranks = new Int32Array(count);
@@ -104,6 +104,7 @@ function rankPackages(order: readonly number[], truth: readonly Uint8Array[], co
     }
     for (let index = 0; index < count; index += 1) ranks[index] = places[2 * ranks[index]! + holds[index]!]!;
     levels = next;
+    if (levels === count) break;
   }
   return ranks;
 }

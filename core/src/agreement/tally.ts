@@ -1,4 +1,4 @@
-import type { AgreementBasis, Progress } from './agreement-basis.ts';
+import { type AgreementBasis, type Progress, stride } from './agreement-basis.ts';
 import { judgeWorld, efficientAmong } from './judged-world.ts';
 import { AnswerTable } from './answer-table.ts';
 import { GuaranteeTally } from './guarantee.ts';
@@ -34,8 +34,9 @@ export function* tallyWorlds(
 ): Generator<Progress, Tally> {
   const tally = createTally(basis, asked);
   const { worlds } = basis;
+  const step = stride(basis.space);
   for (let index = 0; index < worlds.count; index += 1) {
-    if (index % 16 === 15) yield { stage: 'worlds', done: index / worlds.count };
+    if (index % step === 0) yield { stage: 'worlds', done: index / worlds.count };
     const stability = new WorldStability(basis.space, worlds.at(index));
     addWorld(tally, basis, { stability, candidates });
     if (worlds.kind === 'enumerated' || index < mostGuaranteeWorlds) tally.guarantees.add(stability);
