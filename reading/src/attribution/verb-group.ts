@@ -154,3 +154,14 @@ function plainModal(word: string): string {
   if (word === "'d") return 'would';
   return word === 'ca' ? 'can' : word;
 }
+
+/** The group of a cue that has no verb. */
+export const plainGroup: VerbGroup = {
+  from: 0,
+  isNegated: false,
+  isHedged: false,
+  modal: null,
+  isPassive: false,
+  isParticiple: false,
+  isInfinitive: false,
+};

@@ -5,7 +5,7 @@ import { gazetteerAt } from '../mention/gazetteer.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 
 const nouns = new Set(
-  'meeting meetings summit conference election elections vote referendum exercise exercises ceremony visit session round attack attacks strike strikes clashes signing handover exchange offensive test launch build-up buildup'.split(
+  'meeting meetings summit conference election elections vote referendum exercise exercises ceremony visit round attack attacks strike strikes clashes signing handover exchange offensive test launch build-up buildup'.split(
     ' ',
   ),
 );
@@ -47,18 +47,14 @@ function opensClause(tokens: Passage['tokens'], at: number): boolean {
 
 function eventOf(passage: Passage, clause: Range, published: Day | null): readonly Event[] {
   const { tokens } = passage;
-  const own = tokens.slice(clause.from, clause.to);
-  const verb = own.findIndex(
-    ({ lower, tag }, index) =>
-      (verbs.has(lower) && tag === 'VERB') || (lower.startsWith('build') && own[index + 1]?.lower === 'up'),
-  );
-  const noun = own.findIndex(({ lower, tag }) => nouns.has(lower) && tag === 'NOUN');
+  const found = happeningIn(passage, clause);
+  if (found === undefined) return [];
+  const own = tokens.slice(narrowed(passage, clause, found.at), clause.to);
   const start = own[0]!.start;
   const end = own.findLast(({ tag }) => tag !== 'PUNCT')!.end;
   const date = passage.dates.find((one) => one.start >= start && one.end <= end + 1);
   const actors = actorsIn(passage, clause);
-  if (verb < 0 && (noun < 0 || date === undefined)) return [];
-  if (actors.length === 0 && date === undefined) return [];
+  if (date === undefined && (found.isNoun || actors.length === 0)) return [];
   const isFuture =
     own.some(({ lower }) =>
       /^(?:will|would|next|due|scheduled|planned|expected|upcoming|plans?)$/u.test(lower),
@@ -69,6 +65,43 @@ function eventOf(passage: Passage, clause: Range, published: Day | null): readon
     Math.min(end, start + 200) - passage.sentence.start,
   );
   return [{ start, end, what, actors, when }];
+}
+
+interface Happening {
+  readonly at: number;
+  readonly isNoun: boolean;
+}
+
+/** The verb that tells of a happening, or else the noun. */
+function happeningIn({ tokens }: Passage, { from, to }: Range): Happening | undefined {
+  const isWithin = (index: number): boolean => index >= from && index < to;
+  const verb = tokens.findIndex(
+    ({ lower, tag }, index) =>
+      isWithin(index) &&
+      ((verbs.has(lower) && tag === 'VERB') ||
+        (lower.startsWith('build') && tokens[index + 1]?.lower === 'up')) &&
+      !isOnlyPossible(tokens, index),
+  );
+  if (verb >= 0) return { at: verb, isNoun: false };
+  const noun = tokens.findIndex(
+    ({ lower, tag }, index) => isWithin(index) && nouns.has(lower) && tag === 'NOUN',
+  );
+  return noun < 0 ? undefined : { at: noun, isNoun: true };
+}
+
+/** "could only meet" tells of nothing that happened or will. */
+function isOnlyPossible(tokens: Passage['tokens'], verb: number): boolean {
+  return tokens
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ lower }) => /^(?:could|would|may|might|can|if|must|should|not|n't)$/u.test(lower));
+}
+
+/** "... promised help after the two presidents met": the happening is what follows "after". */
+function narrowed({ tokens }: Passage, { from }: Range, at: number): number {
+  const opener = tokens.findLastIndex(
+    ({ lower }, index) => index >= from && index < at && /^(?:after|before|when|during|since)$/u.test(lower),
+  );
+  return opener < 0 ? from : opener + 1;
 }
 
 /** The actors a clause names. */

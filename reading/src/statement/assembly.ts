@@ -254,6 +254,8 @@ function segmentsOf({ tokens, sentence }: Passage, { from, to }: Range): Stateme
   const segments: { start: number; end: number; direct: boolean }[] = [];
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]!;
+    const isLast = at === to - 1 || sentence.quoted[at] !== sentence.quoted[at + 1];
+    if (/^[,;]$/u.test(token.text) && (isLast || isMark(sentence.quotes, tokens[at + 1]!.start))) continue;
     if (/^["“”‘’«»']$/u.test(token.text) && isMark(sentence.quotes, token.start)) continue;
     const direct = sentence.quoted[at] === true;
     const last = segments.at(-1);

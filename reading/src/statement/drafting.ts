@@ -1,6 +1,7 @@
 import type { Day } from '@entente/core/base/day';
 import type { When } from '@entente/core/record';
-import { type Attribution, attributionsIn, subjectOf } from '../attribution/attribution.ts';
+import { type Attribution, attributionsIn } from '../attribution/attribution.ts';
+import { subjectOf } from '../attribution/subject.ts';
 import type { Cast } from '../mention/cast.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { Passage } from '../sentence/passage.ts';

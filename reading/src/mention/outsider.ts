@@ -1,0 +1,57 @@
+import { type Token, isCapitalised } from '../sentence/token.ts';
+import type { Cast } from './cast.ts';
+import type { Mention } from './mention.ts';
+import { personNameOf } from './person-name.ts';
+import { type Phrase, spanOf, textOf } from './phrase.ts';
+import { officeHolders, organs, outsiders } from './role.ts';
+
+export function isOutside({ core, tail, head }: Phrase): boolean {
+  if (outsiders.has(head)) return true;
+  if (
+    isPressureGroup(core) ||
+    (core.some(({ lower }) => outsiders.has(lower)) &&
+      !core.some(({ lower }) => organs.has(lower) && lower !== 'group'))
+  )
+    return true;
+  const firstTail = tail.slice(0, 8);
+  return (
+    firstTail.some(({ lower }) => outsiders.has(lower)) &&
+    !['to', 'on', 'with', 'at'].includes(tail[0]?.lower ?? '') &&
+    (officeHolders.has(head) || isCapitalised(core.at(-1) ?? tail[0]!))
+  );
+}
+
+/** "aid groups", "campaign group Clean Horizon". */
+function isPressureGroup(core: readonly Token[]): boolean {
+  return core.some(
+    ({ lower }, index) =>
+      /^(?:groups?|agenc(?:y|ies)|organi[sz]ations?|bod(?:y|ies))$/u.test(lower) &&
+      /^(?:aid|campaign|rights|human-rights|pressure|lobby|advocacy|environmental|industry|trade|relief|green|watchdog|monitoring|research|news|press|health)$/u.test(
+        core[index - 1]?.lower ?? '',
+      ),
+  );
+}
+
+export function outsiderMention(phrase: Phrase, cast: Cast): Mention | undefined {
+  const isEuropeanUnion = phrase.places.some(
+    ({ actor }) => actor === 'European Union' || actor === 'African Union',
+  );
+  if (!isOutside(phrase) || (isEuropeanUnion && !outsiders.has(phrase.head))) return undefined;
+  if (
+    phrase.places.some(({ from, length, kind }) => kind === 'alliance' && from + length >= phrase.core.length)
+  )
+    return undefined;
+  const name = personNameOf(phrase);
+  const isPlural =
+    phrase.head.endsWith('s') &&
+    (outsiders.has(phrase.head) || /^(?:groups|agencies|organi[sz]ations|bodies)$/u.test(phrase.head));
+  const description = textOf(phrase.tokens).replace(/^(?:the|a|an)\s/iu, '');
+  const person = name === undefined ? undefined : (cast.person(textOf(name))?.name ?? textOf(name));
+  return {
+    ...spanOf(phrase.tokens),
+    kind: 'outsider',
+    name: isPlural ? null : (person ?? description),
+    actor: null,
+    by: 'phrase',
+  };
+}

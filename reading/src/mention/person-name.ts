@@ -1,0 +1,99 @@
+import { type Token, isCapitalised } from '../sentence/token.ts';
+import { type Phrase, type Place, textOf } from './phrase.ts';
+import { documents, officeHolders, organs, roleWords, unnamedPeople } from './role.ts';
+
+export const women = new Set([
+  'mrs',
+  'ms',
+  'mrs.',
+  'ms.',
+  'spokeswoman',
+  'queen',
+  'princess',
+  'chairwoman',
+  'congresswoman',
+  'she',
+]);
+
+export const men = new Set([
+  'mr',
+  'mr.',
+  'spokesman',
+  'king',
+  'prince',
+  'chairman',
+  'sheikh',
+  'congressman',
+  'emir',
+]);
+
+/** The name at the end of the core: capitalised words that are neither places nor offices. */
+export function personNameOf({ tokens, core, places, head }: Phrase): readonly Token[] | undefined {
+  const leader = places.findLast(
+    ({ kind, from, length }) =>
+      kind === 'leader' && core.includes(tokens[from]!) && core.includes(tokens[from + length - 1]!),
+  );
+  if (leader !== undefined && tokens[leader.from + leader.length - 1] === core.at(-1)) {
+    let from = leader.from;
+    while (from > 0 && isNamePart(tokens[from - 1]!, places, tokens)) from -= 1;
+    return tokens.slice(from, leader.from + leader.length);
+  }
+  if (organs.has(head) || documents.has(head)) return undefined;
+  let from = core.length;
+  while (
+    from > 0 &&
+    (isNamePart(core[from - 1]!, places, tokens) || isParticle(core, from - 1, places, tokens))
+  )
+    from -= 1;
+  const name = core.slice(from);
+  if (name.length === 0 || name.length > 5) return undefined;
+  return name;
+}
+
+function isNamePart(token: Token, places: readonly Place[], tokens: readonly Token[]): boolean {
+  if (!isCapitalised(token) || /\p{Lu}{2}|\d/u.test(token.text)) return false;
+  const bare = token.lower.replace(/\.$/u, '');
+  if (roleWords.has(bare) || organs.has(bare) || women.has(bare) || men.has(bare) || bare === 'dr')
+    return false;
+  const at = tokens.indexOf(token);
+  return !places.some(({ kind, from, length }) => kind !== 'leader' && at >= from && at < from + length);
+}
+
+function isParticle(
+  core: readonly Token[],
+  index: number,
+  places: readonly Place[],
+  tokens: readonly Token[],
+): boolean {
+  const isSmall = [
+    'al',
+    'bin',
+    'de',
+    'da',
+    'von',
+    'van',
+    'der',
+    'la',
+    'el',
+    'ben',
+    'ibn',
+    'abu',
+    'ould',
+    'den',
+  ].includes(core[index]!.lower);
+  return isSmall && index > 0 && isNamePart(core[index - 1]!, places, tokens);
+}
+
+export function roleOf(before: readonly Token[]): string | undefined {
+  const first = before.findIndex(({ lower }) => roleWords.has(lower) || organs.has(lower));
+  if (first < 0) return undefined;
+  const words = before.slice(first).filter(({ lower }) => roleWords.has(lower) || organs.has(lower));
+  return words.some(({ lower }) => officeHolders.has(lower) || unnamedPeople.has(lower) || lower === 'mp')
+    ? textOf(before.slice(first))
+    : undefined;
+}
+
+export function genderOf(core: readonly Token[]): 'f' | 'm' | undefined {
+  if (core.some(({ lower }) => women.has(lower))) return 'f';
+  return core.some(({ lower }) => men.has(lower)) ? 'm' : undefined;
+}

@@ -1,0 +1,131 @@
+import { type Token, isCapitalised } from '../sentence/token.ts';
+import type { Cast } from './cast.ts';
+import { type GazetteerEntry, gazetteerAt } from './gazetteer.ts';
+import { organs, roleWords } from './role.ts';
+
+export const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'both',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'all',
+  'another',
+]);
+
+const tailStarts = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'to',
+  'by',
+  'on',
+  'with',
+  'close',
+  'familiar',
+  'representing',
+  'who',
+  'which',
+  'that',
+  'briefed',
+  'involved',
+  'speaking',
+  'between',
+]);
+
+/** A noun phrase taken apart: what stands before its first preposition, and after. */
+export interface Phrase {
+  readonly tokens: readonly Token[];
+  readonly core: readonly Token[];
+  readonly tail: readonly Token[];
+  readonly head: string;
+  readonly places: readonly Place[];
+}
+
+export interface Place extends Pick<GazetteerEntry, 'actor' | 'kind' | 'person'> {
+  readonly from: number;
+  readonly length: number;
+}
+
+export function trim(tokens: readonly Token[]): readonly Token[] {
+  let from = 0;
+  let to = tokens.length;
+  while (
+    from < to &&
+    (tokens[from]!.tag === 'PUNCT' || tokens[from]!.tag === 'CCONJ' || tokens[from]!.tag === 'ADV')
+  )
+    from += 1;
+  while (
+    to > from &&
+    (tokens[to - 1]!.tag === 'PUNCT' || tokens[to - 1]!.tag === 'ADV' || tokens[to - 1]!.tag === 'AUX')
+  )
+    to -= 1;
+  return tokens.slice(from, to);
+}
+
+export function phraseOf(tokens: readonly Token[], cast: Cast): Phrase {
+  const lower = tokens.map((token) => token.lower);
+  const places = placesIn(lower, tokens, cast);
+  const isInPlace = (index: number): boolean =>
+    places.some(({ from, length }) => index >= from && index < from + length);
+  let cut = tokens.findIndex(
+    (token, index) =>
+      index > 0 && tailStarts.has(token.lower) && !isInPlace(index) && !isInName(tokens, index, isInPlace),
+  );
+  if (cut < 0) cut = tokens.length;
+  const core = tokens.slice(0, cut).filter((token, index) => index > 0 || !determiners.has(token.lower));
+  const head = core.findLast((token) => token.tag !== 'PUNCT' && token.tag !== 'PART' && token.tag !== 'NUM');
+  return { tokens, core, tail: tokens.slice(cut), head: head?.lower ?? '', places };
+}
+
+/** "Bank of Example", "International Committee of the Red Cross": one name, where the first words are no office. */
+function isInName(tokens: readonly Token[], index: number, isInPlace: (index: number) => boolean): boolean {
+  if (tokens[index]!.lower !== 'of') return false;
+  const next = tokens[index + 1]?.lower === 'the' ? tokens[index + 2] : tokens[index + 1];
+  if (next === undefined || !isCapitalised(next) || isInPlace(tokens.indexOf(next))) return false;
+  const before = tokens.slice(0, index).filter(({ lower }) => !determiners.has(lower));
+  return (
+    before.length > 0 &&
+    before.every(isCapitalised) &&
+    before.some(({ lower }, at) => !roleWords.has(lower) && !organs.has(lower) && !isInPlace(at))
+  );
+}
+
+function placesIn(lower: readonly string[], tokens: readonly Token[], cast: Cast): readonly Place[] {
+  const found: Place[] = [];
+  for (let from = 0; from < lower.length; from += 1) {
+    const alias = cast.aliasAt(lower, from);
+    const entry = gazetteerAt(lower, from);
+    const isName = isCapitalised(tokens[from]!);
+    if (alias !== undefined && isName && alias.length >= (entry?.words.length ?? 0)) {
+      found.push({ actor: alias.actor, kind: 'alliance', from, length: alias.length });
+      from += alias.length - 1;
+    } else if (entry !== undefined && isName) {
+      found.push({ ...entry, from, length: entry.words.length });
+      from += entry.words.length - 1;
+    }
+  }
+  return found;
+}
+
+export function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token, index) =>
+      index > 0 && token.start > tokens[index - 1]!.end ? ` ${token.text}` : token.text,
+    )
+    .join('');
+}
+
+export function spanOf(tokens: readonly Token[]): { readonly start: number; readonly end: number } {
+  return { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+}

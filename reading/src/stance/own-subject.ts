@@ -1,0 +1,78 @@
+import { sourceBefore } from '../attribution/source.ts';
+import type { Cast } from '../mention/cast.ts';
+import { actorNamed, gazetteerAt } from '../mention/gazetteer.ts';
+import { mentionOf } from '../mention/noun-phrase.ts';
+import { partyNouns } from '../mention/role.ts';
+import { type Passage, type Range, tokensIn } from '../sentence/passage.ts';
+import type { Voice } from './voice.ts';
+
+const ownWords = new Set(['we', 'i', 'it', 'they', 'he', 'she', 'us']);
+
+export function subjectFrom({ tokens }: Passage, floor: number, to: number): number {
+  let from = to;
+  while (
+    from > floor &&
+    !/^[,;:–—“"”?!]$/u.test(tokens[from - 1]!.text) &&
+    !/^(?:that|because|but|while|when|if|as|believes?|thinks?|so)$/u.test(tokens[from - 1]!.lower) &&
+    tokens[from - 1]!.tag !== 'ADV'
+  )
+    from -= 1;
+  while (from < to && /^(?:and|but|the|a|an|any)$/u.test(tokens[from]!.lower)) from += 1;
+  return from;
+}
+
+export function subjectActor(passage: Passage, range: Range, cast: Cast): string | null {
+  return sourceBefore(passage, range, cast)?.mentions[0]?.actor ?? null;
+}
+
+/** Whether the subject before a verb is the speaker: "we", "it", the speaker's own country, or left out. */
+export function isOwn(passage: Passage, { from, to }: Range, { actor, cast }: Voice): boolean {
+  const { tokens } = passage;
+  let at = to - 1;
+  while (
+    at >= from &&
+    (tokens[at]!.tag === 'ADV' || passage.dated[at] || /^["“”'‘’]$/u.test(tokens[at]!.text))
+  )
+    at -= 1;
+  if (at < from) return true;
+  const before = tokens[at]!;
+  if (ownWords.has(before.lower)) return true;
+  if (before.tag === 'CCONJ')
+    return isOwn(passage, { from, to: verbBefore(passage, from, at) }, { actor, cast });
+  if (before.text === ',') return false;
+  const named = mentionOf(
+    tokensIn(passage, { from: Math.max(from, subjectFrom(passage, from, at + 1)), to: at + 1 }),
+    cast,
+  );
+  if (named !== undefined && named.actor !== null && named.actor === actor) return true;
+  if (actorNamed(before.text) === actor && actor !== null) return true;
+  if (tokens[at - 1]?.lower === 'the' && partyNouns.has(before.lower) && actor !== null && isMovement(actor))
+    return true;
+  if (
+    tokens[at - 1]?.lower === 'the' &&
+    /^(?:group|bloc|movement|party|government|country|alliance|ministry|union|delegation|coalition|administration|body|island|islands|kingdom|republic|state|faction|organisation|organization)$/u.test(
+      before.lower,
+    )
+  )
+    return true;
+  const phrase = tokens.slice(Math.max(from, at - 3), at + 1).map(({ lower }) => lower);
+  return (
+    /^(?:our|my|his|her|their)$/u.test(phrase.at(-2) ?? '') &&
+    /^(?:country|state|province|region|tribe|city|government|party|side|delegation|nation|group|union|bloc|administration|ministry|people|forces)$/u.test(
+      before.lower,
+    )
+  );
+}
+
+/** Not a state: "the rebels" can be its own people. */
+function isMovement(actor: string): boolean {
+  return gazetteerAt(actor.toLowerCase().split(' '), 0)?.kind !== 'state';
+}
+
+/** The subject of the verb phrase that a conjunction continues. */
+function verbBefore({ tokens }: Passage, from: number, conjunction: number): number {
+  for (let at = from; at < conjunction; at += 1) {
+    if (tokens[at]!.tag === 'AUX' || tokens[at]!.tag === 'VERB') return at;
+  }
+  return from;
+}
