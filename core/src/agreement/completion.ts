@@ -1,6 +1,6 @@
 import type { Random } from '../base/random.ts';
 import { type LinearOrders, linearOrdersOf } from './linear-order.ts';
-import type { Sign } from './negotiation-file.ts';
+import { type Sign, signs as signWords } from './negotiation-file.ts';
 import { type Package, isTaken } from './package.ts';
 import type { Priority } from './priority.ts';
 import type { Branch, Stand, Unknown } from './stand.ts';
@@ -26,8 +26,6 @@ export interface Completions {
   all(): Iterable<Completion>;
   draw(random: Random): Completion;
 }
-
-const signWords = ['wants', 'indifferent', 'opposes'] as const;
 
 export function completionsOf(stand: Stand): Completions {
   const known = knownPriorities(stand);

@@ -115,7 +115,5 @@ export type NegotiationFile = Shaped<typeof negotiationFile>;
 export type PartyEntry = Shaped<typeof partyEntry>;
 export type OptionEntry = Shaped<typeof optionEntry>;
 export type PositionEntry = Shaped<typeof positionEntry>;
-export type PledgeEntry = Shaped<typeof pledgeEntry>;
-export type RequirementEntry = Shaped<typeof requirementEntry>;
 export type Sign = Shaped<typeof sign>;
 export const signs = ['wants', 'indifferent', 'opposes'] as const satisfies readonly Sign[];

@@ -119,7 +119,7 @@ const cases: readonly Case[] = [
   ],
   [
     'an unknown option in an exception',
-    position({ unless: 'pays' }),
+    position({ if: 'pay', unless: 'pays' }),
     { code: 'unknown-option', path: 'positions[0].unless' },
   ],
   [
@@ -215,6 +215,23 @@ const warnings: readonly Case[] = [
     'a sign on an option with a position',
     { ...position({}), signs: [{ party: 'Upland', option: 'dam', sign: 'wants', why }] },
     { code: 'sign-of-known', path: 'signs[0]' },
+  ],
+  [
+    'two positions of one id',
+    {
+      positions: ['dam', 'release'].map((option) => ({
+        id: 'x',
+        party: 'Upland',
+        option,
+        stance: 'open' as const,
+      })),
+    },
+    {
+      code: 'duplicate-position',
+      path: 'positions[1].id',
+      remedy: 'Give one of them another id.',
+      found: 'x',
+    },
   ],
   [
     'a party that only speaks',

@@ -1,4 +1,5 @@
 import type { Completion } from './completion.ts';
+import { signs } from './negotiation-file.ts';
 import type { Stand, TierOrders, Unknown } from './stand.ts';
 
 /** One thing that is not known of a party and that somebody could ask. */
@@ -28,8 +29,6 @@ export function openPointsOf(stand: Stand, says: readonly string[]): readonly Op
   return [...signPoints(stand), ...orderPoints(stand, says), ...contradictionPoints(stand)];
 }
 
-const signAnswers = ['wants', 'indifferent', 'opposes'] as const;
-
 function signPoints({ party, unknowns }: Stand): readonly OpenPoint[] {
   return unknowns.flatMap((unknown, index) =>
     isOpen(unknown)
@@ -37,8 +36,8 @@ function signPoints({ party, unknowns }: Stand): readonly OpenPoint[] {
           {
             party,
             asks: { kind: 'sign', option: unknown.option },
-            answers: signAnswers,
-            answerIn: ({ signs }) => signAnswers.indexOf(signs[index]!),
+            answers: signs,
+            answerIn: (completion) => signs.indexOf(completion.signs[index]!),
           } satisfies OpenPoint,
         ]
       : [],
@@ -46,7 +45,7 @@ function signPoints({ party, unknowns }: Stand): readonly OpenPoint[] {
 }
 
 function isOpen({ isSettled, prior }: Unknown): boolean {
-  return !isSettled && signAnswers.filter((sign) => prior[sign] > 0).length > 1;
+  return !isSettled && signs.filter((sign) => prior[sign] > 0).length > 1;
 }
 
 function orderPoints(stand: Stand, says: readonly string[]): readonly OpenPoint[] {

@@ -2,6 +2,7 @@ import { acceptabilityOf } from './acceptability.ts';
 import type { AgreementBasis } from './agreement-basis.ts';
 import { AnswerTable } from './answer-table.ts';
 import { linearOrdersOf } from './linear-order.ts';
+import { signs } from './negotiation-file.ts';
 import { type OpenPoint, openPointsOf } from './open-point.ts';
 import type { Package } from './package.ts';
 import type { Branch, Stand, TierOrders } from './stand.ts';
@@ -43,7 +44,7 @@ interface SettledStand {
 function standsAfter(stand: Stand, { asks }: OpenPoint, answer: number): readonly SettledStand[] {
   switch (asks.kind) {
     case 'sign': {
-      const sign = (['wants', 'indifferent', 'opposes'] as const)[answer]!;
+      const sign = signs[answer]!;
       const prior = { wants: 0, indifferent: 0, opposes: 0, [sign]: 1 };
       const asked = stand.unknowns.find(({ option }) => option === asks.option)!;
       const unknowns = stand.unknowns.map((unknown) => (unknown === asked ? { ...asked, prior } : unknown));

@@ -1,5 +1,5 @@
 import type { Day } from '../base/day.ts';
-import { type Expression, parseExpression } from '../base/expression.ts';
+import type { Expression } from '../base/expression.ts';
 import { type Issue, errorIssue, warningIssue } from '../base/issue.ts';
 import type { Stance } from '../record/index.ts';
 import { type PackageTest, always } from './condition.ts';
@@ -21,6 +21,7 @@ export interface Position {
 }
 
 export function readPositions(file: NegotiationFile, names: NameTable, issues: Issue[]): readonly Position[] {
+  checkIds(file, issues);
   return file.positions.flatMap((entry, index) => {
     const position = readPosition(
       entry,
@@ -63,23 +64,45 @@ function readPosition(entry: PositionEntry, context: Context, defaultId: string)
   };
 }
 
+/** Orders and overrides name positions by id, so an id that two have names the first alone. */
+function checkIds({ positions }: NegotiationFile, issues: Issue[]): void {
+  const first = new Map<string, number>();
+  positions.forEach(({ id }, index) => {
+    if (id === undefined) return;
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, index);
+    else
+      issues.push(
+        warningIssue({
+          code: 'duplicate-position',
+          path: `positions[${index}].id`,
+          says: `The id "${id}" is that of positions[${earlier}] too; where it is named, the first is meant.`,
+          remedy: 'Give one of them another id.',
+          found: id,
+        }),
+      );
+  });
+}
+
 /** The *if* expression and not the *unless* expression; undefined after an issue. */
 function readGuard(entry: PositionEntry, context: Context): PackageTest | undefined {
-  const { path, issues } = context;
+  const given = readPart(entry.if, 'if', context);
+  const unless = readPart(entry.unless, 'unless', context);
+  if (given === 'fault' || unless === 'fault') return undefined;
   const parts: Expression[] = [];
-  if (entry.if !== undefined) {
-    const given = parseExpression(entry.if, `${path}.if`, issues);
-    if (given === undefined) return undefined;
-    parts.push(given);
-  }
-  if (entry.unless !== undefined) {
-    const unless = parseExpression(entry.unless, `${path}.unless`, issues);
-    if (unless === undefined) return undefined;
-    parts.push({ kind: 'not', of: unless });
-  }
+  if (given !== undefined) parts.push(given.expression);
+  if (unless !== undefined) parts.push({ kind: 'not', of: unless.expression });
   if (parts.length === 0) return always;
-  const whole: Expression = parts.length === 1 ? parts[0]! : { kind: 'and', of: parts };
-  return resolveTest(whole, { ...context, path: `${path}.${entry.if === undefined ? 'unless' : 'if'}` });
+  return resolveTest(parts.length === 1 ? parts[0]! : { kind: 'and', of: parts }, context);
+}
+
+function readPart(
+  says: string | undefined,
+  part: 'if' | 'unless',
+  context: Context,
+): PackageTest | 'fault' | undefined {
+  if (says === undefined) return undefined;
+  return readTest(says, { ...context, path: `${context.path}.${part}` }) ?? 'fault';
 }
 
 /** Nobody can commit to another party's choice: that is read as being in favour of it. */

@@ -177,6 +177,12 @@ describe('what the analyst settles', () => {
     ]);
   });
 
+  test('what is in force in one reading alone is no fault', () => {
+    const positions = [says('dam', 'favours'), says('dam', 'opposes'), says('release', 'favours')];
+    const order = [{ party: 'Upland', above: 'p1', below: 'p3', why: 'asked' }];
+    expect(issuesOf({ positions, order })).toEqual([]);
+  });
+
   test('an order that goes round in a circle is refused', () => {
     const order = [
       { party: 'Upland', above: 'p1', below: 'p2', why: 'asked' },

@@ -1,6 +1,6 @@
 import { printExpression } from '../base/expression.ts';
 import { type Issue, errorIssue, warningIssue } from '../base/issue.ts';
-import { canHoldAtOnce } from './condition.ts';
+import { type Contradiction, contradictionsAmong } from './contradiction.ts';
 import { isTaken } from './package.ts';
 import { type LinearOrders, isAcyclic, linearOrdersOf } from './linear-order.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -13,13 +13,6 @@ import {
   printedPriority,
   prioritiesOfPosition,
 } from './priority.ts';
-
-/** Two groups of positions of a party on an option, of the same day, that contradict each other. */
-export interface Contradiction {
-  readonly option: number;
-  readonly inFavour: readonly Position[];
-  readonly against: readonly Position[];
-}
 
 /** An option on which the party is not known to have a position. */
 export interface Unknown {
@@ -84,6 +77,7 @@ export function standOf(party: number, positions: readonly Position[], context: 
     context.issues.push(tooManyContradictions(context.negotiation.parties[party]!.name));
     contradictions.length = 0;
   }
+  const issuesOfBranches: Issue[][] = [];
   const branches = branchChoices(contradictions.length).map((takesInFavour) => {
     const left = new Set(
       contradictions.flatMap((contradiction, index) =>
@@ -91,8 +85,11 @@ export function standOf(party: number, positions: readonly Position[], context: 
       ),
     );
     const kept = positions.filter((position) => !left.has(position));
-    return branchOf(party, kept, takesInFavour, context);
+    const issues: Issue[] = [];
+    issuesOfBranches.push(issues);
+    return branchOf(party, kept, takesInFavour, { ...context, issues });
   });
+  context.issues.push(...sharedIssues(issuesOfBranches));
   const known = new Set(positions.map((position) => position.option));
   const unknowns = options
     .filter((option) => !known.has(option.index))
@@ -101,6 +98,17 @@ export function standOf(party: number, positions: readonly Position[], context: 
     judgement.signs.some((sign) => sign.party === party) ||
     judgement.priorities.some((entry) => entry.party === party);
   return { party, branches, contradictions, unknowns, isSilent: positions.length === 0 && !hasJudgement };
+}
+
+/** Errors of any branch, and the warnings that all have: what is in force in one of them is no fault. */
+function sharedIssues(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const keyOf = ({ code, path }: Issue): string => `${code} ${path}`;
+  const all = new Map(branches.flat().map((issue) => [keyOf(issue), issue]));
+  return [...all.values()].filter(
+    (issue) =>
+      issue.severity === 'error' ||
+      branches.every((issues) => issues.some((other) => keyOf(other) === keyOf(issue))),
+  );
 }
 
 function unknownOf(party: number, option: number, { negotiation }: Context): Unknown {
@@ -213,23 +221,6 @@ function tierOrdersOf(
     return { priorities: inTier, settled: [], orders: linearOrdersOf(inTier.length, []) };
   }
   return { priorities: inTier, settled, orders: linearOrdersOf(inTier.length, settled) };
-}
-
-/** Commits or favours against opposes or rules out, under guards that can hold at once. */
-function contradictionsAmong(positions: readonly Position[]): readonly Contradiction[] {
-  const options = [...new Set(positions.map((position) => position.option))];
-  return options.flatMap((option) => {
-    const about = positions.filter((position) => position.option === option);
-    const inFavour = about.filter(({ stance }) => stance === 'commits' || stance === 'favours');
-    const against = about.filter(({ stance }) => stance === 'opposes' || stance === 'rules-out');
-    const clashes = (a: Position, b: Position): boolean => canHoldAtOnce(a.guard, b.guard);
-    const clashing = {
-      option,
-      inFavour: inFavour.filter((position) => against.some((other) => clashes(position, other))),
-      against: against.filter((position) => inFavour.some((other) => clashes(position, other))),
-    };
-    return clashing.inFavour.length === 0 ? [] : [clashing];
-  });
 }
 
 function branchChoices(count: number): readonly (readonly boolean[])[] {
