@@ -243,9 +243,10 @@ export const undoLast = (id: string): Promise<Versioned & { undone: string }> =>
 export const redoLast = (id: string): Promise<Versioned & { redone: string }> =>
   call('POST', ofNegotiation(id, 'redo'), {});
 
-/** The agreement report, or how far its computation is; ask again then. */
-export async function fetchAgreement(id: string): Promise<Agreement> {
-  const response = await send('GET', ofNegotiation(id, 'agreement'));
+/** The agreement report as of the negotiation's day or another, or how far its computation is; ask again then. */
+export async function fetchAgreement(id: string, asOf?: string): Promise<Agreement> {
+  const query = asOf === undefined ? '' : `?asOf=${encodeURIComponent(asOf)}`;
+  const response = await send('GET', `${ofNegotiation(id, 'agreement')}${query}`);
   const body: unknown = await response.json();
   if (response.status === 202) {
     const { progress } = body as { progress?: unknown };

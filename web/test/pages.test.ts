@@ -304,6 +304,17 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
     });
   });
 
+  test('packages are judged as of any day', async () => {
+    await openPage(`/n/${sample.id}/packages`, wide, async (page) => {
+      await page.locator('.funnel').waitFor();
+      const before = await page.locator('.page-heading').textContent();
+      await page.locator('.page-heading input[type=date]').fill('2000-01-01');
+      await expect
+        .poll(() => page.locator('.page-heading').textContent(), { timeout: 20_000 })
+        .not.toBe(before);
+    });
+  });
+
   test('a rule that cannot be read is refused at its place, kept, and discarded', async () => {
     await openPage(`/n/${sample.id}/model`, { ...wide, complains: /422/u }, async (page) => {
       await page.locator('section[aria-labelledby=rules] form input').fill('a -> (');

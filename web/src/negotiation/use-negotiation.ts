@@ -22,12 +22,15 @@ export function useNegotiation() {
   return useQuery({ queryKey: viewKeyOf(id), queryFn: () => fetchNegotiation(id) });
 }
 
-/** The agreement report; asks again while it is being computed. */
-export function useAgreement() {
+/** The agreement report as of the negotiation's day or another; asks again while it is being computed. */
+export function useAgreement(asOf?: string) {
   const id = useNegotiationId();
   return useQuery({
-    queryKey: keyOf(id, 'agreement'),
-    queryFn: () => fetchAgreement(id),
+    queryKey: keyOf(id, 'agreement', asOf ?? 'now'),
+    queryFn: () => fetchAgreement(id, asOf),
+    // While another day is computed the last report stays in sight, but never that of another negotiation.
+    placeholderData: (before, query) =>
+      before?.kind === 'report' && query?.queryKey[1] === id ? before : undefined,
     refetchInterval: ({ state }) => (state.data?.kind === 'computing' ? 500 : false),
   });
 }

@@ -1,7 +1,7 @@
 import { usePageTitle } from '../../part/page-title.ts';
 import type { AgreementReport } from '@entente/core/agreement';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { moveGraphOf } from '../../graph/move-graph.ts';
 import { MovePicture } from '../../graph/move-picture.tsx';
 import { useSay } from '../../language/language-context.tsx';
@@ -21,7 +21,8 @@ export function PackagesPage() {
   const say = useSay();
   const view = useNegotiation().data;
   usePageTitle(say('page.packages'), view?.name);
-  const { data, error, refetch } = useAgreement();
+  const [asOf, setAsOf] = useState<string | undefined>(undefined);
+  const { data, error, refetch } = useAgreement(asOf);
   if (view === undefined) return null;
   if (error !== null) return <AgreementTrouble fault={error} id={view.id} retry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
@@ -33,7 +34,14 @@ export function PackagesPage() {
       </div>
     );
   }
-  return <Packages view={view} report={data.report} />;
+  return (
+    <Packages view={view} report={data.report}>
+      <DayField
+        day={asOf ?? view.asOf}
+        onDay={(day) => setAsOf(day === '' || day === view.asOf ? undefined : day)}
+      />
+    </Packages>
+  );
 }
 
 interface AgreementTroubleProps {
@@ -55,7 +63,28 @@ function AgreementTrouble({ fault, id, retry }: AgreementTroubleProps) {
   );
 }
 
-function Packages({ view, report }: { readonly view: NegotiationView; readonly report: AgreementReport }) {
+interface DayFieldProps {
+  readonly day: string;
+  readonly onDay: (day: string) => void;
+}
+
+/** As of which day the packages are judged: what was said later does not count. */
+function DayField({ day, onDay }: DayFieldProps) {
+  const say = useSay();
+  return (
+    <label className="inline-field">
+      {say('model.as-of')} <input type="date" value={day} onChange={(event) => onDay(event.target.value)} />
+    </label>
+  );
+}
+
+interface PackagesProps {
+  readonly view: NegotiationView;
+  readonly report: AgreementReport;
+  readonly children: ReactNode;
+}
+
+function Packages({ view, report, children }: PackagesProps) {
   const say = useSay();
   const { state } = useSearch({ strict: false });
   const navigate = useNavigate();
@@ -76,6 +105,7 @@ function Packages({ view, report }: { readonly view: NegotiationView; readonly r
       <div className="packages-column">
         <header className="page-heading">
           <h1>{say('page.packages')}</h1>
+          {children}
           <p className="lead">{sayAgreement(report, say)}</p>
           <AgreementUnder report={report} />
           {report.silent.length > 0 && (

@@ -74,6 +74,11 @@ test('nothing known, or only what was excluded, is unknown and never confirmed',
   }
 });
 
+test('what was said after the day of the model is not in force yet', () => {
+  const { rows } = positionMatrixOf({ ...model, asOf: '2025-01-15' }, []);
+  expect(rows[1]?.cells[0]?.tone).toBe('opposes');
+});
+
 test('what is left out of the analysis is kept with its reason', () => {
   const cell = cellAt([], 0, 1);
   expect(cell?.setAside.map(({ excluded }) => excluded)).toEqual(['an old report']);

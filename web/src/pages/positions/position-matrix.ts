@@ -29,7 +29,7 @@ export interface PositionMatrix {
 
 type Sourced = Pick<StatementEntry, 'id' | 'status'>;
 
-/** Parties by options. In force are the positions of the latest day; undated ones are the oldest. */
+/** Parties by options. In force are the positions of the latest day up to the model's; undated ones are the oldest. */
 export function positionMatrixOf(
   model: NegotiationFile,
   statements: readonly StatementEntry[],
@@ -38,9 +38,10 @@ export function positionMatrixOf(
   const options = model.parties.flatMap((party) =>
     party.options.map(({ name, says }) => ({ name, says: says ?? name, party: party.name })),
   );
+  const upToNow = model.positions.filter(({ date = '' }) => date <= model.asOf);
   const rows = model.parties.map(({ name: party }) => ({
     party,
-    cells: options.map((option) => cellOf(model.positions, party, option, byId)),
+    cells: options.map((option) => cellOf(upToNow, party, option, byId)),
   }));
   return { options, rows };
 }
