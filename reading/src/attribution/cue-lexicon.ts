@@ -86,7 +86,7 @@ mull;open;;own;m
 explore;open;;own;m
 entertain;open;rules-out;own;m
 contemplate;open;rules-out;own;m
-show flexibility on;open;;own
+show/signal/express/indicate flexibility on/over/about;open;;own
 could accept;open;;any
 stand ready to/for;open;;own
 live with;open;rules-out;any

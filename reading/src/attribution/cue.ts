@@ -123,6 +123,7 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
   if (token.tag === 'DET' || token.tag === 'ADP' || token.tag === 'NUM') return false;
   const before = tokens[index - 1];
   if (before?.tag === 'PRON' && !/^(his|her|its|their|our|my|your)$/u.test(before.lower)) return true;
+  if (before !== undefined && /^(?:both|all|also|now|still|each)$/u.test(before.lower)) return true;
   if (before?.tag === 'AUX' || before?.lower === "n't") return true;
   return /(?:ed|said|told)$/u.test(token.lower) && before?.tag !== 'DET' && before?.tag !== 'ADJ';
 }

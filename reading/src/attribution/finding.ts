@@ -70,6 +70,7 @@ function verbAt(passage: Passage, at: At): Candidate | undefined {
   const group = verbGroupAt(passage, at.index, at.floor);
   if (
     group.isInfinitive ||
+    group.isUndecided ||
     group.modal !== null ||
     isRefusalToSpeak(passage, match) ||
     isSilent(match.cue, group.isNegated !== match.isNegated)

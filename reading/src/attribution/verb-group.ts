@@ -11,6 +11,8 @@ export interface VerbGroup {
   readonly isPassive: boolean;
   /** An -ing form without a helping verb: ", accusing", "with ... signaling". */
   readonly isParticiple: boolean;
+  /** "neither endorsed nor opposed" */
+  readonly isUndecided: boolean;
   /** An infinitive of another verb, "expected to say": not said at all. */
   readonly isInfinitive: boolean;
 }
@@ -34,7 +36,7 @@ const modals = new Set([
 ]);
 const have = new Set(['has', 'have', 'had', 'having', "'ve", 'do', 'does', 'did']);
 const be = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "'s", "'re", "'m", 'am']);
-const negations = new Set(['not', "n't", 'never', 'no', 'nor', 'neither', 'cannot']);
+const negations = new Set(['not', "n't", 'never', 'no', 'cannot']);
 const hedges = new Set(['reportedly', 'apparently', 'seemingly', 'possibly', 'perhaps']);
 const hedgingVerbs = new Set([
   'appeared',
@@ -45,6 +47,14 @@ const hedgingVerbs = new Set([
   'seem',
   'appearing',
   'seeming',
+  'believed',
+  'thought',
+  'understood',
+  'reported',
+  'said',
+  'known',
+  'rumoured',
+  'rumored',
 ]);
 const adverbs = new Set([
   'both',
@@ -85,7 +95,10 @@ interface Facts {
   isHedged: boolean;
   modal: string | null;
   hasBe: boolean;
-  hasHelper: boolean;
+  hasAuxiliary: boolean;
+  isUndecided: boolean;
+  /** "is believed to": the "is" is not the verb's own. */
+  isReported: boolean;
   isInfinitive: boolean;
 }
 
@@ -97,7 +110,9 @@ export function verbGroupAt(passage: Passage, verb: number, floor: number): Verb
     isHedged: false,
     modal: null,
     hasBe: false,
-    hasHelper: false,
+    hasAuxiliary: false,
+    isReported: false,
+    isUndecided: false,
     isInfinitive: false,
   };
   let from = verb;
@@ -112,9 +127,15 @@ export function verbGroupAt(passage: Passage, verb: number, floor: number): Verb
     isNegated: facts.isNegated,
     isHedged: facts.isHedged,
     modal: facts.modal,
-    isPassive: facts.hasBe && !form.endsWith('ing') && !be.has(form) && /(?:ed|en|n|t|d|de)$/u.test(form),
-    isParticiple: form.endsWith('ing') && !facts.hasHelper && !facts.hasBe,
+    isPassive:
+      !facts.isReported &&
+      facts.hasBe &&
+      !form.endsWith('ing') &&
+      !be.has(form) &&
+      /(?:ed|en|n|t|d|de)$/u.test(form),
+    isParticiple: form.endsWith('ing') && !facts.hasAuxiliary && !facts.hasBe,
     isInfinitive: facts.isInfinitive,
+    isUndecided: facts.isUndecided,
   };
 }
 
@@ -125,9 +146,10 @@ function takeBefore({ tokens, dated }: Passage, from: number, facts: Facts): num
   if (/^\p{Lu}/u.test(text) && from > 1 && tag !== 'AUX') return dated[from - 1] ? 1 : 0;
   if (dated[from - 1]) return 1;
   if (lower === 'to') return takeInfinitive(tokens[from - 2]?.lower ?? '', facts);
-  if (negations.has(lower)) facts.isNegated = true;
+  if (lower === 'neither' || lower === 'nor') facts.isUndecided = true;
+  else if (negations.has(lower)) facts.isNegated = true;
   else if (modals.has(lower)) facts.modal = plainModal(lower);
-  else if (have.has(lower)) facts.hasHelper = true;
+  else if (have.has(lower)) facts.hasAuxiliary = true;
   else if (be.has(lower) && tag !== 'PART') facts.hasBe = true;
   else if (hedges.has(lower)) facts.isHedged = true;
   else if (
@@ -142,7 +164,8 @@ function takeBefore({ tokens, dated }: Passage, from: number, facts: Facts): num
 function takeInfinitive(before: string, facts: Facts): number {
   if (hedgingVerbs.has(before)) {
     facts.isHedged = true;
-    facts.hasHelper = true;
+    facts.hasAuxiliary = true;
+    facts.isReported = true;
     return 2;
   }
   facts.isInfinitive = true;
@@ -164,4 +187,5 @@ export const plainGroup: VerbGroup = {
   isPassive: false,
   isParticiple: false,
   isInfinitive: false,
+  isUndecided: false,
 };

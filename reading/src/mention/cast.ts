@@ -148,7 +148,7 @@ export class Cast {
   }
 
   antecedentOf(pronoun: string): Mention | null {
-    const candidates = this.#latest;
+    const candidates = this.#subject === null ? this.#latest : [this.#subject, ...this.#latest];
     if (pronoun === 'she')
       return candidates.find((one) => one.kind === 'person' && one.gender !== 'm') ?? this.#woman;
     if (pronoun === 'he')

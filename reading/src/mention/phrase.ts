@@ -1,7 +1,7 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
 import { type GazetteerEntry, gazetteerAt } from './gazetteer.ts';
-import { organs, roleWords } from './role.ts';
+import { officeHolders, organs, roleWords } from './role.ts';
 
 export const determiners = new Set([
   'the',
@@ -91,6 +91,12 @@ export function phraseOf(tokens: readonly Token[], cast: Cast): Phrase {
 /** "Bank of Example", "International Committee of the Red Cross": one name, where the first words are no office. */
 function isInName(tokens: readonly Token[], index: number, isInPlace: (index: number) => boolean): boolean {
   if (tokens[index]!.lower !== 'of') return false;
+  // "Secretary of State Ann Berg"
+  const isPortfolio =
+    isCapitalised(tokens[index + 1] ?? tokens[index]!) &&
+    roleWords.has(tokens[index + 1]!.lower) &&
+    officeHolders.has(tokens[index - 1]!.lower);
+  if (isPortfolio) return true;
   const next = tokens[index + 1]?.lower === 'the' ? tokens[index + 2] : tokens[index + 1];
   if (next === undefined || !isCapitalised(next) || isInPlace(tokens.indexOf(next))) return false;
   const before = tokens.slice(0, index).filter(({ lower }) => !determiners.has(lower));

@@ -234,6 +234,8 @@ function objectOf(tokens: readonly Token[]): { readonly head: Token | undefined;
       (tag === 'PUNCT' && lower !== "'s") ||
       lower === 'to'
     ) {
+      // "a negotiated solution"
+      if (index < 0 && tag === 'VERB' && lower.endsWith('ed')) continue;
       if (lower === 'of' && quantities.has(tokens[index]?.lower ?? '')) continue;
       if (index >= 0 || !/^(?:with|to)$/u.test(lower)) break;
     }

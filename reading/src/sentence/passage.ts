@@ -31,16 +31,3 @@ export function passageOf(sentence: Sentence): Passage {
 export function tokensIn({ tokens }: Passage, { from, to }: Range): readonly Token[] {
   return tokens.slice(from, to);
 }
-
-/** The range without marks, conjunctions and spaces at its ends. */
-export function trimRange({ tokens }: Passage, { from, to }: Range): Range {
-  let start = from;
-  let end = to;
-  while (start < end && isLoose(tokens[start]!)) start += 1;
-  while (end > start && isLoose(tokens[end - 1]!)) end -= 1;
-  return { from: start, to: end };
-}
-
-function isLoose(token: Token): boolean {
-  return token.tag === 'PUNCT' || token.tag === 'CCONJ';
-}

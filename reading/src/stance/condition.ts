@@ -92,6 +92,13 @@ function isIdle({ tokens, dated }: Passage, at: number): boolean {
   if (lower === 'until' && (dated[at] === true || dated[at + 1] === true || tokens[at + 1]?.tag === 'NUM'))
     return true;
   if (lower === 'as' && tokens[at - 1]?.lower === 'for') return true;
+  if (
+    lower === 'without' &&
+    /^(?:delay|conditions?|preconditions?|exceptions?|further|any|fail|question|doubt)$/u.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  )
+    return true;
   if (lower === 'without' && (tokens[at + 1]?.lower ?? '').endsWith('ing')) return true;
   return (lower === 'if' || lower === 'when') && /^(?:even|as|what)$/u.test(tokens[at - 1]?.lower ?? '');
 }

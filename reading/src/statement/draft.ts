@@ -135,7 +135,10 @@ function sentenceAround({ tokens }: Passage, { from, to }: Range, course: Range)
   let start = Math.max(from, Math.min(course.from, to));
   let end = start;
   while (start > from && !/^[.!?;]$/u.test(tokens[start - 1]!.text)) start -= 1;
-  const joins = (at: number): boolean => tokens[at]!.lower === 'and' && tokens[at + 1]?.lower === 'that';
+  const joins = (at: number): boolean =>
+    at >= course.to &&
+    ((tokens[at]!.lower === 'and' && tokens[at + 1]?.lower === 'that') ||
+      (tokens[at]!.lower === 'but' && tokens[at + 1]?.lower !== 'only'));
   while (end < to && !/^[.!?;]$/u.test(tokens[end]!.text) && !joins(end)) end += 1;
   return { from: start, to: end };
 }
