@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Claim, ClaimValue, Worded } from './claim.ts';
 import { type Document, type WordedDocument, mapDocument } from './document.ts';
+import { isolatedIn, withoutControls } from './direction.ts';
 import { stateNameIn } from './state-name.ts';
 
 /** Messages in ICU MessageFormat by id: `{count, plural, one {# package} other {# packages}}`. */
@@ -8,14 +9,6 @@ export type Messages = Readonly<Record<string, string>>;
 
 /** Puts a claim into words of one language. */
 export type Say = (claim: Claim) => Worded;
-
-/** Keeps a value's own direction inside a text of the other one (Unicode first strong isolate, pop isolate). */
-const isolate = (text: string): string => `\u2068${text}\u2069`;
-
-/** Embeddings, overrides and isolates: in words from outside they could reorder what stands around them. */
-const directionControls = /[\u202A-\u202E\u2066-\u2069]/gu;
-const rightToLeftLetter =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
  * A Say over the messages of a language.
@@ -25,7 +18,7 @@ const rightToLeftLetter =
  */
 export function createSay(language: string, messages: Messages): Say {
   const formats = new Map<string, IntlMessageFormat>();
-  const rightToLeft = isRightToLeft(language);
+  const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   const locale = language === 'en' ? 'en-GB' : language;
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -43,19 +36,14 @@ export function createSay(language: string, messages: Messages): Say {
 
   function wordValue(value: ClaimValue): string | number {
     if (typeof value === 'number') return value;
-    if (typeof value === 'string') return value.replace(directionControls, '');
+    if (typeof value === 'string') return withoutControls(value);
     if ('message' in value) return say(value).text;
     if ('day' in value) return days.format(Date.parse(`${value.day}T00:00:00Z`));
     if ('share' in value) return percentOf(value.share, language);
-    if ('name' in value) return keepDirection(stateNameIn(language, value.name));
-    if ('quote' in value) return keepDirection(value.quote);
+    if ('name' in value) return isolatedIn(direction, stateNameIn(language, value.name));
+    if ('quote' in value) return isolatedIn(direction, value.quote);
     const words = value.list.map((item) => String(wordValue(item)));
     return (value.or === true ? disjunction : conjunction).format(words);
-  }
-
-  function keepDirection(text: string): string {
-    const plain = text.replace(directionControls, '');
-    return rightToLeft || rightToLeftLetter.test(plain) ? isolate(plain) : plain;
   }
 
   function say(claim: Claim): Worded {

@@ -1,3 +1,4 @@
+import { withoutControls } from '../direction.ts';
 import type { ChallengeRecord } from '../../record/index.ts';
 import type { WordedDocument } from '../document.ts';
 import { type Html, html } from '../rendering/html-template.ts';
@@ -103,7 +104,7 @@ export function renderChallengeStatus(
               ${say({ message: 'page.challenge.reason', values: { reason: { quote: reason ?? '' } } }).text}
             </p>
             <h2>${say({ message: 'page.challenge.words' }).text}</h2>
-            <blockquote dir="auto">${words}</blockquote>`
+            <blockquote dir="auto">${withoutControls(words)}</blockquote>`
     }
     ${backLink(publication, language)}`;
   const translations = pageLanguages.map((other) => ({

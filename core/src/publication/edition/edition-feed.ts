@@ -1,3 +1,4 @@
+import { withoutControls } from '../direction.ts';
 import { type Html, html } from '../rendering/html-template.ts';
 import { type PageLanguage, sayPageIn } from '../wording/page/index.ts';
 import { publicAddress } from './public-address.ts';
@@ -14,7 +15,7 @@ export function renderEditionFeed(
   const address = `${origin}${publicAddress.feed(slug, language)}`;
   const published = editions.filter((edition) => documentIn(edition, language) !== undefined).toReversed();
   const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-    <title>${name}</title>
+    <title>${withoutControls(name)}</title>
     <id>${address}</id>
     <updated>${(published[0] ?? latestEditionOf(publication)).published}</updated>
     <author><name>${operator.name ?? 'Entente'}</name></author>

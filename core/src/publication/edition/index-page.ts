@@ -1,3 +1,4 @@
+import { withoutControls } from '../direction.ts';
 import { type Html, html } from '../rendering/html-template.ts';
 import { type PageLanguage, pageLanguages, sayPageIn } from '../wording/page/index.ts';
 import { publicAddress } from './public-address.ts';
@@ -41,7 +42,11 @@ function cardOf(publication: Publication, language: PageLanguage): Html {
   const says = { message: 'page.edition', values: { number, day: { day: published.slice(0, 10) } } };
   const [lead] = documents[shown]?.lead ?? [];
   return html`<li>
-    <h2><a href="${publicAddress.latest(publication.slug, shown)}" dir="auto">${publication.name}</a></h2>
+    <h2>
+      <a href="${publicAddress.latest(publication.slug, shown)}" dir="auto"
+        >${withoutControls(publication.name)}</a
+      >
+    </h2>
     <p class="soft">${sayPageIn(language)(says).text}</p>
     ${lead === undefined ? undefined : html`<p lang="${shown}" dir="auto">${lead.text}</p>`}
   </li> `;

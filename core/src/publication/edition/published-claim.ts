@@ -1,14 +1,36 @@
 import type { Worded } from '../claim.ts';
-import { type WordedDocument, mapDocument } from '../document.ts';
+import type { Block, WordedDocument } from '../document.ts';
 
 export type PublishedClaim = Worded & { readonly id: string };
 
-/** Every claim of a document that a reader can refer to, in its order. */
+/**
+ * Every claim of a document that a reader can refer to, in its order. What stands in a table or at a bar brings the
+ * words that it has its meaning from.
+ */
 export function publishedClaimsOf(document: WordedDocument): readonly PublishedClaim[] {
-  const claims = new Map<string, PublishedClaim>();
-  mapDocument(document, (claim) => {
-    if (claim.id !== undefined && !claims.has(claim.id)) claims.set(claim.id, { ...claim, id: claim.id });
-    return claim;
+  const claims = [
+    ...document.lead,
+    ...document.sections.flatMap((section) => section.blocks.flatMap(claimsIn)),
+  ];
+  return claims.flatMap((claim) => (claim.id === undefined ? [] : [{ ...claim, id: claim.id }]));
+}
+
+function claimsIn(block: Block<Worded>): readonly Worded[] {
+  const within = (context: Worded, claim: Worded): Worded => ({
+    ...claim,
+    text: `${context.text}: ${claim.text}`,
   });
-  return [...claims.values()];
+  switch (block.kind) {
+    case 'heading':
+      return [];
+    case 'paragraph':
+    case 'notice':
+      return [block.text];
+    case 'list':
+      return block.items;
+    case 'table':
+      return block.rows.flatMap(([head]) => (head === undefined ? [] : [within(block.caption, head.text)]));
+    case 'bars':
+      return block.bars.map(({ label, says }) => within(label, says));
+  }
 }

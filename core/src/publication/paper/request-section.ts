@@ -1,7 +1,13 @@
-import type { Option, Position } from '../../agreement/index.ts';
-import { isTaken, readPackage } from '../../agreement/index.ts';
+import {
+  type Negotiation,
+  type Option,
+  type Package,
+  type Position,
+  isTaken,
+  readPackage,
+} from '../../agreement/index.ts';
 import { positionClaim } from '../brief/position-claim.ts';
-import { optionPhrase, partyPhrase, stepPhrase } from '../brief/phrase.ts';
+import { expressionPhrase, optionPhrase, partyPhrase, stepPhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import type { Paper, Proposal } from './paper.ts';
@@ -79,7 +85,7 @@ function publicBlocks(paper: Paper, proposal: Proposal): readonly Block[] {
           message: 'paper.request.said',
           values: {
             said: { ...said, sources: [] },
-            fit: fitOf(position, proposal, negotiation.options.length),
+            fit: fitOf(position, proposal, packageOf(proposal.state, negotiation)),
           },
           ...(said.sources === undefined ? {} : { sources: said.sources }),
           id: `request.${proposal.number}.${said.id}`,
@@ -90,15 +96,10 @@ function publicBlocks(paper: Paper, proposal: Proposal): readonly Block[] {
 }
 
 /** Whether a package goes with what was said: a condition may fail, and what is opposed may be taken. */
-function fitOf(
-  { option, stance, guard, onlyIf }: Position,
-  { taken, state }: Proposal,
-  options: number,
-): Claim {
-  const letters = readPackage(state, options) ?? 0;
+function fitOf({ option, stance, guard, onlyIf }: Position, { taken }: Proposal, state: Package): Claim {
   const takes = taken.some(({ index }) => index === option);
-  const isMet = onlyIf?.holdsIn(letters);
-  if (!guard.holdsIn(letters) || (isMet === false && !takes)) return { message: 'paper.fit.moot' };
+  const isMet = onlyIf?.holdsIn(state);
+  if (!guard.holdsIn(state) || (isMet === false && !takes)) return { message: 'paper.fit.moot' };
   if (isMet !== undefined && takes)
     return { message: isMet ? 'paper.fit.condition-met' : 'paper.fit.condition-unmet' };
   if (stance === 'open') return { message: 'paper.fit.open' };
@@ -110,8 +111,13 @@ function fitOf(
 
 /** For each party the step away from the package that tempts it in most worlds, where nothing deters it. */
 function guaranteeBlocks({ agreement, negotiation }: Paper, { state }: Proposal): readonly Block[] {
+  const broken = negotiation.rules.find(({ test }) => !test.holdsIn(packageOf(state, negotiation)));
+  if (broken !== undefined) {
+    const rule = expressionPhrase(broken.test.expression, negotiation);
+    return [{ kind: 'notice', text: { message: 'paper.breaks-rule', values: { rule } } }];
+  }
   const verdict = agreement.packages.find((each) => each.state === state);
-  if (verdict?.feasible === false) return [{ kind: 'notice', text: { message: 'paper.infeasible' } }];
+  if (verdict?.feasible === false) return [{ kind: 'notice', text: { message: 'paper.lacks-means' } }];
   const parties = [...new Set(verdict?.guarantees.map(({ party }) => party))];
   if (verdict === undefined || parties.length === 0) {
     // Which guarantees a package needs is examined for the leading ones alone; one that always lasts needs none.
@@ -136,4 +142,10 @@ function guaranteeBlocks({ agreement, negotiation }: Paper, { state }: Proposal)
       }),
     },
   ];
+}
+
+function packageOf(letters: string, { options }: Negotiation): Package {
+  const state = readPackage(letters, options.length);
+  if (state === undefined) throw new Error(`${letters} is a package of other options.`);
+  return state;
 }

@@ -1,3 +1,4 @@
+import { withoutControls } from '../direction.ts';
 import type { SourceNote } from '../document.ts';
 import type { Say } from '../say.ts';
 import { type Html, html } from './html-template.ts';
@@ -22,7 +23,10 @@ function noteHtml(note: SourceNote, say: Say): Html {
     value="${note.number}"
     ${note.confirmed ? undefined : html` class="proposed"`}
   >
-    <p><strong>${speaker.text}</strong>: <q lang="${note.language}" dir="auto">${note.quote}</q></p>
+    <p>
+      <strong>${speaker.text}</strong>:
+      <q lang="${note.language}" dir="auto">${withoutControls(note.quote)}</q>
+    </p>
     <p class="from">${say(originOf(note)).text} · ${vouched.text}</p>
   </li> `;
 }

@@ -229,7 +229,6 @@ export const ar: Messages = {
   'paper.fit.open': 'تركتم هذا الأمر مفتوحًا.',
   'paper.fit.moot': 'لا صلة له بهذه الحزمة.',
   'paper.fit.condition-unmet': 'تتخذ الحزمة هذا الخيار دون تحقق شرطكم.',
-  'paper.infeasible': 'وفق النموذج، تخالف هذه الحزمة قاعدة أو تنقصها وسائل، فهي غير قابلة للتنفيذ كما هي.',
   'paper.guarantee.heading': 'الضمانات التي تحتاجها الحزمة',
   'paper.guarantee.line': 'يجب منع {party} من {step}. ومن يستطيع الرد على هذه الخطوة: {answeredBy}.',
   'paper.guarantee.line-unanswered': 'يجب منع {party} من {step}. ولا أحد يستطيع الرد على هذه الخطوة.',
@@ -254,4 +253,6 @@ export const ar: Messages = {
   'paper.private.storage': 'من يدير الخادم الذي تُحفظ فيه الأجوبة يستطيع تقنيًا قراءتها هناك.',
   'paper.request.dropped': 'المطلوب منكم التخلي عن: {option}.',
   'paper.fit.condition-met': 'تتخذ الحزمة هذا الخيار، وشرطكم متحقق فيها.',
+  'paper.breaks-rule': 'وفق النموذج، هذه الحزمة غير قابلة للتنفيذ لأنها تخالف قاعدة: {rule}.',
+  'paper.lacks-means': 'وفق النموذج، هذه الحزمة غير قابلة للتنفيذ لأن الوسائل المعروفة لا تكفي.',
 };

@@ -232,8 +232,6 @@ export const en: Messages = {
   'paper.fit.open': 'You have left this open.',
   'paper.fit.moot': 'It does not bear on this package.',
   'paper.fit.condition-unmet': 'The package takes it although your condition is not met.',
-  'paper.infeasible':
-    'As modelled, this package breaks a rule or lacks means, so it is not feasible as it stands.',
   'paper.guarantee.heading': 'Guarantees that the package would need',
   'paper.guarantee.line':
     '{party} would have to be kept from {step}. Able to answer that step: {answeredBy}.',
@@ -262,4 +260,7 @@ export const en: Messages = {
     'Whoever administers the server on which the answers are kept could technically read them there.',
   'paper.request.dropped': 'You would no longer: {option}.',
   'paper.fit.condition-met': 'The package takes it, and your condition is met.',
+  'paper.breaks-rule': 'As modelled, this package is not feasible, since it breaks a rule: {rule}.',
+  'paper.lacks-means':
+    'As modelled, this package is not feasible, since the means that are known do not suffice.',
 };

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { hostile, materialOf, riverMaterial } from '../../../test/publication-sample.ts';
+import type { Claim } from '../claim.ts';
+import { mapDocument } from '../document.ts';
+import { wordDocument } from '../say.ts';
+import { sayIn } from '../wording/index.ts';
+import { composeBrief } from './brief.ts';
+
+const material = riverMaterial();
+const brief = composeBrief(material);
+const inWords = wordDocument(brief, sayIn('en'));
+const sectionOf = (id: string) => inWords.sections.find((section) => section.id === id)!;
+const textsOf = (id: string): string => JSON.stringify(sectionOf(id).blocks);
+
+function claimsOf(document: typeof brief): readonly Claim[] {
+  const claims: Claim[] = [];
+  mapDocument(document, (claim) => {
+    claims.push(claim);
+    return claim;
+  });
+  return claims;
+}
+
+describe('the brief', () => {
+  it('numbers its sources through, and cites none that it does not list', () => {
+    expect(brief.notes.map(({ number }) => number)).toEqual([1, 2, 3]);
+    const cited = claimsOf(brief).flatMap(({ sources = [] }) => sources);
+    expect(new Set(cited)).toEqual(new Set([1, 2, 3]));
+  });
+
+  it('quotes a source exactly as its article has it', () => {
+    const { article } = material.articles[0]!;
+    for (const { quote, start, end } of brief.notes) expect(quote).toBe(article.text.slice(start, end));
+  });
+
+  it('says which statements nobody confirmed', () => {
+    expect(brief.notes.map(({ confirmed }) => confirmed)).toEqual([true, true, false]);
+    expect(inWords.lead.at(-1)?.text).toBe(
+      '1 statement was proposed by reading and not yet confirmed by a person, out of 3; such statements are marked “proposed” among the sources.',
+    );
+    expect(textsOf('questions')).toContain('1 statement, and 1 guess about');
+  });
+
+  it('groups the positions by party, each with its day, its words and its source', () => {
+    const { blocks } = sectionOf('positions');
+    const upland = blocks.findIndex((block) => block.kind === 'heading' && block.text.text === 'Upland');
+    const lines = blocks[upland + 1];
+    expect(lines?.kind === 'list' ? lines.items.map(({ text, sources }) => ({ text, sources })) : []).toEqual(
+      [
+        {
+          text: 'Favours: build the "great" dam <now>, only if “share the data of its gauges” (2 April 2031). “Upland favours building the dam, its minister told reporters, but only if the data is shared.”',
+          sources: [1],
+        },
+        { text: 'Favours: share the data of its gauges.', sources: [] },
+      ],
+    );
+  });
+
+  it('names what was left out, whom nothing is known of, and the days of events', () => {
+    expect(textsOf('table')).toContain('fence off <b>the</b> banks');
+    expect(textsOf('positions')).toContain('No position on these options is known of: Coast.');
+    expect(textsOf('conditions')).toContain('4 April 2031: Talks resume');
+  });
+
+  it('does not show what a person rejected', () => {
+    const [first, second] = material.statements;
+    const rejected = { ...second!, status: 'rejected' as const };
+    const { notes } = composeBrief({ ...material, statements: [first!, rejected] });
+    expect(notes.map(({ statementId }) => statementId)).toEqual(['a1-s1']);
+  });
+
+  it('says that nothing is feasible, and why', () => {
+    const rules = ['build-dam', 'not build-dam'];
+    const file = { ...material.negotiation.file, rules, guessedRules: [] };
+    const text = JSON.stringify(wordDocument(composeBrief(materialOf(file)), sayIn('en')));
+    expect(text).toContain('Nothing is feasible.');
+    expect(text).toContain('No package is feasible.');
+  });
+
+  it('gives the day and the digest by which it can be made again', () => {
+    expect(inWords.colophon.map(({ text }) => text).join(' ')).toContain(material.agreement.digest);
+    expect(inWords.title.text).not.toBe(hostile.name);
+    expect(inWords.title.text).toBe('Brief: River <script>alert(1)</script> "talks" & skcirt');
+  });
+});
