@@ -19,7 +19,7 @@ beforeAll(async () => {
   place = await embedded.make();
   const store = await openStore(place);
   workspace = createWorkspace({ store, clock: systemClock, secret: randomSecret, jobs: createJobRunner() });
-  expect(await seedCases(workspace)).toMatchObject({ ok: true, value: { seeded: ['security-guarantees'] } });
+  await seedCases(workspace);
 });
 
 afterAll(async () => {
