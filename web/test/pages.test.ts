@@ -374,4 +374,34 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       expect(await answered.count()).toBe(1);
     });
   });
+
+  test('an edition is published; a reader challenges it and is answered; its words are never markup', async () => {
+    const [first] = await statements();
+    await sample.ask('POST', `/negotiations/${sample.id}/decisions`, {
+      statements: [first!.id],
+      decision: 'accept',
+    });
+    await openPage(`/n/${sample.id}/editions`, wide, async (page) => {
+      await page.locator('.publish-form .primary').click();
+      const edition = page.locator('.editions a').first();
+      const address = (await edition.getAttribute('href'))!;
+      expect((await fetch(sample.address + address)).status).toBe(200);
+      const words = '<img src=x onerror="document.title=1"> He never said so.';
+      const slug = address.split('/')[2]!;
+      await fetch(`${sample.address}/public/${slug}/challenge`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { origin: sample.address },
+        body: new URLSearchParams({ claim: '', words }),
+      });
+      const challenge = page.locator('.challenge');
+      await challenge.waitFor();
+      expect(await challenge.locator('blockquote').textContent()).toBe(words);
+      expect(await challenge.locator('img').count()).toBe(0);
+      await challenge.locator('textarea').fill('The minutes say so.');
+      await challenge.locator('button[type=submit]').click();
+      await challenge.locator('form').waitFor({ state: 'detached' });
+      expect(await challenge.textContent()).toContain('The minutes say so.');
+    });
+  });
 });

@@ -405,6 +405,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'editions.challenges': 'الاعتراضات',
   'editions.no-challenges': 'لم يعترض قارئ على شيء.',
   'challenge.of': 'اعتراض على {claim}',
+  'challenge.whole': 'الطبعة كلها',
   'challenge.outcome': 'النتيجة',
   'challenge.upheld': 'مقبول: القارئ محق',
   'challenge.dismissed': 'مردود: القول قائم',

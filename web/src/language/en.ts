@@ -418,6 +418,7 @@ export const english = {
   'editions.challenges': 'Challenges',
   'editions.no-challenges': 'No reader has challenged a claim.',
   'challenge.of': 'Challenge of {claim}',
+  'challenge.whole': 'the edition as a whole',
   'challenge.outcome': 'Outcome',
   'challenge.upheld': 'Upheld: the reader is right',
   'challenge.dismissed': 'Dismissed: the claim stands',

@@ -11,11 +11,10 @@ const outcomes = ['upheld', 'dismissed', 'corrected'] as const satisfies readonl
 export function ChallengeCard({ challenge }: { readonly challenge: Challenge }) {
   const say = useSay();
   const { claim, words, outcome, reason } = challenge;
+  const about = claim === '' ? say('challenge.whole') : claim;
   return (
-    <article className="challenge" aria-label={say('challenge.of', { claim })}>
-      <p className="challenge-claim">
-        <code dir="ltr">{claim}</code>
-      </p>
+    <article className="challenge" aria-label={say('challenge.of', { claim: about })}>
+      <p className="challenge-claim">{claim === '' ? about : <code dir="ltr">{claim}</code>}</p>
       <blockquote dir="auto">{words}</blockquote>
       {outcome === undefined ? (
         <AnswerForm challenge={challenge} />
