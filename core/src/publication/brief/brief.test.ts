@@ -36,9 +36,12 @@ describe('the brief', () => {
   it('says which statements nobody confirmed', () => {
     expect(brief.notes.map(({ confirmed }) => confirmed)).toEqual([true, true, false]);
     expect(inWords.lead.at(-1)?.text).toBe(
-      '1 statement was proposed by reading and not yet confirmed by a person, out of 3; such statements are marked “proposed” among the sources.',
+      'Of 3 statements, 1 was proposed by reading and not yet confirmed by a person; such statements are marked “proposed” among the sources.',
     );
     expect(textsOf('questions')).toContain('1 statement, and 1 guess about');
+    const proposed = material.statements.map((each) => ({ ...each, status: 'proposed' as const }));
+    const raw = composeBrief({ ...material, statements: proposed });
+    expect(raw.lead.at(-1)).toEqual({ message: 'lead.none-confirmed' });
   });
 
   it('groups the positions by party, each with its day, its words and its source', () => {

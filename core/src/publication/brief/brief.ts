@@ -79,6 +79,8 @@ function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: Sourc
         },
     ...(unconfirmed === 0
       ? []
-      : [{ message: 'lead.unconfirmed', values: { unconfirmed, statements: book.notes.length } }]),
+      : unconfirmed === book.notes.length
+        ? [{ message: 'lead.none-confirmed' }]
+        : [{ message: 'lead.unconfirmed', values: { unconfirmed, statements: book.notes.length } }]),
   ];
 }

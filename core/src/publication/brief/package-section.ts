@@ -2,7 +2,8 @@ import type { AgreementReport, PackageVerdict } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import type { BriefMaterial } from './material.ts';
-import { packagePhrase, sharePhrase, stepPhrase } from './phrase.ts';
+import { guaranteeClaims } from './guarantee-claim.ts';
+import { packagePhrase, sharePhrase } from './phrase.ts';
 
 /** A brief names at most so many packages; the analysis has them all. */
 const mostShown = 6;
@@ -102,27 +103,8 @@ function blockersPhrase({ blockedBy }: PackageVerdict): Claim {
   };
 }
 
-/** For each leading package and party the step that tempts it in most worlds. */
 function guaranteeBlocks({ negotiation }: BriefMaterial, shown: readonly PackageVerdict[]): readonly Block[] {
-  const lines = shown.flatMap((verdict, place) => {
-    const parties = [...new Set(verdict.guarantees.map(({ party }) => party))];
-    return parties.flatMap((party): readonly Claim[] => {
-      const [first] = verdict.guarantees.filter((guarantee) => guarantee.party === party);
-      if (first === undefined) return [];
-      return [
-        {
-          message: first.answeredBy.length === 0 ? 'guarantee.line-unanswered' : 'guarantee.line',
-          values: {
-            number: place + 1,
-            party: { name: party },
-            step: stepPhrase(negotiation, verdict.state, first.to),
-            share: { share: first.share.share },
-            answeredBy: { list: first.answeredBy.map((name) => ({ name })) },
-          },
-        },
-      ];
-    });
-  });
+  const lines = guaranteeClaims(negotiation, shown);
   if (lines.length > 0) {
     return [
       { kind: 'heading', text: { message: 'guarantee.heading' } },

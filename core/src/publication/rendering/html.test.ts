@@ -70,6 +70,22 @@ describe('a brief as Markdown', () => {
     ).toBe(true);
   });
 
+  it('keeps a text that begins like a list from being one', () => {
+    const say = sayIn('en');
+    const plain = (value: string) => say({ message: 'text', values: { text: value } });
+    const block = (value: string) => ({ kind: 'paragraph' as const, text: plain(value) });
+    const blocks = ['1. one', '2) two', '- three', '+ four', '# five'].map(block);
+    const section = { id: 's', heading: plain('S'), blocks };
+    const document = { title: plain('T'), lead: [], sections: [section], notes: [], colophon: [] };
+    expect(renderMarkdown(document, say).split('\n\n').slice(2)).toEqual([
+      '1\\. one',
+      '2\\) two',
+      '\\- three',
+      '\\+ four',
+      '\\# five\n',
+    ]);
+  });
+
   it('cites its sources by number', () => {
     expect(text).toContain('Opposes: build the "great" dam');
     expect(text).toMatch(/never.*\[2\]/u);

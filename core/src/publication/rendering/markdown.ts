@@ -68,5 +68,6 @@ function escapeText(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[\\`*_<>[\]#~]/gu, '\\$&')
-    .replace(/^([-+]|\d+[.)])(?=\s)/u, '\\$1');
+    .replace(/^([-+])(?=\s)/u, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2');
 }

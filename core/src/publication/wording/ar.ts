@@ -75,7 +75,7 @@ export const ar: Messages = {
   'column.acceptable': 'مقبولة للجميع',
   'column.efficient': 'كفؤة',
   'column.holds': 'تدوم',
-  'column.blocked-by': 'من يعرقلها',
+  'column.blocked-by': 'من يعرقلها (نسبة العوالم)',
   'option.caption': 'كل خيار، والطرف الذي يعود إليه القرار فيه',
   'option.none': 'لم يُعثر على خيار يمكن لطرف أن يقرره.',
   'option.controller': '{party}',
@@ -137,7 +137,7 @@ export const ar: Messages = {
   'worlds.sampled':
     'نُظر في عوالم مسحوبة من تلك المتسقة مع ما هو معروف، عددها {count}. أما نسب القبول فهي دقيقة لا تقديرية.',
   'package.caption':
-    'الحزم المقبولة للجميع في عالم واحد على الأقل: أولًا تلك التي هي أيضًا كفؤة ودائمة في أكثر العوالم',
+    'الحزم المقبولة للجميع في عالم واحد على الأقل؛ أولًا تلك التي هي أيضًا كفؤة ودائمة في أكثر العوالم. ويعرقل طرف حزمةً في العوالم التي يفضل فيها بديله.',
   'package.more':
     '{count, plural, zero {لا حزم أخرى} one {حزمة أخرى واحدة} two {حزمتان أخريان} few {# حزم أخرى} many {# حزمة أخرى} other {# حزمة أخرى}} يمكن أن تكون مقبولة للجميع في عالم ما.',
   'package.none-feasible': 'لا توجد حزمة قابلة للتنفيذ.',
@@ -147,17 +147,17 @@ export const ar: Messages = {
   'holds.share': '{share} (الاستقرار التتابعي)',
   'holds.as-modelled': '{holds}؛ وفق النموذج، لأن قاعدةً تربط طرفًا بها',
   'blocker.nobody': 'لا أحد',
-  'blocker.red-line': '{party} (خط أحمر في {share} من العوالم)',
-  'blocker.preference': '{party} (يفضل بديله في {share} من العوالم)',
+  'blocker.red-line': '{party} {share} (خط أحمر)',
+  'blocker.preference': '{party} {share}',
   'blocker.heading': 'من يقف ضد الحزم الأخرى',
   'blocker.line': '{party}: عدد الحزم القابلة للتنفيذ التي يرفضها في جميع العوالم {count} من {feasible}.',
   'blocker.line-red':
     '{party}: عدد الحزم القابلة للتنفيذ التي يرفضها في جميع العوالم {count} من {feasible}، منها {red} بسبب خط أحمر.',
   'guarantee.heading': 'الضمانات التي تحتاجها هذه الحزم: خطوات لا يردعها شيء في النموذج',
   'guarantee.line':
-    'الحزمة {number}: يجب منع {party} من {step}، وهي خطوة مغرية له في {share} من العوالم. ومن يستطيع الرد عليها: {answeredBy}.',
+    '{packages}: يجب منع {party} من {step}، وهي خطوة مغرية له {share}. ومن يستطيع الرد عليها: {answeredBy}.',
   'guarantee.line-unanswered':
-    'الحزمة {number}: يجب منع {party} من {step}، وهي خطوة مغرية له في {share} من العوالم. ولا أحد يستطيع الرد عليها.',
+    '{packages}: يجب منع {party} من {step}، وهي خطوة مغرية له {share}. ولا أحد يستطيع الرد عليها.',
   'guarantee.none':
     'في العوالم المنظور فيها لا تبقى أي خطوة مبتعدة عن هذه الحزم دون رد، فلا حاجة إلى ضمان يتجاوز ما ستفعله الأطراف نفسها.',
   'unknown.cells': 'غير معروف: {unknown} من {cells} من المواقف (موقف لكل طرف من كل خيار).',
@@ -255,4 +255,8 @@ export const ar: Messages = {
   'paper.fit.condition-met': 'تتخذ الحزمة هذا الخيار، وشرطكم متحقق فيها.',
   'paper.breaks-rule': 'وفق النموذج، هذه الحزمة غير قابلة للتنفيذ لأنها تخالف قاعدة: {rule}.',
   'paper.lacks-means': 'وفق النموذج، هذه الحزمة غير قابلة للتنفيذ لأن الوسائل المعروفة لا تكفي.',
+  'share.range': 'في {low} إلى {high} من العوالم',
+  'package.places':
+    '{count, plural, zero {الحزم {places}} one {الحزمة {places}} two {الحزمتان {places}} few {الحزم {places}} many {الحزم {places}} other {الحزم {places}}}',
+  'lead.none-confirmed': 'جميع التصريحات مقترحة من القراءة، ولم يؤكد شخص أيًّا منها بعد.',
 };

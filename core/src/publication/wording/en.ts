@@ -37,7 +37,7 @@ export const en: Messages = {
   'lead.no-package':
     'No package other than the status quo is acceptable to all in any world that fits what is known.',
   'lead.unconfirmed':
-    '{unconfirmed, plural, one {# statement was} other {# statements were}} proposed by reading and not yet confirmed by a person, out of {statements}; such statements are marked “proposed” among the sources.',
+    'Of {statements, plural, one {# statement} other {# statements}}, {unconfirmed, plural, one {# was} other {# were}} proposed by reading and not yet confirmed by a person; such statements are marked “proposed” among the sources.',
   'position.of-party-on-option': '{party} ({stance}): {option}',
   'explain.title': 'What stands behind {id}',
   'explain.verdict': 'The verdict',
@@ -75,7 +75,7 @@ export const en: Messages = {
   'column.acceptable': 'Acceptable to all',
   'column.efficient': 'Efficient',
   'column.holds': 'Lasting',
-  'column.blocked-by': 'Blocked by',
+  'column.blocked-by': 'Blocked by (share of worlds)',
   'option.caption': 'Each option, and the party whose choice it is',
   'option.none': 'No option was found on which a party could decide.',
   'option.controller': '{party}',
@@ -136,7 +136,7 @@ export const en: Messages = {
   'worlds.sampled':
     'Examined: {count, plural, one {# world} other {# worlds}} drawn from those that fit what is known. Acceptability is exact, not estimated.',
   'package.caption':
-    'Packages acceptable to all in at least one world: first those that are also efficient and lasting in most worlds',
+    'Packages acceptable to all in at least one world; first those that are also efficient and lasting in most worlds. A party blocks a package in the worlds in which it prefers its fallback.',
   'package.more':
     '{count, plural, one {One more package} other {# more packages}} could be acceptable to all in some world.',
   'package.none-feasible': 'No package is feasible.',
@@ -147,17 +147,17 @@ export const en: Messages = {
   'holds.share': '{share} (sequential stability)',
   'holds.as-modelled': '{holds}; as modelled, since a rule ties a party to it',
   'blocker.nobody': 'nobody',
-  'blocker.red-line': '{party} (red line in {share} of worlds)',
-  'blocker.preference': '{party} (prefers its fallback in {share} of worlds)',
+  'blocker.red-line': '{party} {share} (red line)',
+  'blocker.preference': '{party} {share}',
   'blocker.heading': 'Who stands against the other packages',
   'blocker.line': '{party}: refuses {count} of {feasible} feasible packages in every world.',
   'blocker.line-red':
     '{party}: refuses {count} of {feasible} feasible packages in every world, {red} because of a red line.',
   'guarantee.heading': 'Guarantees that these packages need: steps that nothing in the model deters',
   'guarantee.line':
-    'Package {number}: {party} would have to be kept from {step}, which tempts it in {share} of worlds. Able to answer that step: {answeredBy}.',
+    '{packages}, {party}: to be kept from {step}, which tempts it {share}. Able to answer that step: {answeredBy}.',
   'guarantee.line-unanswered':
-    'Package {number}: {party} would have to be kept from {step}, which tempts it in {share} of worlds. Nobody could answer that step.',
+    '{packages}, {party}: to be kept from {step}, which tempts it {share}. Nobody could answer that step.',
   'guarantee.none':
     'In the worlds examined no step away from these packages goes unanswered, so none of them needs a guarantee beyond what the parties would do themselves.',
   'unknown.cells': 'Not known: {unknown} of {cells} positions (one for each party and option).',
@@ -205,7 +205,7 @@ export const en: Messages = {
   'option.in-list': '{option}',
   'blocker.line-all-red':
     '{party}: refuses {count} of {feasible} feasible packages in every world, all because of a red line.',
-  'paper.title': 'Options paper for {party}: {name}',
+  'paper.title': 'Options paper, {party}: {name}',
   'paper.lead':
     '{count, plural, one {One package is} other {# packages are}} put to your government. Your private answer is asked for by {day}.',
   'paper.note': 'From the chair: “{note}”',
@@ -233,10 +233,8 @@ export const en: Messages = {
   'paper.fit.moot': 'It does not bear on this package.',
   'paper.fit.condition-unmet': 'The package takes it although your condition is not met.',
   'paper.guarantee.heading': 'Guarantees that the package would need',
-  'paper.guarantee.line':
-    '{party} would have to be kept from {step}. Able to answer that step: {answeredBy}.',
-  'paper.guarantee.line-unanswered':
-    '{party} would have to be kept from {step}. Nobody could answer that step.',
+  'paper.guarantee.line': '{party}: to be kept from {step}. Able to answer that step: {answeredBy}.',
+  'paper.guarantee.line-unanswered': '{party}: to be kept from {step}. Nobody could answer that step.',
   'paper.guarantee.none':
     'In the worlds examined no step away from this package goes unanswered, so it needs no guarantee beyond what the parties would do themselves.',
   'paper.guarantee.not-analysed': 'Which guarantees this package would need was not examined.',
@@ -263,4 +261,8 @@ export const en: Messages = {
   'paper.breaks-rule': 'As modelled, this package is not feasible, since it breaks a rule: {rule}.',
   'paper.lacks-means':
     'As modelled, this package is not feasible, since the means that are known do not suffice.',
+  'share.range': 'in {low} to {high} of worlds',
+  'package.places': '{count, plural, one {Package {places}} other {Packages {places}}}',
+  'lead.none-confirmed':
+    'All statements were proposed by reading, and no person has confirmed any of them yet.',
 };

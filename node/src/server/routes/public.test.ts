@@ -50,7 +50,7 @@ beforeAll(async () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ languages }),
     });
-    expect(published.status).toBe(201);
+    if (published.status !== 201) throw new Error(`Not published: ${await published.text()}`);
   }
 });
 afterAll(async () => {
