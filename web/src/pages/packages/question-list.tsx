@@ -26,7 +26,10 @@ export function QuestionList({ report }: { readonly report: AgreementReport }) {
             <ul className="answers">
               {Object.entries(question.after).map(([answer, { share }]) => (
                 <li key={answer}>
-                  {say('questions.after', { answer: wordAnswer(answer, question, say), share: { share } })}
+                  {say('questions.after', {
+                    answer: wordAnswer(answer, question, { report, say }),
+                    share: { share },
+                  })}
                 </li>
               ))}
             </ul>
@@ -47,16 +50,30 @@ function ask(
     const index = report.options.indexOf(option);
     return say('questions.wants', { party: name, option: report.optionFacts[index]?.says ?? option });
   }
-  const items = (order ?? contradiction ?? []).map((item) => `“${item}”`);
+  const items = (order ?? contradiction ?? []).map((item) => `“${wordItem(item, report)}”`);
   return say(order === undefined ? 'questions.contradiction' : 'questions.order', {
     party: name,
     items: { list: items, or: true },
   });
 }
 
-function wordAnswer(answer: string, { order, contradiction }: NextQuestion, say: SayMessage): string {
-  const items = order ?? contradiction ?? [];
+/** A statement that is an option alone is given in words; any other is an expression, and stays one. */
+function wordItem(item: string, { options, optionFacts }: AgreementReport): string {
+  return optionFacts[options.indexOf(item)]?.says ?? item;
+}
+
+interface Wording {
+  readonly report: AgreementReport;
+  readonly say: SayMessage;
+}
+
+function wordAnswer(
+  answer: string,
+  { order, contradiction }: NextQuestion,
+  { report, say }: Wording,
+): string {
   if (answer === 'wants' || answer === 'indifferent' || answer === 'opposes') return say(`sign.${answer}`);
   const place = ['first', 'second', 'third', 'fourth'].indexOf(answer);
-  return items[place] ?? answer;
+  const item = (order ?? contradiction ?? [])[place];
+  return item === undefined ? answer : wordItem(item, report);
 }
