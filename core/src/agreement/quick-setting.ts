@@ -2,8 +2,8 @@ import { type AgreementSettings, defaultAgreementSettings } from './agreement-ba
 
 const fewestWorlds = 200;
 const mostWorlds = 4000;
-/** Packages times pairs of parties that are looked at, summed over the worlds: about a second's work. */
-const effort = 12_000_000;
+/** Packages times pairs of decision makers that are looked at, summed over the worlds: less than a second's work. */
+const effort = 20_000_000;
 
 /** A negotiation or its file: what its size depends on. */
 export interface SizedNegotiation {
@@ -16,7 +16,8 @@ export interface SizedNegotiation {
  */
 export function quickSettings({ parties }: SizedNegotiation): AgreementSettings {
   const options = parties.reduce((count, party) => count + party.options.length, 0);
-  const size = 2 ** options * parties.length ** 2;
+  const decisionMakers = parties.filter((party) => party.options.length > 0).length;
+  const size = 2 ** options * decisionMakers ** 2;
   const worlds = Math.max(fewestWorlds, Math.min(mostWorlds, Math.floor(effort / Math.max(1, size))));
   return { ...defaultAgreementSettings, worlds };
 }
