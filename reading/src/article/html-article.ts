@@ -35,8 +35,8 @@ const MainPart = Readability as unknown as new (
   options: { readonly charThreshold: number; readonly serializer: (node: TreeNode) => TreeNode },
 ) => { parse(): { readonly title?: string | null; readonly content?: TreeNode | null } | null };
 
-/** Pages with more elements, or nested deeper, are not parsed into a tree, which would take too long. */
-const mostElements = 60_000;
+/** Pages with more tags, or nested deeper, are not parsed into a tree: the parsers' time grows with the square. */
+const mostTags = 10_000;
 const deepestElements = 300;
 
 /** The article of a page: its main part if one is found, else all of its text. Scripts never run. */
@@ -62,13 +62,13 @@ function isMonstrous(html: string): boolean {
   let depth = 0;
   let deepest = 0;
   let count = 0;
-  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/giu)) {
+  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]*)?/giu)) {
     count += 1;
     if (match[1] === '/') depth = Math.max(0, depth - 1);
-    else if (!voids.has(match[2]!.toLowerCase())) depth += 1;
+    else if (match[2] !== undefined && !voids.has(match[2].toLowerCase())) depth += 1;
     deepest = Math.max(deepest, depth);
   }
-  return count > mostElements * 2 || deepest > deepestElements;
+  return count > mostTags || deepest > deepestElements;
 }
 
 const voids = new Set(

@@ -34,6 +34,10 @@ test.each([
   ['A ferry was seized, according to sources.', ['unnamed: according to: A ferry was seized']],
   ['The plan was rejected by Peru.', ['Peru: reject: The plan']],
   ['Chile is not ready to sign.', ['Chile: be not ready to: sign']],
+  ['The port stays shut, she told Radio Lima, but aid may pass.', []],
+  ['Chile denied sending troops.', ['Chile: deny: sending troops']],
+  ['Peru neither endorsed nor opposed the levy.', []],
+  ['Chile is believed to favour a levy.', ['Chile: favour: a levy']],
   ['Peru, whose ships are old, said the levy was fair.', ['Peru: say: the levy was fair']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);

@@ -2,7 +2,7 @@ import type { Cast } from '../mention/cast.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import type { AttributionRule, Candidate } from './candidate.ts';
-import { contentStart, courseStart, isOnlyCircumstance } from './content.ts';
+import { addresseeEnd, contentStart, courseStart, isOnlyCircumstance } from './content.ts';
 import type { Cue } from './cue-lexicon.ts';
 import { candidatesIn } from './finding.ts';
 import { connectors, isFronted, settle } from './nesting.ts';
@@ -131,13 +131,16 @@ function endBefore(passage: Passage, candidate: Candidate, after: Candidate | un
 function frontedContent(passage: Passage, candidate: Candidate, { from, to }: Range): readonly Range[] {
   const { match, source } = candidate;
   const first = trimmed(passage, { from, to: Math.min(candidate.start, match.from) });
-  const after = Math.max(match.to, source.to);
+  const after = Math.max(addresseeEnd(passage.tokens, match), source.to);
   const parts = first.to > first.from ? [first] : [];
   const quote = passage.sentence.quoted.findIndex(
     (isQuoted, index) => isQuoted && index >= after && index < to,
   );
   if (quote >= 0) parts.push(trimmed(passage, { from: quote, to }));
-  else if (passage.tokens[after]?.text === ',' && !isOnlyCircumstance(passage, after))
+  else if (
+    passage.tokens[after]?.text === ',' &&
+    (passage.tokens[after + 1]?.lower === 'but' || !isOnlyCircumstance(passage, after))
+  )
     parts.push(trimmed(passage, { from: after, to }));
   return parts;
 }

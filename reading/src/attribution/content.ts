@@ -64,6 +64,11 @@ export function courseStart({ tokens, dated }: Passage, from: number): number {
   return from;
 }
 
+/** After "told" comes whoever was told. */
+export function addresseeEnd(tokens: readonly Token[], { cue, to }: CueMatch): number {
+  return addressing.has(cue.verb) ? nounPhraseEnd(tokens, to) : to;
+}
+
 function startsCircumstance({ tokens, dated, sentence }: Passage, from: number): boolean {
   const token = tokens[from];
   if (token === undefined) return false;

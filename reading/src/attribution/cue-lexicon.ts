@@ -166,7 +166,7 @@ const reports =
   'say tell call describe brand label state add note declare announce explain stress emphasise emphasize write reiterate reaffirm claim argue maintain insist repeat report confirm acknowledge admit concede suggest believe remark reply respond assert predict hint indicate signal comment conclude post underline underscore clarify affirm recall caveat contend observe counter agree propose estimate reveal disclose';
 const phraseReports = 'make clear;make it clear;point out;lay out;spell out;go on to say';
 const warnings = 'warn caution fear worry complain lament regret question doubt';
-const accusations = 'accuse blame fault';
+const accusations = 'accuse blame fault deny';
 
 /** noun ; prepositions ; stance ; control */
 const nouns = `

@@ -1,6 +1,6 @@
 import type { Passage } from '../sentence/passage.ts';
 import type { Candidate } from './candidate.ts';
-import { isOnlyCircumstance } from './content.ts';
+import { addresseeEnd, isOnlyCircumstance } from './content.ts';
 
 export const connectors = new Set([
   'after',
@@ -52,9 +52,17 @@ export function isFronted(passage: Passage, candidate: Candidate): boolean {
   const before = passage.tokens[Math.min(start, match.from) - 1]?.text ?? '';
   if (!/^[,"”’'?!…–—]$/u.test(before)) return false;
   if (rule === 'fronted') return true;
+  if (isParenthesis(passage, candidate)) return true;
   return (
     isOnlyCircumstance(passage, Math.max(match.to, source.to)) || passage.sentence.quoted[start - 1] === true
   );
+}
+
+/** "The text stays, he told Folha, but ...": a clause before, and a comma after the cue. */
+function isParenthesis({ tokens }: Passage, { match, start }: Candidate): boolean {
+  const after = addresseeEnd(tokens, match);
+  const hasClause = tokens.slice(0, start).some(({ tag }) => tag === 'AUX' || tag === 'VERB');
+  return hasClause && tokens[start - 1]?.text === ',' && tokens[after]?.text === ',';
 }
 
 function isInsideFronted(passage: Passage, earlier: Candidate, fronted: Candidate): boolean {
@@ -70,6 +78,8 @@ export function isNested(passage: Passage, candidate: Candidate, governor: Candi
   if (candidate.rule === 'noun') return governor.match.cue.kind !== 'position';
   const before = tokens[candidate.start - 1];
   const previous = tokens[candidate.start - 2];
+  const isRelative = /^(?:who|which)$/u.test(tokens[candidate.group.from - 1]?.lower ?? '');
+  if (isRelative && governor.match.cue.kind === 'position') return false;
   if (before === undefined) return false;
   if (candidate.isShared) {
     const isSaid = /ed$|^said$|^told$/u.test(tokens[candidate.match.from]!.lower);

@@ -155,7 +155,7 @@ function takeBefore({ tokens, dated }: Passage, from: number, facts: Facts): num
   else if (
     !(tag === 'ADV' && !/^(?:here|there|how|why|when|where)$/u.test(lower)) &&
     !adverbs.has(lower) &&
-    !lower.endsWith('ly')
+    !(lower.endsWith('ly') && tag !== 'NOUN' && tag !== 'PROPN')
   )
     return 0;
   return 1;

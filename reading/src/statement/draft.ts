@@ -132,7 +132,8 @@ export function conditionOf(
 
 /** In a quotation of several sentences only the one with the course counts. */
 function sentenceAround({ tokens }: Passage, { from, to }: Range, course: Range): Range {
-  let start = Math.max(from, Math.min(course.from, to));
+  if (course.from < from || course.from >= to) return { from, to };
+  let start = course.from;
   let end = start;
   while (start > from && !/^[.!?;]$/u.test(tokens[start - 1]!.text)) start -= 1;
   const joins = (at: number): boolean =>
