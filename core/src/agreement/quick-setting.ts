@@ -2,8 +2,8 @@ import { type AgreementSettings, defaultAgreementSettings } from './agreement-ba
 
 const fewestWorlds = 200;
 const mostWorlds = 4000;
-/** Packages times pairs of decision makers that are looked at, summed over the worlds: less than a second's work. */
-const effort = 20_000_000;
+/** Packages times pairs of decision makers that are looked at, summed over the worlds: about half a second's work. */
+const effort = 8_000_000;
 
 /** A negotiation or its file: what its size depends on. */
 export interface SizedNegotiation {
