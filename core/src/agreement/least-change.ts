@@ -64,7 +64,7 @@ function* levelsUpTo(
   return levels;
 }
 
-/** One change a party whose costs sum to exactly this, and whose shares multiply to at least the target. */
+/** One change a party whose costs sum to exactly this, and whose shares multiply to at least the target; the best first. */
 function combine(
   levels: readonly (readonly (readonly PartyChange[])[])[],
   wanted: { readonly cost: number; readonly target: number },
@@ -88,7 +88,9 @@ function combine(
         ),
       );
   };
-  return extend(0, wanted.cost, 1);
+  const shareOfSet = (set: readonly PartyChange[]): number =>
+    set.reduce((product, { share }) => product * share, 1);
+  return extend(0, wanted.cost, 1).toSorted((a, b) => shareOfSet(b) - shareOfSet(a));
 }
 
 function* describeSets(
