@@ -59,5 +59,7 @@ export function challengedClaimOf(
     edition === undefined ? undefined : documentIn(edition, languageShownOf(edition, language));
   const claim =
     document === undefined ? undefined : publishedClaimsOf(document).find((each) => each.id === id);
-  return claim === undefined ? { message: 'page.log.whole' } : { quote: claim.text };
+  return claim === undefined
+    ? { message: 'page.log.whole' }
+    : { message: 'page.quoted', values: { quote: { quote: claim.text } } };
 }

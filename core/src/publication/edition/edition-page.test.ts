@@ -113,8 +113,10 @@ describe("an edition's page", () => {
   });
 
   it('tells what became of challenges: outcome and reason once answered, words never', () => {
-    expect(english).toContain('Upheld: the claim was wrong. Reason: The &lt;b&gt;minutes&lt;/b&gt; say so.');
-    expect(english).toContain('raised 5 April 2031, about: the edition as a whole. Not answered yet.');
+    expect(english).toContain(
+      ': Upheld: the claim was wrong. Reason: The &lt;b&gt;minutes&lt;/b&gt; say so.',
+    );
+    expect(english).toContain('raised 5 April 2031, about the edition as a whole: not answered yet.');
     expect(english).not.toContain('secret words');
     expect(
       renderEditionPage(

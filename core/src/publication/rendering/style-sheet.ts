@@ -18,7 +18,7 @@ p, li, dd { overflow-wrap: anywhere; } p, ul, ol { max-width: 44rem; }
 ul { padding-inline-start: 1.2rem; margin-block: .4rem 1rem; } li { margin-block: .3rem; }
 a { color: var(--link); } a:focus-visible, .table:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 a.source { text-decoration: none; font-size: .82em; white-space: nowrap; unicode-bidi: isolate; } a.source:hover { text-decoration: underline; }
-:target { background: var(--mark); }
+p:target, li:target, th:target, td:target, dd:target { background: var(--mark); }
 .table { overflow-x: auto; margin-block: .8rem 1.4rem; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.4; }
 caption { text-align: start; color: var(--soft); padding-block: .3rem .5rem; }
@@ -32,6 +32,7 @@ td.unknown { color: var(--soft); } td.mixed { background: var(--mark); }
 .bar dd { margin: 0; display: grid; grid-template-columns: minmax(6rem, 26rem) 1fr; gap: 1rem; align-items: center; font-size: .9rem; }
 .bars svg { width: 100%; height: .8rem; display: block; fill: var(--bar); } .bars .track { fill: var(--line); } [dir=rtl] .bars svg { transform: scaleX(-1); }
 .sources { padding-inline-start: 2.2rem; max-width: 52rem; font-size: .92rem; } .sources li { margin-block: .7rem; } .sources p { margin: 0; max-width: none; }
+q { quotes: "\\201c" "\\201d" "\\2018" "\\2019"; } q:lang(ar) { quotes: "\\ab" "\\bb"; }
 .sources .from { color: var(--soft); font-size: .9em; } .sources li::marker { color: var(--soft); }
 .colophon { color: var(--soft); font-size: .84rem; margin-block-start: 2.5rem; padding-block-start: .8rem; border-block-start: 1px solid var(--line); } .colophon p { margin-block: .2rem; max-width: none; }
 @media (max-width: 44rem) {
@@ -47,6 +48,6 @@ td.unknown { color: var(--soft); } td.mixed { background: var(--mark); }
   :root { color-scheme: light; --ink: #000; --paper: #fff; --soft: #444; --line: #bbb; --tint: #f2f2f2; --link: #000; --bar: #555; --against: #000; --open: #000; --for: #000;
     --mark: #eee; --against-tint: #fff; --open-tint: #fff; --for-tint: #fff; }
   main { max-width: none; padding: 0; } body { font-size: 10pt; } h1 { font-size: 17pt; } h2 { font-size: 13pt; margin-block-start: 1.4rem; } h2, h3, caption { break-after: avoid; } p, ul, ol { max-width: none; }
-  tr, li, figure, .notice { break-inside: avoid; } .table { overflow: visible; } table { font-size: 8.5pt; } th, td { padding: .25rem .35rem; overflow-wrap: anywhere; } a { text-decoration: none; }
+  tr, li, figure, .notice { break-inside: avoid; } .table { overflow: visible; } table { font-size: 8.5pt; } th, td { padding: .25rem .35rem; overflow-wrap: break-word; } .lead { font-size: 11pt; } h3 { font-size: 10.5pt; } a { text-decoration: none; }
 }
 `;

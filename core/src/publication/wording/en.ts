@@ -184,7 +184,7 @@ export const en: Messages = {
   'note.line-confirmed': '{source}, {published}. {speaker}: “{quote}” (confirmed by a person)',
   'note.no-source': 'source not given',
   'note.no-day': 'day of publication not given',
-  'note.nobody': 'nobody named',
+  'note.nobody': 'Nobody named',
   'known-share.none': 'in no world that fits what is known',
   'known-share.all': 'in every world that fits what is known',
   'known-share.some': 'in {share} of the worlds that fit what is known',

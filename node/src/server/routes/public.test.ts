@@ -112,6 +112,9 @@ describe('the public pages', () => {
     expect(await asked('de, en;q=0.3, ar;q=0.8')).toBe('/public/river/ar/');
     expect(await asked('fr')).toBe('/public/river/en/');
     expect(await asked('*')).toBe('/public/river/en/');
+    expect((await get('/public/river')).headers.get('location')).toBe('/public/river/');
+    expect((await get('/public/river/ar')).headers.get('location')).toBe('/public/river/ar/');
+    expect((await get('/public/river/fr')).status).toBe(404);
   });
 
   test('absolute addresses have the scheme that the reader sees', async () => {
@@ -178,7 +181,7 @@ describe.runIf(hasBrowser)('the public pages in a browser', () => {
     await page.click('button');
     expect(new URL(page.url()).pathname).toBe('/public/river/challenge/c1');
     expect(await page.textContent('h1')).toBe('Challenge c1');
-    expect(await page.textContent('main')).toContain('About: Of 4 thinkable packages');
+    expect(await page.textContent('main')).toContain('About: “Of 4 thinkable packages');
     expect(await context.cookies()).toEqual([]);
     expect(elsewhere).toEqual([]);
     await context.close();

@@ -139,6 +139,17 @@ export function publicRoutes(workspace: Workspace, operator: Operator): Hono {
   routes.get('/:slug/:language/edition.json', showCopy);
   routes.get('/:slug/:language/:number/', showPage);
   routes.get('/:slug/:language/:number/edition.json', showCopy);
+  // What people type leaves the last stroke out.
+  routes.get(
+    '/:slug',
+    onPublication((context, { slug }) => context.redirect(publicAddress.anyLanguage(slug))),
+  );
+  routes.get(
+    '/:slug/:language',
+    onEdition((context, { publication: { slug }, language }) =>
+      context.redirect(publicAddress.latest(slug, language)),
+    ),
+  );
   routes.all('*', missing);
   return routes;
 }

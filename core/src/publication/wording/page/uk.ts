@@ -34,17 +34,19 @@ export const uk: Messages = {
   'page.challenge.thanks':
     'Номер вашого заперечення: {id}. На цій сторінці з’являться підсумок і обґрунтування; збережіть її адресу.',
   'page.challenge.about': 'Про що: {claim}',
-  'page.challenge.words': 'Ваші слова',
+  'page.challenge.words': 'Слова заперечення',
   'page.challenge.waiting': 'Відповіді ще немає.',
   'page.challenge.upheld': 'Визнано слушним: твердження було хибним.',
   'page.challenge.dismissed': 'Відхилено: твердження залишається чинним.',
   'page.challenge.corrected': 'Виправлено: запис упорядковано.',
   'page.challenge.reason': 'Обґрунтування: {reason}',
   'page.challenge.back': 'Назад до випуску',
+  'page.quoted': '«{quote}»',
   'page.log.heading': 'Заперечення і виправлення',
   'page.log.none': 'Жодне твердження ще не оскаржено.',
-  'page.log.open': 'Заперечення {id}, отримано {day}, про що: {claim}. Відповіді ще немає.',
-  'page.log.answered': 'Заперечення {id}, отримано {day}, про що: {claim}. {outcome} Обґрунтування: {reason}',
+  'page.log.open': 'Заперечення {id}, отримано {day}, про що: {claim} — відповіді ще немає.',
+  'page.log.answered':
+    'Заперечення {id}, отримано {day}, про що: {claim} — {outcome} Обґрунтування: {reason}',
   'page.log.whole': 'випуск загалом',
   'page.privacy': 'Приватність',
   'page.privacy.device':
