@@ -123,6 +123,9 @@ function clauseStartOf({ tokens }: Passage, { start }: Candidate): number {
 function endBefore(passage: Passage, candidate: Candidate, after: Candidate | undefined): number {
   if (after === undefined || after.rule === 'noun' || candidate.rule === 'noun') return passage.tokens.length;
   if (after.rule === 'according') return clauseStartOf(passage, after);
+  // "The Philippines, which wants X, welcomed Y": the later cue's source stands before this one.
+  if (after.start < candidate.match.from && !isFronted(passage, after))
+    return Math.max(after.group.from, candidate.match.to);
   const start = isFronted(passage, after) ? passage.tokens.length : clauseStartOf(passage, after);
   return Math.max(start, candidate.match.to);
 }

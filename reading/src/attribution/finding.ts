@@ -24,7 +24,9 @@ export function candidatesIn(passage: Passage, cast: Cast): readonly Candidate[]
     const isInner = governor !== undefined && isNested(passage, candidate, governor);
     candidates.push({ ...candidate, isInner });
     index = Math.max(index, candidate.match.to - 1);
-    floor = candidate.match.to;
+    // After ", who ..." the subject of the sentence is still to come back to.
+    const isRelative = /^(?:who|which)$/u.test(passage.tokens[candidate.group.from - 1]?.lower ?? '');
+    if (!isRelative) floor = candidate.match.to;
   }
   return candidates;
 }
@@ -117,6 +119,11 @@ function isBareNaming({ tokens, sentence }: Passage, { cue, to }: CueMatch): boo
 
 /** "declined to comment" */
 function isRefusalToSpeak({ tokens }: Passage, { cue, to }: CueMatch): boolean {
+  if (
+    cue.verb === 'ask' &&
+    tokens.slice(to, to + 5).some(({ lower }) => /^(?:named|anonymous|anonymity|identified)$/u.test(lower))
+  )
+    return true;
   if (!/^(?:decline|refuse)$/u.test(cue.verb) || tokens[to]?.lower !== 'to') return false;
   return /^(?:comment|say|answer|elaborate|respond|give|provide|be|speak|confirm|discuss|disclose|specify|name|reply)$/u.test(
     tokens[to + 1]?.lower ?? '',

@@ -15,7 +15,7 @@ export interface Source {
 
 /** Capitalised or not, these say nothing of themselves. */
 const things = new Set(
-  'agreement treaty accord deal plan pact convention protocol resolution law act war crisis proposal conflict issue question problem move decision talks negotiations meeting summit visit report option options market markets prices article roadmap framework blueprint text offer step measures policy results comments remarks words it that which this there what monday tuesday wednesday thursday friday saturday sunday'.split(
+  'agreement treaty accord deal plan pact convention protocol resolution law act war crisis proposal conflict issue question problem move decision talks negotiations meeting summit visit report option options market markets prices article roadmap framework blueprint text offer step measures policy results comments remarks words polls poll survey surveys study studies data figures images footage estimates it that which this there what monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );

@@ -29,6 +29,7 @@ Narendra Modi|India|Prime Minister|Modi
 Benjamin Netanyahu|Israel|Prime Minister|Netanyahu
 Mahmoud Abbas|Palestine|President|Abbas
 Abbas Araghchi|Iran|Foreign Minister|Araghchi,Araqchi
+Ali Khamenei|Iran|Supreme Leader|Khamenei
 Masoud Pezeshkian|Iran|President|Pezeshkian
 Abdel Fattah al-Sisi|Egypt|President|Sisi,el-Sisi
 Mohammed bin Salman|Saudi Arabia|Crown Prince|

@@ -1,5 +1,6 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
 import type { Cast, Person } from './cast.ts';
+import { actorNamed } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { isOutside, outsiderMention } from './outsider.ts';
 import { genderOf, men, personNameOf, roleOf, women } from './person-name.ts';
@@ -135,6 +136,8 @@ function officeMention(phrase: Phrase, cast: Cast): Mention | undefined {
   if (!isHolder && !organs.has(head) && phrase.places.every(({ kind }) => kind !== 'office'))
     return undefined;
   if (!isHolder && !organs.has(head)) return placeMention(phrase);
+  const party = partyMention(phrase, cast);
+  if (party !== undefined) return party;
   const actor = actorOf(phrase, cast);
   const description = textOf(core);
   const isIndefinite =
@@ -166,6 +169,23 @@ function officeMention(phrase: Phrase, cast: Cast): Mention | undefined {
     name: isIndefinite ? null : description,
     actor: earlier,
     by: 'earlier',
+  };
+}
+
+/** "the Lebanese Forces party": a party of that name, whatever its first word. */
+function partyMention({ tokens, core, head, places }: Phrase, cast: Cast): Mention | undefined {
+  if (!/^(?:party|movement|alliance|front|bloc)$/u.test(head)) return undefined;
+  const names = core.slice(0, -1);
+  const isPlace =
+    names.length === 1 && places.some(({ from, kind }) => tokens[from] === names[0] && kind !== 'alliance');
+  if (names.length === 0 || isPlace || !names.every((token) => isCapitalised(token))) return undefined;
+  const name = textOf(names);
+  return {
+    ...spanOf(tokens),
+    kind: 'organisation',
+    name,
+    actor: cast.actorOf(name) ?? actorNamed(name) ?? name,
+    by: 'phrase',
   };
 }
 

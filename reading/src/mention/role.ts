@@ -6,7 +6,7 @@ prince princess sheikh emir crown governor mayor senator congressman congresswom
 finance trade energy environment climate interior economy state treasury home agriculture water transport justice national security
 chairman chairwoman chair director co-leader colonel captain lieutenant admiral marshal commander diplomat diplomats official officials
 delegate delegates lawmaker lawmakers mp mps taoiseach speaker co-chair mediator mediators counterpart colleague predecessor successor minister-president undersecretary acting
-former outgoing caretaker interim permanent special senior top lead parliamentary group press policy party opposition rebel military
+former outgoing caretaker interim permanent special senior top lead supreme parliamentary group press policy party opposition rebel military
 economic political personal technical union naval gov gov. sen sen. rep rep. gen gen. col col. lt lt. amb sec. adm adm. irrigation fisheries industry labour health`);
 
 /** Heads of a noun phrase that mean a person in office; without a name the office stands for the person. */
@@ -34,7 +34,7 @@ union unions association federation institute institution university college thi
 economists academic academics ngo ngos charity charities company companies firm bank researcher researchers scientist scientists
 resident residents protester protesters activist activists farmer farmers expert experts lawyer lawyers witness witnesses observer
 observers critic critics campaigner campaigners student students historian columnist commentator commentators journalist
-correspondent newspaper agency media broadcaster poll polls survey study trader traders investor investors strategist lecturer fellow
+correspondent newspaper agency media broadcaster trader traders investor investors strategist lecturer fellow
 foundation greenpeace oxfam amnesty wwf chamber society network worker workers mother father veteran veterans businessman
 villager villagers families family relatives survivors victims mothers parents hostages shoppers exporters importers fisherman fishermen refugee refugees soldier soldiers`);
 

@@ -226,7 +226,13 @@ function objectOf(tokens: readonly Token[]): { readonly head: Token | undefined;
   let index = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const { tag, lower } = tokens[at]!;
-    if (tag === 'NOUN' || tag === 'PROPN' || isThing(lower)) index = at;
+    if (
+      tag === 'NOUN' ||
+      tag === 'PROPN' ||
+      isThing(lower) ||
+      /^(?:million|billion|trillion|bn|percent)$/u.test(lower)
+    )
+      index = at;
     else if (
       phraseEnds.test(tag) ||
       tag === 'VERB' ||

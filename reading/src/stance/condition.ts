@@ -94,7 +94,7 @@ function isIdle({ tokens, dated }: Passage, at: number): boolean {
   if (lower === 'as' && tokens[at - 1]?.lower === 'for') return true;
   if (
     lower === 'without' &&
-    /^(?:delay|conditions?|preconditions?|exceptions?|further|any|fail|question|doubt)$/u.test(
+    /^(?:delay|reservations?|conditions?|preconditions?|exceptions?|further|any|fail|question|doubt)$/u.test(
       tokens[at + 1]?.lower ?? '',
     )
   )

@@ -123,6 +123,16 @@ function absencePosition(passage: Passage, { index, range }: Place, voice: Voice
   if ((!isThere && !isBare) || no < 0 || no >= range.to) return undefined;
   const argument = argumentAt(passage, { from: no + 1, to: range.to }, { control: 'any', cast: voice.cast });
   if (argument === undefined) return undefined;
+  const onlyWay = alternativeTo(passage, argument.range);
+  if (onlyWay !== undefined) {
+    return {
+      stance: 'favours',
+      argument: { ...argument, range: onlyWay },
+      control: 'any',
+      isHedged: false,
+      why: '"no alternative" in the speaker\'s words',
+    };
+  }
   return {
     stance: hasWithout ? 'open' : 'rules-out',
     argument,
@@ -130,6 +140,14 @@ function absencePosition(passage: Passage, { index, range }: Place, voice: Voice
     isHedged: false,
     why: '"no ..." in the speaker\'s words',
   };
+}
+
+/** "no alternative to dialogue": what the only way is. */
+function alternativeTo({ tokens }: Passage, { from, to }: Range): Range | undefined {
+  const isAlternative =
+    /^(?:alternatives?|substitutes?)$/u.test(tokens[from]?.lower ?? '') &&
+    /^(?:to|for)$/u.test(tokens[from + 1]?.lower ?? '');
+  return isAlternative && to > from + 2 ? { from: from + 2, to } : undefined;
 }
 
 export function opposite(stance: Stance): Stance {

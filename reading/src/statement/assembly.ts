@@ -140,6 +140,8 @@ function conditionCourse(passage: Passage, { from, to }: Range): Course | undefi
     (token, index) => index >= from && index < to && (token.tag === 'VERB' || token.tag === 'AUX'),
   );
   if (verb < 0) return courseOf(passage, { from, to });
+  // "if the army fails to act" holds where something is not done, which no option says.
+  if (/^(?:fail|refuse)$/u.test(tokens[verb]!.lemma)) return undefined;
   const isPassive = tokens[verb]!.tag === 'AUX';
   if (isPassive) return courseOf(passage, { from, to: verb });
   return courseOf(passage, { from: verb, to: clauseEnd(passage, verb, to) });
