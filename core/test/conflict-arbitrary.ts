@@ -116,7 +116,7 @@ interface RandomDecisionMaker {
 }
 
 /** Expressions over the names, up to three operators deep. */
-function expressionOver(names: readonly string[]): fc.Arbitrary<string> {
+export function expressionOver(names: readonly string[]): fc.Arbitrary<string> {
   return fc.letrec<{ expression: string }>((tie) => ({
     expression: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },

@@ -49,9 +49,14 @@ export interface DecisionMaker {
 /** The model in a model file or a `.gmcr` file, or every issue of the input at once. */
 export function readConflictModel(input: unknown): Outcome<ConflictModel> {
   const issues: Issue[] = [];
-  const file = isGmcrFile(input) ? readGmcrFile(input, issues) : modelFile.read(input, '', issues);
+  const file = readModelFile(input, issues);
   if (file === undefined) return outcomeOf<ConflictModel>(undefined, issues);
   return outcomeOf(assemble(file, issues), issues);
+}
+
+/** What a model file or a `.gmcr` file says, not yet checked for sense; undefined with issues pushed. */
+export function readModelFile(input: unknown, issues: Issue[]): ModelFile | undefined {
+  return isGmcrFile(input) ? readGmcrFile(input, issues) : modelFile.read(input, '', issues);
 }
 
 function assemble(file: ModelFile, issues: Issue[]): ConflictModel | undefined {

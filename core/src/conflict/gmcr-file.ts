@@ -65,6 +65,9 @@ const gmcrDecisionMaker = object({
 /** As much of a file of the program GMCR+ as says what the conflict is. Payoffs it computes itself. */
 const gmcrFile = object({
   program: text(),
+  /** That program has no name and no status quo of a conflict; it passes over these members. */
+  name: optional(text()),
+  statusQuo: optional(text()),
   options: list(
     object({ name: text({ nonEmpty: true }), permittedDirection: oneOf(['both', 'fwd', 'back']) }),
   ),
@@ -159,7 +162,7 @@ function modelOf(file: GmcrFile, issues: Issue[]): ModelFile | undefined {
   });
   return {
     format: 1,
-    name: 'GMCR+ model',
+    name: file.name ?? 'GMCR+ model',
     decisionMakers: file.decisionMakers.map(({ name, options }) => ({
       name,
       options: options.map((option) => {
@@ -168,6 +171,7 @@ function modelOf(file: GmcrFile, issues: Issue[]): ModelFile | undefined {
       }),
     })),
     infeasible,
+    ...(file.statusQuo === undefined ? {} : { statusQuo: file.statusQuo }),
     preferences: Object.fromEntries(
       file.decisionMakers.map(({ name }, index) => [name, preferences[index]!]),
     ),

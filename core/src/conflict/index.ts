@@ -18,6 +18,7 @@ export {
   movesFrom,
 } from './conflict-graph.ts';
 export { type ConflictModel, type DecisionMaker, readConflictModel } from './conflict-model.ts';
+export { writeGmcrFile } from './gmcr-writing.ts';
 export { type GroupMove, type Step, groupMoves } from './group-move.ts';
 export { type InverseAnalysis, inverseAnalysis } from './inverse.ts';
 export type { ModelOption } from './model-draft.ts';

@@ -296,6 +296,18 @@ describe('analyze', () => {
     expect(exit).toBe(0);
     expect(out).toContain('Uniroyal');
   });
+
+  it('writes a .gmcr file that analyses the same, and says what such a file cannot say', async () => {
+    const { exit, out } = await entente('analyze', model, '--export', 'gmcr');
+    expect(exit).toBe(0);
+    const again = await jsonOf(analysisReport, 'analyze', fileWith('written.gmcr', out), '--json');
+    const { stability } = await jsonOf(analysisReport, 'analyze', model, '--json');
+    expect(again.stability).toEqual(stability);
+    const coalesced = `${cases}/elmira-nine-state/model.json`;
+    const refused = await entente('analyze', coalesced, '--export', 'gmcr');
+    expect(refused).toMatchObject({ exit: 1, out: '' });
+    expect(refused.err).toMatch(/model\.json:\d+:\d+ error gmcr-inexpressible at coalesce/u);
+  });
 });
 
 describe('export, import, verify', () => {

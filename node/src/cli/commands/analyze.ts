@@ -4,8 +4,9 @@ import {
   analyseConflict,
   readAnalysisRequest,
   readConflictModel,
+  writeGmcrFile,
 } from '@entente/core/conflict';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { readModel } from '../../steps/read-model.ts';
 import { wholeNumberOption } from '../option-value.ts';
 import {
@@ -25,13 +26,14 @@ interface AnalyzeOptions {
   readonly inverse?: string;
   readonly explain?: string;
   readonly all?: true;
+  readonly export?: 'gmcr';
   readonly json?: true;
 }
 
 export function analyzeCommand(end: (code: ExitCode) => void): Command {
   return new Command('analyze')
     .description('the conflict analysis of a model: which states are stable, for whom, and why')
-    .argument('<model>', 'a model file, JSON or YAML, or -')
+    .argument('<model>', 'a model file, JSON or YAML, or a .gmcr file, or -')
     .option('--concepts <ids>', 'solution concepts, with commas: nash,gmr,smr,seq,ssr,sim')
     .option(
       '--horizon <moves>',
@@ -46,8 +48,17 @@ export function analyzeCommand(end: (code: ExitCode) => void): Command {
     .option('--inverse <state>', 'which preferences make the state an equilibrium')
     .option('--explain <dm:state:concept>', 'why a state is stable for a decision maker, or not')
     .option('--all', 'list states and stability however many there are')
+    .addOption(
+      new Option('--export <format>', 'only write the model in another format: gmcr for GMCR+').choices([
+        'gmcr',
+      ]),
+    )
     .option('--json', 'one JSON document')
     .action(async (path: string, options: AnalyzeOptions) => {
+      if (options.export === 'gmcr') {
+        const text = valueOrIssues(await readModel(path, writeGmcrFile));
+        return text === undefined ? end(1) : print(text);
+      }
       const model = valueOrIssues(await readModel(path, readConflictModel));
       if (model === undefined) return end(1);
       const request = valueOrIssues(readAnalysisRequest(model, questionOf(options)));
@@ -57,7 +68,12 @@ export function analyzeCommand(end: (code: ExitCode) => void): Command {
     });
 }
 
-function questionOf({ concepts, json: _json, ...question }: AnalyzeOptions): AnalysisQuestion {
+function questionOf({
+  concepts,
+  json: _json,
+  export: _export,
+  ...question
+}: AnalyzeOptions): AnalysisQuestion {
   const ids = concepts?.split(',').map((id) => id.trim());
   return { ...question, ...(ids === undefined ? {} : { concepts: ids.filter((id) => id !== '') }) };
 }
