@@ -4,9 +4,17 @@ import { analysisReport, modelFile } from '../src/conflict/index.ts';
 import { briefReport } from '../src/publication/index.ts';
 import { entry, reading } from '../src/record/index.ts';
 
-const published: readonly { readonly name: string; readonly title: string; readonly shape: Shape<unknown> }[] = [
+const published: readonly {
+  readonly name: string;
+  readonly title: string;
+  readonly shape: Shape<unknown>;
+}[] = [
   { name: 'reading', title: 'What `entente read --json` prints', shape: reading },
-  { name: 'negotiation', title: 'A negotiation file: what `entente draft` writes and `entente agree` takes', shape: negotiationFile },
+  {
+    name: 'negotiation',
+    title: 'A negotiation file: what `entente draft` writes and `entente agree` takes',
+    shape: negotiationFile,
+  },
   { name: 'agreement', title: 'What `entente agree --json` prints', shape: agreementReport },
   { name: 'brief', title: 'What `entente brief --json` prints', shape: briefReport },
   { name: 'model', title: 'A model file: what `entente analyze` takes', shape: modelFile },
