@@ -90,7 +90,7 @@ describe('purity of the core', () => {
     ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bperformance\./u],
     ['chance', /\bMath\.random\b|\bcrypto\./u],
     ['the outside', /\bprocess\.|\bfetch\(|\brequire\(|from 'node:/u],
-  ])('it knows nothing of %s', (_, pattern) => {
+  ])('nothing is known of %s', (_, pattern) => {
     expect(core.filter(({ text }) => pattern.test(withoutComments(text))).map(({ path }) => path)).toEqual(
       [],
     );
