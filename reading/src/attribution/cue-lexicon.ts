@@ -115,7 +115,7 @@ seek;favours;;any;m
 request;favours;;any
 want;favours;opposes;any;m
 prefer;favours;;any;m
-hope for/to;favours;;any;m
+hope for/to/that;favours;;any;m
 wish to/for;favours;;any;m
 look to;favours;;own;m
 speak out? in favour/favor of;favours;;any

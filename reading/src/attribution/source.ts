@@ -271,6 +271,7 @@ function withApposition(
 
 function speakerOf(tokens: readonly Token[], cast: Cast): Mention | undefined {
   const head = tokens.findLast((token) => token.tag !== 'PUNCT' && token.tag !== 'ADV');
+  if (/^(?:neither|nobody|none|no)$/u.test(tokens[0]?.lower ?? '')) return undefined;
   const mention = mentionOf(tokens, cast);
   if (mention === undefined || head === undefined) return undefined;
   return mention.kind === 'organisation' && things.has(head.lower) ? undefined : mention;

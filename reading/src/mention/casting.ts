@@ -10,8 +10,14 @@ export function introduce(passage: Passage, cast: Cast): void {
   const chunks = chunksOf(passage);
   for (const chunk of chunks) enterPerson(tokensIn(passage, chunk), cast);
   for (const [index, chunk] of chunks.entries()) {
-    const next = chunks[index + 1];
-    if (next !== undefined && passage.tokens[chunk.to]?.text === ',' && next.from === chunk.to + 1)
+    // "Ann Berg, 54, a farmer"
+    const isAge = passage.tokens[chunk.to + 1]?.tag === 'NUM' && passage.tokens[chunk.to + 2]?.text === ',';
+    const next = chunks[isAge ? index + 2 : index + 1];
+    if (
+      next !== undefined &&
+      passage.tokens[chunk.to]?.text === ',' &&
+      next.from === chunk.to + (isAge ? 3 : 1)
+    )
       enterApposition(passage, [chunk, next], cast);
   }
   enterRelatives(passage, chunks, cast);

@@ -6,7 +6,7 @@ import { isOwn, subjectActor, subjectFrom } from './own-subject.ts';
 import type { Place, Position, Voice } from './voice.ts';
 
 const idle = new Set(
-  'be have take see know remain need depend find do get happen come become understand mean show think believe say tell know continue expect take'.split(
+  'be have take see know remain need depend find do get happen come become understand mean show think believe say tell know continue expect take like thank congratulate express stress add emphasise emphasize'.split(
     ' ',
   ),
 );
