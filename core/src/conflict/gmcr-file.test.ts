@@ -99,7 +99,14 @@ describe('a .gmcr file', () => {
   });
 
   test('says what is wrong with it', () => {
-    expect(issuesOf({ infeasibles: [[[7, 'Y']]] })).toEqual(['gmcr options']);
+    expect(issuesOf({ infeasibles: [[[7, 'Y']]] })).toEqual(['gmcr infeasibles[0][0]']);
+    expect(issuesOf({ infeasibles: [{ compound: true, members: [[[0, 'Y']], [[7, 'Y']]] }] })).toEqual([
+      'gmcr infeasibles[0].members[1][0]',
+    ]);
+    const [one] = river.decisionMakers;
+    expect(issuesOf({ decisionMakers: [{ ...one, options: [0, 1, 2, 9] }], coalitions: [] })).toEqual([
+      'gmcr decisionMakers[0].options[3]',
+    ]);
     expect(issuesOf({ infeasibles: [[[0, 'X']]] })).toEqual(['gmcr infeasibles[0][0]']);
     expect(issuesOf({ decisionMakers: [], coalitions: [] })).toEqual([
       'gmcr options[0]',

@@ -119,27 +119,36 @@ function checkNumbers(file: GmcrFile, issues: Issue[]): boolean {
         wrong(`options[${option}]`, `"${name}" has ${owners} owners.`, 'Give it to one decision maker.'),
       );
   });
-  const conditions = [
-    ...(file.infeasibles ?? []),
-    ...file.decisionMakers.flatMap((each) => [...(each.preferences ?? []), ...(each.misperceptions ?? [])]),
-  ];
-  const named = [
-    ...owned,
-    ...conditions.flatMap((each) =>
-      membersOf(each)
-        .flat()
-        .map(([option]) => option),
-    ),
-  ];
-  for (const option of new Set(named)) {
+  for (const { option, path } of namedOptions(file)) {
     if (option < file.options.length) continue;
-    issues.push(wrong('options', `There is no option number ${option}.`, 'Correct the number.'));
+    issues.push(wrong(path, `There is no option number ${option}.`, 'Correct the number.'));
   }
   for (const member of (file.coalitions ?? []).flat()) {
     if (member < file.decisionMakers.length) continue;
     issues.push(wrong('coalitions', `There is no decision maker number ${member}.`, 'Correct the number.'));
   }
   return issues.length === before;
+}
+
+/** Every option number in the file, and where it stands. */
+function namedOptions({ decisionMakers, infeasibles }: GmcrFile) {
+  const inConditions = (conditions: readonly Condition[] | undefined, path: string) =>
+    (conditions ?? []).flatMap((condition, at) =>
+      membersOf(condition).flatMap((choices, member) =>
+        choices.map(([option], index) => ({
+          option,
+          path: `${path}[${at}]${'members' in condition ? `.members[${member}]` : ''}[${index}]`,
+        })),
+      ),
+    );
+  return [
+    ...decisionMakers.flatMap(({ options, preferences, misperceptions }, owner) => [
+      ...options.map((option, index) => ({ option, path: `decisionMakers[${owner}].options[${index}]` })),
+      ...inConditions(preferences, `decisionMakers[${owner}].preferences`),
+      ...inConditions(misperceptions, `decisionMakers[${owner}].misperceptions`),
+    ]),
+    ...inConditions(infeasibles, 'infeasibles'),
+  ];
 }
 
 function modelOf(file: GmcrFile, issues: Issue[]): ModelFile | undefined {
