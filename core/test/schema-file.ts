@@ -1,7 +1,7 @@
 import { agreementReport, negotiationFile } from '../src/agreement/index.ts';
 import type { Shape } from '../src/base/shape.ts';
 import { analysisReport, modelFile } from '../src/conflict/index.ts';
-import { briefReport } from '../src/publication/index.ts';
+import { briefReport, editionCopy } from '../src/publication/index.ts';
 import { entry, reading } from '../src/record/index.ts';
 
 const published: readonly {
@@ -17,6 +17,11 @@ const published: readonly {
   },
   { name: 'agreement', title: 'What `entente agree --json` prints', shape: agreementReport },
   { name: 'brief', title: 'What `entente brief --json` prints', shape: briefReport },
+  {
+    name: 'edition',
+    title: 'A published edition in one language, as `edition.json` has it',
+    shape: editionCopy,
+  },
   { name: 'model', title: 'A model file: what `entente analyze` takes', shape: modelFile },
   { name: 'analysis', title: 'What `entente analyze --json` prints', shape: analysisReport },
   { name: 'entry', title: 'An entry of the record', shape: entry },

@@ -21,7 +21,7 @@ export {
   renderChallengeForm,
   renderChallengeStatus,
 } from './edition/challenge-page.ts';
-export { type EditionCopy, editionCopyOf } from './edition/edition-copy.ts';
+export { type EditionCopy, editionCopy, editionCopyOf } from './edition/edition-copy.ts';
 export { renderEditionFeed } from './edition/edition-feed.ts';
 export { type EditionPlace, renderEditionPage } from './edition/edition-page.ts';
 export { renderIndexPage } from './edition/index-page.ts';

@@ -1,34 +1,37 @@
-import type { WordedDocument } from '../document.ts';
+import { type Shaped, list, nullable, number, object, oneOf, optional, text } from '../../base/shape.ts';
+import { outcomes } from '../../record/index.ts';
 import { isRightToLeft } from '../say.ts';
+import { wordedDocument } from '../worded-document.ts';
 import { type PublicSite } from './public-page.ts';
 import { publicAddress } from './public-address.ts';
 import { type Edition, type Publication, documentIn } from './edition.ts';
 
-/** What became of a challenge. A reader's words are in it once they were answered. */
-export interface PublishedChallenge {
-  readonly id: string;
-  readonly edition: number | null;
-  readonly claim: string;
-  readonly raised: string;
-  readonly status: string;
-  readonly words?: string;
-  readonly reason?: string;
-  readonly answered?: string;
-}
+const challenge = object({
+  id: text(),
+  edition: nullable(number({ whole: true, from: 1 })),
+  claim: text({ describes: 'The id of a claim; empty for the edition as a whole.' }),
+  raised: text({ describes: 'A moment in ISO 8601.' }),
+  status: oneOf(['open', ...outcomes]),
+  words: optional(text({ describes: "The reader's words, once they are answered." })),
+  reason: optional(text()),
+  answered: optional(text()),
+});
 
-/** An edition in one language, for machines. */
-export interface EditionCopy {
-  readonly format: 1;
-  readonly name: string;
-  readonly address: string;
-  readonly number: number;
-  readonly published: string;
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly languages: readonly string[];
-  readonly document: WordedDocument;
-  readonly challenges: readonly PublishedChallenge[];
-}
+/** An edition in one language, for machines: what its page says, and what became of the challenges to it. */
+export const editionCopy = object({
+  format: oneOf([1]),
+  name: text(),
+  address: text({ describes: 'Of the page, for people.' }),
+  number: number({ whole: true, from: 1 }),
+  published: text({ describes: 'A moment in ISO 8601.' }),
+  language: text({ describes: 'BCP 47: en' }),
+  direction: oneOf(['ltr', 'rtl']),
+  languages: list(text(), 'All that the edition was published in, the first one first.'),
+  document: wordedDocument,
+  challenges: list(challenge),
+});
+
+export type EditionCopy = Shaped<typeof editionCopy>;
 
 /** Undefined in a language that the edition was not published in. */
 export function editionCopyOf(

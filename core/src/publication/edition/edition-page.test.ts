@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hostile, riverBrief } from '../../../test/publication-sample.ts';
+import { readShape } from '../../base/shape.ts';
 import type { ChallengeRecord } from '../../record/index.ts';
 import { wordDocument } from '../say.ts';
 import { type Language, languages, sayIn } from '../wording/index.ts';
 import { pageLanguages } from '../wording/page/index.ts';
 import { renderChallengeForm, renderChallengeStatus } from './challenge-page.ts';
 import { withClaimIds } from './claim-id.ts';
-import { editionCopyOf } from './edition-copy.ts';
+import { editionCopy, editionCopyOf } from './edition-copy.ts';
 import { renderEditionFeed } from './edition-feed.ts';
 import { renderEditionPage } from './edition-page.ts';
 import { type Edition, type Publication, latestEditionOf } from './edition.ts';
@@ -155,6 +156,11 @@ describe('the machine-readable copy', () => {
     });
     expect(copy?.document.title.text).toContain('موجز');
     expect(copy?.challenges.map(({ words }) => words === undefined)).toEqual([false, true]);
+    expect(readShape(editionCopy, JSON.parse(JSON.stringify(copy)))).toEqual({
+      ok: true,
+      value: copy,
+      warnings: [],
+    });
     expect(editionCopyOf({ publication, edition: editionOf(1), language: 'xx' }, site)).toBeUndefined();
   });
 });
