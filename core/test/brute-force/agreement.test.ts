@@ -59,8 +59,8 @@ function judge(file: NegotiationFile): Judged | undefined {
   return { report, truth };
 }
 
-function forAll(check: (file: NegotiationFile) => void, numRuns = 60): void {
-  fc.assert(fc.property(smallNegotiation, check), { numRuns, seed: 20, maxSkipsPerRun: 400 });
+function forAll(check: (file: NegotiationFile) => void, numRuns = 250): void {
+  fc.assert(fc.property(smallNegotiation, check), { numRuns, seed: 20, maxSkipsPerRun: 1000 });
 }
 
 function informationOf({ table }: QuestionByDefinition): number {
