@@ -41,6 +41,21 @@ describe('thinkable and feasible packages', () => {
     expect(removed.removedBy).toEqual([{ resource: 'water', count: 4 }]);
   });
 
+  test('of two resources only the one whose pledges are all known removes packages', () => {
+    const requires = [
+      { option: 'dam', resource: 'cement', amount: 1 },
+      { option: 'release', resource: 'water', amount: 5 },
+    ];
+    const resources = [
+      { name: 'cement', unit: 't' },
+      { name: 'water', unit: 'cubic metres', complete: true },
+    ];
+    expect(found({ requires, resources })).toMatchObject({
+      feasible: [0b000, 0b001, 0b100, 0b101],
+      removedBy: [{ resource: 'water', count: 4 }],
+    });
+  });
+
   test('why one package falls out', () => {
     const negotiation = negotiationWith({ rules: ['dam -> pay'] });
     expect(removalOf(negotiation, 0b001)).toBe('dam -> pay');

@@ -62,6 +62,15 @@ describe('positions become priorities', () => {
     expect(wordsOf({ positions })).toEqual([[['dam'], [], []]]);
   });
 
+  test('of the same words a red line stays one, whichever came first', () => {
+    const positions = [
+      { party: 'Lowland', option: 'pay', stance: 'commits' as const, if: 'dam' },
+      { party: 'Lowland', option: 'dam', stance: 'open' as const, onlyIf: 'pay' },
+    ];
+    const [first] = standWith({ positions }, 1).branches[0]!.tiers;
+    expect(first.priorities).toMatchObject([{ says: 'dam -> pay', redLine: true, positions: ['p1', 'p2'] }]);
+  });
+
   test('commitment to what another party controls is favour', () => {
     expect(wordsOf({ positions: [says('pay', 'commits')] })).toEqual([[[], ['pay'], []]]);
   });
