@@ -21,7 +21,13 @@ export function eventRoutes(workspace: Workspace): Hono {
 
 function follow({ store }: Workspace, id: string, stream: SSEStreamingApi): Promise<void> {
   return new Promise((resolve) => {
-    const send = (version: number): void => void stream.writeSSE({ data: JSON.stringify({ version }) });
+    let told = -1;
+    // A change can be heard of twice: from the store, and from the first look at it.
+    const send = (version: number): void => {
+      if (version <= told) return;
+      told = version;
+      void stream.writeSSE({ data: JSON.stringify({ version }) });
+    };
     const stop = store.subscribe(id, send);
     const beat = setInterval(() => void stream.write(': still here\n\n'), heartbeat);
     beat.unref();
