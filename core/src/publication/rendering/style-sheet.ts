@@ -25,7 +25,7 @@ caption { text-align: start; color: var(--soft); padding-block: .3rem .5rem; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .6rem; border-block-end: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 600; border-block-end-width: 2px; vertical-align: bottom; } tbody th { font-weight: 600; min-width: 9rem; }
 td.rules-out, td.opposes { color: var(--against); background: var(--against-tint); } td.rules-out, td.commits { font-weight: 700; }
-td.open { color: var(--open); background: var(--open-tint); } td.favours, td.commits { color: var(--for); background: var(--for-tint); }
+td.open { color: var(--open); background: var(--open-tint); } td.favours, td.commits, td.good { color: var(--for); background: var(--for-tint); } td.bad { color: var(--against); background: var(--against-tint); }
 td.unknown { color: var(--soft); } td.mixed { background: var(--mark); }
 .bars { margin: 1rem 0 1.4rem; } .bars figcaption { color: var(--soft); font-size: .9rem; } .bars dl { margin: .5rem 0; }
 .bar { display: grid; grid-template-columns: 11rem 1fr; gap: .2rem 1rem; align-items: center; padding-block: .3rem; } .bar dt { font-weight: 600; font-size: .9rem; }
