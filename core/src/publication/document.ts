@@ -67,7 +67,8 @@ export interface Cell<Text = Claim> {
 /** A numbered source: the sentence in the article that a claim rests on. */
 export interface SourceNote {
   readonly number: number;
-  readonly statementId: string;
+  /** Null for a passage that the report itself tells, attributed to nobody. */
+  readonly statementId: string | null;
   readonly articleId: string;
   /** The statement's own words. */
   readonly quote: string;

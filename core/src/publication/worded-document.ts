@@ -50,7 +50,7 @@ const block: Shape<Block<Worded>> = either(
 
 const note = object({
   number: number({ whole: true, from: 1 }),
-  statementId: text(),
+  statementId: nullable(text({ describes: 'Null for a passage that the report itself tells.' })),
   articleId: text(),
   quote: text({ describes: "The statement's own words." }),
   speaker: nullable(text()),

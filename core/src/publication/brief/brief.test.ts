@@ -65,11 +65,21 @@ describe('the brief', () => {
     expect(textsOf('conditions')).toContain('4 April 2031: Talks resume');
   });
 
+  it('traces an event to the passage that tells it, where no statement does', () => {
+    const statements = material.statements.slice(0, 2);
+    const { notes, sections } = composeBrief({ ...material, statements });
+    const passage = notes.find(({ statementId }) => statementId === null);
+    expect(passage?.quote).not.toBe('');
+    expect(JSON.stringify(sections)).toContain(`"sources":[${passage?.number}]`);
+  });
+
   it('does not show what a person rejected', () => {
     const [first, second] = material.statements;
     const rejected = { ...second!, status: 'rejected' as const };
     const { notes } = composeBrief({ ...material, statements: [first!, rejected] });
-    expect(notes.map(({ statementId }) => statementId)).toEqual(['a1-s1']);
+    expect(notes.flatMap(({ statementId }) => statementId ?? [])).toEqual(['a1-s1']);
+    const { start, end } = rejected.statement;
+    expect(notes.filter((note) => note.start <= start && end <= note.end)).toEqual([]);
   });
 
   it('says that nothing is feasible, and why', () => {

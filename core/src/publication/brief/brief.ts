@@ -49,7 +49,7 @@ export function composeBrief(material: BriefMaterial, earlier?: Earlier): Docume
 function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: SourceBook): readonly Claim[] {
   const { funnel } = agreement;
   const [best] = leadingPackages(agreement);
-  const unconfirmed = book.notes.filter(({ confirmed }) => !confirmed).length;
+  const unconfirmed = book.unconfirmedCount();
   return [
     ...(articles.length === 0
       ? []
@@ -58,7 +58,7 @@ function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: Sourc
             message: 'lead.read',
             values: {
               articles: articles.length,
-              statements: book.notes.length,
+              statements: book.statementCount,
               options: negotiation.options.length,
             },
           },
@@ -79,8 +79,8 @@ function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: Sourc
         },
     ...(unconfirmed === 0
       ? []
-      : unconfirmed === book.notes.length
+      : unconfirmed === book.statementCount
         ? [{ message: 'lead.none-confirmed' }]
-        : [{ message: 'lead.unconfirmed', values: { unconfirmed, statements: book.notes.length } }]),
+        : [{ message: 'lead.unconfirmed', values: { unconfirmed, statements: book.statementCount } }]),
   ];
 }

@@ -41,7 +41,8 @@ export function composeExplanation(material: BriefMaterial, id: string): Outcome
   };
 }
 
-function positionsOn({ negotiation }: BriefMaterial, statementId: string): readonly string[] {
+function positionsOn({ negotiation }: BriefMaterial, statementId: string | null): readonly string[] {
+  if (statementId === null) return [];
   return negotiation.positions.filter(({ evidence }) => evidence.includes(statementId)).map(({ id }) => id);
 }
 

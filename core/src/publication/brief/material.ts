@@ -1,5 +1,5 @@
 import type { AgreementReport, Negotiation } from '../../agreement/index.ts';
-import type { ArticleRecord, StatementRecord } from '../../record/index.ts';
+import type { ArticleRecord, Span, StatementRecord } from '../../record/index.ts';
 import type { SourceNote } from '../document.ts';
 
 /** All that a brief is made of. */
@@ -11,15 +11,22 @@ export interface BriefMaterial {
   readonly statements: readonly StatementRecord[];
 }
 
-/** Source notes by statement: numbered through, in the order of the articles and of their texts. */
+/**
+ * The numbered sources of a document: statements first, in the order of the articles and of their texts; then passages
+ * that a line rests on although no statement covers them (an event the report tells, an option only it names).
+ */
 export class SourceBook {
   readonly notes: readonly SourceNote[];
+  /** How many of the notes are statements. */
+  readonly statementCount: number;
+  readonly #articles: ReadonlyMap<string, ArticleRecord>;
   readonly #numbers: ReadonlyMap<string, number>;
-  readonly #statements: ReadonlyMap<string, StatementRecord>;
+  readonly #statements: readonly StatementRecord[];
 
   constructor({ articles, statements }: BriefMaterial) {
     const order = new Map(articles.map((article, index) => [article.id, index]));
-    const shown = statements
+    this.#articles = new Map(articles.map((article) => [article.id, article]));
+    this.#statements = statements
       .filter((statement) => statement.status !== 'rejected' && order.has(statement.articleId))
       .sort(
         (a, b) =>
@@ -27,11 +34,13 @@ export class SourceBook {
           a.statement.start - b.statement.start ||
           a.statement.end - b.statement.end,
       );
-    this.notes = shown.map((statement, index) =>
-      noteOf(statement, articles[order.get(statement.articleId)!]!, index + 1),
+    this.statementCount = this.#statements.length;
+    const notes = this.#statements.map((statement, index) =>
+      noteOfStatement(statement, this.#articles.get(statement.articleId)!, index + 1),
     );
-    this.#numbers = new Map(this.notes.map((note) => [note.statementId, note.number]));
-    this.#statements = new Map(shown.map((statement) => [statement.id, statement]));
+    this.#numbers = new Map(notes.map((note) => [note.statementId!, note.number]));
+    const rejected = statements.filter(({ status }) => status === 'rejected');
+    this.notes = [...notes, ...this.#passageNotes(articles, rejected)];
   }
 
   /** The numbers of those of the statements that are shown, ascending. */
@@ -39,16 +48,60 @@ export class SourceBook {
     return statementIds.flatMap((id) => this.#numbers.get(id) ?? []).sort((a, b) => a - b);
   }
 
+  /** The numbers of the notes that hold the whole span: statements where there are any, else the passage itself. */
+  numbersAt(articleId: string, { start, end }: Span): readonly number[] {
+    const holding = this.notes.filter(
+      (note) => note.articleId === articleId && note.start <= start && end <= note.end,
+    );
+    const statements = holding.filter(({ statementId }) => statementId !== null);
+    return (statements.length > 0 ? statements : holding.slice(0, 1)).map(({ number }) => number);
+  }
+
+  /** How many of the statements no person has confirmed. */
+  unconfirmedCount(): number {
+    return this.notes.filter(({ statementId, confirmed }) => statementId !== null && !confirmed).length;
+  }
+
   statementsShown(): readonly StatementRecord[] {
-    return [...this.#statements.values()];
+    return this.#statements;
   }
 
   noteNumbered(number: number): SourceNote {
     return this.notes[number - 1]!;
   }
+
+  /** What a person rejected is not brought back as a passage. */
+  #passageNotes(
+    articles: readonly ArticleRecord[],
+    rejected: readonly StatementRecord[],
+  ): readonly SourceNote[] {
+    const notes: SourceNote[] = [];
+    for (const record of articles) {
+      const about = new Set(
+        this.#statements
+          .filter(({ articleId }) => articleId === record.id)
+          .flatMap(({ statement }) => statement.about),
+      );
+      const unspoken = record.options
+        .filter(({ id }) => !about.has(id))
+        .flatMap(({ mentions }) => mentions.slice(0, 1));
+      for (const span of [...record.deadlines, ...record.events, ...unspoken]) {
+        const taken = [...notes, ...spansOf(this.#statements), ...spansOf(rejected)];
+        const isCovered = taken.some(
+          (known) => known.articleId === record.id && known.start <= span.start && span.end <= known.end,
+        );
+        if (!isCovered) notes.push(noteOfPassage(record, span, this.statementCount + notes.length + 1));
+      }
+    }
+    return notes;
+  }
 }
 
-function noteOf(
+function spansOf(statements: readonly StatementRecord[]): readonly (Span & { readonly articleId: string })[] {
+  return statements.map(({ articleId, statement: { start, end } }) => ({ articleId, start, end }));
+}
+
+function noteOfStatement(
   { id, articleId, statement, status }: StatementRecord,
   { article }: ArticleRecord,
   number: number,
@@ -57,7 +110,7 @@ function noteOf(
     number,
     statementId: id,
     articleId,
-    quote: article.text.slice(statement.start, statement.end).replace(/\s+/gu, ' ').trim(),
+    quote: wordsAt(article.text, statement),
     speaker: statement.speaker?.name ?? null,
     actor: statement.actor,
     source: article.source,
@@ -69,4 +122,46 @@ function noteOf(
     language: article.language,
     confirmed: status !== 'proposed',
   };
+}
+
+/** A passage is shown with the sentence around it. */
+function noteOfPassage({ id, article }: ArticleRecord, span: Span, number: number): SourceNote {
+  const { start, end } = sentenceAround(article.text, span);
+  return {
+    number,
+    statementId: null,
+    articleId: id,
+    quote: wordsAt(article.text, { start, end }),
+    speaker: null,
+    actor: null,
+    source: article.source,
+    title: article.title,
+    published: article.published,
+    said: null,
+    start,
+    end,
+    language: article.language,
+    confirmed: false,
+  };
+}
+
+/** A line's end, or a stop that does not belong to an initial (`U.S.`) before what begins with a capital. */
+const sentenceEnd = /\n|(?<![\s.]\p{Lu})[.!?]["”’']?(?=\s+["“‘]?\p{Lu}|\s*$)/gu;
+
+/** The sentence around a span; cut where it goes on too long. */
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - longestContext), start);
+  const after = text.slice(end, end + longestContext);
+  const last = [...before.matchAll(sentenceEnd)].at(-1);
+  const [next] = after.matchAll(sentenceEnd);
+  return {
+    start: last === undefined ? start : start - before.length + last.index + last[0].length,
+    end: next === undefined ? end : end + next.index + next[0].length,
+  };
+}
+
+const longestContext = 300;
+
+function wordsAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/gu, ' ').trim();
 }

@@ -53,14 +53,23 @@ export function optionSection(material: BriefMaterial, book: SourceBook): Sectio
   };
 }
 
-/** The statements that name the option, or that a position on it rests on. */
-function sourcesOf(name: string, { negotiation }: BriefMaterial, book: SourceBook): readonly number[] {
+/** The statements that name the option; where there are none, the passages of the reports that do. */
+function sourcesOf(
+  name: string,
+  { negotiation, articles }: BriefMaterial,
+  book: SourceBook,
+): readonly number[] {
   const entry = negotiation.file.parties
     .flatMap((party) => party.options)
     .find((option) => option.name === name);
   const ids = new Set([name, ...(entry?.from ?? [])]);
   const naming = book.statementsShown().filter(({ statement }) => statement.about.some((id) => ids.has(id)));
-  return book.numbersOf(naming.map(({ id }) => id));
+  if (naming.length > 0) return book.numbersOf(naming.map(({ id }) => id));
+  return articles.flatMap((article) =>
+    article.options
+      .filter(({ id }) => ids.has(id))
+      .flatMap(({ mentions: [first] }) => (first === undefined ? [] : book.numbersAt(article.id, first))),
+  );
 }
 
 /** Options that articles name and the negotiation does not hold: nobody was found who could do them, or they were too many. */

@@ -14,7 +14,7 @@ export function questionSection(material: BriefMaterial, book: SourceBook): Sect
   const questions = agreement.nextQuestions
     .filter(({ distinguishable, bits }) => distinguishable && bits >= leastBits)
     .slice(0, mostQuestions);
-  const unread = book.notes.filter(({ confirmed }) => !confirmed).length;
+  const unread = book.unconfirmedCount();
   const guesses =
     negotiation.options.filter(({ guessed }) => guessed).length +
     negotiation.rules.filter(({ guessed }) => guessed).length;

@@ -7,10 +7,16 @@ import type { BriefMaterial, SourceBook } from './material.ts';
 export function timeSection(material: BriefMaterial, book: SourceBook): Section {
   const conditions = conditionLines(material, book);
   const deadlines = material.articles.flatMap((article) =>
-    article.deadlines.map(({ what, when }): Claim => timed('deadline', what, when)),
+    article.deadlines.map((deadline): Claim => ({
+      ...timed('deadline', deadline.what, deadline.when),
+      sources: book.numbersAt(article.id, deadline),
+    })),
   );
   const events = material.articles.flatMap((article) =>
-    article.events.map(({ what, when }): Claim => timed('event', what, when)),
+    article.events.map((event): Claim => ({
+      ...timed('event', event.what, event.when),
+      sources: book.numbersAt(article.id, event),
+    })),
   );
   return {
     id: 'conditions',

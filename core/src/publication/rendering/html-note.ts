@@ -16,7 +16,8 @@ export function notesHtml(notes: readonly SourceNote[], say: Say): Html | undefi
 
 function noteHtml(note: SourceNote, say: Say): Html {
   const name = note.speaker ?? note.actor;
-  const speaker = say(name === null ? { message: 'note.nobody' } : nameClaim(name));
+  const nobody = { message: note.statementId === null ? 'note.report' : 'note.nobody' };
+  const speaker = say(name === null ? nobody : nameClaim(name));
   const vouched = say({ message: note.confirmed ? 'note.confirmed' : 'note.proposed' });
   return html`<li
     id="source-${note.number}"

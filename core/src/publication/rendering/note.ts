@@ -5,7 +5,12 @@ import type { Say } from '../say.ts';
 export function noteText(note: SourceNote, say: Say): string {
   const speaker = note.speaker ?? note.actor;
   return say({
-    message: note.confirmed ? 'note.line-confirmed' : 'note.line-proposed',
+    message:
+      note.statementId === null
+        ? 'note.line-report'
+        : note.confirmed
+          ? 'note.line-confirmed'
+          : 'note.line-proposed',
     values: {
       source: note.source === null ? { message: 'note.no-source' } : { quote: note.source },
       published: note.published === null ? { message: 'note.no-day' } : { day: note.published },

@@ -183,6 +183,8 @@ export const ar: Messages = {
   'note.line-confirmed': '{source}، {published}. {speaker}: «{quote}» (أكده شخص)',
   'note.no-source': 'المصدر غير مذكور',
   'note.no-day': 'يوم النشر غير مذكور',
+  'note.report': 'التقرير نفسه',
+  'note.line-report': '{source}، {published}، رواية التقرير نفسه: «{quote}»',
   'note.nobody': 'دون اسم',
   'known-share.none': 'في صفر من العوالم المتسقة مع ما هو معروف',
   'known-share.all': 'في جميع العوالم المتسقة مع ما هو معروف',

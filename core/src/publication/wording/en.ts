@@ -184,6 +184,8 @@ export const en: Messages = {
   'note.line-confirmed': '{source}, {published}. {speaker}: “{quote}” (confirmed by a person)',
   'note.no-source': 'source not given',
   'note.no-day': 'day of publication not given',
+  'note.report': 'The report itself',
+  'note.line-report': '{source}, {published}, told by the report itself: “{quote}”',
   'note.nobody': 'Nobody named',
   'known-share.none': 'in no world that fits what is known',
   'known-share.all': 'in every world that fits what is known',

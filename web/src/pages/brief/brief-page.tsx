@@ -78,7 +78,7 @@ function SourceLink({ id, note }: { readonly id: string; readonly note: SourceNo
     <Link
       to="/n/$id/articles/$articleId"
       params={{ id, articleId: note.articleId }}
-      search={{ statement: note.statementId }}
+      search={note.statementId === null ? {} : { statement: note.statementId }}
       className="source-link"
       title={note.quote}
       aria-label={say('brief.source', { number: note.number })}

@@ -15,7 +15,7 @@ export function SourceList({ id, notes }: { readonly id: string; readonly notes:
             <Link
               to="/n/$id/articles/$articleId"
               params={{ id, articleId: note.articleId }}
-              search={{ statement: note.statementId }}
+              search={note.statementId === null ? {} : { statement: note.statementId }}
               lang={note.language}
             >
               <q dir="auto">{note.quote}</q>
