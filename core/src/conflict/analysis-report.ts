@@ -54,12 +54,30 @@ const condition = list(
   'For every move, one of its alternatives must hold.',
 );
 
+const leastChange = object({
+  noLongerBetter: list(
+    text(),
+    'To whose level the state must at least be lifted, the nearest first; none: it is stable.',
+  ),
+  pairs: number({
+    whole: true,
+    from: 0,
+    describes: 'Pairs of states whose relation changes: the fewest possible.',
+  }),
+});
+
 const inverseReport = object({
   state: text(),
+  together: optional(
+    mapOf(boolean(), 'By concept: whether all the least changes made at once give an equilibrium.'),
+  ),
   decisionMakers: list(
     object({
       decisionMaker: text(),
       conditions: mapOf(condition),
+      leastChange: optional(
+        mapOf(leastChange, 'By concept: the least change of its ranking, while the others keep theirs.'),
+      ),
       orders: nullable(
         object({
           count,

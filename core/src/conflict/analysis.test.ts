@@ -125,6 +125,11 @@ describe('each question adds a field', () => {
     const { inverse } = analyse(dilemma, { inverse: 'YY' });
     const east = inverse?.decisionMakers[0];
     expect(east?.conditions.seq).toEqual([{ to: 'NY', alternatives: [['NY'], ['NN']] }]);
+    expect(east?.leastChange).toMatchObject({
+      nash: { noLongerBetter: ['NY'], pairs: 1 },
+      seq: { noLongerBetter: [], pairs: 0 },
+    });
+    expect(inverse?.together).toEqual({ nash: true, gmr: true, smr: true, seq: true, ssr: true });
     expect(east?.orders?.count).toBe(24);
     // West is held by NN above YN for East: 12 orders; less the 5 of these in which NY and NN are both above YY.
     expect(east?.orders?.equilibrium).toMatchObject({ nash: 0, seq: 7 });

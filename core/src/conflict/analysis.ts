@@ -179,7 +179,8 @@ function nameSteps(path: readonly Step[], naming: Naming) {
 function reportInverse(analysis: InverseAnalysis, naming: Naming): InverseReport {
   return {
     state: naming.state(analysis.state),
-    decisionMakers: analysis.decisionMakers.map(({ decisionMaker, conditions, orders }) => ({
+    ...(analysis.together === undefined ? {} : { together: analysis.together }),
+    decisionMakers: analysis.decisionMakers.map(({ decisionMaker, conditions, leastChange, orders }) => ({
       decisionMaker: naming.decisionMaker(decisionMaker),
       conditions: Object.fromEntries(
         Object.entries(conditions).map(([concept, moves]) => [
@@ -190,6 +191,16 @@ function reportInverse(analysis: InverseAnalysis, naming: Naming): InverseReport
           })),
         ]),
       ),
+      ...(leastChange === undefined
+        ? {}
+        : {
+            leastChange: Object.fromEntries(
+              Object.entries(leastChange).map(([concept, { noLongerBetter, pairs }]) => [
+                concept,
+                { noLongerBetter: noLongerBetter.map(naming.state), pairs },
+              ]),
+            ),
+          }),
       orders: orders ?? null,
     })),
   };

@@ -1,8 +1,11 @@
 import type { ConflictModel } from './conflict-model.ts';
 import { movesFrom } from './conflict-graph.ts';
+import { type LeastLift, leastLift, liftedRanks } from './least-lift.ts';
+import { perceivedSituation } from './perception.ts';
 import { StabilitySolver, type SolvedConcept, solvedConcepts } from './solver/stability-solver.ts';
 import type { Progress } from './stability-analysis.ts';
 import { improvementsOfOpponents, movesOfOpponents } from './stability/improvement.ts';
+import type { Focus, Situation } from './stability/verdict.ts';
 
 /** More states than this have too many orders to go through all of them. */
 export const mostOrderedStates = 8;
@@ -17,12 +20,20 @@ export const mostInvertedStates = 2048;
 export interface InverseAnalysis {
   readonly state: number;
   readonly decisionMakers: readonly InverseOfDecisionMaker[];
+  /**
+   * Whether all the least changes made at once give an equilibrium. They do under Nash, GMR and SMR, where nobody's
+   * stability looks at the others' preferences, and under SEQ, where an answer by way of the lifted state may end
+   * there; under SSR one change may undo what holds another. Left out where some preference is no ranking.
+   */
+  readonly together?: Readonly<Record<SolvedConcept, boolean>>;
 }
 
 export interface InverseOfDecisionMaker {
   readonly decisionMaker: number;
   /** What its preference must satisfy for the state to be stable for it. */
   readonly conditions: Readonly<Record<SolvedConcept, StabilityCondition>>;
+  /** The least change of its ranking that makes the state stable for it; left out where it has no ranking. */
+  readonly leastChange?: Readonly<Record<SolvedConcept, LeastLift>>;
   /** Of all strict orders of the states: how many make the state an equilibrium. Left out where there are too many. */
   readonly orders?: { readonly count: number; readonly equilibrium: Readonly<Record<SolvedConcept, number>> };
 }
@@ -39,35 +50,98 @@ export interface MoveCondition {
   readonly alternatives: readonly (readonly number[])[];
 }
 
-/** The conditions for any model of at most 2,048 states; the counts, verified by the solver order by order, for small ones. */
+/**
+ * The conditions and least changes for any model of at most 2,048 states; the counts, verified by the solver order by
+ * order, for small ones.
+ */
 export function* inverseAnalysis(
   model: ConflictModel,
   state: number,
 ): Generator<Progress, InverseAnalysis, void> {
+  const ranks = rankingsOf(model);
   const decisionMakers: InverseOfDecisionMaker[] = [];
   for (const decisionMaker of model.decisionMakers.keys()) {
-    const conditions = conditionsOf(model, { decisionMaker, state });
-    const orders = yield* countOrders(model, { decisionMaker, state });
-    decisionMakers.push({ decisionMaker, conditions, ...(orders === undefined ? {} : { orders }) });
+    yield { done: decisionMaker, total: model.decisionMakers.length };
+    const conditions = conditionsOf(perceivedSituation(model, decisionMaker), { decisionMaker, state });
+    const own = model.preferences[decisionMaker]!.ranks;
+    const orders = ranks === undefined ? undefined : yield* countOrders(model, { decisionMaker, state });
+    decisionMakers.push({
+      decisionMaker,
+      conditions,
+      ...(own === undefined
+        ? {}
+        : { leastChange: mapConcepts((concept) => leastLift(conditions[concept], own, state)) }),
+      ...(orders === undefined ? {} : { orders }),
+    });
   }
-  return { state, decisionMakers };
+  return {
+    state,
+    decisionMakers,
+    ...(ranks === undefined ? {} : { together: equilibriumAfter(model, { ranks, state, decisionMakers }) }),
+  };
 }
 
-function conditionsOf(
+/** Undefined where some preference is no ranking. */
+function rankingsOf({ preferences }: ConflictModel): readonly Int32Array[] | undefined {
+  const ranks = preferences.flatMap((preference) => preference.ranks ?? []);
+  return ranks.length === preferences.length ? ranks : undefined;
+}
+
+function mapConcepts<Value>(value: (concept: SolvedConcept) => Value): Record<SolvedConcept, Value> {
+  return Object.fromEntries(solvedConcepts.map((concept) => [concept, value(concept)])) as Record<
+    SolvedConcept,
+    Value
+  >;
+}
+
+function equilibriumAfter(
   model: ConflictModel,
-  focus: { readonly decisionMaker: number; readonly state: number },
-): Record<SolvedConcept, StabilityCondition> {
+  {
+    ranks,
+    state,
+    decisionMakers,
+  }: Pick<InverseAnalysis, 'state' | 'decisionMakers'> & { readonly ranks: readonly Int32Array[] },
+): Record<SolvedConcept, boolean> {
+  const solvers = solversOf(model);
+  return mapConcepts((concept) => {
+    const changed = ranks.map((own, index) => {
+      const lift = decisionMakers[index]?.leastChange?.[concept];
+      return lift === undefined ? own : liftedRanks(own, state, lift);
+    });
+    return isEquilibrium(solvers, changed, { state, concept });
+  });
+}
+
+/** A solver for each decision maker, of the conflict as it sees it. */
+function solversOf(model: ConflictModel): readonly StabilitySolver[] {
+  const real = new StabilitySolver(model.graph);
+  return model.misperceived.map((unseen, decisionMaker) =>
+    unseen.size === 0 ? real : new StabilitySolver(perceivedSituation(model, decisionMaker).graph),
+  );
+}
+
+function isEquilibrium(
+  solvers: readonly StabilitySolver[],
+  ranks: readonly Int32Array[],
+  { state, concept }: { readonly state: number; readonly concept: SolvedConcept },
+): boolean {
+  return solvers.every(
+    (solver, decisionMaker) => solver.stabilityOf(ranks, { decisionMaker, concept })[state] === 1,
+  );
+}
+
+function conditionsOf(situation: Situation, focus: Focus): Record<SolvedConcept, StabilityCondition> {
   const { decisionMaker, state } = focus;
-  const counterMoves = (end: number) => [end, ...movesFrom(model.graph, decisionMaker, end)];
+  const counterMoves = (end: number) => [end, ...movesFrom(situation.graph, decisionMaker, end)];
   const conditionOf = (answers: (to: number) => readonly (readonly number[])[]): StabilityCondition =>
-    movesFrom(model.graph, decisionMaker, state).map((to) => ({
+    movesFrom(situation.graph, decisionMaker, state).map((to) => ({
       to,
       alternatives: [[to], ...answers(to)].map((states) => [...new Set(states)].sort((a, b) => a - b)),
     }));
   const byMoves = (to: number) =>
-    Array.from(movesOfOpponents(model, { decisionMaker, state: to }), (answer) => answer.to);
+    Array.from(movesOfOpponents(situation, { decisionMaker, state: to }), (answer) => answer.to);
   const byImprovements = (to: number) =>
-    Array.from(improvementsOfOpponents(model, { decisionMaker, state: to }), (answer) => answer.to);
+    Array.from(improvementsOfOpponents(situation, { decisionMaker, state: to }), (answer) => answer.to);
   return {
     nash: conditionOf(() => []),
     gmr: conditionOf((to) => byMoves(to).map((end) => [end])),
@@ -79,12 +153,12 @@ function conditionsOf(
 
 function* countOrders(
   model: ConflictModel,
-  focus: { readonly decisionMaker: number; readonly state: number },
+  focus: Focus,
 ): Generator<Progress, InverseOfDecisionMaker['orders'], void> {
   const { stateCount } = model.graph;
-  const ranks = model.preferences.flatMap((preference) => preference.ranks ?? []);
-  if (stateCount > mostOrderedStates || ranks.length !== model.preferences.length) return undefined;
-  const solver = new StabilitySolver(model.graph);
+  const ranks = rankingsOf(model);
+  if (stateCount > mostOrderedStates || ranks === undefined) return undefined;
+  const solvers = solversOf(model);
   const equilibrium = { nash: 0, gmr: 0, smr: 0, seq: 0, ssr: 0 };
   let count = 0;
   const total = factorial(stateCount);
@@ -92,9 +166,8 @@ function* countOrders(
     if (count % 256 === 0) yield { done: count, total };
     count += 1;
     const varied = ranks.with(focus.decisionMaker, order);
-    const table = solver.tableOf(varied, solvedConcepts);
     for (const concept of solvedConcepts)
-      if (table[concept].every((stable) => stable[focus.state] === 1)) equilibrium[concept] += 1;
+      if (isEquilibrium(solvers, varied, { state: focus.state, concept })) equilibrium[concept] += 1;
   }
   return { count, equilibrium };
 }

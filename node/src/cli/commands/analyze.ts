@@ -118,15 +118,27 @@ function reportText(report: AnalysisReport): string {
       ? []
       : [
           '',
-          `What makes ${report.inverse.state} an equilibrium: strict orders of its states by each decision maker`,
-          ...report.inverse.decisionMakers.map(({ decisionMaker, orders }) =>
-            orders === null
-              ? `  ${decisionMaker}: too many orders to list; see --json for the conditions`
-              : `  ${decisionMaker}: ${Object.entries(orders.equilibrium)
-                  .map(([concept, count]) => `${concept} ${count} of ${orders.count}`)
-                  .join(', ')}`,
-          ),
+          `What makes ${report.inverse.state} an equilibrium:`,
+          ...report.inverse.decisionMakers.flatMap(inverseLines),
         ]),
     '',
   ].join('\n');
+}
+
+type InverseOfDecisionMaker = NonNullable<AnalysisReport['inverse']>['decisionMakers'][number];
+
+function inverseLines({ decisionMaker, leastChange, orders }: InverseOfDecisionMaker): readonly string[] {
+  const changes = Object.entries(leastChange ?? {}).map(([concept, { noLongerBetter, pairs }]) =>
+    noLongerBetter.length === 0
+      ? `    ${concept}: stable as it is`
+      : `    ${concept}: if no longer worse than ${noLongerBetter.join(', ')} (pairs that change: ${pairs})`,
+  );
+  const counts = Object.entries(orders?.equilibrium ?? {}).map(([concept, count]) => `${concept} ${count}`);
+  return [
+    `  ${decisionMaker}, while the others keep their preferences`,
+    ...changes,
+    orders === null
+      ? '    too many strict orders to go through; --json has the conditions'
+      : `    of ${orders.count} strict orders: ${counts.join(', ')}`,
+  ];
 }
