@@ -8,7 +8,13 @@ import {
   publicAddress,
   withClaimIds,
 } from '@entente/core/publication';
-import { type EntryBody, type NegotiationRecord, type Opaque, confirmed } from '@entente/core/record';
+import {
+  type EntryBody,
+  type NegotiationRecord,
+  type Opaque,
+  type Span,
+  confirmed,
+} from '@entente/core/record';
 import { changeNegotiation, changeOf, refuse } from './change-negotiation.ts';
 import { composeDocument, unknownLanguage, wordIn } from './compose-document.ts';
 import { loadNegotiation } from './load-negotiation.ts';
@@ -76,6 +82,24 @@ export function addressOf(negotiationId: string, language: string): string {
   return publicAddress.latest(negotiationId, language);
 }
 
+/** Statements that a person confirmed, and of what the articles tell only what stands in one of them. */
 function confirmedPartOf(record: NegotiationRecord): NegotiationRecord {
-  return { ...record, statements: record.statements.filter(({ status }) => confirmed.includes(status)) };
+  const statements = record.statements.filter(({ status }) => confirmed.includes(status));
+  const articles = record.articles.map((article) => {
+    const within = <Passage extends Span>(passages: readonly Passage[]): readonly Passage[] =>
+      passages.filter(({ start, end }) =>
+        statements.some(
+          ({ articleId, statement }) =>
+            articleId === article.id && statement.start <= start && end <= statement.end,
+        ),
+      );
+    const { events, deadlines, options } = article;
+    return {
+      ...article,
+      events: within(events),
+      deadlines: within(deadlines),
+      options: options.map((option) => ({ ...option, mentions: within(option.mentions) })),
+    };
+  });
+  return { ...record, statements, articles };
 }
