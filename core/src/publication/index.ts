@@ -38,7 +38,8 @@ export {
   languageShownOf,
   latestEditionOf,
 } from './edition/edition.ts';
-export { type PaperMaterial, composePaper } from './paper/options-paper.ts';
+export { composePaper } from './paper/options-paper.ts';
+export type { PaperMaterial } from './paper/paper.ts';
 export { type Html, type HtmlPart, html, rawHtml } from './rendering/html-template.ts';
 export { type HtmlSettings, renderDocumentBody, renderHtml } from './rendering/html.ts';
 export { noteText } from './rendering/note.ts';

@@ -3,7 +3,8 @@ import { materialOf, riverMaterial } from '../../../test/publication-sample.ts';
 import type { WordedDocument } from '../document.ts';
 import { wordDocument } from '../say.ts';
 import { languages, sayIn } from '../wording/index.ts';
-import { type PaperMaterial, composePaper } from './options-paper.ts';
+import { composePaper } from './options-paper.ts';
+import type { PaperMaterial } from './paper.ts';
 
 const material = riverMaterial();
 const round: PaperMaterial['round'] = {

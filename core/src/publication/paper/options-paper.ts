@@ -1,18 +1,10 @@
-import type { RoundRecord } from '../../record/index.ts';
-import { type BriefMaterial, SourceBook } from '../brief/material.ts';
+import { SourceBook } from '../brief/material.ts';
 import type { Document } from '../document.ts';
 import { answerSection } from './answer-section.ts';
 import { otherSection } from './other-section.ts';
-import { type Paper, paperOf } from './paper.ts';
+import { type Paper, type PaperMaterial, paperOf } from './paper.ts';
 import { proposalSection } from './proposal-section.ts';
 import { requestSections } from './request-section.ts';
-
-/** All that an options paper is made of: what a brief is, and which nation is asked what. Nobody's response is in it. */
-export interface PaperMaterial extends BriefMaterial {
-  /** The name of the nation's party, as the round's delegation has it. */
-  readonly party: string;
-  readonly round: Pick<RoundRecord, 'options' | 'packages' | 'answerBy' | 'note'>;
-}
 
 /**
  * The options paper for one nation's adviser: what is proposed, what each package asks of the nation and how that

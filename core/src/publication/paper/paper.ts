@@ -5,8 +5,15 @@ import {
   type Position,
   positionsInForce,
 } from '../../agreement/index.ts';
-import type { SourceBook } from '../brief/material.ts';
-import type { PaperMaterial } from './options-paper.ts';
+import type { RoundRecord } from '../../record/index.ts';
+import type { BriefMaterial, SourceBook } from '../brief/material.ts';
+
+/** All that an options paper is made of: what a brief is, and which nation is asked what. Nobody's response is in it. */
+export interface PaperMaterial extends BriefMaterial {
+  /** The name of the nation's party, as the round's delegation has it. */
+  readonly party: string;
+  readonly round: Pick<RoundRecord, 'options' | 'packages' | 'answerBy' | 'note'>;
+}
 
 /** A package that is put to the delegations: its place in the round, from 1, and the options taken in it. */
 export interface Proposal {
