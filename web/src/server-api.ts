@@ -1,10 +1,13 @@
 import type { AgreementReport, NegotiationFile } from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
 import type { WordedDocument } from '@entente/core/publication';
-import type { Article, Deadline, Event, ReadOption, Stance, Statement } from '@entente/core/record';
-
-/** How far a statement got: as reading proposed it, or as a person decided. */
-export type StatementStatus = 'proposed' | 'accepted' | 'edited' | 'rejected';
+import type {
+  ArticleRecord,
+  Stance,
+  Statement,
+  StatementRecord,
+  StatementStatus,
+} from '@entente/core/record';
 
 export interface NegotiationSummary {
   readonly id: string;
@@ -12,26 +15,6 @@ export interface NegotiationSummary {
   readonly asOf: string;
   readonly articles: number;
   readonly statements: Readonly<Record<StatementStatus, number>>;
-}
-
-export interface ArticleEntry {
-  readonly id: string;
-  readonly article: Article;
-  readonly events: readonly Event[];
-  readonly deadlines: readonly Deadline[];
-  readonly options: readonly ReadOption[];
-  readonly addedAt: string;
-  readonly author: string;
-}
-
-export interface StatementEntry {
-  readonly id: string;
-  readonly articleId: string;
-  readonly statement: Statement;
-  /** As reading proposed it; null where a person added it. */
-  readonly proposed: Statement | null;
-  readonly status: StatementStatus;
-  readonly why?: string;
 }
 
 /** Everything about one negotiation that its pages show. `version` counts the entries of its log. */
@@ -44,8 +27,8 @@ export interface NegotiationView {
   readonly modelEdited: boolean;
   readonly canUndo: string | null;
   readonly canRedo: string | null;
-  readonly articles: readonly ArticleEntry[];
-  readonly statements: readonly StatementEntry[];
+  readonly articles: readonly ArticleRecord[];
+  readonly statements: readonly StatementRecord[];
   readonly issues: readonly Issue[];
 }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../language/language-context.tsx';
-import type { ArticleEntry, NegotiationView } from '../server-api.ts';
+import type { NegotiationView } from '../server-api.ts';
+import type { ArticleRecord } from '@entente/core/record';
 import { articleName } from './article-name.ts';
 import { progressOf } from './progress.ts';
 import { useRedo, useUndo } from './use-change.ts';
@@ -56,7 +57,7 @@ export function NegotiationNavigation({ view }: { readonly view: NegotiationView
   );
 }
 
-function ArticleItem({ view, entry }: { readonly view: NegotiationView; readonly entry: ArticleEntry }) {
+function ArticleItem({ view, entry }: { readonly view: NegotiationView; readonly entry: ArticleRecord }) {
   const say = useSay();
   const { waiting } = progressOf(view.statements.filter(({ articleId }) => articleId === entry.id));
   return (

@@ -1,4 +1,4 @@
-import type { StatementEntry } from '../server-api.ts';
+import type { StatementRecord } from '@entente/core/record';
 
 export interface Progress {
   readonly decided: number;
@@ -7,7 +7,7 @@ export interface Progress {
 }
 
 /** How many statements a person has decided, and how many still stand as reading proposed them. */
-export function progressOf(statements: readonly Pick<StatementEntry, 'status'>[]): Progress {
+export function progressOf(statements: readonly Pick<StatementRecord, 'status'>[]): Progress {
   const waiting = statements.filter(({ status }) => status === 'proposed').length;
   return { decided: statements.length - waiting, waiting, total: statements.length };
 }

@@ -1,8 +1,8 @@
 import { useSay } from '../../language/language-context.tsx';
 import { articleName } from '../../negotiation/article-name.ts';
-import type { ArticleEntry } from '../../server-api.ts';
+import type { ArticleRecord } from '@entente/core/record';
 
-export function ArticleHeading({ entry }: { readonly entry: ArticleEntry }) {
+export function ArticleHeading({ entry }: { readonly entry: ArticleRecord }) {
   const say = useSay();
   const { article } = entry;
   const published =

@@ -4,7 +4,8 @@ import { useParams } from '@tanstack/react-router';
 import { articleName } from '../../negotiation/article-name.ts';
 import { useNegotiation } from '../../negotiation/use-negotiation.ts';
 import { MissingPage } from '../../part/missing-page.tsx';
-import type { ArticleEntry, NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api.ts';
+import type { ArticleRecord } from '@entente/core/record';
 import { ArticleHeading } from './article-heading.tsx';
 import { ArticleText } from './article-text.tsx';
 import { KeyHelp } from './key-help.tsx';
@@ -25,7 +26,7 @@ export function ArticlePage() {
 }
 
 /** One article beside its statements: read, decide, correct, add. */
-function ArticleReview({ view, entry }: { readonly view: NegotiationView; readonly entry: ArticleEntry }) {
+function ArticleReview({ view, entry }: { readonly view: NegotiationView; readonly entry: ArticleRecord }) {
   const state = useArticleReview(view, entry);
   const { own, visible, selected, review, choices } = state;
   useCommandKey(isRightToLeft(entry.article.language) ? 'rtl' : 'ltr', state.run);

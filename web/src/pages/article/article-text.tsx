@@ -1,15 +1,14 @@
 import { isRightToLeft } from '@entente/core/publication';
-import type { Article, Span } from '@entente/core/record';
+import type { Article, Span, StatementRecord } from '@entente/core/record';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { useSay } from '../../language/language-context.tsx';
-import type { StatementEntry } from '../../server-api.ts';
 import { type Paragraph, type Segment, paragraphsOf } from './segment.ts';
 import { offsetAtPoint } from './text-offset.ts';
 
 interface ArticleTextProps {
   readonly article: Article;
-  readonly statements: readonly StatementEntry[];
-  readonly selected: StatementEntry | undefined;
+  readonly statements: readonly StatementRecord[];
+  readonly selected: StatementRecord | undefined;
   readonly onSelect: (id: string) => void;
   /** The selected statement's span while one of its ends is dragged. */
   readonly onSpan: (span: Span) => void;
@@ -63,7 +62,7 @@ export const ArticleText = memo(function ArticleText({
 
 interface ParagraphViewProps extends Pick<ArticleTextProps, 'selected' | 'onSelect' | 'onSpan'> {
   readonly paragraph: Paragraph;
-  readonly byId: ReadonlyMap<string, StatementEntry>;
+  readonly byId: ReadonlyMap<string, StatementRecord>;
 }
 
 function ParagraphView({ paragraph, byId, selected, onSelect, onSpan }: ParagraphViewProps) {
@@ -121,7 +120,7 @@ function SegmentView({ segment, byId, selected, onSelect, onSpan }: SegmentViewP
 }
 
 /** A second click on the same words goes on to the next statement that they belong to. */
-function nextOf(segment: Segment, entry: StatementEntry, chosen: StatementEntry | undefined): string {
+function nextOf(segment: Segment, entry: StatementRecord, chosen: StatementRecord | undefined): string {
   if (chosen === undefined) return entry.id;
   const at = segment.statements.indexOf(chosen.id);
   return segment.statements[(at + 1) % segment.statements.length] ?? entry.id;

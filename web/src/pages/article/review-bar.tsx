@@ -1,11 +1,11 @@
 import { useSay } from '../../language/language-context.tsx';
 import { progressOf } from '../../negotiation/progress.ts';
-import type { StatementEntry } from '../../server-api.ts';
+import type { StatementRecord } from '@entente/core/record';
 import { type StatementFilter, statementFilters } from './statement-filter.ts';
 
 interface ReviewBarProps {
-  readonly all: readonly StatementEntry[];
-  readonly visible: readonly StatementEntry[];
+  readonly all: readonly StatementRecord[];
+  readonly visible: readonly StatementRecord[];
   readonly filter: StatementFilter;
   readonly onFilter: (filter: StatementFilter) => void;
   /** How many of the visible ones wait for a decision. */

@@ -3,7 +3,8 @@ import { useId } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import type { OptionChoice } from '../../negotiation/option-choice.ts';
 import { StanceMark } from '../../part/stance-mark.tsx';
-import type { NegotiationView, StatementEntry } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api.ts';
+import type { StatementRecord } from '@entente/core/record';
 import { ActorField } from './actor-field.tsx';
 import { ConditionField } from './condition-field.tsx';
 import { OptionField } from './option-field.tsx';
@@ -13,7 +14,7 @@ import type { Review } from './use-review.ts';
 interface StatementDetailProps {
   readonly view: NegotiationView;
   readonly choices: readonly OptionChoice[];
-  readonly entry: StatementEntry;
+  readonly entry: StatementRecord;
   readonly review: Review;
 }
 
@@ -47,7 +48,7 @@ export function StatementDetail({ view, choices, entry, review }: StatementDetai
   );
 }
 
-function DecisionButtons({ entry, review }: { readonly entry: StatementEntry; readonly review: Review }) {
+function DecisionButtons({ entry, review }: { readonly entry: StatementRecord; readonly review: Review }) {
   const say = useSay();
   return (
     <div className="decision-buttons" role="group" aria-label={say('statement.decide')}>

@@ -1,8 +1,8 @@
 import { useSay } from '../../language/language-context.tsx';
-import type { StatementEntry } from '../../server-api.ts';
+import type { StatementRecord } from '@entente/core/record';
 
 /** What else is known of a statement: who said it, how, when, and why it was read so. */
-export function StatementFacts({ entry }: { readonly entry: StatementEntry }) {
+export function StatementFacts({ entry }: { readonly entry: StatementRecord }) {
   const say = useSay();
   const { statement, proposed } = entry;
   const { speaker, when } = statement;
@@ -48,7 +48,7 @@ function daysOf(from: string | null, to: string | null, say: Say): string {
 }
 
 /** The stance that reading had proposed, where a person chose another. */
-function changedStance({ statement, proposed }: StatementEntry, say: Say): string | undefined {
+function changedStance({ statement, proposed }: StatementRecord, say: Say): string | undefined {
   if (proposed === null || proposed.stance === statement.stance) return undefined;
   return say(`stance.${proposed.stance ?? 'unknown'}`);
 }

@@ -1,11 +1,11 @@
-import type { StatementEntry } from '../../server-api.ts';
+import type { StatementRecord } from '@entente/core/record';
 
 export const statementFilters = ['all', 'waiting', 'decided', 'stance'] as const;
 
 /** Which of an article's statements are shown: all, those that wait, those decided, those with a stance. */
 export type StatementFilter = (typeof statementFilters)[number];
 
-export function passesFilter({ status, statement }: StatementEntry, filter: StatementFilter): boolean {
+export function passesFilter({ status, statement }: StatementRecord, filter: StatementFilter): boolean {
   switch (filter) {
     case 'all':
       return true;

@@ -3,14 +3,15 @@ import { useId, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import type { OptionChoice } from '../../negotiation/option-choice.ts';
 import { useChange } from '../../negotiation/use-change.ts';
-import { type ArticleEntry, type NegotiationView, addStatement } from '../../server-api.ts';
+import { type NegotiationView, addStatement } from '../../server-api.ts';
+import type { ArticleRecord } from '@entente/core/record';
 import { actorsOf } from './actor-field.tsx';
 import { OptionField } from './option-field.tsx';
 import { StanceField } from './statement-detail.tsx';
 
 interface StatementFormProps {
   readonly view: NegotiationView;
-  readonly entry: ArticleEntry;
+  readonly entry: ArticleRecord;
   readonly choices: readonly OptionChoice[];
   readonly span: Span;
   readonly onDone: (statementId: string | null) => void;

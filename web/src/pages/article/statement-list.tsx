@@ -2,15 +2,16 @@ import { useEffect, useRef } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { type OptionChoice, choiceOf } from '../../negotiation/option-choice.ts';
 import { StanceMark } from '../../part/stance-mark.tsx';
-import type { NegotiationView, StatementEntry } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api.ts';
+import type { StatementRecord } from '@entente/core/record';
 import { StatementDetail } from './statement-detail.tsx';
 import type { Review } from './use-review.ts';
 
 interface StatementListProps {
   readonly view: NegotiationView;
   readonly choices: readonly OptionChoice[];
-  readonly entries: readonly StatementEntry[];
-  readonly selected: StatementEntry | undefined;
+  readonly entries: readonly StatementRecord[];
+  readonly selected: StatementRecord | undefined;
   readonly onSelect: (id: string) => void;
   readonly review: Review;
 }
@@ -61,7 +62,7 @@ function StatementLine({
   entry,
   choices,
 }: {
-  readonly entry: StatementEntry;
+  readonly entry: StatementRecord;
   readonly choices: readonly OptionChoice[];
 }) {
   const say = useSay();

@@ -1,9 +1,9 @@
-import type { Span } from '@entente/core/record';
+import type { ArticleRecord, Span } from '@entente/core/record';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { optionChoicesOf } from '../../negotiation/option-choice.ts';
 import { useUndo } from '../../negotiation/use-change.ts';
-import type { ArticleEntry, Decision, NegotiationView } from '../../server-api.ts';
+import type { Decision, NegotiationView } from '../../server-api.ts';
 import type { Command } from './command.ts';
 import { moveEnd, moveStart, wholeWords } from './span-edit.ts';
 import { type StatementFilter, passesFilter } from './statement-filter.ts';
@@ -12,7 +12,7 @@ import { useReview } from './use-review.ts';
 import { useSpanDraft } from './use-span-draft.ts';
 
 /** Everything that the article's page knows and does, whether by key or by mouse. */
-export function useArticleReview(view: NegotiationView, entry: ArticleEntry) {
+export function useArticleReview(view: NegotiationView, entry: ArticleRecord) {
   const { text } = entry.article;
   const { statement: wanted } = useSearch({ strict: false });
   const navigate = useNavigate();

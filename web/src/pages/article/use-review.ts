@@ -5,12 +5,11 @@ import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import {
   type Decision,
   type NegotiationView,
-  type StatementEntry,
   type StatementPatch,
-  type StatementStatus,
   correctStatement,
   decideStatements,
 } from '../../server-api.ts';
+import type { StatementRecord, StatementStatus } from '@entente/core/record';
 
 const statusAfter: Readonly<Record<Decision, StatementStatus>> = {
   accept: 'accepted',
@@ -52,7 +51,7 @@ export function useReview(): Review {
   return { decide, correct };
 }
 
-function corrected(entry: StatementEntry, patch: StatementPatch): StatementEntry {
+function corrected(entry: StatementRecord, patch: StatementPatch): StatementRecord {
   return { ...entry, status: 'edited', statement: { ...entry.statement, ...patch } };
 }
 
@@ -60,7 +59,7 @@ function corrected(entry: StatementEntry, patch: StatementPatch): StatementEntry
 export function withStatements(
   view: NegotiationView,
   ids: readonly string[],
-  replace: (entry: StatementEntry) => StatementEntry,
+  replace: (entry: StatementRecord) => StatementRecord,
 ): NegotiationView {
   const chosen = new Set(ids);
   return {

@@ -1,6 +1,5 @@
-import type { Span } from '@entente/core/record';
+import type { Span, StatementRecord } from '@entente/core/record';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
-import type { StatementEntry } from '../../server-api.ts';
 import { wholeWords } from './span-edit.ts';
 
 /** How long the ends of a statement must rest before they are saved, in milliseconds. */
@@ -9,9 +8,9 @@ const rest = 700;
 /** The span of the selected statement while its ends are being moved; saved once they rest. */
 export function useSpanDraft(
   text: string,
-  selected: StatementEntry | undefined,
+  selected: StatementRecord | undefined,
   save: (id: string, span: Span) => void,
-): readonly [StatementEntry | undefined, (span: Span) => void] {
+): readonly [StatementRecord | undefined, (span: Span) => void] {
   const [draft, setDraft] = useState<{ readonly id: string; readonly span: Span } | null>(null);
   const saveLatest = useEffectEvent(save);
   useEffect(() => {

@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { articleName } from '../../negotiation/article-name.ts';
 import { StanceMark } from '../../part/stance-mark.tsx';
-import type { NegotiationView, StatementEntry } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api.ts';
+import type { StatementRecord } from '@entente/core/record';
 import type { PositionCell, PositionMatrix } from './position-matrix.ts';
 
 interface PositionDetailProps {
@@ -66,7 +67,7 @@ export function PositionDetail({ cell, matrix, view }: PositionDetailProps) {
   );
 }
 
-function Evidence({ entry, view }: { readonly entry: StatementEntry; readonly view: NegotiationView }) {
+function Evidence({ entry, view }: { readonly entry: StatementRecord; readonly view: NegotiationView }) {
   const say = useSay();
   const source = view.articles.find(({ id }) => id === entry.articleId);
   if (source === undefined) return null;

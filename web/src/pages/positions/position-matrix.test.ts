@@ -1,6 +1,6 @@
 import type { NegotiationFile } from '@entente/core/agreement';
 import { expect, test } from 'vitest';
-import type { StatementEntry } from '../../server-api.ts';
+import type { StatementRecord } from '@entente/core/record';
 import { positionMatrixOf, toneOf } from './position-matrix.ts';
 
 const model: NegotiationFile = {
@@ -20,11 +20,12 @@ const model: NegotiationFile = {
   ],
 };
 
-const entry = (id: string, status: StatementEntry['status']): StatementEntry => ({
+const entry = (id: string, status: StatementRecord['status']): StatementRecord => ({
   id,
   articleId: 'a1',
   status,
   proposed: null,
+  history: [],
   statement: {
     id,
     start: 0,
@@ -42,7 +43,7 @@ const entry = (id: string, status: StatementEntry['status']): StatementEntry => 
   },
 });
 
-const cellAt = (statements: readonly StatementEntry[], row: number, column: number) =>
+const cellAt = (statements: readonly StatementRecord[], row: number, column: number) =>
   positionMatrixOf(model, statements).rows[row]?.cells[column];
 
 test('parties by options, in the order of the model', () => {

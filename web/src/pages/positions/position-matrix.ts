@@ -1,6 +1,6 @@
 import type { NegotiationFile, PositionEntry } from '@entente/core/agreement';
 import type { Tone } from '../../part/stance-mark.tsx';
-import type { StatementEntry } from '../../server-api.ts';
+import type { StatementRecord } from '@entente/core/record';
 
 /** Where one party stands on one option, and what that rests on. */
 export interface PositionCell {
@@ -11,7 +11,7 @@ export interface PositionCell {
   readonly positions: readonly PositionEntry[];
   /** Known, but left out of the analysis, each with its reason. */
   readonly setAside: readonly PositionEntry[];
-  readonly evidence: readonly StatementEntry[];
+  readonly evidence: readonly StatementRecord[];
   /** Whether a person stands behind it: accepted or corrected a statement, or entered the position by hand. */
   readonly confirmed: boolean;
 }
@@ -27,12 +27,12 @@ export interface PositionMatrix {
   readonly rows: readonly { readonly party: string; readonly cells: readonly PositionCell[] }[];
 }
 
-type Sourced = Pick<StatementEntry, 'id' | 'status'>;
+type Sourced = Pick<StatementRecord, 'id' | 'status'>;
 
 /** Parties by options. In force are the positions of the latest day up to the model's; undated ones are the oldest. */
 export function positionMatrixOf(
   model: NegotiationFile,
-  statements: readonly StatementEntry[],
+  statements: readonly StatementRecord[],
 ): PositionMatrix {
   const byId = new Map(statements.map((entry) => [entry.id, entry]));
   const options = model.parties.flatMap((party) =>
@@ -50,7 +50,7 @@ function cellOf(
   all: readonly PositionEntry[],
   party: string,
   option: MatrixOption,
-  byId: ReadonlyMap<string, StatementEntry>,
+  byId: ReadonlyMap<string, StatementRecord>,
 ): PositionCell {
   const qualified = `${option.party}.${option.name}`;
   const own = all.filter(
