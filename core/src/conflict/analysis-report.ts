@@ -91,6 +91,34 @@ const inverseReport = object({
   ),
 });
 
+const goalReport = object({
+  pattern: text(),
+  start: optional(
+    text({ describes: 'The status quo, from which the paths begin; left out where there is none.' }),
+  ),
+  counts: object({ states: count, equilibrium: mapOf(count, 'By concept, of the states listed.') }),
+  states: list(
+    object({
+      state: text(),
+      equilibrium: list(text(), 'The concepts under which it is an equilibrium.'),
+      byImprovements: nullable(
+        list(step, 'A shortest legal sequence from the start; empty where it is the start.'),
+      ),
+      byMoves: nullable(list(step)),
+      undoneBy: list(
+        object({
+          decisionMaker: text(),
+          to: text(),
+          leavesGoal: boolean('Whether it leads out of the goal.'),
+          unstableUnder: list(text(), 'The concepts under which the decision maker does not stay.'),
+        }),
+        'The improvements that leave it.',
+      ),
+    }),
+    'Ascending; the first 1,000.',
+  ),
+});
+
 const explanation = object({
   decisionMaker: text(),
   state: text(),
@@ -120,6 +148,7 @@ export const analysisReport = object({
   coalitions: optional(stabilityReport),
   statusQuo: optional(statusQuoReport),
   inverse: optional(inverseReport),
+  goal: optional(goalReport),
   explain: optional(explanation),
 });
 
@@ -127,4 +156,5 @@ export type StabilityReport = Shaped<typeof stabilityReport>;
 export type AnalysisReport = Shaped<typeof analysisReport>;
 export type StatusQuoReport = Shaped<typeof statusQuoReport>;
 export type InverseReport = Shaped<typeof inverseReport>;
+export type GoalReport = Shaped<typeof goalReport>;
 export type Explanation = Shaped<typeof explanation>;

@@ -1,8 +1,10 @@
 import { type Issue, type Outcome, errorIssue, outcomeOf } from '../base/issue.ts';
 import { nearestName } from '../base/shape.ts';
 import type { ConflictModel } from './conflict-model.ts';
+import type { Goal } from './goal.ts';
 import { mostInvertedStates } from './inverse.ts';
 import { checkOwners, findState } from './model-draft.ts';
+import { matchesState, readPattern } from './pattern.ts';
 import { obstacleTo } from './stability-analysis.ts';
 import { furthestHorizon } from './stability/limited-move.ts';
 import {
@@ -23,6 +25,8 @@ export interface AnalysisQuestion {
   /** A state from which to look; the model's status quo if `true`. */
   readonly statusQuo?: string | true;
   readonly inverse?: string;
+  /** A pattern of states, such as `-Y--N`: what holds them, what leads to them from the status quo, who undoes them. */
+  readonly goal?: string;
   /** `decision maker:state:concept`. */
   readonly explain?: string;
   /** List states and stability however many there are. */
@@ -36,6 +40,7 @@ export interface AnalysisRequest {
   readonly coalitions: boolean;
   readonly statusQuo?: number;
   readonly inverse?: number;
+  readonly goal?: Goal;
   readonly explain?: {
     readonly decisionMaker: number;
     readonly state: number;
@@ -51,6 +56,7 @@ export function readAnalysisRequest(
 ): Outcome<AnalysisRequest> {
   const issues: Issue[] = [];
   const { horizon, inverse, explain } = question;
+  const goal = question.goal === undefined ? undefined : readGoal(model, question.goal, issues);
   const statusQuo = statusQuoOf(model, question, issues);
   const inverseState =
     inverse === undefined ? undefined : findState(inverse, model.states, { path: 'inverse', issues });
@@ -64,6 +70,7 @@ export function readAnalysisRequest(
       coalitions: model.coalitions.length > 0,
       ...(statusQuo === undefined ? {} : { statusQuo }),
       ...(inverseState === undefined ? {} : { inverse: inverseState }),
+      ...(goal === undefined ? {} : { goal }),
       ...(explained === undefined ? {} : { explain: explained }),
       all: question.all ?? false,
     },
@@ -129,6 +136,18 @@ function statusQuoOf(
     );
   }
   return model.statusQuo;
+}
+
+function readGoal({ states, options }: ConflictModel, letters: string, issues: Issue[]): Goal | undefined {
+  const { members } = states;
+  if (members === undefined) {
+    const state = findState(letters, states, { path: 'goal', issues });
+    return state === undefined ? undefined : { pattern: letters, states: [state] };
+  }
+  const pattern = readPattern(letters, options.length, { path: 'goal', issues });
+  if (pattern === undefined) return undefined;
+  const matching = states.statesWhere((member) => matchesState(pattern, members, member));
+  return { pattern: letters, states: [...matching].sort((a, b) => a - b) };
 }
 
 /** A decision maker's name may contain colons, so the parts are taken from the end. */

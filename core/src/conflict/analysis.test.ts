@@ -68,7 +68,7 @@ describe('the report', () => {
         if (!outcome.ok) return;
         const state = outcome.value.states.labelOf(0);
         const [name] = outcome.value.decisionMakers.map((decisionMaker) => decisionMaker.name);
-        const full = { statusQuo: state, inverse: state, explain: `${name}:${state}:ssr` };
+        const full = { statusQuo: state, inverse: state, goal: state, explain: `${name}:${state}:ssr` };
         const shown = readShape(analysisReport, analyse(file, isShort ? {} : full));
         expect(shown.ok ? shown.warnings : shown.issues).toEqual([]);
       }),
@@ -121,6 +121,60 @@ describe('each question adds a field', () => {
     ]);
   });
 
+  test('goal: which states hold, what leads there, who undoes them', () => {
+    const { goal } = analyse(dilemma, { goal: '-Y', concepts: ['nash', 'seq'] });
+    expect(goal).toEqual({
+      pattern: '-Y',
+      start: 'NN',
+      counts: { states: 2, equilibrium: { nash: 0, seq: 1 } },
+      states: [
+        {
+          state: 'NY',
+          equilibrium: [],
+          byImprovements: null,
+          byMoves: [{ decisionMaker: 'West', to: 'NY' }],
+          undoneBy: [{ decisionMaker: 'West', to: 'NN', leavesGoal: true, unstableUnder: ['nash', 'seq'] }],
+        },
+        {
+          state: 'YY',
+          equilibrium: ['seq'],
+          byImprovements: null,
+          byMoves: [
+            { decisionMaker: 'East', to: 'YN' },
+            { decisionMaker: 'West', to: 'YY' },
+          ],
+          undoneBy: [
+            { decisionMaker: 'East', to: 'NY', leavesGoal: false, unstableUnder: ['nash'] },
+            { decisionMaker: 'West', to: 'YN', leavesGoal: true, unstableUnder: ['nash'] },
+          ],
+        },
+      ],
+    });
+    const { goal: started } = analyse(dilemma, { goal: 'NN', statusQuo: 'YN' });
+    expect(started?.states[0]?.byImprovements).toEqual([{ decisionMaker: 'East', to: 'NN' }]);
+    expect(analyse(dilemma, { goal: 'N-' }).goal?.states[0]).toMatchObject({
+      byImprovements: [],
+      byMoves: [],
+    });
+  });
+
+  test('goal, among coalesced states and listed ones', () => {
+    const coalesced = { ...dilemma, coalesce: ['Y-'], preferences: {} };
+    expect(analyse(coalesced, { goal: '-Y' }).goal?.states.map(({ state }) => state)).toEqual(['NY', 'Y-']);
+    const listed = {
+      format: 1,
+      name: 'listed',
+      decisionMakers: [{ name: 'A' }],
+      states: ['x', 'y'],
+      moves: { A: [['x', 'y']] },
+      preferences: { A: { ranking: ['y', 'x'] } },
+    };
+    expect(analyse(listed, { goal: 'x' }).goal?.states).toMatchObject([
+      { state: 'x', byMoves: null, undoneBy: [{ to: 'y' }] },
+    ]);
+    expect(codesOf({ goal: 'z' }, listed)).toEqual(['unknown-state goal']);
+  });
+
   test('inverse', () => {
     const { inverse } = analyse(dilemma, { inverse: 'YY' });
     const east = inverse?.decisionMakers[0];
@@ -165,6 +219,8 @@ describe('a question that the model cannot answer', () => {
     [{ horizon: 0 }, 'unknown-concept concepts'],
     [{ horizon: 65 }, 'unknown-concept concepts'],
     [{ inverse: 'NX' }, 'unknown-state inverse'],
+    [{ goal: '-' }, 'pattern-length goal'],
+    [{ goal: '-X' }, 'pattern-letter goal'],
     [{ statusQuo: 'N' }, 'unknown-state statusQuo'],
     [{ coalitions: true }, 'missing coalitions'],
     [{ explain: 'Eest:NN:nash' }, 'unknown-decision-maker explain.Eest'],

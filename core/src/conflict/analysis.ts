@@ -1,6 +1,7 @@
 import type {
   AnalysisReport,
   Explanation,
+  GoalReport,
   InverseReport,
   StabilityReport,
   StatusQuoReport,
@@ -9,6 +10,7 @@ import type { AnalysisRequest } from './analysis-request.ts';
 import { joinCoalitions } from './coalition.ts';
 import type { ConflictModel } from './conflict-model.ts';
 import { countMarked, equilibriaOf, markedStates } from './equilibrium.ts';
+import { analyseGoal } from './goal.ts';
 import type { GroupMove, Step } from './group-move.ts';
 import { type InverseAnalysis, inverseAnalysis } from './inverse.ts';
 import { type Naming, narrateVerdict, sentenceOf } from './narration.ts';
@@ -27,6 +29,7 @@ import { statusQuoAnalysis, waysOut } from './status-quo.ts';
 export const mostListedStates = 262_144;
 const mostListedEquilibria = 1000;
 const mostListedPaths = 10_000;
+const mostGoalStates = 1000;
 /** Labels written between two reports of progress. */
 const labelsAStep = 16_384;
 
@@ -39,14 +42,14 @@ export function* analyseConflict(
   request: AnalysisRequest,
 ): Generator<Progress, AnalysisReport, void> {
   const isListed = request.all || model.states.count <= mostListedStates;
-  const { decisionMakers, ...stability } = yield* reportStability(model, request.concepts, isListed);
+  const judged = yield* judgeConcepts(model, request.concepts);
+  const { decisionMakers, ...stability } = yield* reportStability(model, judged, isListed);
   const naming = namingOf(model);
   const inverse = request.inverse === undefined ? undefined : yield* inverseAnalysis(model, request.inverse);
   const statusQuo =
     request.statusQuo === undefined ? undefined : yield* reportStatusQuo(model, request.statusQuo);
-  const coalitions = request.coalitions
-    ? yield* reportStability(joinCoalitions(model), request.concepts, isListed)
-    : undefined;
+  const goal = request.goal === undefined ? undefined : yield* reportGoal(model, request, judged.results);
+  const coalitions = request.coalitions ? yield* reportJoined(model, request, isListed) : undefined;
   return {
     digest: model.digest,
     name: model.name,
@@ -62,6 +65,7 @@ export function* analyseConflict(
     ...(coalitions === undefined ? {} : { coalitions }),
     ...(statusQuo === undefined ? {} : { statusQuo }),
     ...(inverse === undefined ? {} : { inverse: reportInverse(inverse, naming) }),
+    ...(goal === undefined ? {} : { goal }),
     ...(request.explain === undefined ? {} : { explain: reportExplanation(model, request.explain) }),
   };
 }
@@ -86,17 +90,37 @@ function labelsOf(states: readonly number[], naming: Naming): Record<string, str
   return Object.fromEntries(states.map((state) => [String(state), naming.state(state)]));
 }
 
-function* reportStability(
+interface Judged {
+  readonly results: ReadonlyMap<string, ConceptStability>;
+  readonly inapplicable: readonly InapplicableConcept[];
+}
+
+function* judgeConcepts(
   model: ConflictModel,
   concepts: readonly SolutionConcept[],
-  isListed: boolean,
-): Generator<Progress, StabilityReport, void> {
+): Generator<Progress, Judged, void> {
   const inapplicable = concepts.flatMap((concept): readonly InapplicableConcept[] => {
     const why = obstacleTo(model, concept);
     return why === undefined ? [] : [{ concept: concept.id, why }];
   });
   const applicable = concepts.filter(({ id }) => !inapplicable.some(({ concept }) => concept === id));
-  const results = yield* stabilityOfModel(model, applicable);
+  return { results: yield* stabilityOfModel(model, applicable), inapplicable };
+}
+
+function* reportJoined(
+  model: ConflictModel,
+  { concepts }: AnalysisRequest,
+  isListed: boolean,
+): Generator<Progress, StabilityReport, void> {
+  const joined = joinCoalitions(model);
+  return yield* reportStability(joined, yield* judgeConcepts(joined, concepts), isListed);
+}
+
+function* reportStability(
+  model: ConflictModel,
+  { results, inapplicable }: Judged,
+  isListed: boolean,
+): Generator<Progress, StabilityReport, void> {
   const names = model.decisionMakers.map(({ name }) => name);
   const stability: Record<string, Record<string, number[]>> = {};
   const equilibria: Record<string, number[]> = {};
@@ -161,6 +185,39 @@ function* reportStatusQuo(model: ConflictModel, state: number): Generator<Progre
       decisionMaker: naming.decisionMaker(decisionMaker),
       to: naming.state(to),
       improvement: isImprovement,
+    })),
+  };
+}
+
+function* reportGoal(
+  model: ConflictModel,
+  { goal, statusQuo }: AnalysisRequest,
+  stability: Judged['results'],
+): Generator<Progress, GoalReport, void> {
+  const naming = namingOf(model);
+  const { pattern, states } = goal!;
+  const start = statusQuo ?? model.statusQuo;
+  const listed = { pattern, states: states.slice(0, mostGoalStates) };
+  const found = yield* analyseGoal(model, listed, { stability, ...(start === undefined ? {} : { start }) });
+  const held = (id: string) => found.filter(({ equilibrium }) => equilibrium.includes(id)).length;
+  const named = (path: readonly Step[] | undefined) => (path === undefined ? null : nameSteps(path, naming));
+  return {
+    pattern,
+    ...(start === undefined ? {} : { start: naming.state(start) }),
+    counts: {
+      states: states.length,
+      equilibrium: Object.fromEntries([...stability.keys()].map((id) => [id, held(id)])),
+    },
+    states: found.map(({ state, equilibrium, byImprovements, byMoves, undoneBy }) => ({
+      state: naming.state(state),
+      equilibrium,
+      byImprovements: named(byImprovements),
+      byMoves: named(byMoves),
+      undoneBy: undoneBy.map((undoing) => ({
+        ...undoing,
+        decisionMaker: naming.decisionMaker(undoing.decisionMaker),
+        to: naming.state(undoing.to),
+      })),
     })),
   };
 }

@@ -2,6 +2,7 @@ export { analyseConflict, mostListedStates } from './analysis.ts';
 export {
   type AnalysisReport,
   type Explanation,
+  type GoalReport,
   type InverseReport,
   type StabilityReport,
   type StatusQuoReport,
@@ -18,6 +19,7 @@ export {
   movesFrom,
 } from './conflict-graph.ts';
 export { type ConflictModel, type DecisionMaker, readConflictModel } from './conflict-model.ts';
+export type { Goal } from './goal.ts';
 export { writeGmcrFile } from './gmcr-writing.ts';
 export { type GroupMove, type Step, groupMoves } from './group-move.ts';
 export { type InverseAnalysis, inverseAnalysis } from './inverse.ts';

@@ -1,6 +1,7 @@
 import {
   type AnalysisQuestion,
   type AnalysisReport,
+  type GoalReport,
   analyseConflict,
   readAnalysisRequest,
   readConflictModel,
@@ -24,6 +25,7 @@ interface AnalyzeOptions {
   readonly coalitions?: true;
   readonly statusQuo?: string | true;
   readonly inverse?: string;
+  readonly goal?: string;
   readonly explain?: string;
   readonly all?: true;
   readonly export?: 'gmcr';
@@ -46,6 +48,7 @@ export function analyzeCommand(end: (code: ExitCode) => void): Command {
       "what can be reached from a state; the model's status quo if none is named",
     )
     .option('--inverse <state>', 'which preferences make the state an equilibrium')
+    .option('--goal <pattern>', 'which states such as -Y--N hold, what leads to them, and who undoes them')
     .option('--explain <dm:state:concept>', 'why a state is stable for a decision maker, or not')
     .option('--all', 'list states and stability however many there are')
     .addOption(
@@ -111,6 +114,7 @@ function reportText(report: AnalysisReport): string {
             ({ path }) => `  ${path.map(({ decisionMaker, to }) => `${decisionMaker} to ${to}`).join(', ')}`,
           ),
         ]),
+    ...(report.goal === undefined ? [] : ['', ...goalLines(report.goal)]),
     ...(report.explain === undefined
       ? []
       : ['', ...report.explain.sentences.map(({ sentence }) => sentence)]),
@@ -141,4 +145,29 @@ function inverseLines({ decisionMaker, leastChange, orders }: InverseOfDecisionM
       ? '    too many strict orders to go through; --json has the conditions'
       : `    of ${orders.count} strict orders: ${counts.join(', ')}`,
   ];
+}
+
+function goalLines({ pattern, start, counts, states }: GoalReport): readonly string[] {
+  return [
+    `Goal ${pattern}: ${counts.states} states${start === undefined ? '' : `, from ${start}`}`,
+    ...states.slice(0, 24).flatMap(({ state, equilibrium, byImprovements, byMoves, undoneBy }) => [
+      `  ${state}  ${equilibrium.length === 0 ? 'no equilibrium' : `equilibrium: ${equilibrium.join(', ')}`}`,
+      ...(start === undefined ? [] : [`    ${pathLine(byImprovements, byMoves)}`]),
+      ...undoneBy.map(({ decisionMaker, to, leavesGoal, unstableUnder }) => {
+        const concepts = unstableUnder.length === 0 ? 'deterred under all' : `by ${unstableUnder.join(', ')}`;
+        return `    undone by ${decisionMaker} to ${to}${leavesGoal ? '' : ' (in the goal)'}: ${concepts}`;
+      }),
+    ]),
+    ...(counts.states > 24 ? ['  …'] : []),
+  ];
+}
+
+type GoalPath = GoalReport['states'][number]['byMoves'];
+
+function pathLine(byImprovements: GoalPath, byMoves: GoalPath): string {
+  const path = byImprovements ?? byMoves;
+  if (path === null) return 'not reached';
+  if (path.length === 0) return 'where it starts';
+  const steps = path.map(({ decisionMaker, to }) => `${decisionMaker} to ${to}`).join(', ');
+  return `reached by ${byImprovements === null ? 'moves only' : 'improvements'}: ${steps}`;
 }
