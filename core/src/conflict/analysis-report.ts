@@ -24,6 +24,11 @@ const narration = object({
   sentence: text({ describes: 'The sentence in English.' }),
 });
 
+const weakReport = mapOf(
+  byDecisionMaker,
+  'By concept, where strength of preference was asked: the states stable, but not strongly so (GMR and not strong GMR).',
+);
+
 /** What the solution concepts say of every state. */
 export const stabilityReport = object({
   decisionMakers: list(text()),
@@ -35,6 +40,7 @@ export const stabilityReport = object({
   counts: mapOf(mapOf(count), 'By concept: stable states of each decision maker, and "equilibria".'),
   inapplicable: list(object({ concept: text(), why: text() })),
   seqOrSim: optional(object({ stability: optional(byDecisionMaker), equilibria: stateNumbers })),
+  weak: optional(weakReport),
 });
 
 const statusQuoReport = object({
@@ -144,6 +150,7 @@ export const analysisReport = object({
   counts: mapOf(mapOf(count)),
   inapplicable: list(object({ concept: text(), why: text() })),
   seqOrSim: optional(object({ stability: optional(byDecisionMaker), equilibria: stateNumbers })),
+  weak: optional(weakReport),
   horizon: optional(number({ whole: true, from: 1 })),
   coalitions: optional(stabilityReport),
   statusQuo: optional(statusQuoReport),

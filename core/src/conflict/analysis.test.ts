@@ -55,6 +55,21 @@ describe('the report', () => {
     expect(report.concepts).toEqual(['nash', 'gmr', 'smr', 'seq', 'ssr', 'sim']);
   });
 
+  test('tells weak from strong stability, where strength of preference is given', () => {
+    expect(report.weak).toBeUndefined();
+    // East ranks NY, YY, NN, YN. At YY it is held by NN, across the gap or on this side of it.
+    const across = analyse({ ...dilemma, strong: { East: [2] } });
+    expect(across.stability?.['sgmr']?.['East']).toEqual([0, 2, 3]);
+    expect(across.weak?.['gmr']?.['East']).toEqual([]);
+    const near = analyse({ ...dilemma, strong: { East: [1] } });
+    expect(near.stability?.['sgmr']?.['East']).toEqual([0, 2]);
+    expect(near.weak).toEqual({
+      gmr: { East: [3], West: [3] },
+      smr: { East: [3], West: [3] },
+      seq: { East: [3], West: [3] },
+    });
+  });
+
   test('is the same again, with the digest of the model', () => {
     expect(JSON.stringify(analyse(dilemma))).toBe(JSON.stringify(report));
     expect(report.digest).toMatch(/^[0-9a-f]{64}$/u);

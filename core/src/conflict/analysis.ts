@@ -134,12 +134,14 @@ function* reportStability(
     counts[id] = { ...namedCounts(names, stable), equilibria: countMarked(marks) };
   }
   const either = seqOrSim(results);
+  const weak = isListed ? weakOf(results, names) : {};
   return {
     decisionMakers: names,
     ...(isListed ? { stability } : {}),
     equilibria,
     counts,
     inapplicable,
+    ...(Object.keys(weak).length === 0 ? {} : { weak }),
     ...(either === undefined
       ? {}
       : {
@@ -165,6 +167,25 @@ function seqOrSim(results: ReadonlyMap<string, ConceptStability>): ConceptStabil
   const sim = results.get('sim');
   if (seq === undefined || sim === undefined) return undefined;
   return seq.map((stable, index) => stable.map((isStable, state) => isStable | sim[index]![state]!));
+}
+
+const strongOf = { gmr: 'sgmr', smr: 'ssmr', seq: 'sseq' } as const;
+
+/** Weak stability: general, and not strong (Hamouda, Kilgour and Hipel 2004). */
+function weakOf(
+  results: ReadonlyMap<string, ConceptStability>,
+  names: readonly string[],
+): Record<string, Record<string, number[]>> {
+  const found = Object.entries(strongOf).flatMap(([id, strongId]) => {
+    const general = results.get(id);
+    const strong = results.get(strongId);
+    if (general === undefined || strong === undefined) return [];
+    const weak = general.map((stable, index) =>
+      stable.map((isStable, state) => isStable & (1 - strong[index]![state]!)),
+    );
+    return [[id, namedStates(names, weak)] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 function* reportStatusQuo(model: ConflictModel, state: number): Generator<Progress, StatusQuoReport, void> {
