@@ -159,6 +159,12 @@ function trimmed({ tokens }: Passage, { from, to }: Range): Range {
   let end = to;
   while (start < end && /^[,;:–—.…]$/u.test(tokens[start]!.text)) start += 1;
   while (end > start && /^[,;:–—.…!?]$/u.test(tokens[end - 1]!.text)) end -= 1;
-  while (end > start && /^(?:and|but|while|with|,)$/u.test(tokens[end - 1]!.lower)) end -= 1;
+  // "..., with Merz" opens what comes next; "that they can live with." does not.
+  while (
+    end > start &&
+    (/^(?:and|but|while|,)$/u.test(tokens[end - 1]!.lower) ||
+      (tokens[end - 1]!.lower === 'with' && tokens[end] !== undefined && tokens[end]!.tag !== 'PUNCT'))
+  )
+    end -= 1;
   return { from: start, to: end };
 }

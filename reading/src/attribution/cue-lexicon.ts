@@ -71,6 +71,9 @@ ${copulas} sceptical/skeptical of/about;opposes;;any;h
 push back against/on;opposes;;any
 leave the? door open to/for;open;;own
 keep the? door open to/for;open;;own
+leave open;open;;own
+keep open;open;;own
+hold open;open;;own
 open the? door to/for;open;;own
 signal/express/show/indicate/voice/declare/reiterate/reaffirm? openness to;open;;own
 signal/express/show/indicate/voice/declare/reiterate/reaffirm? his/her/its/their/a/the? willingness/readiness to/for;open;;own

@@ -69,12 +69,13 @@ export class Cast {
     return found === undefined || isOther ? leaderNamed(name) : found;
   }
 
-  /** Whoever in the article holds this office, the latest first. */
-  holderOf(office: string): Person | undefined {
-    const wanted = office.toLowerCase();
-    return [...this.#people.values()]
-      .toReversed()
-      .find(({ role }) => role?.toLowerCase().split(' ').includes(wanted));
+  /** Whoever in the article holds this office, the latest first; "the irrigation minister" is not the foreign one. */
+  holderOf(office: string, portfolio: readonly string[] = []): Person | undefined {
+    const wanted = [office, ...portfolio].map((word) => word.toLowerCase());
+    return [...this.#people.values()].toReversed().find(({ role }) => {
+      const words = role?.toLowerCase().split(' ') ?? [];
+      return wanted.every((word) => words.includes(word));
+    });
   }
 
   addAlias(alias: string, actor: string): void {

@@ -6,7 +6,7 @@ import { isOutside, outsiderMention } from './outsider.ts';
 import { genderOf, men, personNameOf, roleOf, women } from './person-name.ts';
 import { actorOf, organActor, sameOfficeActor, tailPlace } from './phrase-actor.ts';
 import { type Phrase, phraseOf, spanOf, textOf, trim } from './phrase.ts';
-import { documents, officeHolders, organs, partyNouns, unnamedPeople } from './role.ts';
+import { documents, officeHolders, organs, partyNouns, roleWords, unnamedPeople } from './role.ts';
 
 /** Whom a noun phrase names; undefined where it names no one who could speak. */
 export function mentionOf(phraseTokens: readonly Token[], cast: Cast): Mention | undefined {
@@ -152,7 +152,10 @@ function officeMention(phrase: Phrase, cast: Cast): Mention | undefined {
       ...(isHolder ? { role: head } : {}),
     };
   }
-  const holder = isHolder ? cast.holderOf(head) : undefined;
+  const portfolio = core
+    .slice(0, -1)
+    .flatMap(({ lower, tag }) => (roleWords.has(lower) && tag !== 'PUNCT' ? [lower] : []));
+  const holder = isHolder ? cast.holderOf(head, portfolio) : undefined;
   if (holder !== undefined)
     return {
       ...spanOf(tokens),
@@ -162,7 +165,7 @@ function officeMention(phrase: Phrase, cast: Cast): Mention | undefined {
       by: 'earlier',
       ...optionalRole(holder.role),
     };
-  const earlier = cast.speaker?.actor ?? cast.topic?.actor ?? null;
+  const earlier = cast.speaker?.actor ?? cast.topic?.actor ?? cast.nearestState;
   return {
     ...spanOf(tokens),
     kind: 'office',

@@ -1,6 +1,6 @@
 /** Words of one act, so that "deployment of troops" and "sending forces" are found to be the same course. */
 const acts: Readonly<Record<string, string>> = {
-  deploy: 'deploy deployment send sending dispatch station stationing insert',
+  deploy: 'deploy deployment send sending dispatch station stationing insert presence',
   withdraw: 'withdraw withdrawal pull pullout pullback pull-out pull-back evacuate leave vacate retreat',
   lift: 'lift lifting remove removal ease easing scrap drop relax abolish waive',
   reduce: 'reduce reduction cut lower slash curb trim limit decrease shrink',
@@ -44,6 +44,7 @@ const things: Readonly<Record<string, string>> = {
   guarantee: 'guarantee guarantees assurance assurances',
   fuel: 'fossil fuel fuels',
   involvement: 'involvement participation',
+  jets: 'jet jets plane planes aircraft warplane warplanes',
 };
 /** Verbs that add nothing to the noun they take. */
 const lightVerbs = new Set(
@@ -82,7 +83,7 @@ export function isLight(verb: string): boolean {
 
 /** Nouns that only point at what comes after them: "efforts aimed at peace", "the idea of a deployment". */
 export const pointers: ReadonlySet<string> = new Set(
-  'effort efforts idea plan plans proposal proposals possibility prospect move moves measure measures step steps option form kind type use process creation introduction establishment formation set series number part deal agreement round continuation start beginning conclusion provision implementation framework return principle need way path work understanding tens hundreds thousands millions dozens lots majority share'.split(
+  'effort efforts idea plan plans proposal proposals possibility prospect move moves measure measures step steps option form kind type use process creation introduction establishment formation set series number part deal agreement round continuation start beginning conclusion provision implementation framework return principle need way path work understanding outline tens hundreds thousands millions dozens lots majority share'.split(
     ' ',
   ),
 );

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { passageOf } from '../sentence/passage.ts';
 import { sentencesOf } from '../sentence/sentence.ts';
-import { type Course, courseOf, likeness } from './course.ts';
+import { type Course, courseOf } from './course.ts';
+import { likeness } from './likeness.ts';
 
 const course = (words: string): Course => {
   const passage = passageOf(sentencesOf(`They discussed ${words}.`, 0, 0)[0]!);
@@ -18,6 +19,11 @@ test.each([
   ['a ceasefire', 'an end to the fighting', true],
   ['a peace deal', 'a trade deal', false],
   ['security guarantees', 'agreeing security guarantees', true],
+  ['sending European troops under American command', 'sending American soldiers', false],
+  ['sending French troops', 'sending European troops', false],
+  ['sending Arab observers', 'sending European observers', false],
+  ['troops from NATO countries', 'European forces', true],
+  ['meeting Vladimir Putin', 'meeting Donald Trump', false],
 ])('%s and %s', (a, b, isSame) => {
   expect(likeness(course(a), course(b)) > 0).toBe(isSame);
 });
@@ -25,7 +31,16 @@ test.each([
 test.each([
   ['deploying U.S. troops in Ukraine', 'deploy U.S. troops'],
   ['enforcing a no-fly zone with fighter jets', 'enforce a no-fly zone'],
-  ['the immediate release of all prisoners', 'immediate release of all prisoners'],
+  ['the immediate release of all prisoners', 'release all prisoners'],
+  ['troop deployments', 'deploy troops'],
+  ['meeting Russian President Vladimir Putin', 'meet Vladimir Putin'],
+  ['the guarantees it wants', 'provide guarantees'],
+  ['a foreign presence on the plateau', 'foreign presence on the plateau'],
+  ['American jets that enforce a no-fly zone', 'enforce a no-fly zone'],
 ])('%s is named %s', (words, name) => {
   expect(course(words).name).toBe(name);
+});
+
+test.each(['Kyiv', 'both sides', 'the allies', 'time', 'taking'])('%s alone is no course', (words) => {
+  expect(course(words)).toBeUndefined();
 });

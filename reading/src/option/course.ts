@@ -1,8 +1,11 @@
 import type { Span } from '@entente/core/record';
 import { gazetteerAt } from '../mention/gazetteer.ts';
+import { unnamedPeople } from '../mention/role.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import type { Token } from '../sentence/token.ts';
 import { actOf, isLight, isThing, pointers, thingOf, wrappers } from './act.ts';
+import { nominalisedName, providedName, untitled } from './course-name.ts';
+import { groupWords } from './ownership.ts';
 
 /** A course of action as one place of a text words it, taken apart to be compared with others. */
 export interface Course {
@@ -16,6 +19,10 @@ export interface Course {
   readonly owners: ReadonlySet<string>;
   /** Whether it is an unnamed group's: "European forces", "NATO countries". */
   readonly isGroup: boolean;
+  /** The words for the group: "european". */
+  readonly groups: ReadonlySet<string>;
+  /** Whether the means are those of whoever acts: "its own troops", "his country's ships". */
+  readonly isOwnMeans: boolean;
   readonly name: string;
 }
 
@@ -25,19 +32,6 @@ const plain = new Set(
     ' ',
   ),
 );
-const groups = new Set([
-  'european',
-  'europe',
-  'western',
-  'nato',
-  'eu',
-  'african',
-  'arab',
-  'allied',
-  'foreign',
-  'international',
-  'multinational',
-]);
 const small = new Set([
   'the',
   'a',
@@ -65,7 +59,39 @@ const small = new Set([
 export function courseOf(passage: Passage, range: Range): Course | undefined {
   const tokens = contentTokens(passage, range);
   if (tokens.length === 0) return undefined;
-  return isVerbal(tokens, passage, range) ? verbalCourse(tokens) : nominalCourse(tokens);
+  const course = isVerbal(tokens, passage, range) ? verbalCourse(tokens) : nominalCourse(tokens);
+  return course === undefined || isFragment(course, tokens) ? undefined : course;
+}
+
+const emptyVerbs = new Set(
+  'take go come do make get have be cross move act follow keep let try live stay put say happen want need'.split(
+    ' ',
+  ),
+);
+const emptyNouns = new Set(
+  'side ally part time way thing reason fact people country nation government state interest sense question problem issue place matter'.split(
+    ' ',
+  ),
+);
+
+/** No course at all: a bare actor ("Kyiv", "the allies"), or a verb or noun that says nothing alone ("take", "time"). */
+function isFragment({ act, object, modifiers }: Course, tokens: readonly Token[]): boolean {
+  const telling = tokens.filter(
+    ({ tag, text }) => tag !== 'PUNCT' && tag !== 'PRON' && !/^['’]s?$/u.test(text),
+  );
+  if (act !== '') return object === '' && telling.length === 1 && emptyVerbs.has(act);
+  if (modifiers.size > 0) return false;
+  const first = telling[0];
+  if (first === undefined || object === '') return telling.length === 0 || isActorName(telling);
+  return emptyNouns.has(object) || unnamedPeople.has(object) || isActorName(telling);
+}
+
+function isActorName(tokens: readonly Token[]): boolean {
+  const lower = tokens.map((token) => token.lower);
+  const entry = /^\p{Lu}/u.test(tokens[0]?.text ?? '') ? gazetteerAt(lower, 0) : undefined;
+  return (
+    entry !== undefined && (entry.words.length === tokens.length || tokens[entry.words.length]?.tag === 'ADP')
+  );
 }
 
 function contentTokens({ tokens }: Passage, { from, to }: Range): readonly Token[] {
@@ -88,7 +114,8 @@ function isVerbal(tokens: readonly Token[], passage: Passage, range: Range): boo
   if (
     first.lower.endsWith('ing') &&
     first.tag !== 'PROPN' &&
-    !/^(?:talks|meeting|filling)$/u.test(first.lower) &&
+    !/^(?:talks|filling)$/u.test(first.lower) &&
+    (first.lower !== 'meeting' || /^\p{Lu}/u.test(tokens[1]?.text ?? '')) &&
     tokens[1]?.tag !== 'ADP'
   )
     return true;
@@ -107,7 +134,7 @@ function verbalCourse(tokens: readonly Token[]): Course | undefined {
   const rest = tokens.slice(1 + particle);
   const object = objectOf(rest);
   if (isLight(verb) && object.head !== undefined) {
-    const inner = nominalCourse(rest);
+    const inner = nominalCourse(rest[0]?.tag === 'ADP' ? rest.slice(1) : rest);
     if (inner !== undefined) return { ...inner, span: spanOf(tokens), name: nameOf(tokens, verb) };
   }
   const placed = placedInCharge(tokens, verb);
@@ -116,9 +143,19 @@ function verbalCourse(tokens: readonly Token[]): Course | undefined {
   return {
     span: spanOf(tokens),
     ...keyed(act, isTalk(act) ? '' : thingOf(object.head?.lemma ?? '', object.head?.lower)),
-    ...markOf(rest, object.head),
-    name: nameOf(tokens, verb),
+    ...(isTalk(act) ? counterpartsOf(rest) : markOf(rest, object.head)),
+    name: nameOf(isTalk(act) ? [tokens[0]!, ...untitled(tokens.slice(1))] : tokens, verb),
   };
+}
+
+/** Whom one meets is part of what is done, and neither their means nor their choice: "meet President Putin". */
+function counterpartsOf(tokens: readonly Token[]): Mark {
+  const lower = tokens.map((token) => token.lower);
+  const met = tokens.flatMap((token, index) => {
+    const entry = /^\p{Lu}/u.test(token.text) ? gazetteerAt(lower, index) : undefined;
+    return entry?.kind !== 'capital' && typeof entry?.actor === 'string' ? [entry.actor] : [];
+  });
+  return { modifiers: new Set(met), owners: new Set(), isGroup: false, groups: new Set(), isOwnMeans: false };
 }
 
 function isTalk(act: string): boolean {
@@ -151,6 +188,8 @@ function placedInCharge(tokens: readonly Token[], verb: string): Course | undefi
     modifiers: new Set(),
     owners: new Set(typeof actor === 'string' ? [actor] : []),
     isGroup: false,
+    groups: new Set(),
+    isOwnMeans: false,
     name: `${verb} ${tokens
       .slice(1, at + 2)
       .map((token) => token.text)
@@ -168,15 +207,17 @@ function nominalCourse(given: readonly Token[]): Course | undefined {
     /^(?:of|for|to|on|towards?|aimed|conducive|that)$/u.test(rest[0]?.lower ?? '')
   ) {
     const inner = pointedAt(rest);
-    if (inner !== undefined) return { ...inner, span: spanOf(tokens), name: nameOf(inner.tokens) };
+    if (inner !== undefined) return { ...inner, span: spanOf(tokens) };
   }
+  const used = usedFor(tokens, index);
+  if (used !== undefined) return used;
   const act = actOf(head.lower) ?? actOf(head.lemma);
   if (act === undefined || isTalk(act))
     return {
       span: spanOf(tokens),
       ...keyed(act ?? '', act === undefined ? thingOf(head.lemma, head.lower) : ''),
-      ...markOf(tokens, head),
-      name: nameOf(tokens),
+      ...(act === undefined ? markOf(tokens, head) : counterpartsOf(tokens)),
+      name: act === undefined ? providedName(head, nameOf(tokens)) : nameOf(tokens),
     };
   const inside =
     rest[0]?.lower === 'of' || rest[0]?.lower === 'on' || rest[0]?.lower === 'to'
@@ -191,8 +232,55 @@ function nominalCourse(given: readonly Token[]): Course | undefined {
       tokens.filter((token) => token !== head),
       object,
     ),
-    name: nameOf(tokens),
+    name:
+      nominalisedName(tokens, { index, isCompound: inside === undefined && compound !== undefined }) ??
+      nameOf(tokens),
   };
+}
+
+/** "American jets that enforce a no-fly zone": what the means are there for. */
+function usedFor(tokens: readonly Token[], index: number): Course | undefined {
+  const head = tokens[index]!;
+  const isMeansNoun = /^(?:troops|jets|ship|warship|frigate|vessel|drone|police|observer)$/u.test(
+    thingOf(head.lemma, head.lower),
+  );
+  const isLinked = /^(?:that|which|who|to)$/u.test(tokens[index + 1]?.lower ?? '');
+  if (!isMeansNoun || !isLinked || !isVerbHere(tokens[index + 2], tokens[index + 3])) return undefined;
+  const act = verbalCourse(tokens.slice(index + 2));
+  if (act === undefined) return undefined;
+  const { owners, groups, isGroup, isOwnMeans } = markOf(tokens.slice(0, index + 1), head);
+  return { ...act, span: spanOf(tokens), owners, groups, isGroup, isOwnMeans };
+}
+
+/** After "that" a noun with a noun behind it is a verb, whatever the tagger says: "that escort ships". */
+function isVerbHere(token: Token | undefined, next: Token | undefined): boolean {
+  return (
+    token?.tag === 'VERB' || (token?.tag === 'NOUN' && /^(?:NOUN|DET|ADJ|PROPN)$/u.test(next?.tag ?? ''))
+  );
+}
+
+/** The act of a finite verb, whatever its form: "had agreed on guarantees". */
+export function finiteCourse(passage: Passage, range: Range): Course | undefined {
+  const tokens = contentTokens(passage, range);
+  const course = tokens.length === 0 ? undefined : verbalCourse(tokens);
+  if (course === undefined || isFragment(course, tokens)) return undefined;
+  return course.act === 'settle' && course.object === '' ? { ...course, act: '', object: 'peace' } : course;
+}
+
+/** A noun phrase, even one in -ing: "the shelling". */
+export function nounCourse(passage: Passage, range: Range): Course | undefined {
+  const tokens = contentTokens(passage, range);
+  const course = nominalCourse(tokens);
+  return course === undefined || isFragment(course, tokens) ? undefined : course;
+}
+
+/** "send its own troops" by a known actor: whose they are belongs to the course and its name. */
+export function withOwner(course: Course, actor: string): Course {
+  const name = course.name.replace(
+    /\b(?:its|his|her|our|my|their)(?: own)?(?: (?:country|nation|government)['’]s)?\b/u,
+    `${actor}'s`,
+  );
+  return { ...course, owners: new Set([actor]), name };
 }
 
 function pointedAt(rest: readonly Token[]): (Course & { readonly tokens: readonly Token[] }) | undefined {
@@ -226,6 +314,7 @@ function objectOf(tokens: readonly Token[]): { readonly head: Token | undefined;
   let index = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const { tag, lower } = tokens[at]!;
+    if (index >= 0 && /^(?:that|which|who)$/u.test(lower)) break;
     if (
       tag === 'NOUN' ||
       tag === 'PROPN' ||
@@ -243,7 +332,7 @@ function objectOf(tokens: readonly Token[]): { readonly head: Token | undefined;
       // "a negotiated solution"
       if (index < 0 && tag === 'VERB' && lower.endsWith('ed')) continue;
       if (lower === 'of' && quantities.has(tokens[index]?.lower ?? '')) continue;
-      if (index >= 0 || !/^(?:with|to)$/u.test(lower)) break;
+      if (index >= 0 || !/^(?:with|to|on|upon)$/u.test(lower)) break;
     }
   }
   const before = tokens[index - 1];
@@ -252,29 +341,41 @@ function objectOf(tokens: readonly Token[]): { readonly head: Token | undefined;
   return isWrapped ? { head: before, index: index - 1 } : { head: tokens[index], index };
 }
 
-function markOf(
-  tokens: readonly Token[],
-  head: Token | undefined,
-): Pick<Course, 'modifiers' | 'owners' | 'isGroup'> {
+type Mark = Pick<Course, 'modifiers' | 'owners' | 'isGroup' | 'groups' | 'isOwnMeans'>;
+
+function markOf(tokens: readonly Token[], head: Token | undefined): Mark {
   const modifiers = new Set<string>();
   const owners = new Set<string>();
-  let isGroup = false;
+  const groups = new Set<string>();
+  const at = head === undefined ? tokens.length : tokens.indexOf(head);
   const lower = tokens.map((token) => token.lower);
   for (const [index, token] of tokens.entries()) {
     if (token === head || token.tag === 'PUNCT') continue;
     const entry = /^\p{Lu}/u.test(token.text) ? gazetteerAt(lower, index) : undefined;
-    if (groups.has(token.lower)) isGroup = true;
-    else if (typeof entry?.actor === 'string' && isOwner(tokens, index, entry.words.length))
+    // What stands after the head and its "from" or "of" is another phrase: "troops under American command".
+    const isWithin = index < at || isAfterSource(tokens, index);
+    if (isWithin && groupWords.has(token.lower)) groups.add(token.lower);
+    else if (isWithin && typeof entry?.actor === 'string' && isOwner(tokens, index, entry.words.length))
       owners.add(entry.actor);
     else if (
       entry === undefined &&
+      !groupWords.has(token.lower) &&
       /^(?:NOUN|PROPN|ADJ)$/u.test(token.tag) &&
       !plain.has(token.lower) &&
       !isAfterPlace(tokens, index)
     )
       modifiers.add(thingOf(token.lemma));
   }
-  return { modifiers, owners, isGroup };
+  const isOwnMeans = tokens
+    .slice(0, at)
+    .some(({ lower: word }) => /^(?:its|his|her|our|my|their)$/u.test(word));
+  return { modifiers, owners, isGroup: groups.size > 0, groups, isOwnMeans };
+}
+
+/** "troops from NATO countries", "withdrawal of Russian troops" */
+function isAfterSource(tokens: readonly Token[], index: number): boolean {
+  const preposition = tokens.slice(0, index).findLast(({ tag }) => tag === 'ADP');
+  return preposition !== undefined && /^(?:from|by|of)$/u.test(preposition.lower);
 }
 
 /** "U.S. troops", "troops from Kenya", "Israel's withdrawal", but not "troops in Ukraine" or "sanctions on Russia". */
@@ -309,7 +410,7 @@ const longestName = 8;
 function nameOf(tokens: readonly Token[], verb?: string): string {
   const kept: Token[] = [];
   for (const token of tokens.slice(0, 16)) {
-    if (kept.length >= longestName || /^[,;:.]$/u.test(token.text)) break;
+    if (kept.length >= longestName || /^[,;:.]$/u.test(token.text) || isContactRelative(kept, token)) break;
     if (kept.length >= 3 && token.tag === 'ADP' && !/^(?:of|from|out)$/u.test(token.lower)) break;
     kept.push(token);
   }
@@ -329,31 +430,14 @@ function nameOf(tokens: readonly Token[], verb?: string): string {
     .replace(/^["'“‘]+|["'”’]+$/gu, '');
 }
 
+/** "the guarantees it wants": the name ends before the clause. */
+function isContactRelative(kept: readonly Token[], token: Token): boolean {
+  return (
+    /^(?:it|they|he|she|we|that|which|who)$/u.test(token.lower) &&
+    /^(?:NOUN|PROPN)$/u.test(kept.at(-1)?.tag ?? '')
+  );
+}
+
 function spanOf(tokens: readonly Token[]): Span {
   return { start: tokens[0]!.start, end: tokens.at(-1)!.end };
-}
-
-/**
- * How well two wordings agree: 0 where they mean different courses. Whose act it is counts most: "deploying U.S.
- * troops" is another course than "sending European forces", while "troop deployments" can be either.
- */
-export function likeness(a: Course, b: Course): number {
-  if (a.act !== b.act || a.object !== b.object) return 0;
-  const owned = ownerLikeness(a, b);
-  if (owned === 0) return 0;
-  if (a.act !== '' && a.object !== '') return owned;
-  return modifiersAgree(a.modifiers, b.modifiers) ? owned : 0;
-}
-
-function ownerLikeness(a: Course, b: Course): number {
-  if (a.owners.size > 0 && b.owners.size > 0)
-    return [...a.owners].some((owner) => b.owners.has(owner)) ? 4 : 0;
-  if (a.owners.size === 0 && b.owners.size === 0) return a.isGroup === b.isGroup ? 3 : 2;
-  const unowned = a.owners.size === 0 ? a : b;
-  return unowned.isGroup ? 0 : 1;
-}
-
-function modifiersAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return true;
-  return [...a].some((word) => b.has(word));
 }

@@ -1,6 +1,8 @@
 import { freshId, idOfWords } from '@entente/core/base/id';
 import type { ReadOption, Span, Stance } from '@entente/core/record';
-import { type Course, likeness } from './course.ts';
+import type { Course } from './course.ts';
+import { likeness } from './likeness.ts';
+import { isOwned } from './ownership.ts';
 
 /** Who takes a course in one place of the text, and how that is known. */
 export interface Holder {
@@ -25,7 +27,7 @@ export class OptionTable {
 
   /** The id of the option that a wording means, a new one where none is like it. */
   add(course: Course, holder: Holder): string {
-    const row = this.#find(course) ?? this.#open(course);
+    const row = this.#find(course, holder) ?? this.#open(course);
     row.courses.push(course);
     row.holders.push(holder);
     return row.id;
@@ -50,14 +52,15 @@ export class OptionTable {
     return this.#rows.map(optionOf);
   }
 
-  #find(course: Course): Row | undefined {
-    const rows = this.#byKey.get(keyOf(course)) ?? [];
-    let best: { readonly row: Row; readonly score: number } | undefined;
-    for (const row of rows) {
-      const score = Math.max(...row.courses.slice(0, 12).map((known) => likeness(known, course)));
-      if (score > (best?.score ?? 0)) best = { row, score };
-    }
-    return best?.row;
+  #find(course: Course, holder: Holder = nobody): Row | undefined {
+    const scored = (this.#byKey.get(keyOf(course)) ?? [])
+      .map((row) => ({ row, score: scoreOf(row, course, holder) }))
+      .filter(({ score }) => score > 0);
+    const best = Math.max(0, ...scored.map(({ score }) => score));
+    const likest = scored.filter(({ score }) => score === best);
+    // What names no owner joins an owned one only where it can be no other.
+    const isDoubtful = best < 3 && likest.length > 1;
+    return isDoubtful ? undefined : likest[0]?.row;
   }
 
   #open(course: Course): Row {
@@ -71,12 +74,27 @@ export class OptionTable {
   }
 }
 
+const nobody: Holder = { actor: null, isGuessed: true };
+
+/** One wording of another owner keeps the whole row apart, and so does another nation that acts itself. */
+function scoreOf({ courses }: Row, course: Course, { actor, isGuessed }: Holder): number {
+  const known = courses.slice(0, 12);
+  const isOthers =
+    !isOwned(course) &&
+    actor !== null &&
+    !isGuessed &&
+    known.some(({ owners }) => owners.size > 0 && !owners.has(actor));
+  if (isOthers || known.some((one) => one.owners.size > 0 && likeness(one, course) === 0)) return 0;
+  if (known.some((one) => isOwned(one) && isOwned(course) && likeness(one, course) === 0)) return 0;
+  return Math.max(...known.map((one) => likeness(one, course)));
+}
+
 function keyOf({ act, object }: Course): string {
   return `${act}:${object}`;
 }
 
 function optionOf({ id, courses, holders, willing }: Row): ReadOption {
-  const base = { id, name: courses[0]!.name, mentions: mentionsOf(courses) };
+  const base = { id, name: nameOf(courses), mentions: mentionsOf(courses) };
   const sure = [
     ...new Set(
       holders.filter(({ actor, isGuessed }) => actor !== null && !isGuessed).map(({ actor }) => actor!),
@@ -91,6 +109,11 @@ function optionOf({ id, courses, holders, willing }: Row): ReadOption {
   if (guessed.length === 1) return { ...base, controller: guessed[0]!, guessed: true };
   if (guessed.length > 1) return { ...base, controller: null, controllers: guessed, guessed: true };
   return { ...base, controller: null, guessed: true };
+}
+
+/** The first wording of two words or more; a single word says little. */
+function nameOf(courses: readonly Course[]): string {
+  return (courses.find(({ name }) => name.includes(' ')) ?? courses[0]!).name;
 }
 
 function mentionsOf(courses: readonly Course[]): readonly Span[] {

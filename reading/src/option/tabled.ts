@@ -97,5 +97,5 @@ function subjectRange(passage: Passage, modal: number): Range {
 function ownedBy(course: Course, base: Course): Course {
   return course.owners.size > 0 || course.isGroup
     ? course
-    : { ...course, owners: base.owners, isGroup: base.isGroup };
+    : { ...course, owners: base.owners, isGroup: base.isGroup, groups: base.groups };
 }

@@ -20,6 +20,8 @@ test.each([
   ['It will walk out unless the text changes.', ['unless', 'unless the text changes']],
   ['It will not sign without a guarantee.', ['unless', 'without a guarantee']],
   ['It is open to a quota, provided that Chile pays.', ['only-if', 'provided that Chile pays']],
+  ['It would send troops once Chile has signed.', ['only-if', 'once Chile has signed']],
+  ['It is open to air cover after a ceasefire.', ['only-if', 'after a ceasefire']],
   ['It would help as long as Chile pays.', ['only-if', 'as long as Chile pays']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);

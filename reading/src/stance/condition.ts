@@ -39,15 +39,16 @@ const markers: readonly Marker[] = [
     'not before',
     'in return for',
     'in exchange for',
+    'once',
   ].map((words) => ({ words: words.split(' '), kind: 'only-if' as const })),
-  ...['after', 'if', 'once', 'when', 'as part of', 'in the event of'].map((words) => ({
+  ...['after', 'if', 'when', 'as part of', 'in the event of'].map((words) => ({
     words: words.split(' '),
     kind: 'only-if' as const,
     needsOnly: true as const,
   })),
   ...['unless', 'without', 'until'].map((words) => ({ words: words.split(' '), kind: 'unless' as const })),
   ...['even if'].map(() => ({ words: ['\0'], kind: 'if' as const })),
-  ...['if', 'once', 'in case', 'in the event of', 'in the event that'].map((words) => ({
+  ...['if', 'in case', 'in the event of', 'in the event that'].map((words) => ({
     words: words.split(' '),
     kind: 'if' as const,
   })),
@@ -55,12 +56,13 @@ const markers: readonly Marker[] = [
 
 /** The condition that a stretch of a speaker's words names, if any. */
 export function conditionIn(passage: Passage, { from, to }: Range): FoundCondition | undefined {
-  const { tokens } = passage;
   for (let at = from; at < to; at += 1) {
     const marker = markers.find(
       (one) =>
         matches(passage, at, one) &&
-        (one.needsOnly !== true || hasOnly(passage, Math.max(from, at - 14), at)),
+        (one.needsOnly !== true ||
+          hasOnly(passage, Math.max(from, at - 14), at) ||
+          isAfterSettling(passage, at)),
     );
     if (marker === undefined || isIdle(passage, at)) continue;
     const inner = { from: at + marker.words.length, to: conditionEnd(passage, at + marker.words.length, to) };
@@ -75,11 +77,24 @@ export function conditionIn(passage: Passage, { from, to }: Range): FoundConditi
       inner,
     };
   }
-  return tokens.length === 0 ? undefined : undefined;
+  return undefined;
 }
 
 function matches({ tokens }: Passage, at: number, { words }: Marker): boolean {
   return words.every((word, index) => tokens[at + index]?.lower === word);
+}
+
+/** "air cover after a ceasefire": an end of fighting still to come, which the course waits for. */
+function isAfterSettling({ tokens }: Passage, at: number): boolean {
+  return (
+    tokens[at]!.lower === 'after' &&
+    /^(?:a|an|any)$/u.test(tokens[at + 1]?.lower ?? '') &&
+    tokens
+      .slice(at + 2, at + 4)
+      .some(({ lower }) =>
+        /^(?:settlement|ceasefire|truce|armistice|deal|agreement|accord|treaty|peace)$/u.test(lower),
+      )
+  );
 }
 
 function hasOnly({ tokens }: Passage, from: number, to: number): boolean {

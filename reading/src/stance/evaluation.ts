@@ -25,10 +25,13 @@ export const evaluations: readonly Evaluation[] = [
     true,
   ),
   evaluation(
-    'unacceptable|out of the question|off the (?:table|agenda)|red line|non-negotiable|unthinkable|non-starter|excluded|ruled out|incompatible|impossible|inadmissible|intolerable',
+    'unacceptable|out of the question|off the (?:table|agenda)|red line|non-negotiable|unthinkable|non-starter|excluded|ruled out|impossible|inadmissible|intolerable',
     'rules-out',
     'open',
   ),
+  // What clashes with the speaker's own demands.
+  evaluation('(?:incompatible|irreconcilable|inconsistent) with|contrary to|at odds with', 'opposes', 'open'),
+  evaluation('(?:squared|reconciled|compatible|combined|consistent) with', 'open', 'opposes'),
   evaluation(
     'premature|dangerous|wrong|mistake|counterproductive|counter-productive|unfair|unhelpful|unjustified|unrealistic|unreasonable|illegal|reckless|provocation|irresponsible|unnecessary',
     'opposes',

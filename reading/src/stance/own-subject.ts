@@ -4,6 +4,7 @@ import { actorNamed, gazetteerAt } from '../mention/gazetteer.ts';
 import { mentionOf } from '../mention/noun-phrase.ts';
 import { partyNouns } from '../mention/role.ts';
 import { type Passage, type Range, tokensIn } from '../sentence/passage.ts';
+import type { Token } from '../sentence/token.ts';
 import type { Voice } from './voice.ts';
 
 const ownWords = new Set(['we', 'i', 'it', 'they', 'he', 'she', 'us']);
@@ -23,6 +24,11 @@ export function subjectFrom({ tokens }: Passage, floor: number, to: number): num
 
 export function subjectActor(passage: Passage, range: Range, cast: Cast): string | null {
   return sourceBefore(passage, range, cast)?.mentions[0]?.actor ?? null;
+}
+
+/** Whether the pronoun here opens a clause about the noun right before it: "the guarantees it wants". */
+export function isContactRelative(tokens: readonly Token[], at: number): boolean {
+  return /^(?:it|they|he|she|we)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag === 'NOUN';
 }
 
 /** Whether the subject before a verb is the speaker: "we", "it", the speaker's own country, or left out. */

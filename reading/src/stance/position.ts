@@ -5,7 +5,7 @@ import { type VerbGroup, verbGroupAt } from '../attribution/verb-group.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { evaluations } from './evaluation.ts';
 import { modalPosition } from './modal-position.ts';
-import { isOwn, subjectFrom } from './own-subject.ts';
+import { isContactRelative, isOwn, subjectFrom } from './own-subject.ts';
 import type { Place, Position, Voice } from './voice.ts';
 
 /** The first stance that the words of a speaker express; undefined where they express none. */
@@ -27,6 +27,8 @@ function cuePosition(passage: Passage, { index, range }: Place, voice: Voice): P
   const group = verbGroupAt(passage, index, range.from);
   if (group.isPassive && passage.tokens[index]!.tag !== 'AUX') return undefined;
   if (group.isInfinitive && !isOwnInfinitive(passage, group.from, range.from)) return undefined;
+  // "the terms it wants cannot ...": which terms, not what the speaker wants.
+  if (group.from - 2 >= range.from && isContactRelative(passage.tokens, group.from - 1)) return undefined;
   if (!isOwn(passage, { from: range.from, to: group.from }, voice)) return undefined;
   const { cue } = match;
   const isNegated = group.isNegated !== match.isNegated;
@@ -79,7 +81,11 @@ function evaluationPosition(passage: Passage, { index, range }: Place, voice: Vo
     .filter((word) => !/^["“”'‘’]$/u.test(word));
   const found = evaluations.find(({ pattern }) => pattern.test(`${rest.join(' ')} `));
   if (found === undefined) return undefined;
-  const isNegated = /^(?:not|n't|no longer|never|neither)\b/u.test(rest.join(' ')) && !found.ownNegation;
+  const before = tokens[index - 1]?.lower ?? '';
+  const isDenied =
+    /^(?:cannot|not|n't|never)$/u.test(before) ||
+    /^(?:not|n't|no longer|never|neither)\b/u.test(rest.join(' '));
+  const isNegated = isDenied && !found.ownNegation;
   const stance = isNegated ? found.negated : found.stance;
   if (stance === null) return undefined;
   const range2 = evaluated(passage, { index, range }, found.pattern);
@@ -101,12 +107,23 @@ function evaluated(passage: Passage, { index, range }: Place, pattern: RegExp): 
   const from = subjectFrom(passage, range.from, index);
   const subject = tokens[from]?.lower ?? '';
   if (index > from && !/^(?:it|this|that|there|which|nothing|everything|what)$/u.test(subject))
-    return { from, to: index };
+    return { from, to: subjectEnd(passage, from, index) };
   if (subject !== 'it') return undefined;
   const to = tokens.findIndex(
     (token, at) => at > index && at < range.to && /^(?:to|that|for)$/u.test(token.lower),
   );
   return to < 0 || pattern.source === '' ? undefined : { from: to, to: range.to };
+}
+
+/** "the terms it wants cannot be": without the helping verbs and the clause that says which terms. */
+function subjectEnd({ tokens }: Passage, from: number, index: number): number {
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      at < index &&
+      (/^(?:cannot|can|could|would|will|not|n't|never)$/u.test(token.lower) || isContactRelative(tokens, at)),
+  );
+  return end < 0 ? index : end;
 }
 
 /** "there can be no X", "no X without Y". */

@@ -1,10 +1,13 @@
 import { parseExpression, printName } from '@entente/core/base/expression';
 import type { Condition, ReadOption, ReadRule, Span, Statement } from '@entente/core/record';
-import { coursesIn } from '../option/coordination.ts';
-import { type Course, courseOf } from '../option/course.ts';
+import { exampleRanges } from '../option/example.ts';
+import { isMeans } from '../option/ownership.ts';
+import { type Course, courseOf, withOwner } from '../option/course.ts';
 import { type Holder, OptionTable } from '../option/option-table.ts';
 import { tabledIn } from '../option/tabled.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
+import { isParticipation } from './participation.ts';
+import { clauseEndOf, conditionCourse } from './condition-course.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 
@@ -28,11 +31,10 @@ export function assemble(passages: readonly Passage[], drafts: readonly Draft[])
   const drafted: Drafted[] = [];
   for (const draft of drafts) {
     const earlier = drafted.at(-1);
-    const isSameSentence = earlier !== undefined && earlier.draft.passage === draft.passage;
-    const part = isSameSentence ? takingPart(draft, earlier.about) : [];
-    const shared = part.length > 0 ? part : pointedBack(draft, earlier);
+    const isPart = draft.stance !== null && isParticipation(draft);
+    const shared = isPart ? spokenOfBefore(draft, drafted) : pointedBack(draft, earlier);
     for (const id of shared) table.addStance(id, draft.mention.actor, draft.stance);
-    drafted.push({ draft, about: shared.length > 0 ? [...shared] : positionOptions(draft, table) });
+    drafted.push({ draft, about: isPart || shared.length > 0 ? [...shared] : positionOptions(draft, table) });
   }
   for (const entry of drafted) {
     const expression = conditionExpression(entry.draft, table);
@@ -47,20 +49,11 @@ export function assemble(passages: readonly Passage[], drafts: readonly Draft[])
   };
 }
 
-/** "his country's participation", without saying in what: in what the sentence spoke of just before. */
-function takingPart({ argument, passage, stance }: Draft, before: readonly string[]): readonly string[] {
-  if (argument === null || stance === null) return [];
-  const words = passage.tokens.slice(argument.range.from, argument.range.to);
-  const part = words.findIndex(({ lower }) =>
-    /^(?:participation|involvement|contribution|participating|part)$/u.test(lower),
-  );
-  const isOpen =
-    part >= 0 &&
-    part === words.length - 1 &&
-    words
-      .slice(0, -1)
-      .every(({ lower }) => /^(?:his|her|its|their|our|own|country|nation|government|'s|’s)$/u.test(lower));
-  return isOpen ? before.slice(0, 1) : [];
+/** "taking part", "join in": in what the same paragraph spoke of just before. */
+function spokenOfBefore({ passage }: Draft, drafted: readonly Drafted[]): readonly string[] {
+  const before = drafted.findLast(({ draft, about }) => draft.stance !== null && about.length > 0);
+  const isNear = before?.draft.passage.sentence.paragraph === passage.sentence.paragraph;
+  return isNear ? before.about.slice(0, 1) : [];
 }
 
 /** "Chile supports it", "Berlin will not support that": what was spoken of just before. */
@@ -93,9 +86,11 @@ function tableRules(passages: readonly Passage[], table: OptionTable): readonly 
   return rules;
 }
 
-function holderOf({ owners }: Course): Holder {
-  const [only] = owners;
-  return owners.size === 1 ? { actor: only!, isGuessed: false } : { actor: null, isGuessed: true };
+function holderOf(course: Course): Holder {
+  const [only] = course.owners;
+  return course.owners.size === 1 && isMeans(course)
+    ? { actor: only!, isGuessed: false }
+    : { actor: null, isGuessed: true };
 }
 
 /** The options a stance is on, one for each course of the argument. */
@@ -103,9 +98,10 @@ function positionOptions(draft: Draft, table: OptionTable): string[] {
   const { argument, passage, stance, mention } = draft;
   if (argument === null || stance === null) return [];
   const ids: string[] = [];
-  for (const range of coursesIn(passage, argument.range)) {
-    const course = courseOf(passage, range);
-    if (course === undefined || course.name === '') continue;
+  for (const range of exampleRanges(passage, argument.range)) {
+    const plain = courseOf(passage, range);
+    if (plain === undefined || plain.name === '') continue;
+    const course = ownedByActor(plain, draft);
     const id = table.add(course, draftHolder(draft, course));
     if (course.owners.size === 0 || (mention.actor !== null && course.owners.has(mention.actor)))
       table.addStance(id, mention.actor, stance);
@@ -114,10 +110,18 @@ function positionOptions(draft: Draft, table: OptionTable): string[] {
   return ids;
 }
 
+/** "its own troops", "his country's ships": those of whoever would act. */
+function ownedByActor(course: Course, { argument, control, mention }: Draft): Course {
+  const actor = argument?.target ?? (control === 'own' ? mention.actor : null);
+  if (!course.isOwnMeans || course.owners.size > 0 || course.isGroup || actor === null) return course;
+  return isMeans(course) ? withOwner(course, actor) : course;
+}
+
+/** Who acts is the one asked to, or whose means it takes, or the speaker; never whoever is acted upon. */
 function draftHolder({ argument, control, mention }: Draft, course: Course): Holder {
   if (typeof argument?.target === 'string') return { actor: argument.target, isGuessed: false };
-  if (course.owners.size > 0) return holderOf(course);
-  if (course.isGroup) return { actor: null, isGuessed: true };
+  if (course.owners.size > 0 && isMeans(course)) return holderOf(course);
+  if (course.isGroup && isMeans(course)) return { actor: null, isGuessed: true };
   return control === 'own' && mention.actor !== null
     ? { actor: mention.actor, isGuessed: false }
     : { actor: null, isGuessed: true };
@@ -125,36 +129,14 @@ function draftHolder({ argument, control, mention }: Draft, course: Course): Hol
 
 function conditionExpression({ condition, passage }: Draft, table: OptionTable): string | undefined {
   if (condition === null) return undefined;
-  const course = conditionCourse(passage, condition.inner);
-  if (course === undefined) return undefined;
-  const id = table.find(course) ?? table.add(course, holderOf(course));
+  const found = conditionCourse(passage, condition.inner);
+  if (found === undefined) return undefined;
+  const { course, actor } = found;
+  const holder = actor === null ? holderOf(course) : { actor, isGuessed: false };
+  const id = table.find(course) ?? table.add(course, holder);
   table.addMention(id, course);
   const expression = printName(id);
   return parseExpression(expression, '', []) === undefined ? undefined : expression;
-}
-
-/** "his allies agree security guarantees": the verb phrase of the clause, or the noun phrase there is. */
-function conditionCourse(passage: Passage, { from, to }: Range): Course | undefined {
-  const { tokens } = passage;
-  const verb = tokens.findIndex(
-    (token, index) => index >= from && index < to && (token.tag === 'VERB' || token.tag === 'AUX'),
-  );
-  if (verb < 0) return courseOf(passage, { from, to });
-  // "if the army fails to act" holds where something is not done, which no option says.
-  if (/^(?:fail|refuse)$/u.test(tokens[verb]!.lemma)) return undefined;
-  const isPassive = tokens[verb]!.tag === 'AUX';
-  if (isPassive) return courseOf(passage, { from, to: verb });
-  return courseOf(passage, { from: verb, to: clauseEnd(passage, verb, to) });
-}
-
-function clauseEnd({ tokens }: Passage, from: number, to: number): number {
-  const end = tokens.findIndex(
-    (token, index) =>
-      index > from &&
-      index < to &&
-      (token.lower === 'to' || token.lower === 'once' || token.tag === 'SCONJ' || token.tag === 'PUNCT'),
-  );
-  return end < 0 ? to : end;
 }
 
 /** Options that the words of a statement without a stance speak of; short words where there are none. */
@@ -168,7 +150,7 @@ function mentionedOptions({ passage, attribution }: Draft, table: OptionTable): 
         (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[at]!.tag) &&
           !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[at - 1]?.tag ?? ''));
       if (!opens) continue;
-      const course = courseOf(passage, { from: at, to: clauseEnd(passage, at, Math.min(to, at + 12)) });
+      const course = courseOf(passage, { from: at, to: clauseEndOf(passage, at, Math.min(to, at + 12)) });
       const id =
         course === undefined || (course.act === '' && course.modifiers.size === 0)
           ? undefined
@@ -211,8 +193,10 @@ function statementOf({ draft, about, expression }: Drafted, index: number): Stat
   ].filter(({ start, end }) => start >= passage.sentence.start && end <= passage.sentence.end);
   return {
     id: `s${index + 1}`,
-    start: Math.min(...ends.map(({ start }) => start)),
-    end: Math.max(...ends.map(({ end }) => end)),
+    ...withMarks(passage, {
+      start: Math.min(...ends.map(({ start }) => start)),
+      end: Math.max(...ends.map(({ end }) => end)),
+    }),
     speaker: {
       name: mention.name,
       spans: [{ start: mention.start, end: mention.end }],
@@ -249,6 +233,17 @@ function conditionFacts(
 
 function spanOf({ tokens }: Passage, { from, to }: Range): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
+
+/** A statement that begins or ends in a quotation has its marks. */
+function withMarks({ sentence }: Passage, { start, end }: Span): Span {
+  const opens = sentence.quotes.some(
+    ({ start: mark, from }) => mark < start && from >= start && start - mark === 1,
+  );
+  const closes =
+    sentence.quotes.some(({ start: mark, to }) => to === end && mark >= start - 1) &&
+    /^["”’'»]$/u.test(sentence.text.charAt(end - sentence.start));
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }
 
 /** The quoted and the reported stretches of a content, without the marks. */

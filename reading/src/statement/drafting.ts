@@ -4,8 +4,10 @@ import { type Attribution, attributionsIn } from '../attribution/attribution.ts'
 import { subjectOf } from '../attribution/subject.ts';
 import type { Cast } from '../mention/cast.ts';
 import type { Mention } from '../mention/mention.ts';
+import { mentionOf } from '../mention/noun-phrase.ts';
 import type { Passage } from '../sentence/passage.ts';
 import { conditionOf, type Draft, judge } from './draft.ts';
+import { settledMention } from './settled-mention.ts';
 import { spokenWhen } from './spoken-day.ts';
 
 /** The last words attributed to anyone, for what follows without words for a source or a day of its own. */
@@ -24,14 +26,18 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
   let joint = 0;
   for (const passage of passages) {
     cast.enter(null);
-    const topic = subjectOf(passage, { from: 0, to: passage.tokens.length }, cast)?.mentions[0] ?? null;
+    const topic =
+      subjectOf(passage, { from: 0, to: passage.tokens.length }, cast)?.mentions[0] ??
+      askedAbout(passage, cast);
     cast.enter(topic);
     const found = attributionsIn(passage, cast);
     const attributions: readonly Attribution[] = found.length > 0 ? found : continuedIn(passage, thread);
     for (const attribution of attributions) {
       joint += 1;
       const own = spokenWhen(passage, attribution, published);
-      const mentions = attribution.mentions;
+      const mentions = attribution.mentions.map((mention) =>
+        settledMention(passage, { ...attribution, mentions: [mention] }, lastOf(thread, passage)),
+      );
       for (const mention of mentions) {
         const when: When | null = own ?? inheritedWhen(thread, mention, passage);
         drafts.push(
@@ -40,15 +46,36 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
         thread = { attribution, mention, mentions, when, paragraph: passage.sentence.paragraph };
       }
     }
-    cast.follow(topic, mainSpeaker(found, topic));
+    cast.follow(topic, mainSpeaker(found, topic, thread));
   }
   return drafts;
 }
 
 /** Whoever the sentence is about if they speak in it, else the last to speak. */
-function mainSpeaker(found: readonly Attribution[], topic: Mention | null): Mention | null {
-  const speakers = found.filter(({ cue }) => !cue.isNoun).map(({ mentions }) => mentions[0] ?? null);
+function mainSpeaker(
+  found: readonly Attribution[],
+  topic: Mention | null,
+  thread: Thread | null,
+): Mention | null {
+  const speakers = found
+    .filter(({ cue }) => !cue.isNoun)
+    .map(({ mentions }) => mentions[0] ?? null)
+    .map((mention) =>
+      mention !== null && mention.start === thread?.mention.start ? thread.mention : mention,
+    );
   return speakers.find((mention) => mention?.name === topic?.name) ?? speakers.at(-1) ?? null;
+}
+
+/** "And Russia?": a question without a verb says whom the answer is about. */
+function askedAbout({ tokens }: Passage, cast: Cast): Mention | null {
+  if (tokens.at(-1)?.text !== '?' || tokens.length > 10) return null;
+  if (tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return null;
+  return mentionOf(tokens, cast) ?? null;
+}
+
+/** The last to speak, if they did so in this paragraph or the one before. */
+function lastOf(thread: Thread | null, { sentence }: Passage): Mention | null {
+  return thread !== null && sentence.paragraph - thread.paragraph <= 1 ? thread.mention : null;
 }
 
 interface Parts {

@@ -1,0 +1,75 @@
+import { actOf } from '../option/act.ts';
+import { baseOf, type Course, courseOf, finiteCourse, nounCourse, withOwner } from '../option/course.ts';
+import { subjectActorOf } from '../option/example.ts';
+import type { Passage, Range } from '../sentence/passage.ts';
+
+/** What a condition asks for, and of whom. */
+export interface ConditionCourse {
+  readonly course: Course;
+  readonly actor: string | null;
+}
+
+/** "his allies agree security guarantees", "the dam is built": the act of the clause, or the noun phrase there is. */
+export function conditionCourse(passage: Passage, { from, to }: Range): ConditionCourse | undefined {
+  const { tokens } = passage;
+  const first = tokens.findIndex(
+    (token, index) => index >= from && index < to && (token.tag === 'VERB' || token.tag === 'AUX'),
+  );
+  if (first < 0) return withoutActor(courseOf(passage, { from, to }));
+  const verb = mainVerb(passage, first, to);
+  // "if the army fails to act" holds where something is not done, which no option says.
+  if (verb === undefined || /^(?:fail|refuse)$/u.test(tokens[verb]!.lemma) || isNegated(passage, first, verb))
+    return undefined;
+  const subject = { from, to: first };
+  const isPassive = tokens
+    .slice(first, verb)
+    .some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/u.test(lower));
+  if (isPassive) return withoutActor(undergone(passage, subject, verb));
+  const end = clauseEndOf(passage, verb, to);
+  const isAlone = end === verb + 1;
+  const actor = subjectActorOf(passage, subject);
+  if (isAlone && actor === null && /^(?:stop|resume)$/u.test(actOf(tokens[verb]!.lemma) ?? ''))
+    return withoutActor(undergone(passage, subject, verb));
+  const course = finiteCourse(passage, { from: verb, to: end });
+  if (course === undefined) return undefined;
+  return { course: course.isOwnMeans && actor !== null ? withOwner(course, actor) : course, actor };
+}
+
+function withoutActor(course: Course | undefined): ConditionCourse | undefined {
+  return course === undefined ? undefined : { course, actor: null };
+}
+
+/** "have settled", "had already agreed on": the verb after the helping ones. */
+function mainVerb({ tokens }: Passage, from: number, to: number): number | undefined {
+  for (let at = from; at < Math.min(to, from + 6); at += 1) {
+    const { tag } = tokens[at]!;
+    if (tag === 'VERB') return at;
+    if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART') return undefined;
+  }
+  return undefined;
+}
+
+function isNegated({ tokens }: Passage, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^(?:not|n't|never)$/u.test(lower));
+}
+
+/** "the shelling stopped", "the line is built": an act that the subject undergoes. */
+function undergone(passage: Passage, subject: Range, verb: number): Course | undefined {
+  const course = nounCourse(passage, subject);
+  if (course === undefined || course.act !== '') return course;
+  const base = baseOf(passage.tokens[verb]!);
+  const act = actOf(base) ?? base;
+  const isEnd = act === 'stop' && /^(?:peace|ceasefire)$/u.test(course.object);
+  return { ...course, act: isEnd ? '' : act, name: `${base} ${course.name}` };
+}
+
+/** The end of the clause that begins at `from`: the next mark, "to" or word that opens another. */
+export function clauseEndOf({ tokens }: Passage, from: number, to: number): number {
+  const end = tokens.findIndex(
+    (token, index) =>
+      index > from &&
+      index < to &&
+      (token.lower === 'to' || token.lower === 'once' || token.tag === 'SCONJ' || token.tag === 'PUNCT'),
+  );
+  return end < 0 ? to : end;
+}
