@@ -21,7 +21,7 @@ const narration = object({
   message: text({ describes: 'The id of the sentence, the same in every language.' }),
   values: mapOf(text()),
   path: optional(list(step)),
-  sentence: text({ describes: 'The sentence in English.' }),
+  sentence: text({ describes: 'The sentence in the language asked.' }),
 });
 
 const weakReport = mapOf(

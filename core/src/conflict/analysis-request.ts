@@ -14,6 +14,7 @@ import {
   strengthConcepts,
   unknownConcepts,
 } from './stability/index.ts';
+import type { NarrationLanguage } from './wording/index.ts';
 
 /** What is asked of an analysis, in words, as on a command line. */
 export interface AnalysisQuestion {
@@ -29,6 +30,8 @@ export interface AnalysisQuestion {
   readonly goal?: string;
   /** `decision maker:state:concept`. */
   readonly explain?: string;
+  /** Of the sentences of the explanation; English if left out. */
+  readonly language?: NarrationLanguage;
   /** List states and stability however many there are. */
   readonly all?: boolean;
 }
@@ -46,6 +49,7 @@ export interface AnalysisRequest {
     readonly state: number;
     readonly concept: SolutionConcept;
   };
+  readonly language: NarrationLanguage;
   readonly all: boolean;
 }
 
@@ -72,6 +76,7 @@ export function readAnalysisRequest(
       ...(inverseState === undefined ? {} : { inverse: inverseState }),
       ...(goal === undefined ? {} : { goal }),
       ...(explained === undefined ? {} : { explain: explained }),
+      language: question.language ?? 'en',
       all: question.all ?? false,
     },
     issues,

@@ -204,6 +204,14 @@ describe('each question adds a field', () => {
     expect(east?.orders?.equilibrium).toMatchObject({ nash: 0, seq: 7 });
   });
 
+  test('explain, in another language', () => {
+    const { explain } = analyse(dilemma, { explain: 'East:YY:nash', language: 'ar' });
+    expect(explain?.sentences.map(({ sentence }) => sentence)).toEqual([
+      'الحالة \u2068YY\u2069 غير مستقرة بالنسبة إلى \u2068East\u2069 (\u2068nash\u2069).',
+      'لا شيء يردع التحسين بالانتقال إلى \u2068NY\u2069.',
+    ]);
+  });
+
   test('explain, in English, from the reason', () => {
     const sentences = (explain: string) =>
       analyse(dilemma, { explain }).explain?.sentences.map((each) => each.sentence);

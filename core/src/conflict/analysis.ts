@@ -66,7 +66,7 @@ export function* analyseConflict(
     ...(statusQuo === undefined ? {} : { statusQuo }),
     ...(inverse === undefined ? {} : { inverse: reportInverse(inverse, naming) }),
     ...(goal === undefined ? {} : { goal }),
-    ...(request.explain === undefined ? {} : { explain: reportExplanation(model, request.explain) }),
+    ...(request.explain === undefined ? {} : { explain: reportExplanation(model, request) }),
   };
 }
 
@@ -284,10 +284,8 @@ function reportInverse(analysis: InverseAnalysis, naming: Naming): InverseReport
   };
 }
 
-function reportExplanation(
-  model: ConflictModel,
-  { decisionMaker, state, concept }: NonNullable<AnalysisRequest['explain']>,
-): Explanation {
+function reportExplanation(model: ConflictModel, { explain, language }: AnalysisRequest): Explanation {
+  const { decisionMaker, state, concept } = explain!;
   const naming = namingOf(model);
   const verdict = concept.judge(perceivedSituation(model, decisionMaker), { decisionMaker, state });
   const sentences = narrateVerdict(verdict, { decisionMaker, state, concept: concept.id }, naming);
@@ -296,6 +294,6 @@ function reportExplanation(
     state: naming.state(state),
     concept: concept.id,
     stable: verdict.stable,
-    sentences: sentences.map((narration) => ({ ...narration, sentence: sentenceOf(narration) })),
+    sentences: sentences.map((narration) => ({ ...narration, sentence: sentenceOf(narration, language) })),
   };
 }

@@ -51,3 +51,4 @@ export type { Focus, Sanction, Situation, Verdict } from './stability/verdict.ts
 export { type StateList, lettersOf, stateListOf } from './state.ts';
 export { type StatusQuoAnalysis, type WayOut, statusQuoAnalysis, waysOut } from './status-quo.ts';
 export { type OpenImprovement, unsanctionedImprovements } from './unsanctioned-improvement.ts';
+export { type NarrationLanguage, narrationLanguages, narrationWordings } from './wording/index.ts';

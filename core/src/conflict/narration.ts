@@ -1,5 +1,6 @@
 import type { Step } from './group-move.ts';
 import type { Verdict } from './stability/verdict.ts';
+import { type NarrationLanguage, type NarrationWording, narrationWordings } from './wording/index.ts';
 
 /** What the numbers of a verdict are called. */
 export interface Naming {
@@ -87,38 +88,29 @@ export function narrateVerdict(
   }
 }
 
-type Values = Narration['values'];
-
-const english: Readonly<Record<NarrationMessage, (values: Values, path: readonly NamedStep[]) => string>> = {
-  'stable-no-improvement': (v) =>
-    `${v.state} is stable for ${v.decisionMaker} (${v.concept}): it can move to nothing that it prefers.`,
-  'stable-all-sanctioned': (v) =>
-    `${v.state} is stable for ${v.decisionMaker} (${v.concept}): every improvement is deterred.`,
-  unstable: (v) => `${v.state} is not stable for ${v.decisionMaker} (${v.concept}).`,
-  'sanctioned-improvement': (v, path) =>
-    `Its improvement to ${v.to} is deterred: ${pathInEnglish(path)}, and ${v.end} is not better for it than ${v.state}.`,
-  'sanctioned-improvement-simultaneous': (v, path) =>
-    `Its improvement to ${v.to} is deterred: at the same time ${togetherInEnglish(path)}, and ${v.end}, where that ends, is not better for it than ${v.state}.`,
-  'unsanctioned-improvement': (v) => `Nothing deters its improvement to ${v.to}.`,
-  'escaped-improvement': (v, path) =>
-    `Nothing deters its improvement to ${v.to} for good: where ${pathInEnglish(path)}, it goes on to ${v.escape}, which is better for it than ${v.state}.`,
-  'foresees-staying': (v) =>
-    `${v.state} is stable for ${v.decisionMaker} (${v.concept}): looking ahead, it gains nothing by moving.`,
-  'foresees-moving': (v, path) =>
-    `${v.state} is not stable for ${v.decisionMaker} (${v.concept}): looking ahead, it foresees that ${pathInEnglish(path)}, and prefers where that ends.`,
-};
-
-/** The sentence in English. */
-export function sentenceOf(narration: Narration): string {
-  return english[narration.message](narration.values, narration.path ?? []);
+/** The sentence in the language. */
+export function sentenceOf(narration: Narration, language: NarrationLanguage = 'en'): string {
+  const wording = narrationWordings[language];
+  const say = (message: keyof NarrationWording, values: Narration['values']) =>
+    wording[message].replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+  const isolate = (values: Narration['values']) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolatedIn(language, value)]));
+  const isSimultaneous = narration.message === 'sanctioned-improvement-simultaneous';
+  const steps = (narration.path ?? []).map(({ decisionMaker, to }) =>
+    say(isSimultaneous ? 'step-simultaneous' : 'step', isolate({ decisionMaker, to })),
+  );
+  const path = joined(steps, (first, second) =>
+    say(isSimultaneous ? 'together' : 'in-turn', { first, second }),
+  );
+  return say(narration.message, { ...isolate(narration.values), path: path ?? say('staying', {}) });
 }
 
-function pathInEnglish(path: readonly NamedStep[]): string {
-  return path.map(({ decisionMaker, to }) => `${decisionMaker} moves to ${to}`).join(', then ');
+function joined(parts: readonly string[], join: (first: string, second: string) => string) {
+  const [first, ...others] = parts;
+  return first === undefined ? undefined : others.reduce(join, first);
 }
 
-function togetherInEnglish(path: readonly NamedStep[]): string {
-  return path
-    .map(({ decisionMaker, to }) => `${decisionMaker} changes as it would to reach ${to}`)
-    .join(' and ');
+/** Names and letters keep their own direction inside a sentence that runs from right to left. */
+function isolatedIn(language: NarrationLanguage, value: string): string {
+  return language === 'ar' ? `\u2068${value}\u2069` : value;
 }

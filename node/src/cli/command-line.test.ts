@@ -300,6 +300,23 @@ describe('analyze', () => {
     expect(out).toContain('Uniroyal');
   });
 
+  it('says which states of a goal hold, who undoes them, and what would make a state an equilibrium', async () => {
+    const questions = ['--goal', '--Y--', '--status-quo', 'NYNNN', '--inverse', 'YNYNN'];
+    const { exit, out } = await entente('analyze', model, '--concepts', 'nash,seq', ...questions);
+    expect(exit).toBe(0);
+    expect(out).toContain('Goal --Y--: 4 states, from NYNNN');
+    expect(out).toContain('  YNYNY  equilibrium: nash, seq\n    reached by moves only: MoE to YYNNN,');
+    expect(out).toContain('    undone by Local Government to NNYNY (in the goal): by nash\n');
+    expect(out).toContain('    nash: if no longer worse than YNYNY (pairs that change: 1)');
+  });
+
+  it('says why in Arabic', async () => {
+    const words = ['--explain', 'Uniroyal:NNYNN:nash', '--lang', 'ar'];
+    const { exit, out } = await entente('analyze', model, ...words);
+    expect(exit).toBe(0);
+    expect(out).toContain('غير مستقرة بالنسبة إلى \u2068Uniroyal\u2069');
+  });
+
   it('writes a .gmcr file that analyses the same, and says what such a file cannot say', async () => {
     const { exit, out } = await entente('analyze', model, '--export', 'gmcr');
     expect(exit).toBe(0);

@@ -2,7 +2,9 @@ import {
   type AnalysisQuestion,
   type AnalysisReport,
   type GoalReport,
+  type NarrationLanguage,
   analyseConflict,
+  narrationLanguages,
   readAnalysisRequest,
   readConflictModel,
   writeGmcrFile,
@@ -27,6 +29,7 @@ interface AnalyzeOptions {
   readonly inverse?: string;
   readonly goal?: string;
   readonly explain?: string;
+  readonly lang?: NarrationLanguage;
   readonly all?: true;
   readonly export?: 'gmcr';
   readonly json?: true;
@@ -50,6 +53,9 @@ export function analyzeCommand(end: (code: ExitCode) => void): Command {
     .option('--inverse <state>', 'which preferences make the state an equilibrium')
     .option('--goal <pattern>', 'which states such as -Y--N hold, what leads to them, and who undoes them')
     .option('--explain <dm:state:concept>', 'why a state is stable for a decision maker, or not')
+    .addOption(
+      new Option('--lang <language>', 'the language that --explain speaks').choices(narrationLanguages),
+    )
     .option('--all', 'list states and stability however many there are')
     .addOption(
       new Option('--export <format>', 'only write the model in another format: gmcr for GMCR+').choices([
@@ -75,10 +81,16 @@ function questionOf({
   concepts,
   json: _json,
   export: _export,
+  lang,
   ...question
 }: AnalyzeOptions): AnalysisQuestion {
   const ids = concepts?.split(',').map((id) => id.trim());
-  return { ...question, ...(ids === undefined ? {} : { concepts: ids.filter((id) => id !== '') }) };
+  const language = lang === undefined ? {} : { language: lang };
+  return {
+    ...question,
+    ...language,
+    ...(ids === undefined ? {} : { concepts: ids.filter((id) => id !== '') }),
+  };
 }
 
 function reportText(report: AnalysisReport): string {
