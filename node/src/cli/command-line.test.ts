@@ -307,7 +307,7 @@ describe('analyze', () => {
     expect(out).toContain('Goal --Y--: 4 states, from NYNNN');
     expect(out).toContain('  YNYNY  equilibrium: nash, seq\n    reached by moves only: MoE to YYNNN,');
     expect(out).toContain('    undone by Local Government to NNYNY (in the goal): by nash\n');
-    expect(out).toContain('    nash: if no longer worse than YNYNY (pairs that change: 1)');
+    expect(out).toContain('    nash: if no longer worse than YYNNY, YNYNY (pairs that change: 2)');
   });
 
   it('says why in Arabic', async () => {
