@@ -109,3 +109,23 @@ test('taking the steps one by one gives the same', () => {
     { numRuns: 200 },
   );
 });
+
+test('a long search pauses on the way, and not at every state', () => {
+  const letters = Array.from({ length: 2 ** 15 }, (_, code) =>
+    Array.from({ length: 15 }, (_, option) => ((code >> option) & 1 ? 'Y' : 'N')).join(''),
+  );
+  const options = Array.from({ length: 15 }, (_, option) => ({
+    decisionMaker: option % 5,
+    change: 'both' as const,
+  }));
+  const graph = graphOfOptions(stateListOf(letters), options, 5);
+  const ranks = Array.from({ length: 5 }, (_, index) =>
+    Int32Array.from(letters, (_, code) => (code * (2 * index + 1)) % letters.length),
+  );
+  const solver = new StabilitySolver(graph);
+  const steps = solver.stabilityInSteps(ranks, { decisionMaker: 0, concept: 'seq' });
+  let pauses = 0;
+  while (steps.next().done !== true) pauses += 1;
+  expect(pauses).toBeGreaterThanOrEqual(3);
+  expect(pauses).toBeLessThanOrEqual(8);
+});
