@@ -35,6 +35,12 @@ test.each([
   ['The plan was rejected by Peru.', ['Peru: reject: The plan']],
   ['Chile is not ready to sign.', ['Chile: be not ready to: sign']],
   ['The port stays shut, she told Radio Lima, but aid may pass.', []],
+  ['Peru warned Chile against joining the pact.', ['Peru: warn against: joining the pact']],
+  ['On Tuesday, however, Peru appeared to leave open a levy.', ['Peru: leave open: a levy']],
+  [
+    'Peru said this was a text that it could live with.',
+    ['Peru: say: this was a text that it could live with'],
+  ],
   ['Chile denied sending troops.', ['Chile: deny: sending troops']],
   ['Peru neither endorsed nor opposed the levy.', []],
   ['Chile is believed to favour a levy.', ['Chile: favour: a levy']],

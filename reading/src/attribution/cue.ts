@@ -62,10 +62,30 @@ const between = new Set([
 export function verbCueAt({ tokens }: Passage, index: number): CueMatch | undefined {
   const cues = verbsByForm.get(tokens[index]!.lower);
   if (cues === undefined || !isVerb(tokens, index)) return undefined;
+  const against = againstAt(tokens, index);
+  if (against !== undefined) return against;
   for (const cue of cues) {
     const to = matchEnd(cue.pattern, tokens, index);
     if (to !== undefined)
       return { cue, from: index, to, isNegated: hasNegation(cue, tokens, { from: index, to }) };
+  }
+  return undefined;
+}
+
+const againstCues = verbCues.filter(
+  ({ pattern }) => pattern.at(-1)!.forms.has('against') && pattern.length === 2,
+);
+
+/** "warned Chile against joining": whom, then what is opposed. */
+function againstAt(tokens: readonly Token[], index: number): CueMatch | undefined {
+  const cue = againstCues.find(
+    ({ verb, pattern }) =>
+      /^(?:warn|caution|advise) /u.test(verb) && pattern[0]!.forms.has(tokens[index]!.lower),
+  );
+  if (cue === undefined) return undefined;
+  for (let at = index + 1; at < Math.min(tokens.length, index + 7); at += 1) {
+    if (tokens[at]!.lower === 'against') return { cue, from: index, to: at + 1, isNegated: false };
+    if (!/^(?:PROPN|NOUN|DET|ADJ|PRON|CCONJ)$/u.test(tokens[at]!.tag)) return undefined;
   }
   return undefined;
 }

@@ -178,7 +178,9 @@ function officeMention(phrase: Phrase, cast: Cast): Mention | undefined {
 /** "the Lebanese Forces party": a party of that name, whatever its first word. */
 function partyMention({ tokens, core, head, places }: Phrase, cast: Cast): Mention | undefined {
   if (!/^(?:party|movement|alliance|front|bloc)$/u.test(head)) return undefined;
-  const names = core.slice(0, -1);
+  // "the People Power Party" is called so; "the Lebanese Forces party" is a party called Lebanese Forces.
+  const isInName = core.length > 2 && isCapitalised(core.at(-1)!) && /^\p{Lu}\p{Ll}/u.test(core.at(-1)!.text);
+  const names = isInName ? core : core.slice(0, -1);
   const isPlace =
     names.length === 1 && places.some(({ from, kind }) => tokens[from] === names[0] && kind !== 'alliance');
   if (names.length === 0 || isPlace || !names.every((token) => isCapitalised(token))) return undefined;

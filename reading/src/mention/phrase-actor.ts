@@ -22,7 +22,21 @@ export function sameOfficeActor(
     : null;
 }
 
+/** Cabinet titles that only one state has, so that whoever spoke last does not lend theirs. */
+function titleActor({ tokens }: Phrase): string | null {
+  const words = tokens.map(({ text }) => text).join(' ');
+  if (
+    /\b(?:Treasury|Commerce|Defense|Interior|Homeland Security|Labor) Secretary\b|\bSecretary of State\b/u.test(
+      words,
+    )
+  )
+    return 'United States';
+  return /\b(?:Foreign|Home|Defence|Business) Secretary\b/u.test(words) ? 'United Kingdom' : null;
+}
+
 export function organActor(phrase: Phrase, cast: Cast): string | null {
+  const titled = titleActor(phrase);
+  if (titled !== null) return titled;
   const speaksForOrgan = phrase.core.some(
     ({ lower }) =>
       /^(?:minister|negotiator|envoy|ambassador|secretary|counterpart|governor|gov|gov\.|general|commander)$/u.test(
@@ -88,8 +102,14 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
       !roleWords.has(token.lower) &&
       !organs.has(token.lower) &&
       !determiners.has(token.lower);
+    // "the People Power Party"
+    const isPartyWord =
+      run.length > 1 &&
+      isCapitalised(token) &&
+      /^(?:party|movement|alliance|front|bloc|coalition)$/u.test(token.lower);
     if (
       isName ||
+      isPartyWord ||
       (run.length > 0 && token.lower === 'of' && isCapitalised(tokens[tokens.indexOf(token) + 1] ?? token))
     )
       run.push(token);

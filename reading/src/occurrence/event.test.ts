@@ -24,6 +24,10 @@ test.each([
     [['Ministers from Kenya are to meet on Monday', 'Kenya', '2025-08-25']],
   ],
   [
+    'Peru, which met Chile on Tuesday, would pay for ports.',
+    [['Peru, which met Chile on Tuesday, would pay for ports', 'Peru,Chile', '2025-08-19']],
+  ],
+  [
     'Peru promised aid after Chile attacked a port on Sunday.',
     [['Chile attacked a port on Sunday', 'Peru,Chile', '2025-08-17']],
   ],
@@ -31,9 +35,11 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
-test.each(['Peru could only meet Chile in autumn.', 'The levy is high.', '"We met on Monday," it said.'])(
-  'no event: %s',
-  (text) => {
-    expect(read(text)).toEqual([]);
-  },
-);
+test.each([
+  'Peru would pay once Chile has signed the pact.',
+  'Peru could only meet Chile in autumn.',
+  'The levy is high.',
+  '"We met on Monday," it said.',
+])('no event: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});

@@ -56,8 +56,8 @@ function eventOf(passage: Passage, clause: Range, published: Day | null): readon
   const actors = actorsIn(passage, clause);
   if (date === undefined && (found.isNoun || actors.length === 0)) return [];
   const isFuture =
-    own.some(({ lower }) =>
-      /^(?:will|would|next|due|scheduled|planned|expected|upcoming|plans?)$/u.test(lower),
+    innerClause(passage, clause, found.at).some(({ lower }) =>
+      /^(?:will|would|next|due|scheduled|planned|expected|upcoming|plans?|ready|willing)$/u.test(lower),
     ) || /\b(?:is|are) to\b/u.test(passage.sentence.text);
   const when = date === undefined ? null : whenOf(date, resolveDate(date, published, isFuture));
   const what = passage.sentence.text.slice(
@@ -65,6 +65,15 @@ function eventOf(passage: Passage, clause: Range, published: Day | null): readon
     Math.min(end, start + 200) - passage.sentence.start,
   );
   return [{ start, end, what, actors, when }];
+}
+
+/** "who met him on Tuesday, said she would ...": the words of the happening's own clause. */
+function innerClause({ tokens }: Passage, { from, to }: Range, at: number): Passage['tokens'] {
+  const isEdge = ({ text, lower }: Passage['tokens'][number]): boolean =>
+    text === ',' || /^(?:who|which|and|said|says)$/u.test(lower);
+  const start = tokens.findLastIndex((token, index) => index >= from && index < at && isEdge(token));
+  const end = tokens.findIndex((token, index) => index > at && index < to && isEdge(token));
+  return tokens.slice(start < 0 ? from : start, end < 0 ? to : end);
 }
 
 interface Happening {
@@ -91,9 +100,11 @@ function happeningIn({ tokens }: Passage, { from, to }: Range): Happening | unde
 
 /** "could only meet" tells of nothing that happened or will. */
 function isOnlyPossible(tokens: Passage['tokens'], verb: number): boolean {
-  return tokens
-    .slice(Math.max(0, verb - 3), verb)
-    .some(({ lower }) => /^(?:could|would|may|might|can|if|must|should|not|n't)$/u.test(lower));
+  const isIn = (words: RegExp, reach: number): boolean =>
+    tokens.slice(Math.max(0, verb - reach), verb).some(({ lower }) => words.test(lower));
+  return (
+    isIn(/^(?:could|would|may|might|can|if|must|should|not|n't)$/u, 3) || isIn(/^(?:if|once|unless)$/u, 5)
+  );
 }
 
 /** "... promised help after the two presidents met": the happening is what follows "after". */

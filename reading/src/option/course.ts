@@ -23,6 +23,8 @@ export interface Course {
   readonly groups: ReadonlySet<string>;
   /** Whether the means are those of whoever acts: "its own troops", "his country's ships". */
   readonly isOwnMeans: boolean;
+  /** Whether the owners are named as those who act: "Russian inspections". */
+  readonly hasAgent?: boolean;
   readonly name: string;
 }
 
@@ -64,12 +66,12 @@ export function courseOf(passage: Passage, range: Range): Course | undefined {
 }
 
 const emptyVerbs = new Set(
-  'take go come do make get have be cross move act follow keep let try live stay put say happen want need'.split(
+  'take go come do make get have be cross move act follow keep let try live stay put say happen want need agree react respond comment'.split(
     ' ',
   ),
 );
 const emptyNouns = new Set(
-  'side ally part time way thing reason fact people country nation government state interest sense question problem issue place matter'.split(
+  'side ally part time way thing reason fact people country nation government state interest sense question problem issue place matter term mix'.split(
     ' ',
   ),
 );
@@ -108,6 +110,7 @@ function contentTokens({ tokens }: Passage, { from, to }: Range): readonly Token
 function isVerbal(tokens: readonly Token[], passage: Passage, range: Range): boolean {
   const first = tokens[0]!;
   if (first.tag === 'VERB' && !first.lower.endsWith('ed')) return true;
+  if (first.tag === 'ADJ' && /^(?:its|his|her|their|our|my)$/u.test(tokens[1]?.lower ?? '')) return true;
   const before = passage.tokens
     .slice(Math.max(0, range.from - 1), range.to)
     .findLast((token) => token.end <= first.start);
@@ -232,6 +235,7 @@ function nominalCourse(given: readonly Token[]): Course | undefined {
       tokens.filter((token) => token !== head),
       object,
     ),
+    ...agentsOf(tokens, index),
     name:
       nominalisedName(tokens, { index, isCompound: inside === undefined && compound !== undefined }) ??
       nameOf(tokens),
@@ -281,6 +285,16 @@ export function withOwner(course: Course, actor: string): Course {
     `${actor}'s`,
   );
   return { ...course, owners: new Set([actor]), name };
+}
+
+/** "Russian inspections of Ukrainian ships": who acts stands before the noun of the act. */
+function agentsOf(tokens: readonly Token[], index: number): Partial<Course> {
+  const lower = tokens.map((token) => token.lower);
+  const agents = tokens.slice(0, index).flatMap(({ text }, at) => {
+    const entry = /^\p{Lu}/u.test(text) ? gazetteerAt(lower, at) : undefined;
+    return typeof entry?.actor === 'string' ? [entry.actor] : [];
+  });
+  return agents.length === 0 ? {} : { owners: new Set(agents), hasAgent: true };
 }
 
 function pointedAt(rest: readonly Token[]): (Course & { readonly tokens: readonly Token[] }) | undefined {

@@ -51,3 +51,9 @@ test('who is met or bought from does not control it', () => {
     ['buy American gas', 'Peru'],
   ]);
 });
+
+test('who acts stands before the noun of the act, whom it touches after', () => {
+  expect(options('Chile ruled out Peruvian inspections of Chilean ships.')).toEqual([
+    ['Peruvian inspections of Chilean ships', 'Peru'],
+  ]);
+});

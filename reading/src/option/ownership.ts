@@ -25,14 +25,14 @@ export function isOwned({ owners, isGroup }: Pick<Course, 'owners' | 'isGroup'>)
 }
 
 const acted = new Set(
-  'deploy withdraw lift reduce raise stop resume supply fund command enforce fill build share monitor impose invest use'.split(
+  'deploy withdraw lift reduce raise stop resume supply fund command enforce fill build share impose invest use'.split(
     ' ',
   ),
 );
 
 /** Whether the nation a wording names is the one that acts: "U.S. troops", "American help", not "American gas bought". */
-export function isMeans({ act, object }: Pick<Course, 'act' | 'object'>): boolean {
-  return act === '' || acted.has(act) || /^(?:troops|jets)$/u.test(object);
+export function isMeans({ act, object, hasAgent }: Pick<Course, 'act' | 'object' | 'hasAgent'>): boolean {
+  return hasAgent === true || act === '' || acted.has(act) || /^(?:troops|jets)$/u.test(object);
 }
 
 /**

@@ -99,6 +99,7 @@ function verbAfter({ tokens }: Passage, from: number, to: number): VerbAfter | u
   while (
     at < to &&
     at < from + 6 &&
+    !isVerbTaggedAdverb(tokens, at) &&
     (tokens[at]!.tag === 'ADV' ||
       tokens[at]!.tag === 'PART' ||
       tokens[at]!.tag === 'AUX' ||
@@ -107,11 +108,7 @@ function verbAfter({ tokens }: Passage, from: number, to: number): VerbAfter | u
     words.push(tokens[at]!.lower);
     at += 1;
   }
-  const isBare =
-    at === from &&
-    at < to &&
-    /^(?:NOUN|ADJ)$/u.test(tokens[at]!.tag) &&
-    /^(?:DET|PRON|NOUN|ADJ|PROPN|NUM)$/u.test(tokens[at + 1]?.tag ?? '');
+  const isBare = at < to && isBareVerb(tokens, at, at > from ? words : undefined);
   if (
     at >= to ||
     !(
@@ -131,6 +128,28 @@ function verbAfter({ tokens }: Passage, from: number, to: number): VerbAfter | u
       .slice(Math.max(0, from - 14), to)
       .some(({ lower }) => /^(?:if|once|provided|unless)$/u.test(lower)),
   };
+}
+
+/** "will not close its waters": what takes an object is a verb, whatever the tagger says. */
+function isBareVerb(tokens: Passage['tokens'], at: number, before: readonly string[] | undefined): boolean {
+  const { tag } = tokens[at]!;
+  const next = tokens[at + 1]?.tag ?? '';
+  if (before === undefined)
+    return /^(?:NOUN|ADJ)$/u.test(tag) && /^(?:DET|PRON|NOUN|ADJ|PROPN|NUM)$/u.test(next);
+  const hasOther = before.some((word) => /^(?:be|been|is|are|was|were|have|has|to)$/u.test(word));
+  return !hasOther && /^(?:NOUN|ADJ|ADV)$/u.test(tag) && /^(?:DET|PRON)$/u.test(next);
+}
+
+/** An adverb by its tag that takes an object after it. */
+function isVerbTaggedAdverb(tokens: Passage['tokens'], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.tag === 'ADV' &&
+    !/ly$|^(?:not|never|only|ever|even|just|also|then|still|now|all|both|half|quite|rather|almost|about)$/u.test(
+      token.lower,
+    ) &&
+    /^(?:its|his|her|their|our|the|a|an|all|any)$/u.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** "has", "need" and "going" only count with "to". */

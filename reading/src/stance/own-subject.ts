@@ -51,6 +51,14 @@ export function isOwn(passage: Passage, { from, to }: Range, { actor, cast }: Vo
     cast,
   );
   if (named !== undefined && named.actor !== null && named.actor === actor) return true;
+  if (
+    actor !== null &&
+    /^(?:troops?|forces|soldiers|army|navy|ships|frigates|jets|planes|police|companies|engineers|inspectors|observers|peacekeepers)$/u.test(
+      before.lower,
+    )
+  ) {
+    if (actorNamed(tokens[at - 1]?.text ?? '') === actor) return true;
+  }
   if (actorNamed(before.text) === actor && actor !== null) return true;
   if (tokens[at - 1]?.lower === 'the' && partyNouns.has(before.lower) && actor !== null && isMovement(actor))
     return true;

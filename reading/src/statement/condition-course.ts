@@ -15,7 +15,9 @@ export function conditionCourse(passage: Passage, { from, to }: Range): Conditio
   const first = tokens.findIndex(
     (token, index) => index >= from && index < to && (token.tag === 'VERB' || token.tag === 'AUX'),
   );
-  if (first < 0) return withoutActor(courseOf(passage, { from, to }));
+  // After "if" or "once" there is a verb, found or not; without it no name can be made.
+  const isClause = /^(?:if|once|that|provided|as|when|unless)$/u.test(tokens[from - 1]?.lower ?? '');
+  if (first < 0) return isClause ? undefined : withoutActor(courseOf(passage, { from, to }));
   const verb = mainVerb(passage, first, to);
   // "if the army fails to act" holds where something is not done, which no option says.
   if (verb === undefined || /^(?:fail|refuse)$/u.test(tokens[verb]!.lemma) || isNegated(passage, first, verb))

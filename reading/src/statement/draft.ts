@@ -48,6 +48,10 @@ export function judge(
         why: 'what is said of another is no position of the speaker',
       }
     );
+  if (isProposing(passage, attribution)) {
+    const proposal = { ...attribution, cue: { ...cue, kind: 'position', stance: 'favours' } as const };
+    return judgePosition(passage, proposal, voice.cast) ?? blank;
+  }
   for (const range of attribution.content) {
     const found = positionIn(passage, range, { actor: voice.mention.actor, cast: voice.cast });
     if (found === undefined || (cue.kind === 'warn' && found.control !== 'own')) continue;
@@ -60,6 +64,19 @@ export function judge(
     };
   }
   return blank;
+}
+
+/** "suggested reopening the port": the act itself, not words about it. */
+function isProposing({ tokens, sentence }: Passage, { cue, content, isNegated }: Attribution): boolean {
+  const from = content[0]?.from ?? -1;
+  const first = tokens[from];
+  return (
+    /^(?:suggest|propose)$/u.test(cue.verb) &&
+    !isNegated &&
+    first?.tag === 'VERB' &&
+    first.lower.endsWith('ing') &&
+    sentence.quoted[from] !== true
+  );
 }
 
 function judgePosition(

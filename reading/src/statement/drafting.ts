@@ -7,6 +7,7 @@ import type { Mention } from '../mention/mention.ts';
 import { mentionOf } from '../mention/noun-phrase.ts';
 import type { Passage } from '../sentence/passage.ts';
 import { conditionOf, type Draft, judge } from './draft.ts';
+import { positionsApart } from './positions-apart.ts';
 import { settledMention } from './settled-mention.ts';
 import { spokenWhen } from './spoken-day.ts';
 
@@ -32,18 +33,20 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
     cast.enter(topic);
     const found = attributionsIn(passage, cast);
     const attributions: readonly Attribution[] = found.length > 0 ? found : continuedIn(passage, thread);
-    for (const attribution of attributions) {
-      joint += 1;
-      const own = spokenWhen(passage, attribution, published);
-      const mentions = attribution.mentions.map((mention) =>
-        settledMention(passage, { ...attribution, mentions: [mention] }, lastOf(thread, passage)),
+    for (const whole of attributions) {
+      const own = spokenWhen(passage, whole, published);
+      const mentions = whole.mentions.map((mention) =>
+        settledMention(passage, { ...whole, mentions: [mention] }, lastOf(thread, passage)),
       );
-      for (const mention of mentions) {
-        const when: When | null = own ?? inheritedWhen(thread, mention, passage);
-        drafts.push(
-          draftOf(passage, { attribution, mention, when, joint: mentions.length > 1 ? joint : null, cast }),
-        );
-        thread = { attribution, mention, mentions, when, paragraph: passage.sentence.paragraph };
+      for (const attribution of positionsApart(passage, whole, { actor: mentions[0]!.actor, cast })) {
+        joint += 1;
+        for (const mention of mentions) {
+          const when: When | null = own ?? inheritedWhen(thread, mention, passage);
+          drafts.push(
+            draftOf(passage, { attribution, mention, when, joint: mentions.length > 1 ? joint : null, cast }),
+          );
+          thread = { attribution, mention, mentions, when, paragraph: passage.sentence.paragraph };
+        }
       }
     }
     cast.follow(topic, mainSpeaker(found, topic, thread));
