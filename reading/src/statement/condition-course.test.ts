@@ -11,6 +11,7 @@ const read = (text: string): Reading => {
 test.each([
   ['Peru would send ships once both sides have signed the truce.', 'sign the truce', null],
   ['Peru would send ships only if Chile withdraws its complaint.', "withdraw Chile's complaint", 'Chile'],
+  ['Peru would send ships provided that Chile releases all prisoners.', 'release all prisoners', 'Chile'],
   ['Peru would send ships provided that the northern line is built.', 'build northern line', null],
   ['Peru would send ships if the shelling stopped.', 'stop shelling', null],
   [
@@ -26,7 +27,10 @@ test.each([
   expect(statements[0]!.condition?.expression).toBe(asked?.id);
 });
 
-test('what names no act becomes no option', () => {
-  const { options } = read('Peru said it would send ships if the money went to schools.');
-  expect(options.map(({ name }) => name)).toEqual(['send ships']);
-});
+test.each(['if the money went to schools', 'once big emerging economies do'])(
+  'no act, no option: %s',
+  (words) => {
+    const { options } = read(`Peru said it would send ships ${words}.`);
+    expect(options.map(({ name }) => name)).toEqual(['send ships']);
+  },
+);

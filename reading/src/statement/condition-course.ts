@@ -13,7 +13,7 @@ export interface ConditionCourse {
 export function conditionCourse(passage: Passage, { from, to }: Range): ConditionCourse | undefined {
   const { tokens } = passage;
   const first = tokens.findIndex(
-    (token, index) => index >= from && index < to && (token.tag === 'VERB' || token.tag === 'AUX'),
+    (_, index) => index >= from && index < to && isVerbHere(passage, index, from),
   );
   // After "if" or "once" there is a verb, found or not; without it no name can be made.
   const isClause = /^(?:if|once|that|provided|as|when|unless)$/u.test(tokens[from - 1]?.lower ?? '');
@@ -32,9 +32,28 @@ export function conditionCourse(passage: Passage, { from, to }: Range): Conditio
   const actor = subjectActorOf(passage, subject);
   if (isAlone && actor === null && /^(?:stop|resume)$/u.test(actOf(tokens[verb]!.lemma) ?? ''))
     return withoutActor(undergone(passage, subject, verb));
+  // "once the others do": no act of its own.
+  if (isAlone && /^(?:do|have|be)$/u.test(tokens[verb]!.lemma)) return undefined;
   const course = finiteCourse(passage, { from: verb, to: end });
   if (course === undefined) return undefined;
   return { course: course.isOwnMeans && actor !== null ? withOwner(course, actor) : course, actor };
+}
+
+/** "emerging economies" has no verb, "Chile releases prisoners" has one, whatever the tagger says. */
+function isVerbHere({ tokens }: Passage, at: number, from: number): boolean {
+  const { tag, lower } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (tag === 'NOUN')
+    return (
+      at > from &&
+      before?.tag === 'PROPN' &&
+      lower.endsWith('s') &&
+      actOf(lower.slice(0, -1)) !== undefined &&
+      /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(tokens[at + 1]?.tag ?? '')
+    );
+  const isModifier =
+    lower.endsWith('ing') && /^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.tag ?? '') && before?.tag !== 'AUX';
+  return tag === 'AUX' || (tag === 'VERB' && !isModifier);
 }
 
 function withoutActor(course: Course | undefined): ConditionCourse | undefined {
@@ -45,7 +64,7 @@ function withoutActor(course: Course | undefined): ConditionCourse | undefined {
 function mainVerb({ tokens }: Passage, from: number, to: number): number | undefined {
   for (let at = from; at < Math.min(to, from + 6); at += 1) {
     const { tag } = tokens[at]!;
-    if (tag === 'VERB') return at;
+    if (tag === 'VERB' || tag === 'NOUN') return at;
     if (tag !== 'AUX' && tag !== 'ADV' && tag !== 'PART') return undefined;
   }
   return undefined;

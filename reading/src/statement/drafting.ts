@@ -36,7 +36,7 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
     for (const whole of attributions) {
       const own = spokenWhen(passage, whole, published);
       const mentions = whole.mentions.map((mention) =>
-        settledMention(passage, { ...whole, mentions: [mention] }, lastOf(thread, passage)),
+        settledMention(passage, { ...whole, mentions: [mention] }, lastOfficial(drafts, passage)),
       );
       for (const attribution of positionsApart(passage, whole, { actor: mentions[0]!.actor, cast })) {
         joint += 1;
@@ -76,9 +76,17 @@ function askedAbout({ tokens }: Passage, cast: Cast): Mention | null {
   return mentionOf(tokens, cast) ?? null;
 }
 
-/** The last to speak, if they did so in this paragraph or the one before. */
-function lastOf(thread: Thread | null, { sentence }: Passage): Mention | null {
-  return thread !== null && sentence.paragraph - thread.paragraph <= 1 ? thread.mention : null;
+const reach = 6;
+
+/** The last official to speak in this paragraph or the one before, if none of another actor did. */
+function lastOfficial(drafts: readonly Draft[], { sentence }: Passage): Mention | null {
+  const officials = drafts
+    .slice(-reach)
+    .filter(({ passage }) => sentence.paragraph - passage.sentence.paragraph <= 1)
+    .map(({ mention }) => mention)
+    .filter(({ kind, actor }) => actor !== null && (kind === 'office' || kind === 'unnamed'));
+  const last = officials.at(-1) ?? null;
+  return officials.every(({ actor }) => actor === last?.actor) ? last : null;
 }
 
 interface Parts {

@@ -19,6 +19,13 @@ test('a name right after an unnamed official is that official', () => {
   expect(options.every(({ controller }) => controller !== 'Hani Amin')).toBe(true);
 });
 
+test('also where another spoke in between', () => {
+  const { statements } = read(
+    `Brazil's environment minister proposed a fund, and Chile welcomed it.\n\nMaria Souza said her government was willing to pay.`,
+  );
+  expect(statements.map(({ actor }) => actor)).toEqual(['Brazil', 'Chile', 'Brazil']);
+});
+
 test('one who speaks of his country is no party of that name', () => {
   const { statements } = read('Hani Amin told reporters that his country would send aid.');
   expect(statements[0]?.actor ?? null).toBeNull();
