@@ -122,9 +122,13 @@ function reportText(report: AnalysisReport): string {
       : [
           '',
           `From ${report.statusQuo.state}, by improvements:`,
-          ...report.statusQuo.byImprovements.map(
-            ({ path }) => `  ${path.map(({ decisionMaker, to }) => `${decisionMaker} to ${to}`).join(', ')}`,
-          ),
+          ...report.statusQuo.byImprovements
+            .slice(0, mostLines)
+            .map(
+              ({ path }) =>
+                `  ${path.map(({ decisionMaker, to }) => `${decisionMaker} to ${to}`).join(', ')}`,
+            ),
+          ...moreLine(report.statusQuo.counts.byImprovements - mostLines, 'states'),
         ]),
     ...(report.goal === undefined ? [] : ['', ...goalLines(report.goal)]),
     ...(report.explain === undefined
@@ -159,18 +163,26 @@ function inverseLines({ decisionMaker, leastChange, orders }: InverseOfDecisionM
   ];
 }
 
+/** Of what may be long, so many lines are shown; `--json` has all. */
+const mostLines = 24;
+
+function moreLine(count: number, noun: string): readonly string[] {
+  return count > 0 ? [`    … and ${count} more ${noun} (--json)`] : [];
+}
+
 function goalLines({ pattern, start, counts, states }: GoalReport): readonly string[] {
   return [
     `Goal ${pattern}: ${counts.states} states${start === undefined ? '' : `, from ${start}`}`,
-    ...states.slice(0, 24).flatMap(({ state, equilibrium, byImprovements, byMoves, undoneBy }) => [
+    ...states.slice(0, mostLines).flatMap(({ state, equilibrium, byImprovements, byMoves, undoneBy }) => [
       `  ${state}  ${equilibrium.length === 0 ? 'no equilibrium' : `equilibrium: ${equilibrium.join(', ')}`}`,
       ...(start === undefined ? [] : [`    ${pathLine(byImprovements, byMoves)}`]),
-      ...undoneBy.map(({ decisionMaker, to, leavesGoal, unstableUnder }) => {
+      ...undoneBy.slice(0, mostLines).map(({ decisionMaker, to, leavesGoal, unstableUnder }) => {
         const concepts = unstableUnder.length === 0 ? 'deterred under all' : `by ${unstableUnder.join(', ')}`;
         return `    undone by ${decisionMaker} to ${to}${leavesGoal ? '' : ' (in the goal)'}: ${concepts}`;
       }),
+      ...moreLine(undoneBy.length - mostLines, 'ways to undo it'),
     ]),
-    ...(counts.states > 24 ? ['  …'] : []),
+    ...moreLine(counts.states - mostLines, 'states of the goal'),
   ];
 }
 
