@@ -80,6 +80,14 @@ describe('a .gmcr file', () => {
     expect(Array.from(model.preferences[1]?.ranks ?? [])).toEqual([0, 1, 0, 0, 1, 0]);
   });
 
+  test('may have statements that hold everywhere or nowhere, which prefer nothing', () => {
+    const [first, second] = river.decisionMakers;
+    const idle = [[], { compound: true, members: [] }, { compound: true, members: [[], [[0, 'Y']]] }];
+    const preferences = [...idle, ...(second?.preferences ?? [])];
+    const model = modelOf({ ...river, decisionMakers: [first, { ...second, preferences }] });
+    expect(Array.from(model.preferences[1]?.ranks ?? [])).toEqual([0, 1, 0, 0, 1, 0]);
+  });
+
   test('has a ranking by state numbers from 1, where it was made by hand', () => {
     const byHand = modelOf({ ...river, useManualPreferenceRanking: true });
     expect(Array.from(byHand.preferences[0]?.ranks ?? [])).toEqual([2, 2, 3, 0, 0, 1]);

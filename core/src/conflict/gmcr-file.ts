@@ -166,7 +166,11 @@ function modelOf(file: GmcrFile, issues: Issue[]): ModelFile | undefined {
   const preferences = file.decisionMakers.map((decisionMaker, index) => {
     const byHand = decisionMaker.preferenceRanking ?? decisionMaker.preferenceVector;
     return states === undefined || byHand === undefined
-      ? { priorities: (decisionMaker.preferences ?? []).map((each) => priorityOf(each, { order, names })) }
+      ? {
+          priorities: (decisionMaker.preferences ?? [])
+            .filter(dividesStates)
+            .map((each) => priorityOf(each, { order, names })),
+        }
       : { ranking: namedRanking(byHand, states, { path: `decisionMakers[${index}]`, issues }) };
   });
   return {
@@ -195,6 +199,12 @@ function modelOf(file: GmcrFile, issues: Issue[]): ModelFile | undefined {
 
 function membersOf(condition: Condition): readonly (readonly Choice[])[] {
   return 'members' in condition ? condition.members : [condition];
+}
+
+/** A statement without choices holds everywhere, one without members nowhere: neither prefers anything. */
+function dividesStates(condition: Condition): boolean {
+  const members = membersOf(condition);
+  return members.length > 0 && members.every((choices) => choices.length > 0);
 }
 
 function patternLetters(choices: readonly Choice[], order: readonly number[]): string {
