@@ -2,7 +2,6 @@ import type {
   AnalysisReport,
   Explanation,
   GoalReport,
-  InverseReport,
   StabilityReport,
   StatusQuoReport,
 } from './analysis-report.ts';
@@ -12,7 +11,8 @@ import type { ConflictModel } from './conflict-model.ts';
 import { countMarked, equilibriaOf, markedStates } from './equilibrium.ts';
 import { analyseGoal } from './goal.ts';
 import type { GroupMove, Step } from './group-move.ts';
-import { type InverseAnalysis, inverseAnalysis } from './inverse.ts';
+import { reportInverse } from './inverse-report.ts';
+import { inverseAnalysis } from './inverse.ts';
 import { type Naming, narrateVerdict, sentenceOf } from './narration.ts';
 import { perceivedSituation } from './perception.ts';
 import {
@@ -252,36 +252,6 @@ function nameSteps(path: readonly Step[], naming: Naming) {
     decisionMaker: naming.decisionMaker(decisionMaker),
     to: naming.state(to),
   }));
-}
-
-function reportInverse(analysis: InverseAnalysis, naming: Naming): InverseReport {
-  return {
-    state: naming.state(analysis.state),
-    ...(analysis.together === undefined ? {} : { together: analysis.together }),
-    decisionMakers: analysis.decisionMakers.map(({ decisionMaker, conditions, leastChange, orders }) => ({
-      decisionMaker: naming.decisionMaker(decisionMaker),
-      conditions: Object.fromEntries(
-        Object.entries(conditions).map(([concept, moves]) => [
-          concept,
-          moves.map(({ to, alternatives }) => ({
-            to: naming.state(to),
-            alternatives: alternatives.map((states) => states.map(naming.state)),
-          })),
-        ]),
-      ),
-      ...(leastChange === undefined
-        ? {}
-        : {
-            leastChange: Object.fromEntries(
-              Object.entries(leastChange).map(([concept, { noLongerBetter, pairs }]) => [
-                concept,
-                { noLongerBetter: noLongerBetter.map(naming.state), pairs },
-              ]),
-            ),
-          }),
-      orders: orders ?? null,
-    })),
-  };
 }
 
 function reportExplanation(model: ConflictModel, { explain, language }: AnalysisRequest): Explanation {
