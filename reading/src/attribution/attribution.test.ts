@@ -55,6 +55,7 @@ test.each([
   'Chile did not say when the talks would resume.',
   'The minister is expected to call for calm.',
   'Many questions remain open.',
+  'Peru left open whether it would sign.',
 ])('nobody is quoted: %s', (text) => {
   expect(read(text)).toEqual([]);
 });

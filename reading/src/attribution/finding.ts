@@ -75,6 +75,7 @@ function verbAt(passage: Passage, at: At): Candidate | undefined {
     group.isUndecided ||
     group.modal !== null ||
     isRefusalToSpeak(passage, match) ||
+    isUnsettled(passage, match) ||
     isSilent(match.cue, group.isNegated !== match.isNegated)
   )
     return undefined;
@@ -128,6 +129,11 @@ function isRefusalToSpeak({ tokens }: Passage, { cue, to }: CueMatch): boolean {
   return /^(?:comment|say|answer|elaborate|respond|give|provide|be|speak|confirm|discuss|disclose|specify|name|reply)$/u.test(
     tokens[to + 1]?.lower ?? '',
   );
+}
+
+/** "left open whether it would" takes no stance. */
+function isUnsettled({ tokens }: Passage, { cue, to }: CueMatch): boolean {
+  return cue.verb.endsWith(' open') && /^(?:whether|when|how|if|what|who)$/u.test(tokens[to]?.lower ?? '');
 }
 
 /** What was not said is no statement; "declined to comment" says nothing either. */

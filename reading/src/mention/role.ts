@@ -20,7 +20,7 @@ export const organs = setOf(`
 ministry government military army navy parliament delegation presidency administration embassy mission cabinet department authorities
 authority forces office side team council leadership court senate congress secretariat commission chancellery regime junta bloc
 command staff legislature assembly headquarters party group coalition movement alliance committee bureau executive faction rebels
-militia negotiators board district tribe council`);
+militia negotiators board district tribe council kingdom emirate sultanate`);
 
 /** People spoken of without a name; what they say is nobody's position unless a state or party stands with them. */
 export const unnamedPeople = setOf(`

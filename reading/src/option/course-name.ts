@@ -53,7 +53,11 @@ export function nominalisedName(
   if (isCompound)
     return /^(?:deploy|withdraw)$/u.test(verb) ? `${verb} ${pluralOf(tokens[index - 1]!.text)}` : undefined;
   const preposition = tokens[index + 1]?.lower ?? '';
-  if (preposition !== 'of' && !(preposition === 'on' && /^(?:ban|freeze)$/u.test(verb))) return undefined;
+  const isObject =
+    preposition === 'of' ||
+    (preposition === 'on' && /^(?:ban|freeze)$/u.test(verb)) ||
+    (preposition === 'to' && /^(?:end|halt)$/u.test(verb));
+  if (!isObject) return undefined;
   const object = objectWords(tokens.slice(index + 2));
   return object === '' ? undefined : `${verb} ${object}`;
 }

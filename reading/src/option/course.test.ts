@@ -33,6 +33,7 @@ test.each([
   ['enforcing a no-fly zone with fighter jets', 'enforce a no-fly zone'],
   ['the immediate release of all prisoners', 'release all prisoners'],
   ['troop deployments', 'deploy troops'],
+  ["a quick end to Chile's long strike", "end Chile's long strike"],
   ['meeting Russian President Vladimir Putin', 'meet Vladimir Putin'],
   ['the guarantees it wants', 'provide guarantees'],
   ['a foreign presence on the plateau', 'foreign presence on the plateau'],

@@ -66,7 +66,7 @@ export function courseOf(passage: Passage, range: Range): Course | undefined {
 }
 
 const emptyVerbs = new Set(
-  'take go come do make get have be cross move act follow keep let try live stay put say happen want need agree react respond comment'.split(
+  'take go come do make get have be cross move follow continue keep let try live put say happen want need agree react respond comment'.split(
     ' ',
   ),
 );
@@ -84,8 +84,10 @@ function isFragment({ act, object, modifiers }: Course, tokens: readonly Token[]
   if (act !== '') return object === '' && telling.length === 1 && emptyVerbs.has(act);
   if (modifiers.size > 0) return false;
   const first = telling[0];
+  // "take the matter to court" says enough.
+  const isPlain = first?.tag !== 'VERB';
   if (first === undefined || object === '') return telling.length === 0 || isActorName(telling);
-  return emptyNouns.has(object) || unnamedPeople.has(object) || isActorName(telling);
+  return (isPlain && (emptyNouns.has(object) || unnamedPeople.has(object))) || isActorName(telling);
 }
 
 function isActorName(tokens: readonly Token[]): boolean {
