@@ -112,7 +112,6 @@ export interface Paper extends Brief {
   readonly note?: string;
   readonly closed: boolean;
   readonly answered: boolean;
-  readonly response?: { readonly answers: readonly Answer[] };
   readonly receipt?: unknown;
 }
 

@@ -167,10 +167,10 @@ function readPackageOf(
 function checkNames(file: NegotiationFile, issues: Issue[]): void {
   if (file.parties.length === 0) {
     issues.push(
-      errorIssue({
+      warningIssue({
         code: 'no-party',
         path: 'parties',
-        says: 'The negotiation has no party.',
+        says: 'The negotiation has no party, so there is nothing to weigh.',
         remedy: 'Add at least one party with an option.',
       }),
     );

@@ -54,4 +54,4 @@ export {
 export { type Span, span, textAt } from './span.ts';
 export { type Stance, stance, stances, stepsBetween } from './stance.ts';
 export { type Condition, type Speaker, type Statement, type When, statement } from './statement.ts';
-export { type UndoStack, undoStackOf } from './undo-stack.ts';
+export { type UndoStack, exampleAuthor, undoStackOf } from './undo-stack.ts';

@@ -13,6 +13,9 @@ const undoable: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'model-changed',
 ]);
 
+/** Who is named as the author of a worked negotiation's entries: what came with it is no step of anybody's. */
+export const exampleAuthor = 'worked case';
+
 /** Which entries are undone, and which one an undo or a redo would take next. */
 export interface UndoStack {
   readonly undone: ReadonlySet<number>;
@@ -41,7 +44,7 @@ export function undoStackOf(entries: readonly Entry[]): UndoStack {
   for (const entry of entries) {
     if (entry.body.kind === 'undone') move(entry, done, undone);
     else if (entry.body.kind === 'redone') move(entry, undone, done);
-    else if (undoable.has(entry.body.kind)) {
+    else if (undoable.has(entry.body.kind) && entry.author !== exampleAuthor) {
       for (const { sequence } of undone.splice(0)) gone.add(sequence);
       done.push(entry);
     }

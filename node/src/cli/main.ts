@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { OutsideFailure } from '../io/outside-failure.ts';
 import { agreeCommand } from './commands/agree.ts';
 import { analyzeCommand } from './commands/analyze.ts';
@@ -48,6 +48,10 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 }
 
 function exitCodeOf(failure: unknown): ExitCode {
+  if (failure instanceof InvalidArgumentError) {
+    process.stderr.write(`error wrong-argument: ${withoutControls(failure.message)}\n`);
+    return 1;
+  }
   if (failure instanceof CommanderError) return failure.exitCode === 0 ? 0 : 1;
   if (failure instanceof OutsideFailure) {
     process.stderr.write(`error ${failure.kind}: ${withoutControls(failure.message)}\n`);

@@ -24,7 +24,11 @@ export function shareOption(value: string): number {
 /** `report.txt@2025-08-22`: a file and its day of publication. */
 export function splitDay(argument: string): { readonly path: string; readonly published: Day | null } {
   const at = argument.lastIndexOf('@');
-  const day = at < 0 ? undefined : readDay(argument.slice(at + 1));
+  const behind = at < 0 ? '' : argument.slice(at + 1);
+  const day = readDay(behind);
+  if (day === undefined && /^\d{4}-\d\d?-\d\d?$/u.test(behind)) {
+    throw new InvalidArgumentError(`"${behind}" is no day. Give one such as 2025-08-22.`);
+  }
   return day === undefined
     ? { path: argument, published: null }
     : { path: argument.slice(0, at), published: day };

@@ -24,6 +24,9 @@ export function openRound(
     const options = negotiation.value.options.map(({ name }) => name);
     const request = readRoundRequest(input, options);
     if (!request.ok) return request;
+    const today = workspace.clock().slice(0, 10);
+    if (request.value.answerBy < today)
+      return refuse('day-past', `${request.value.answerBy} is past.`, `Give a day from ${today} on.`);
     const parties = negotiation.value.parties.filter((party) => party.consent || party.options.length > 0);
     if (parties.length === 0)
       return refuse('no-party', 'There is no party to be asked.', 'Add parties to the model.');

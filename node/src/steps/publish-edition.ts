@@ -85,21 +85,27 @@ export function addressOf(negotiationId: string, language: string): string {
 /** Statements that a person confirmed, and of what the articles tell only what stands in one of them. */
 function confirmedPartOf(record: NegotiationRecord): NegotiationRecord {
   const statements = record.statements.filter(({ status }) => confirmed.includes(status));
-  const articles = record.articles.map((article) => {
-    const within = <Passage extends Span>(passages: readonly Passage[]): readonly Passage[] =>
-      passages.filter(({ start, end }) =>
-        statements.some(
-          ({ articleId, statement }) =>
-            articleId === article.id && statement.start <= start && end <= statement.end,
-        ),
-      );
-    const { events, deadlines, options } = article;
-    return {
-      ...article,
-      events: within(events),
-      deadlines: within(deadlines),
-      options: options.map((option) => ({ ...option, mentions: within(option.mentions) })),
-    };
-  });
+  const told = new Set(statements.map(({ articleId }) => articleId));
+  const about = new Set(statements.flatMap(({ statement }) => statement.about));
+  const articles = record.articles
+    .filter(({ id }) => told.has(id))
+    .map((article) => {
+      const within = <Passage extends Span>(passages: readonly Passage[]): readonly Passage[] =>
+        passages.filter(({ start, end }) =>
+          statements.some(
+            ({ articleId, statement }) =>
+              articleId === article.id && statement.start <= start && end <= statement.end,
+          ),
+        );
+      const { events, deadlines, options } = article;
+      return {
+        ...article,
+        events: within(events),
+        deadlines: within(deadlines),
+        options: options
+          .map((option) => ({ ...option, mentions: within(option.mentions) }))
+          .filter(({ id, mentions }) => mentions.length > 0 || about.has(id)),
+      };
+    });
   return { ...record, statements, articles };
 }

@@ -2,6 +2,7 @@ import type { Day } from '@entente/core/base/day';
 import type { Issue, Outcome } from '@entente/core/base/issue';
 import {
   type Addition,
+  type Instant,
   type NegotiationRecord,
   type Reading,
   appendEntries,
@@ -36,29 +37,36 @@ function isHtml(path: string, text: string): boolean {
   return /\.x?html?$/iu.test(path) || /^\s*(?:<!doctype html|<html[\s>])/iu.test(text.slice(0, 2000));
 }
 
-/** The record that these readings amount to before anybody has looked at them. */
-export function recordOfReadings(name: string, readings: readonly Reading[]): NegotiationRecord {
+/**
+ * The record that these readings amount to before anybody has looked at them.
+ *
+ * @param now the moment that the record says it was made at; its day counts where no article has one.
+ */
+export function recordOfReadings(
+  name: string,
+  readings: readonly Reading[],
+  now: Instant,
+): NegotiationRecord {
   const author = 'reading';
   const additions = readings.flatMap((reading, index): readonly Addition[] => {
     const articleId = `a${index + 1}`;
-    const time = `${reading.article.published ?? '1970-01-01'}T00:00:00.000Z`;
     const { article, events, deadlines, options, rules = [] } = reading;
     return [
       {
         author,
-        time,
+        time: now,
         body: { kind: 'article-added', articleId, article, events, deadlines, options, rules },
       },
       {
         author,
-        time,
+        time: now,
         body: { kind: 'statement-proposed', articleId, statements: proposalsOf(reading, articleId) },
       },
     ];
   });
   const opened: Addition = {
     author,
-    time: additions[0]?.time ?? '1970-01-01T00:00:00.000Z',
+    time: now,
     body: { kind: 'negotiation-opened', name },
   };
   return recordOf(appendEntries([], [opened, ...additions]));

@@ -1,16 +1,20 @@
 import { readNegotiation } from '@entente/core/agreement';
 import type { Outcome } from '@entente/core/base/issue';
 import { isPlainObject, readShape } from '@entente/core/base/shape';
-import { type EntryBody, type Opaque, appendEntries, proposalsOf, reading } from '@entente/core/record';
+import {
+  type EntryBody,
+  type Opaque,
+  appendEntries,
+  exampleAuthor,
+  proposalsOf,
+  reading,
+} from '@entente/core/record';
 import { type CaseFiles, readCaseFiles } from '../io/case-files.ts';
 import { isClash } from '../io/outside-failure.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The worked negotiation that an empty workspace opens with. */
 const worked = 'security-guarantees';
-
-/** Who is named as the author of its entries. */
-const author = 'worked case';
 
 /** Puts the worked negotiation into a store that has none; its statements count as accepted. */
 export async function seedCases(
@@ -24,7 +28,7 @@ export async function seedCases(
   const bodies = bodiesOf(files);
   if (!bodies.ok) return bodies;
   const time = clock();
-  const additions = bodies.value.map((body) => ({ author, time, body }));
+  const additions = bodies.value.map((body) => ({ author: exampleAuthor, time, body }));
   try {
     await store.append(worked, 0, appendEntries([], additions));
   } catch (failure) {

@@ -1,11 +1,13 @@
 import type { Outcome } from '@entente/core/base/issue';
 import { composePaper } from '@entente/core/publication';
-import type { Answer } from '@entente/core/record';
 import { type WordedBrief, materialOf, readLanguage, wordIn } from './compose-document.ts';
 import { type FoundPaper, findPaper } from './find-paper.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A delegation's private page: its paper, and its own response. */
+/**
+ * A delegation's private page: its paper, and the receipt of its response. The answers themselves are not told again:
+ * whoever holds the link could read them, and whoever opened the round has held it.
+ */
 export interface PaperView extends WordedBrief {
   readonly party: string;
   readonly options: readonly string[];
@@ -14,7 +16,6 @@ export interface PaperView extends WordedBrief {
   readonly note?: string;
   readonly closed: boolean;
   readonly answered: boolean;
-  readonly response?: { readonly answers: readonly Answer[] };
   readonly receipt?: string;
   readonly nonce?: string;
 }
@@ -46,7 +47,7 @@ function factsOf({ party, round, response, receipt }: FoundPaper): Omit<PaperVie
     ...(note === undefined ? {} : { note }),
     closed: closed !== undefined,
     answered: response !== undefined,
-    ...(response === undefined ? {} : { response: { answers: response.answers }, nonce: response.nonce }),
+    ...(response === undefined ? {} : { nonce: response.nonce }),
     ...(receipt === undefined ? {} : { receipt }),
   };
 }

@@ -364,7 +364,7 @@ export const english = {
   'add.review': 'Look through them',
 
   'consultation.lead':
-    'Give each delegation its own paper. Nobody, you included, reads an answer before the round closes; then only what all can accept is shown.',
+    'Give each delegation its own paper. No page shows an answer to anybody, you included, before the round closes; then only what all can accept is shown. Whoever can read the database itself can read it.',
   'consultation.empty': 'No round yet. Choose packages below and open one.',
   'round.open': 'Open until {day}',
   'round.closed': 'Closed; answers were due {day}',
@@ -392,7 +392,7 @@ export const english = {
   'paper.for': 'For {party} alone. Please answer by {day}.',
   'paper.answer': 'Your answer',
   'paper.promise':
-    'It is sealed until the round closes. Others never see it; only packages that all can accept are named.',
+    'No page shows it, before or after the round closes. Others never see it; only packages that all can accept are named.',
   'paper.package': 'Package {number}: {package}',
   'answer.acceptable': 'Acceptable',
   'answer.acceptable-if': 'Acceptable on a condition',
@@ -403,7 +403,8 @@ export const english = {
   'paper.incomplete': 'Answer every package; a condition must be named.',
   'paper.closed': 'This round is closed; no answer can be given any more.',
   'paper.received': 'Your answer was received',
-  'paper.received.says': 'It stays sealed until the round closes.',
+  'paper.received.says':
+    'No page shows it to anybody. When the round closes, only what all can accept is shown.',
   'paper.receipt': 'Your receipt',
 
   'editions.lead':

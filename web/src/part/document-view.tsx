@@ -39,8 +39,8 @@ export function DocumentView(props: DocumentViewProps) {
       <h1>
         <Words says={document.title} />
       </h1>
-      {document.lead.map((says) => (
-        <p key={says.id ?? says.text} className="lead">
+      {document.lead.map((says, place) => (
+        <p key={place} className="lead">
           <Words says={says} />
         </p>
       ))}
@@ -49,8 +49,8 @@ export function DocumentView(props: DocumentViewProps) {
         <SectionView key={section.id} section={section} />
       ))}
       <footer className="colophon">
-        {document.colophon.map((says) => (
-          <p key={says.text}>{says.text}</p>
+        {document.colophon.map((says, place) => (
+          <p key={place}>{says.text}</p>
         ))}
       </footer>
     </AroundContext>
@@ -94,8 +94,8 @@ function BlockView({ block }: { readonly block: Block<Worded> }) {
     case 'list':
       return (
         <ul>
-          {block.items.map((says) => (
-            <li key={says.id ?? says.text}>
+          {block.items.map((says, place) => (
+            <li key={place}>
               <Words says={says} />
             </li>
           ))}
@@ -143,23 +143,23 @@ function TableView({ table }: { readonly table: Extract<Block<Worded>, { kind: '
                 <Words says={corner} />
               </th>
             )}
-            {columns.map((column) => (
-              <th key={column.text} scope="col">
+            {columns.map((column, place) => (
+              <th key={place} scope="col">
                 <Words says={column} />
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(([head, ...cells]) => (
-            <tr key={head?.text.text}>
+          {table.rows.map(([head, ...cells], place) => (
+            <tr key={place}>
               {head !== undefined && (
                 <th scope="row">
                   <CellView cell={head} />
                 </th>
               )}
               {cells.map((cell, index) => (
-                <td key={`${index}-${cell.text.text}`} data-tone={cell.tone}>
+                <td key={index} data-tone={cell.tone}>
                   <CellView cell={cell} />
                 </td>
               ))}
@@ -178,8 +178,8 @@ function CellView({ cell }: { readonly cell: Cell<Worded> }) {
       <summary>
         <Words says={cell.text} />
       </summary>
-      {cell.detail.map((says) => (
-        <p key={says.text}>
+      {cell.detail.map((says, place) => (
+        <p key={place}>
           <Words says={says} />
         </p>
       ))}
@@ -194,8 +194,8 @@ function BarsView({ bars }: { readonly bars: Extract<Block<Worded>, { kind: 'bar
         <Words says={bars.caption} />
       </figcaption>
       <dl>
-        {bars.bars.map((bar) => (
-          <div key={bar.label.text} className="bar-row">
+        {bars.bars.map((bar, place) => (
+          <div key={place} className="bar-row">
             <dt>
               <Words says={bar.label} />
             </dt>

@@ -27,7 +27,7 @@ export function composeBrief(material: BriefMaterial, earlier?: Earlier): Docume
       ...(earlier === undefined ? [] : [changeSection(material, earlier, book)]),
       optionSection(material, book),
       positionSection(material, book),
-      timeSection(material, book),
+      ...(material.articles.length === 0 ? [] : [timeSection(material, book)]),
       funnelSection(material),
       packageSection(material),
       questionSection(material, book),

@@ -41,14 +41,16 @@ export function optionSection(material: BriefMaterial, book: SourceBook): Sectio
             ],
             rows,
           },
-      ...(left.length === 0
-        ? []
-        : [
-            {
-              kind: 'paragraph' as const,
-              text: { message: 'option.left-out', values: { options: { list: left } } },
-            },
-          ]),
+      ...(['nobody', 'many'] as const).flatMap((why) => {
+        const list = left.filter((option) => option.why === why).map(({ claim }) => claim);
+        if (list.length === 0) return [];
+        return [
+          {
+            kind: 'paragraph' as const,
+            text: { message: `option.left-out-${why}`, values: { options: { list } } },
+          },
+        ];
+      }),
     ],
   };
 }
@@ -73,16 +75,22 @@ function sourcesOf(
 }
 
 /** Options that articles name and the negotiation does not hold: nobody was found who could do them, or they were too many. */
-function optionsLeftOut({ negotiation, articles }: BriefMaterial): readonly Claim[] {
+function optionsLeftOut({ negotiation, articles }: BriefMaterial): readonly LeftOut[] {
   const held = new Set(
     negotiation.file.parties.flatMap(({ options }) =>
       options.flatMap(({ name, from }) => [name, ...(from ?? [])]),
     ),
   );
-  const named = new Map(
-    articles.flatMap((article) => article.options).map((option) => [option.id, option.name]),
-  );
-  return [...named]
-    .filter(([id]) => !held.has(id))
-    .map(([, name]) => ({ message: 'option.in-list', values: { option: { quote: name } } }));
+  const named = new Map(articles.flatMap((article) => article.options).map((option) => [option.id, option]));
+  return [...named.values()]
+    .filter(({ id }) => !held.has(id))
+    .map(({ name, controller, controllers = [] }) => ({
+      why: controller === null && controllers.length === 0 ? 'nobody' : 'many',
+      claim: { message: 'option.in-list', values: { option: { quote: name } } },
+    }));
+}
+
+interface LeftOut {
+  readonly why: 'nobody' | 'many';
+  readonly claim: Claim;
 }

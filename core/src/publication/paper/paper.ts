@@ -32,7 +32,7 @@ export interface Paper {
   readonly party: number | undefined;
   readonly answerBy: string;
   readonly proposals: readonly Proposal[];
-  /** In force, in the order of the options, then of the parties. */
+  /** What was said in public: in force and resting on statements, in the order of the options, then of the parties. */
   readonly positions: readonly Position[];
 }
 
@@ -51,8 +51,8 @@ export function paperOf(material: PaperMaterial, book: SourceBook): Paper {
       const state = negotiation.options.map((option) => (isTaken(option) ? 'Y' : 'N')).join('');
       return { number: index + 1, state, taken };
     }),
-    positions: [...positionsInForce(negotiation.positions, negotiation.asOf)].sort(
-      (a, b) => a.option - b.option || a.party - b.party,
-    ),
+    positions: positionsInForce(negotiation.positions, negotiation.asOf)
+      .filter(({ evidence }) => evidence.length > 0)
+      .sort((a, b) => a.option - b.option || a.party - b.party),
   };
 }

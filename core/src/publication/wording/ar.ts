@@ -81,8 +81,9 @@ export const ar: Messages = {
   'option.controller': '{party}',
   'option.controller-guessed': '{party} (تخمين)',
   'option.sources': ' ',
-  'option.left-out':
-    'ذُكرت في التقارير وتُركت خارج التحليل، إما لأنه لم يُعرف لمن القرار فيها أو لكثرتها: {options}.',
+  'option.left-out-nobody': 'ذُكرت في التقارير وتُركت خارج التحليل، لأنه لم يُعرف لمن القرار فيها: {options}.',
+  'option.left-out-many':
+    'ذُكرت في التقارير وتُركت خارج التحليل، لأنه لا يزن إلا الخيارات العشرة التي قيل عنها أكثر من غيرها: {options}.',
   'position.caption': 'المواقف السارية في {day}',
   'position.none': 'لا يُعرف أي موقف من هذه الخيارات.',
   'position.silent': 'لا يُعرف أي موقف من هذه الخيارات لكلٍّ من: {parties}. ولذلك لا يدخلون في أي نسبة.',

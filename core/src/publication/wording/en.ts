@@ -81,8 +81,10 @@ export const en: Messages = {
   'option.controller': '{party}',
   'option.controller-guessed': '{party} (guessed)',
   'option.sources': ' ',
-  'option.left-out':
-    'Named in the reports but left out of the analysis, since nobody was found whose choice it is or there were too many: {options}.',
+  'option.left-out-nobody':
+    'Named in the reports but left out of the analysis, since nobody was found whose choice it is: {options}.',
+  'option.left-out-many':
+    'Named in the reports but left out of the analysis, since it weighs only the ten options that most was said about: {options}.',
   'position.caption': 'Positions in force on {day}',
   'position.none': 'No position on these options is known.',
   'position.silent': 'No position on these options is known of: {parties}. They are left out of every share.',

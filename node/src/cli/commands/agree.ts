@@ -86,7 +86,9 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
       if (composed === undefined) return end(1);
       const say = sayIn(isLanguage(options.lang) ? options.lang : 'en');
       const document = wordDocument(composed, say);
-      await (options.json === true ? printJson({ explain: document }) : print(renderMarkdown(document, say)));
+      await (options.json === true
+        ? printJson({ ...agreement, explain: document })
+        : print(renderMarkdown(document, say)));
     });
 }
 

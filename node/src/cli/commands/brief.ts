@@ -20,6 +20,7 @@ import {
   wordDocument,
 } from '@entente/core/publication';
 import { Command, Option } from 'commander';
+import { systemClock } from '../../io/clock.ts';
 import { writeOutput } from '../../io/input-text.ts';
 import { modelOfRecord } from '../../steps/model-of-record.ts';
 import { readModel } from '../../steps/read-model.ts';
@@ -142,7 +143,7 @@ async function gatherArticles(
 ): Promise<BriefMaterial | undefined> {
   const readings = await readArticles(paths, options);
   if (readings === undefined) return undefined;
-  const record = recordOfReadings(options.name ?? nameOfReadings(readings), readings);
+  const record = recordOfReadings(options.name ?? nameOfReadings(readings), readings, systemClock());
   const file = modelOfRecord(record);
   const negotiation = valueOrIssues(readNegotiation(atDay(file, options.asOf)));
   const agreement = negotiation === undefined ? undefined : analyze(negotiation, options);

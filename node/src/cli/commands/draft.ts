@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { stringify } from 'yaml';
+import { systemClock } from '../../io/clock.ts';
 import { writeOutput } from '../../io/input-text.ts';
 import { modelOfRecord } from '../../steps/model-of-record.ts';
 import { recordOfReadings } from '../../steps/read-sources.ts';
@@ -31,7 +32,9 @@ export function draftCommand(end: (code: ExitCode) => void): Command {
     .action(async (articles: readonly string[], options: DraftOptions) => {
       const readings = await readArticles(articles, options);
       if (readings === undefined) return end(1);
-      const file = modelOfRecord(recordOfReadings(options.name ?? nameOfReadings(readings), readings));
+      const file = modelOfRecord(
+        recordOfReadings(options.name ?? nameOfReadings(readings), readings, systemClock()),
+      );
       const isJson = options.json === true || options.output?.endsWith('.json') === true;
       const text = isJson
         ? `${JSON.stringify(file, null, 2)}\n`
