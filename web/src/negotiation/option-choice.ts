@@ -11,16 +11,18 @@ export interface OptionChoice {
   readonly ids: readonly string[];
 }
 
-/** The options of the model, then those that an article names and the model does not have. */
+/**
+ * The options of the model, then those that an article names and the model does not have. What several can each do is
+ * named by one id in articles: that id is a choice of its own, and so is each of them.
+ */
 export function optionChoicesOf(view: Pick<NegotiationView, 'model' | 'articles'>): readonly OptionChoice[] {
+  const options = view.model.parties.flatMap((party) => party.options);
+  const isShared = (id: string): boolean => options.filter(({ from = [] }) => from.includes(id)).length > 1;
   const choices: OptionChoice[] = view.model.parties.flatMap((party) =>
-    party.options.map(({ name, says, from = [] }) => ({
-      id: from[0] ?? name,
-      name,
-      says: says ?? name,
-      party: party.name,
-      ids: [name, ...from],
-    })),
+    party.options.map(({ name, says, from = [] }) => {
+      const own = from.filter((id) => !isShared(id));
+      return { id: own[0] ?? name, name, says: says ?? name, party: party.name, ids: [name, ...own] };
+    }),
   );
   const known = new Set(choices.flatMap(({ ids }) => ids));
   for (const { options } of view.articles) {
