@@ -73,8 +73,8 @@ function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: Sourc
           message: 'lead.best',
           values: {
             package: packagePhrase(negotiation, best.state),
-            acceptable: knownSharePhrase(best.acceptable.share),
-            lasting: sharePhrase(best.allThree.seq.share),
+            acceptable: knownSharePhrase(best.acceptable),
+            lasting: sharePhrase(best.allThree.seq),
           },
         },
     ...(unconfirmed === 0

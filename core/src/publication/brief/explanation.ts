@@ -109,11 +109,11 @@ function packageSections(material: BriefMaterial, book: SourceBook, letters: str
 
 function verdictLines({ acceptable, efficient, equilibrium }: PackageVerdict): readonly Claim[] {
   return [
-    { message: 'explain.acceptable', values: { share: sharePhrase(acceptable.share) } },
-    { message: 'explain.efficient', values: { share: sharePhrase(efficient.share) } },
+    { message: 'explain.acceptable', values: { share: sharePhrase(acceptable) } },
+    { message: 'explain.efficient', values: { share: sharePhrase(efficient) } },
     ...(['nash', 'gmr', 'smr', 'seq'] as const).map((concept): Claim => ({
       message: 'explain.equilibrium',
-      values: { concept: concept.toUpperCase(), share: sharePhrase(equilibrium[concept].share) },
+      values: { concept: concept.toUpperCase(), share: sharePhrase(equilibrium[concept]) },
     })),
   ];
 }

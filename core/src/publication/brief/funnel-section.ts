@@ -75,7 +75,7 @@ export function funnelSection({ agreement, negotiation }: BriefMaterial): Sectio
         kind: 'paragraph',
         text: {
           message: 'funnel.some-agreement',
-          values: { share: knownSharePhrase(agreement.someAgreement.share) },
+          values: { share: knownSharePhrase(agreement.someAgreement) },
         },
       },
       ...worldsNote(agreement.worlds),

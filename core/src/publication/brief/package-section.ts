@@ -70,8 +70,8 @@ function tableBlock({ negotiation }: BriefMaterial, shown: readonly PackageVerdi
           id: `package.${verdict.state}`,
         },
       },
-      { text: sharePhrase(verdict.acceptable.share) },
-      { text: sharePhrase(verdict.efficient.share) },
+      { text: sharePhrase(verdict.acceptable) },
+      { text: sharePhrase(verdict.efficient) },
       { text: holdsPhrase(verdict) },
       { text: blockersPhrase(verdict) },
     ]),
@@ -84,7 +84,7 @@ function holdsPhrase({ equilibrium, heldByRule }: PackageVerdict): Claim {
       ? { message: 'holds.nash' }
       : equilibrium.seq.share === 1
         ? { message: 'holds.sequential' }
-        : { message: 'holds.share', values: { share: sharePhrase(equilibrium.seq.share) } };
+        : { message: 'holds.share', values: { share: sharePhrase(equilibrium.seq) } };
   return heldByRule === undefined ? base : { message: 'holds.as-modelled', values: { holds: base } };
 }
 

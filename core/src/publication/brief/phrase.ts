@@ -1,5 +1,5 @@
 import { type Expression, parsePriority } from '../../base/expression.ts';
-import { type Negotiation, type Package, isTaken, readPackage } from '../../agreement/index.ts';
+import { type Negotiation, type Package, type Share, isTaken, readPackage } from '../../agreement/index.ts';
 import type { Stance } from '../../record/index.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 
@@ -39,19 +39,32 @@ function listOf(negotiation: Negotiation, options: readonly { readonly index: nu
   };
 }
 
-/** How many of the worlds that fit what is known, in words; never beside a word of confidence. */
-export function sharePhrase(share: number): Claim {
-  return { message: `share.${extentOf(share)}`, values: { share: { share } } };
+/**
+ * How many of the worlds that fit what is known, in words; never beside a word of confidence. A share that was found
+ * by drawing worlds is told as its 95 % interval, and none or all of them as no more than that.
+ */
+export function sharePhrase(share: number | Share): Claim {
+  return shareClaim('share', share);
 }
 
 /** The same within a sentence that has not said yet which worlds are meant. */
-export function knownSharePhrase(share: number): Claim {
-  return { message: `known-share.${extentOf(share)}`, values: { share: { share } } };
+export function knownSharePhrase(share: number | Share): Claim {
+  return shareClaim('known-share', share);
 }
 
-function extentOf(share: number): 'none' | 'some' | 'all' {
-  if (share === 0) return 'none';
-  return share === 1 ? 'all' : 'some';
+function shareClaim(message: 'share' | 'known-share', given: number | Share): Claim {
+  const {
+    share,
+    low = share,
+    high = share,
+    exact,
+  } = typeof given === 'number' ? { share: given, exact: true } : given;
+  const drawn = exact ? '' : '-drawn';
+  if (share === 0) return { message: `${message}.none${drawn}` };
+  if (share === 1) return { message: `${message}.all${drawn}` };
+  if (Math.round(low * 100) === Math.round(high * 100))
+    return { message: `${message}.some`, values: { share: { share } } };
+  return { message: `${message}.between`, values: { low: { share: low }, high: { share: high } } };
 }
 
 /** A priority in words: what matters, and when; as it stands where it cannot be read. */
