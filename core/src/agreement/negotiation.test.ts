@@ -40,6 +40,40 @@ describe('a negotiation', () => {
   });
 });
 
+test('faults of shape do not hide the others, and each has its place in the input', () => {
+  const read = readNegotiation({
+    format: 1,
+    name: 'Talks',
+    asOf: 'soon',
+    parties: [
+      { name: 'A', options: [{ name: 'go' }] },
+      { name: 'A', options: [] },
+    ],
+    statusQuo: 'YY',
+    rules: [7, 'go -> gone'],
+    positions: [
+      { party: 'A', option: 'go', stance: 'likes' },
+      { party: 'B', option: 'go', stance: 'open' },
+      { party: 'A', option: 'stop', stance: 'open', date: 'never' },
+      { party: 'A', option: 'stop', stance: 'opposes', onlyIf: 'go' },
+    ],
+    signs: [{ party: 'A', option: 'go', sign: 'wants' }],
+  });
+  expect(!read.ok && read.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+    'wrong-type asOf',
+    'wrong-type rules[0]',
+    'wrong-type positions[0].stance',
+    'wrong-type positions[2].date',
+    'missing signs[0].why',
+    'duplicate-party parties[1].name',
+    'wrong-package statusQuo',
+    'unknown-option rules[1]',
+    'unknown-party positions[1].party',
+    'unknown-option positions[3].option',
+    'only-if-against positions[3].onlyIf',
+  ]);
+});
+
 test('a negotiation without a party is sound, and there is nothing to weigh', () => {
   const read = readNegotiation(fileWith({ parties: [], positions: [], rules: [] }));
   expect(read).toMatchObject({

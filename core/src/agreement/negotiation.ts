@@ -3,6 +3,7 @@ import { printName } from '../base/expression.ts';
 import { type Issue, type Outcome, errorIssue, outcomeOf, warningIssue } from '../base/issue.ts';
 import { readShape } from '../base/shape.ts';
 import type { PackageTest } from './condition.ts';
+import { salvageNegotiation } from './negotiation-salvage.ts';
 import { type NegotiationFile, type PartyEntry, negotiationFile } from './negotiation-file.ts';
 import { type NameTable, createNameTable, readTest } from './name-table.ts';
 import { type Package, mostOptions, readPackage } from './package.ts';
@@ -57,7 +58,7 @@ export interface Negotiation {
 /** The negotiation in a file's content, or all its issues. */
 export function readNegotiation(input: unknown): Outcome<Negotiation> {
   const shaped = readShape(negotiationFile, input);
-  if (!shaped.ok) return shaped;
+  if (!shaped.ok) return { ok: false, issues: [...shaped.issues, ...furtherIssues(input)] };
   const issues: Issue[] = [...shaped.warnings];
   return outcomeOf(resolve(shaped.value, issues), issues);
 }
@@ -65,6 +66,17 @@ export function readNegotiation(input: unknown): Outcome<Negotiation> {
 /** The same negotiation as of another day. */
 export function negotiationOn(negotiation: Negotiation, day: Day): Negotiation {
   return { ...negotiation, asOf: day, means: meansOn(negotiation.means, day) };
+}
+
+/** What is wrong beside the faults of shape, in the parts that can be read all the same. */
+function furtherIssues(input: unknown): readonly Issue[] {
+  const salvage = salvageNegotiation(input);
+  if (salvage === undefined) return [];
+  const issues: Issue[] = [];
+  resolve(salvage.file, issues);
+  return issues
+    .filter(({ severity }) => severity === 'error')
+    .map((issue) => ({ ...issue, path: salvage.pathOf(issue.path) }));
 }
 
 function resolve(file: NegotiationFile, issues: Issue[]): Negotiation | undefined {
