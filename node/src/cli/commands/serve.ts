@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { wholeNumberOption } from '../option-value.ts';
-import { type ExitCode, print } from '../terminal.ts';
+import { type ExitCode, print, printJson } from '../terminal.ts';
 
 interface ServeOptions {
   readonly data?: string;
   readonly port?: number;
   readonly host: string;
+  readonly json?: true;
 }
 
 const defaultPort = 4600;
@@ -16,7 +17,8 @@ export function serveCommand(_end: (code: ExitCode) => void): Command {
     .option('--data <folder>', 'where the embedded store lives (else ENTENTE_DATA, else your data folder)')
     .option('--port <number>', 'the port (else PORT, else 4600)', wholeNumberOption(0, 65_535))
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
-    .action(async ({ data, port, host }: ServeOptions) => {
+    .option('--json', 'the address as one JSON document')
+    .action(async ({ data, port, host, json }: ServeOptions) => {
       const { startServer } = await import('../../server/index.ts');
       const databaseUrl = process.env['DATABASE_URL'];
       const { address, close } = await startServer({
@@ -25,7 +27,9 @@ export function serveCommand(_end: (code: ExitCode) => void): Command {
         ...(data === undefined ? {} : { data }),
         ...(databaseUrl === undefined ? {} : { databaseUrl }),
       });
-      await print(`Entente is at ${address}\nStop it with Ctrl+C.\n`);
+      await (json === true
+        ? printJson({ address })
+        : print(`Entente is at ${address}\nStop it with Ctrl+C.\n`));
       await new Promise<void>((resolve) => {
         process.once('SIGINT', resolve);
         process.once('SIGTERM', resolve);
