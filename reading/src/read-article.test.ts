@@ -250,3 +250,11 @@ describe('any text', () => {
     expect(time(sixtyFour) / time(eight)).toBeLessThan(24);
   });
 });
+
+test('a day is nobody, so it decides on nothing', () => {
+  const { options, statements } = read(
+    'Iran offered on Monday to limit enrichment, its foreign minister said.',
+  );
+  expect(options.map(({ controller }) => controller)).toEqual(['Iran']);
+  expect(statements.map(({ actor }) => actor)).toEqual(['Iran']);
+});

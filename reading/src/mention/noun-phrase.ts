@@ -8,8 +8,13 @@ import { actorOf, organActor, sameOfficeActor, tailPlace } from './phrase-actor.
 import { type Phrase, phraseOf, spanOf, textOf, trim } from './phrase.ts';
 import { documents, officeHolders, organs, partyNouns, roleWords, unnamedPeople } from './role.ts';
 
+/** Days and months are capitalised too, and nobody: "offered on Monday to talk". */
+const times =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|early|late|last|next|this|the|\d{1,4})$/u;
+
 /** Whom a noun phrase names; undefined where it names no one who could speak. */
 export function mentionOf(phraseTokens: readonly Token[], cast: Cast): Mention | undefined {
+  if (phraseTokens.length > 0 && phraseTokens.every(({ lower }) => times.test(lower))) return undefined;
   const tokens = trim(phraseTokens);
   if (tokens.length === 0) return undefined;
   const phrase = phraseOf(tokens, cast);
