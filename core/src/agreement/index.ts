@@ -7,6 +7,11 @@ export {
 } from './changes-between.ts';
 export { type AgreementSettings, type Progress, defaultAgreementSettings } from './agreement-basis.ts';
 export {
+  type Assumption,
+  type ConflictOfNegotiation,
+  conflictOfNegotiation,
+} from './conflict-of-negotiation.ts';
+export {
   type NegotiationFile,
   type OptionEntry,
   type PartyEntry,

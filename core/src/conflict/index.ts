@@ -19,6 +19,7 @@ export {
   movesFrom,
 } from './conflict-graph.ts';
 export { type ConflictModel, type DecisionMaker, readConflictModel } from './conflict-model.ts';
+export { type Conjunction, disjunctiveForm } from './disjunctive-form.ts';
 export type { Goal } from './goal.ts';
 export { writeGmcrFile } from './gmcr-writing.ts';
 export { type GroupMove, type Step, groupMoves } from './group-move.ts';
