@@ -5,6 +5,7 @@ import { importsOf, sourceFilesBelow } from './source-file.ts';
 /** What each room may import, beside itself. A room is a folder; what it imports is a room or a package. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'core/src/base': ['@noble/hashes'],
+  'core/src/structured-text': ['core/src/base', 'yaml'],
   'core/src/record': ['core/src/base'],
   'core/src/conflict': ['core/src/base'],
   'core/src/agreement': ['core/src/base', 'core/src/record', 'core/src/conflict'],

@@ -1,6 +1,6 @@
 import type { Issue, Outcome } from '@entente/core/base/issue';
+import { readStructuredText } from '@entente/core/structured-text';
 import { readInputText } from '../io/input-text.ts';
-import { readStructuredText } from '../io/structured-text.ts';
 
 /** A JSON or YAML file through a reader of the core; its issues carry the file's lines. */
 export async function readModel<Value>(

@@ -1,4 +1,4 @@
-import { type Issue, type Outcome, errorIssue } from '@entente/core/base/issue';
+import { type Issue, type Outcome, errorIssue } from '../base/issue.ts';
 import {
   LineCounter,
   type Document as YamlDocument,
@@ -9,7 +9,12 @@ import {
   isSeq,
   parseDocument,
 } from 'yaml';
-import type { InputText } from './input-text.ts';
+
+/** A text and the name of the file that it came from; `-` for standard input. */
+export interface NamedText {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A JSON or YAML text as a value, and where in the text each part of it stands. */
 export interface StructuredText {
@@ -22,7 +27,7 @@ export interface StructuredText {
 const largest = 16 * 1024 * 1024;
 
 /** JSON is read as the part of YAML that it is, so that both give the same places. */
-export function readStructuredText({ path, text }: InputText): Outcome<StructuredText> {
+export function readStructuredText({ path, text }: NamedText): Outcome<StructuredText> {
   if (text.trim() === '') return refuse([emptyInput(path)]);
   if (text.length > largest) return refuse([tooLarge(path)]);
   const counter = new LineCounter();

@@ -1,4 +1,4 @@
-import { errorIssue } from '@entente/core/base/issue';
+import { errorIssue } from '../base/issue.ts';
 import { describe, expect, it } from 'vitest';
 import { readStructuredText } from './structured-text.ts';
 

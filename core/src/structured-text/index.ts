@@ -1,0 +1,1 @@
+export { type NamedText, type StructuredText, readStructuredText } from './structured-text.ts';
