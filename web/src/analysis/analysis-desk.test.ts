@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import type { Outcome } from '@entente/core/base/issue';
+import { expect, test } from 'vitest';
+import { AnalysisDesk, type DeskQuestion } from './analysis-desk.ts';
+
+const caseText = (name: string) =>
+  readFile(new URL(`../../../cases/${name}/model.json`, import.meta.url), 'utf8');
+
+async function deskWith(name: string): Promise<AnalysisDesk> {
+  const desk = new AnalysisDesk();
+  const opened = desk.openText(`${name}.json`, await caseText(name));
+  expect(opened.ok).toBe(true);
+  return desk;
+}
+
+function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  return outcome.value;
+}
+
+function reportOf(desk: AnalysisDesk, asked: DeskQuestion) {
+  const steps = desk.ask(asked);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return valueOf(step.value);
+}
+
+test('a model is summed up, asked, and its moves are told', async () => {
+  const desk = new AnalysisDesk();
+  const model = valueOf(desk.openText('prisoners.json', await caseText('prisoners')));
+  expect(model).toMatchObject({ stateCount: 4, areStatesChoices: true });
+  const report = reportOf(desk, { question: { concepts: ['nash'] } });
+  expect(report.states).toHaveLength(4);
+  const moves = desk.moves([report.states![0]!, 'no state']);
+  expect(moves.map(({ decisionMaker }) => decisionMaker).toSorted()).toEqual([0, 1]);
+});
+
+test('faults are told with their line, and the model before stays', async () => {
+  const desk = await deskWith('prisoners');
+  const refused = desk.openText(
+    'bad.yaml',
+    'format: 1\nname: x\ndecisionMakers:\n  - name: A\n    options: [{ name: a }]\npreferences:\n  A: { priorities: [b] }\n',
+  );
+  expect(refused).toMatchObject({ ok: false, issues: [{ code: 'unknown-option', place: { line: 7 } }] });
+  expect(reportOf(desk, { question: {} }).stateCount).toBe(4);
+});
+
+test('coalitions are tried without being part of the model', async () => {
+  const desk = await deskWith('elmira');
+  const plain = reportOf(desk, { question: { concepts: ['nash'] } });
+  expect(plain.coalitions).toBeUndefined();
+  const [first, second] = plain.decisionMakers;
+  const joined = reportOf(desk, { question: { concepts: ['nash'] }, coalitions: [[first!, second!]] });
+  expect(joined.coalitions?.decisionMakers).toHaveLength(2);
+});
+
+test('gives a .gmcr file that reads back', async () => {
+  const desk = await deskWith('elmira');
+  const text = valueOf(desk.gmcr());
+  const again = new AnalysisDesk();
+  expect(valueOf(again.openText('elmira.gmcr', text)).stateCount).toBe(12);
+});

@@ -1,0 +1,81 @@
+import type { Outcome } from '@entente/core/base/issue';
+import type { Progress } from '@entente/core/conflict';
+import { AnalysisDesk } from './analysis-desk.ts';
+import type { AnalysisAnswer, AnalysisCommand, AnalysisMessage } from './analysis-message.ts';
+
+/** What a worker has of the outside. */
+interface WorkerScope {
+  onmessage: ((event: { readonly data: AnalysisMessage }) => void) | null;
+  postMessage(answer: AnalysisAnswer): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+const desk = new AnalysisDesk();
+/** Milliseconds of computing between two looks at what else the page wants. */
+const slice = 30;
+/** Milliseconds between two reports of progress. */
+const reportEvery = 100;
+const cancelled = new Set<number>();
+
+scope.onmessage = ({ data }) => {
+  if ('cancel' in data) cancelled.add(data.cancel);
+  else void answer(data.id, data.command);
+};
+
+async function answer(id: number, command: AnalysisCommand): Promise<void> {
+  try {
+    const outcome = await outcomeOf(id, command);
+    if (outcome === undefined) return;
+    if (outcome.ok) scope.postMessage({ id, kind: 'done', value: outcome.value, warnings: outcome.warnings });
+    else scope.postMessage({ id, kind: 'refused', issues: outcome.issues });
+  } catch (failure) {
+    scope.postMessage({
+      id,
+      kind: 'failed',
+      says: failure instanceof Error ? failure.message : String(failure),
+    });
+  } finally {
+    cancelled.delete(id);
+  }
+}
+
+/** Undefined where it was cancelled. */
+async function outcomeOf(id: number, command: AnalysisCommand): Promise<Outcome<unknown> | undefined> {
+  switch (command.kind) {
+    case 'open-text':
+      return desk.openText(command.path, command.text);
+    case 'open':
+      return desk.open(command.input);
+    case 'ask':
+      return drive(id, desk.ask(command.asked));
+    case 'moves':
+      return { ok: true, value: desk.moves(command.states), warnings: [] };
+    case 'gmcr':
+      return desk.gmcr();
+  }
+}
+
+/** Takes the steps in slices; between them messages come in, a cancellation among them. */
+async function drive<Value>(id: number, steps: Generator<Progress, Value>): Promise<Value | undefined> {
+  let told = performance.now();
+  for (;;) {
+    const until = performance.now() + slice;
+    do {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      const now = performance.now();
+      if (now - told < reportEvery) continue;
+      told = now;
+      const { done, total } = step.value;
+      scope.postMessage({ id, kind: 'progress', share: total > 0 ? Math.min(1, done / total) : null });
+    } while (performance.now() < until);
+    await nextTurn();
+    if (cancelled.has(id)) return undefined;
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

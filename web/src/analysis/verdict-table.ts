@@ -1,0 +1,120 @@
+import type { AnalysisReport } from '@entente/core/conflict';
+
+/** What an analysis says of every state, looked up by number. */
+export interface VerdictTable {
+  readonly labels: readonly string[];
+  readonly concepts: readonly string[];
+  readonly decisionMakers: readonly string[];
+  isStable(concept: string, decisionMaker: number, state: number): boolean;
+  /** Stable for every decision maker. */
+  isEquilibrium(concept: string, state: number): boolean;
+}
+
+export function verdictTableOf(report: AnalysisReport): VerdictTable {
+  const labels = report.states ?? [];
+  const { decisionMakers, stability = {}, equilibria } = report;
+  const concepts = report.concepts.filter((concept) => stability[concept] !== undefined);
+  const marks = (states: readonly number[] = []) => {
+    const marked = new Uint8Array(labels.length);
+    for (const state of states) marked[state] = 1;
+    return marked;
+  };
+  const stable = new Map(
+    concepts.map((concept) => [
+      concept,
+      decisionMakers.map((name) => marks(new Map(Object.entries(stability[concept] ?? {})).get(name))),
+    ]),
+  );
+  const held = new Map(concepts.map((concept) => [concept, marks(equilibria[concept])]));
+  return {
+    labels,
+    concepts,
+    decisionMakers,
+    isStable: (concept, decisionMaker, state) => stable.get(concept)?.[decisionMaker]?.[state] === 1,
+    isEquilibrium: (concept, state) => held.get(concept)?.[state] === 1,
+  };
+}
+
+/** What is ordered by: the states' own order, or a verdict, or how many of the concepts a state is held under. */
+export type RowOrder =
+  | { readonly by: 'state' }
+  | { readonly by: 'equilibrium'; readonly concept: string }
+  | { readonly by: 'verdict'; readonly concept: string; readonly decisionMaker: number };
+
+export interface RowChoice {
+  readonly order: RowOrder;
+  readonly isReversed: boolean;
+  /** Only equilibria under this concept; `any` under any, `all` under all of them. */
+  readonly equilibrium: 'any' | 'all' | (string & {}) | null;
+  /** Only what is stable, or what is not, for this decision maker under this concept. */
+  readonly verdict: {
+    readonly concept: string;
+    readonly decisionMaker: number;
+    readonly isStable: boolean;
+  } | null;
+  /** A letter an option: Y taken, N not taken, - either. */
+  readonly pattern: string;
+  /** Part of a state's label. */
+  readonly text: string;
+}
+
+export const allRows: RowChoice = {
+  order: { by: 'state' },
+  isReversed: false,
+  equilibrium: null,
+  verdict: null,
+  pattern: '',
+  text: '',
+};
+
+/** The numbers of the states that the choice leaves, in its order; equal ones keep the order of the states. */
+export function chooseRows(table: VerdictTable, choice: RowChoice): readonly number[] {
+  const rows = [...table.labels.keys()].filter((state) => isWanted(table, choice, state));
+  const { order, isReversed } = choice;
+  if (order.by !== 'state') {
+    const rank = (state: number) =>
+      order.by === 'equilibrium'
+        ? Number(table.isEquilibrium(order.concept, state))
+        : Number(table.isStable(order.concept, order.decisionMaker, state));
+    rows.sort((a, b) => rank(b) - rank(a) || a - b);
+  }
+  return isReversed ? rows.reverse() : rows;
+}
+
+function isWanted(table: VerdictTable, choice: RowChoice, state: number): boolean {
+  const { equilibrium, verdict, pattern, text } = choice;
+  const label = table.labels[state]!;
+  if (!label.toLowerCase().includes(text.trim().toLowerCase())) return false;
+  if (!matchesPattern(label, pattern)) return false;
+  if (verdict !== null && table.isStable(verdict.concept, verdict.decisionMaker, state) !== verdict.isStable)
+    return false;
+  if (equilibrium === null) return true;
+  const held = (concept: string) => table.isEquilibrium(concept, state);
+  if (equilibrium === 'any') return table.concepts.some(held);
+  return equilibrium === 'all' ? table.concepts.every(held) : held(equilibrium);
+}
+
+function matchesPattern(label: string, pattern: string): boolean {
+  for (let at = 0; at < pattern.length; at += 1) {
+    // A coalesced state has a dash where its members differ: it may be either.
+    if (pattern[at] !== '-' && label[at] !== '-' && label[at] !== pattern[at]) return false;
+  }
+  return true;
+}
+
+/** The rows as comma-separated values (RFC 4180), one column a verdict: 1 stable, 0 not. */
+export function tableText(table: VerdictTable, rows: readonly number[]): string {
+  const cell = (words: string) => (/[",\r\n]/u.test(words) ? `"${words.replaceAll('"', '""')}"` : words);
+  const columns = table.concepts.flatMap((concept) => [
+    { head: `${concept} equilibrium`, value: (state: number) => table.isEquilibrium(concept, state) },
+    ...table.decisionMakers.map((name, decisionMaker) => ({
+      head: `${concept} ${name}`,
+      value: (state: number) => table.isStable(concept, decisionMaker, state),
+    })),
+  ]);
+  const lines = [
+    ['state', ...columns.map(({ head }) => head)],
+    ...rows.map((state) => [table.labels[state]!, ...columns.map(({ value }) => (value(state) ? '1' : '0'))]),
+  ];
+  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+}
