@@ -1,6 +1,20 @@
-/** Adds the words from one byte offset up to another. */
-export function sumWords(from: u32, to: u32): u32 {
-  let sum: u32 = 0;
-  for (let at = from; at < to; at += 4) sum += load<u32>(at);
-  return sum;
-}
+/** The kernels of the list engine: passes over feasible states as a list, for ranges of it. See each file. */
+export { countMembers, markFirsts, numberStates, placeFibres, placeMembers } from './fibre';
+export { flattenComponents, joinFibres, lastingInComponents, lowerToLeast } from './component';
+export { bestAllowedReplies, bestReplies, markStable } from './reply';
+export { sortFibres } from './fibre-sort';
+export {
+  lastingOfLane16,
+  lastingOfLane32,
+  putLane16,
+  putLane32,
+  sweepAllowedImprovements16,
+  sweepAllowedImprovements32,
+  sweepAllowedMoves16,
+  sweepAllowedMoves32,
+  sweepImprovements16,
+  sweepImprovements32,
+  sweepMoves16,
+  sweepMoves32,
+  tookChanges,
+} from './answer-sweep';

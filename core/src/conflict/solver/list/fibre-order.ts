@@ -1,0 +1,64 @@
+import type { Progress } from '../../stability-analysis.ts';
+import type { Code, StateList } from '../../state.ts';
+import type { ListRun } from './list-run.ts';
+import type { Meter } from './meter.ts';
+
+/** Phases of as many steps as there are states that ordering one decision maker's states takes. */
+export const phasesOfOrder = 3;
+
+const firstOfFibre = 0x8000_0000;
+
+/** Puts the codes where fibres are looked for. */
+export function loadCodes(run: ListRun, states: StateList): void {
+  run.words(run.at.ranks).set(states.low);
+  run.words(run.at.replies).set(states.high);
+}
+
+/** Numbers the states by the options to keep, into a column; how many numbers there are. */
+export function* numberStates(
+  run: ListRun,
+  meter: Meter,
+  { keep, numbers }: { readonly keep: Code; readonly numbers: number },
+): Generator<Progress, number> {
+  const { at, size } = run;
+  const slots = slotsFor(size.stateCount);
+  run.words(at.answers, slots).fill(0);
+  let used = 0;
+  const stepsACall = 16_384;
+  for (let from = 0; from < size.stateCount; from += stepsACall) {
+    const to = Math.min(from + stepsACall, size.stateCount);
+    const codes = [at.ranks, at.replies, keep.low, keep.high] as const;
+    used = run.call('numberStates', ...codes, at.answers, slots - 1, numbers, used, from, to);
+    yield meter.add(to - from);
+  }
+  return used;
+}
+
+/** Orders the states by the fibres of a decision maker with these options. */
+export function* orderFibres(
+  run: ListRun,
+  meter: Meter,
+  { own, order }: { readonly own: Code; readonly order: number },
+): Generator<Progress, void> {
+  const { at, size } = run;
+  meter.begin(size.stateCount * phasesOfOrder);
+  const keep = { low: ~own.low >>> 0, high: ~own.high >>> 0 };
+  const numbers = at.lasting;
+  const fibres = yield* numberStates(run, meter, { keep, numbers });
+  const places = at.answers;
+  run.words(places, fibres).fill(0);
+  yield* run.each(meter, 'countMembers', numbers, places);
+  run.call('placeFibres', places, 0, 0, fibres);
+  yield* run.each(meter, 'placeMembers', numbers, places, order);
+  const words = run.words(order, size.stateCount + 1);
+  words[0] = (words[0]! | firstOfFibre) >>> 0;
+  yield* run.eachRow(meter, fibres, ['markFirsts', places, order]);
+  words[size.stateCount] = firstOfFibre;
+}
+
+/** A power of two at which the table of numbers is at most four fifths full. */
+function slotsFor(stateCount: number): number {
+  let slots = 4;
+  while (slots < stateCount * 1.25) slots *= 2;
+  return slots;
+}

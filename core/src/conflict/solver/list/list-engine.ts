@@ -1,0 +1,107 @@
+import type { Progress } from '../../stability-analysis.ts';
+import type { StateSet } from '../../state-set.ts';
+import type { Kernel } from '../kernel.ts';
+import { findComponents, phasesOfComponents } from './answer-component.ts';
+import { type ListConcept, isCredible } from './list-concept.ts';
+import { type ListFrame, type ListStructure, buildStructure } from './list-structure.ts';
+import { Meter } from './meter.ts';
+import type { ListTask } from './reply.ts';
+import { phasesAlone, solveAlone } from './solve-alone.ts';
+import { phasesInLanes, solveInLanes, sortFibres } from './solve-in-lanes.ts';
+
+export { type ListConcept, listConcepts } from './list-concept.ts';
+export { bytesOfList } from './list-memory.ts';
+
+/** A conflict whose feasible states are listed. */
+export interface ListConflict extends ListFrame {
+  /** `ranks[i][s]`: whole numbers from 0 without gaps, higher is better. */
+  readonly ranks: readonly Int32Array[];
+}
+
+/** For each concept and decision maker the states that are stable. */
+export type ListSolution<Concept extends ListConcept = ListConcept> = Readonly<
+  Record<Concept, readonly StateSet[]>
+>;
+
+/** Decides the concepts for every decision maker and feasible state, for rankings with any number of levels. */
+export function* solveList<Concept extends ListConcept>(
+  { ranks, ...frame }: ListConflict,
+  kernel: Kernel,
+  concepts: readonly Concept[],
+): Generator<Progress, ListSolution<Concept>> {
+  const prepared = yield* prepareList(frame, kernel);
+  return yield* prepared.solve(ranks, concepts);
+}
+
+/** Prepares the states for any number of rankings. Throws where the host has no room (see `bytesOfList`). */
+export function* prepareList(frame: ListFrame, kernel: Kernel): Generator<Progress, PreparedList> {
+  return new PreparedList(yield* buildStructure(frame, kernel));
+}
+
+/** States that are ready to be judged under one set of ranks after the other, one at a time. */
+export class PreparedList {
+  readonly #structure: ListStructure;
+  readonly #isReversible: boolean;
+  #hasComponents = false;
+
+  constructor(structure: ListStructure) {
+    this.#structure = structure;
+    this.#isReversible = structure.tables.every((table) => table === 0);
+  }
+
+  *solve<Concept extends ListConcept>(
+    ranks: readonly Int32Array[],
+    concepts: readonly Concept[],
+  ): Generator<Progress, ListSolution<Concept>> {
+    const task = { structure: this.#structure, ranks, meter: new Meter(this.#stepsFor(concepts)) };
+    const alone = concepts.filter((concept) => this.#isDecidedAlone(concept));
+    const inLanes = concepts.filter((concept) => !this.#isDecidedAlone(concept));
+    const found = new Map<Concept, readonly StateSet[]>();
+    const setsOf = yield* this.#solveAlone(task, alone);
+    alone.forEach((concept, index) =>
+      found.set(
+        concept,
+        setsOf.map((sets) => sets[index]!),
+      ),
+    );
+    if (inLanes.some(isCredible)) yield* sortFibres(task);
+    for (const concept of inLanes) found.set(concept, yield* solveInLanes(task, concept));
+    return Object.fromEntries(found) as ListSolution<Concept>;
+  }
+
+  *#solveAlone(
+    task: ListTask,
+    concepts: readonly ListConcept[],
+  ): Generator<Progress, readonly (readonly StateSet[])[]> {
+    if (this.#asksComponents(concepts)) {
+      yield* findComponents(task.structure.run, task.meter);
+      this.#hasComponents = true;
+    }
+    const sets: (readonly StateSet[])[] = [];
+    if (concepts.length === 0) return sets;
+    for (const decisionMaker of task.ranks.keys())
+      sets.push(yield* solveAlone(task, decisionMaker, concepts));
+    return sets;
+  }
+
+  /** Whether the concept depends on the decision maker's own preferences alone, and takes no sweeps to decide. */
+  #isDecidedAlone(concept: ListConcept): boolean {
+    return concept === 'nash' || (this.#isReversible && !isCredible(concept));
+  }
+
+  #asksComponents(alone: readonly ListConcept[]): boolean {
+    return !this.#hasComponents && alone.some((concept) => concept !== 'nash');
+  }
+
+  #stepsFor(concepts: readonly ListConcept[]): number {
+    const { stateCount, decisionMakerCount } = this.#structure.run.size;
+    const alone = concepts.filter((concept) => this.#isDecidedAlone(concept));
+    const inLanes = concepts.length - alone.length;
+    const phases =
+      (this.#asksComponents(alone) ? phasesOfComponents(decisionMakerCount) : 0) +
+      (alone.length > 0 ? decisionMakerCount * phasesAlone(alone.length) : 0) +
+      (concepts.some(isCredible) ? decisionMakerCount : 0) +
+      inLanes * phasesInLanes(decisionMakerCount);
+    return stateCount * phases;
+  }
+}

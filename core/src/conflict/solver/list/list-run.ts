@@ -1,0 +1,73 @@
+import type { Progress } from '../../stability-analysis.ts';
+import type { Kernel, KernelInstance } from '../kernel.ts';
+import { type ListMemory, type ListSize, listMemoryOf } from './list-memory.ts';
+import type { Meter } from './meter.ts';
+
+/** Places that a kernel works off in one call: a few milliseconds. */
+const placesACall = 65_536;
+
+/** A kernel at work on one list of states: its memory, and how it is called range by range. */
+export class ListRun {
+  readonly at: ListMemory;
+  readonly #instance: KernelInstance;
+
+  constructor(
+    readonly size: ListSize,
+    kernel: Kernel,
+    tableBytes: number,
+  ) {
+    this.at = listMemoryOf(size);
+    this.#instance = kernel.start(this.at.tables + tableBytes);
+  }
+
+  /** So many words of the kernel's memory from a byte offset. */
+  words(start: number, length: number = this.size.stateCount): Uint32Array {
+    return new Uint32Array(this.#instance.memory, start, length);
+  }
+
+  call(name: string, ...values: readonly number[]): number {
+    return this.#instance.exports[name]!(...values);
+  }
+
+  /** Calls a kernel for all states, or so many rows, range after range, with the range as its last two values. */
+  *each(meter: Meter, name: string, ...values: readonly number[]): Generator<Progress, void> {
+    yield* this.#eachOf(this.size.stateCount, { meter, name, values });
+  }
+
+  *eachRow(meter: Meter, rows: number, call: readonly [string, ...number[]]): Generator<Progress, void> {
+    const [name, ...values] = call;
+    yield* this.#eachOf(rows, { meter, name, values });
+  }
+
+  *#eachOf(count: number, { meter, name, values }: RangedCall): Generator<Progress, void> {
+    for (let from = 0; from < count; from += placesACall) {
+      this.call(name, ...values, from, Math.min(from + placesACall, count));
+      yield meter.add(placesACall);
+    }
+  }
+
+  /** The same for kernels that end at a fibre's end and say where. */
+  *eachFibre(meter: Meter, name: string, ...values: readonly number[]): Generator<Progress, void> {
+    const { stateCount } = this.size;
+    for (let from = 0; from < stateCount;) {
+      const next = this.call(name, ...values, from, Math.min(from + placesACall, stateCount));
+      yield meter.add(next - from);
+      from = next;
+    }
+  }
+
+  /** The same for kernels that begin at the end. */
+  *eachFibreBackwards(meter: Meter, name: string, ...values: readonly number[]): Generator<Progress, void> {
+    for (let to = this.size.stateCount; to > 0;) {
+      const next = this.call(name, ...values, Math.max(to - placesACall, 0), to);
+      yield meter.add(to - next);
+      to = next;
+    }
+  }
+}
+
+interface RangedCall {
+  readonly meter: Meter;
+  readonly name: string;
+  readonly values: readonly number[];
+}

@@ -1,0 +1,113 @@
+import { graphOfOptions } from '../../conflict-graph.ts';
+import type { Progress } from '../../stability-analysis.ts';
+import { StateSet } from '../../state-set.ts';
+import { StabilitySolver } from '../stability-solver.ts';
+import { type Lanes, foreseenSweeps, sweepAnswers } from './answer-sweep.ts';
+import { type ListConcept, isCredible, isSymmetric } from './list-concept.ts';
+import { type ListTask, findReplies, judgeLasting, loadRanks, phasesOfReplies } from './reply.ts';
+
+/** Ranks above this do not fit lanes of 16 bits. */
+const mostNarrow = 65_535;
+
+/** Bits of all lanes of a state. */
+const allBits = 128;
+
+/** Phases of as many steps as there are states that a concept takes in lanes, for so many decision makers. */
+export function phasesInLanes(decisionMakerCount: number): number {
+  return decisionMakerCount * (foreseenSweeps + 2 * phasesOfReplies);
+}
+
+/** Sorts everybody's fibres by rank: what improvements are walked along. */
+export function* sortFibres(task: ListTask): Generator<Progress, void> {
+  const { run } = task.structure;
+  const { answers: keys, ranks, orders } = run.at;
+  const spare = keys + run.size.stateCount * 8;
+  for (const [mover, order] of orders.entries()) {
+    task.meter.begin(run.size.stateCount);
+    loadRanks(task, mover);
+    yield* run.eachFibre(task.meter, 'sortFibres', order, ranks, keys, spare);
+  }
+}
+
+/**
+ * A concept decided for as many decision makers at once as there are lanes: what the others can bring about is swept
+ * through all lanes together. Improvements need sorted fibres.
+ */
+export function* solveInLanes(
+  task: ListTask,
+  concept: ListConcept,
+): Generator<Progress, readonly StateSet[]> {
+  const { decisionMakerCount } = task.structure.run.size;
+  const tops = task.ranks.map((own) => own.reduce((top, rank) => Math.max(top, rank), 0));
+  const width = tops.every((top) => top <= mostNarrow) ? 16 : 32;
+  const sets: StateSet[] = [];
+  for (let firstLane = 0; firstLane < decisionMakerCount; firstLane += allBits / width) {
+    const asked = tops.slice(firstLane, firstLane + allBits / width);
+    sets.push(...(yield* solveLanes(task, concept, { width, firstLane, tops: asked })));
+  }
+  return sets;
+}
+
+interface AskedLanes extends Lanes {
+  /** For each lane the greatest rank. */
+  readonly tops: readonly number[];
+}
+
+function* solveLanes(
+  task: ListTask,
+  concept: ListConcept,
+  lanes: AskedLanes,
+): Generator<Progress, readonly StateSet[]> {
+  const { structure, meter } = task;
+  const { stateCount } = structure.run.size;
+  meter.begin(stateCount * phasesInLanes(lanes.tops.length));
+  yield* startLanes(task, concept, lanes);
+  const answers = isCredible(concept) ? 'improvements' : 'moves';
+  const isSettled = yield* sweepAnswers(structure, meter, { ...lanes, answers });
+  if (!isSettled) return yield* solveLinearly(task, concept, lanes);
+  const sets: StateSet[] = [];
+  for (const lane of lanes.tops.keys()) sets.push(yield* judgeLane(task, lanes, lane));
+  return sets;
+}
+
+/** Every state can bring about itself: as bad as its rank or, where a counter-move is open, its best reply. */
+function* startLanes(task: ListTask, concept: ListConcept, lanes: AskedLanes): Generator<Progress, void> {
+  const { run } = task.structure;
+  const { answers, ranks, replies } = run.at;
+  run.words(answers, run.size.stateCount * 4).fill(0);
+  for (const [lane, top] of lanes.tops.entries()) {
+    const decisionMaker = lanes.firstLane + lane;
+    loadRanks(task, decisionMaker);
+    if (isSymmetric(concept)) yield* findReplies(task, decisionMaker, { values: ranks, best: replies });
+    const values = isSymmetric(concept) ? replies : ranks;
+    yield* run.each(task.meter, `putLane${lanes.width}`, values, answers, lane, top);
+  }
+}
+
+function* judgeLane(task: ListTask, lanes: AskedLanes, lane: number): Generator<Progress, StateSet> {
+  const { run } = task.structure;
+  const { answers, ranks, lasting } = run.at;
+  const decisionMaker = lanes.firstLane + lane;
+  loadRanks(task, decisionMaker);
+  const values = [answers, lane, lanes.tops[lane]!, ranks, lasting];
+  yield* run.each(task.meter, `lastingOfLane${lanes.width}`, ...values);
+  return yield* judgeLasting(task, decisionMaker);
+}
+
+/** By the linear solver, one decision maker after the other: where answers go round by round without an end in sight. */
+function* solveLinearly(
+  { structure, ranks, meter }: ListTask,
+  concept: ListConcept,
+  { firstLane, tops }: AskedLanes,
+): Generator<Progress, readonly StateSet[]> {
+  const { states, options, decisionMakerCount } = structure.frame;
+  const solver = new StabilitySolver(graphOfOptions(states, options, decisionMakerCount));
+  const sets: StateSet[] = [];
+  for (const lane of tops.keys()) {
+    const steps = solver.stabilityInSteps(ranks, { decisionMaker: firstLane + lane, concept });
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield meter.add(0);
+    sets.push(StateSet.ofMarks(step.value));
+  }
+  return sets;
+}
