@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { enumerateFeasible, exclusionPatterns } from './feasibility.ts';
-import { patternOf } from './pattern.ts';
+import { countFeasible, enumerateFeasible, enumerateInSteps, exclusionPatterns } from './feasibility.ts';
+import { type Pattern, patternOf } from './pattern.ts';
 import { type StateList, codeOfLetters, lettersOf } from './state.ts';
 
 function allLetters(states: StateList | undefined): readonly string[] {
@@ -41,11 +41,64 @@ test('forty options of which at most one in eight can be taken are few states', 
   expect(new Set(allLetters(found)).size).toBe(9 ** 5);
 });
 
-test('ends without states beyond the limit, and where the search itself grows out of hand', () => {
+test('ends without states beyond the limit, and finds none where none are', () => {
   expect(enumerateFeasible(10, [], 1023)).toBeUndefined();
   expect(enumerateFeasible(10, [], 1024)?.count).toBe(1024);
+  expect(enumerateFeasible(10, [patternOf('-'.repeat(10))])?.count).toBe(0);
   const lastForbidden = [patternOf(`Y${'-'.repeat(39)}`), patternOf(`N${'-'.repeat(39)}`)];
-  expect(enumerateFeasible(40, lastForbidden, 1000)).toBeUndefined();
+  expect(enumerateFeasible(40, lastForbidden, 1000)?.count).toBe(0);
+});
+
+/** Each of the first options as the one so many places after it: what is asked of the first depends on all others. */
+function mirrored(half: number): readonly Pattern[] {
+  return Array.from({ length: half }, (_, option) => [
+    patternOf(`${'-'.repeat(option)}Y${'-'.repeat(half - 1)}N${'-'.repeat(half - 1 - option)}`),
+    patternOf(`${'-'.repeat(option)}N${'-'.repeat(half - 1)}Y${'-'.repeat(half - 1 - option)}`),
+  ]).flat();
+}
+
+test('patterns that make no small diagram are searched, within bounds', () => {
+  expect(countFeasible(40, mirrored(20))).toBeUndefined();
+  expect(enumerateFeasible(40, mirrored(20), 10_000)).toBeUndefined();
+  const found = enumerateFeasible(34, mirrored(17));
+  expect(found?.count).toBe(2 ** 17);
+  expect(found?.low.at(5)).toBe(5 + 5 * 2 ** 17);
+  expect(found?.high.at(-1)).toBe(3);
+});
+
+test('counts without going through the states, however many', () => {
+  expect(countFeasible(10, [])).toBe(1024);
+  expect(countFeasible(64, [])).toBe(2n ** 64n);
+  expect(countFeasible(64, [patternOf('-'.repeat(64))])).toBe(0);
+  const groups = Array.from({ length: 10 }, (_, group) =>
+    Array.from({ length: 6 }, (_, option) => group * 6 + option),
+  );
+  const patterns = groups.flatMap((group) => exclusionPatterns(group, 60));
+  expect(countFeasible(60, patterns)).toBe(7 ** 10);
+});
+
+test('counts what it enumerates', () => {
+  const letter = fc.constantFrom('Y', 'N', '-', '-');
+  const pattern = fc
+    .array(letter, { minLength: 9, maxLength: 9 })
+    .map((letters) => patternOf(letters.join('')));
+  fc.assert(
+    fc.property(fc.array(pattern, { maxLength: 12 }), (patterns) => {
+      expect(countFeasible(9, patterns)).toBe(enumerateFeasible(9, patterns)?.count);
+    }),
+  );
+});
+
+test('a large enumeration pauses on the way', () => {
+  const run = enumerateInSteps(20, []);
+  let step = run.next();
+  let pauses = 0;
+  for (; step.done !== true; step = run.next()) {
+    pauses += 1;
+    expect(step.value.done).toBeLessThanOrEqual(step.value.total);
+  }
+  expect(pauses).toBeGreaterThan(2);
+  expect(step.value?.low.every((code, state) => code === state)).toBe(true);
 });
 
 test('a code has the first letter as its least significant bit, and 64 letters', () => {

@@ -1,4 +1,7 @@
-import { type Pattern, matches, patternOf } from './pattern.ts';
+import { type FeasibilityDiagram, feasibilityDiagram } from './feasibility-diagram.ts';
+import { statesBySearch, statesOfDiagram } from './feasible-enumeration.ts';
+import { type Pattern, patternOf } from './pattern.ts';
+import type { Progress } from './stability-analysis.ts';
 import type { StateList } from './state.ts';
 
 /** More feasible states than this are not enumerated. */
@@ -19,47 +22,54 @@ export function exclusionPatterns(group: readonly number[], optionCount: number)
 /**
  * The states that no pattern forbids, by ascending code; undefined where there are more than the limit, or where the
  * search for them takes more than sixteen times as many steps.
- *
- * Options are decided from the last to the first, and a pattern cuts its branch as soon as its first letter that
- * matters is decided: what is infeasible is never enumerated option by option.
  */
 export function enumerateFeasible(
   optionCount: number,
   infeasible: readonly Pattern[],
   limit: number = mostStates,
 ): StateList | undefined {
-  const closing = closingPatterns(optionCount, infeasible);
-  const found = { low: [] as number[], high: [] as number[], steps: 0 };
-  const decide = (option: number, low: number, high: number): boolean => {
-    found.steps += 1;
-    if (found.steps > limit * 16) return false;
-    if (option < 0) {
-      found.low.push(low);
-      found.high.push(high);
-      return found.low.length <= limit;
-    }
-    const patterns = closing[option]!;
-    const takenLow = option < 32 ? (low | (1 << option)) >>> 0 : low;
-    const takenHigh = option < 32 ? high : (high | (1 << (option - 32))) >>> 0;
-    return (
-      (patterns.some((pattern) => matches(pattern, low, high)) || decide(option - 1, low, high)) &&
-      (patterns.some((pattern) => matches(pattern, takenLow, takenHigh)) ||
-        decide(option - 1, takenLow, takenHigh))
-    );
-  };
-  const isForbidden = infeasible.some((pattern) => !/[YN]/u.test(pattern.letters));
-  if (!isForbidden && !decide(optionCount - 1, 0, 0)) return undefined;
-  return {
-    optionCount,
-    count: found.low.length,
-    low: Uint32Array.from(found.low),
-    high: Uint32Array.from(found.high),
-  };
+  return endOf(enumerateInSteps(optionCount, infeasible, limit));
 }
 
-/** For each option the patterns whose first letter that matters is this option's. */
-function closingPatterns(optionCount: number, patterns: readonly Pattern[]): readonly (readonly Pattern[])[] {
-  const closing: Pattern[][] = Array.from({ length: optionCount }, () => []);
-  for (const pattern of patterns) closing[pattern.letters.search(/[YN]/u)]?.push(pattern);
-  return closing;
+/** The same in steps of some milliseconds. */
+export function* enumerateInSteps(
+  optionCount: number,
+  infeasible: readonly Pattern[],
+  limit: number = mostStates,
+): Generator<Progress, StateList | undefined> {
+  const diagram = yield* diagramInSteps(optionCount, infeasible, limit);
+  if (diagram === undefined) return yield* statesBySearch(optionCount, infeasible, limit);
+  const count = diagram.levels[optionCount]![0]?.count ?? 0n;
+  return count > limit ? undefined : yield* statesOfDiagram(diagram);
+}
+
+function* diagramInSteps(
+  optionCount: number,
+  infeasible: readonly Pattern[],
+  total: number,
+): Generator<Progress, FeasibilityDiagram | undefined> {
+  const run = feasibilityDiagram(optionCount, infeasible);
+  let step = run.next();
+  for (; step.done !== true; step = run.next()) yield { done: 0, total };
+  return step.value;
+}
+
+/**
+ * How many states no pattern forbids, a bigint beyond the safe whole numbers, without going through them; undefined
+ * where that cannot be told in about a quarter of a second.
+ */
+export function countFeasible(
+  optionCount: number,
+  infeasible: readonly Pattern[],
+): number | bigint | undefined {
+  const diagram = endOf(feasibilityDiagram(optionCount, infeasible));
+  if (diagram === undefined) return undefined;
+  const count = diagram.levels[optionCount]![0]?.count ?? 0n;
+  return count <= Number.MAX_SAFE_INTEGER ? Number(count) : count;
+}
+
+function endOf<Value>(run: Generator<unknown, Value>): Value {
+  let step = run.next();
+  while (step.done !== true) step = run.next();
+  return step.value;
 }
