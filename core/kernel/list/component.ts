@@ -15,6 +15,11 @@ import { first, setValue, stateBits, valueAt, wordAt } from './fibre';
   return state;
 }
 
+/** Every state is a component of its own. */
+export function separateStates(parents: u32, from: u32, to: u32): void {
+  for (let state = from; state < to; state += 1) setValue(parents, state, state);
+}
+
 /** Joins the states of each fibre that begins in the range; gives where the next range begins. */
 export function joinFibres(order: u32, parents: u32, from: u32, to: u32): u32 {
   let at = from;

@@ -1,6 +1,6 @@
 /** The kernels of the list engine: passes over feasible states as a list, for ranges of it. See each file. */
-export { countMembers, markFirsts, numberStates, placeFibres, placeMembers } from './fibre';
-export { flattenComponents, joinFibres, lastingInComponents, lowerToLeast } from './component';
+export { countMembers, fillWords, markFirsts, numberStates, placeFibres, placeMembers } from './fibre';
+export { flattenComponents, joinFibres, lastingInComponents, lowerToLeast, separateStates } from './component';
 export { bestAllowedReplies, bestReplies, markStable } from './reply';
 export { sortFibres } from './fibre-sort';
 export {

@@ -58,7 +58,12 @@ export function markStable(best: u32, ranks: u32, bits: u32, from: u32, to: u32)
   for (let begin = from; begin < to; begin += 32) {
     const end = min(begin + 32, to);
     let word: u32 = 0;
-    for (let state = begin; state < end; state += 1)
+    let state = begin;
+    for (; state + 4 <= end; state += 4) {
+      const better = v128.gt<i32>(v128.load(best + (state << 2)), v128.load(ranks + (state << 2)));
+      word |= (~v128.bitmask<i32>(better) & 15) << (state - begin);
+    }
+    for (; state < end; state += 1)
       word |= u32(valueAt(best, state) <= valueAt(ranks, state)) << (state - begin);
     store<u32>(bits + (begin >>> 3), word);
   }

@@ -15,9 +15,7 @@ export function phasesOfComponents(decisionMakerCount: number): number {
 export function* findComponents(run: ListRun, meter: Meter): Generator<Progress, void> {
   const { decisionMakerCount, stateCount } = run.size;
   meter.begin(stateCount * phasesOfComponents(decisionMakerCount));
-  const parents = run.words(run.at.partitions[0]!);
-  for (let state = 0; state < stateCount; state += 1) parents[state] = state;
-  yield meter.add(stateCount);
+  yield* run.each(meter, 'separateStates', run.at.partitions[0]!);
   yield* splitGroup(run, meter, { from: 0, to: decisionMakerCount });
 }
 

@@ -4,14 +4,16 @@ import type { ListRun } from './list-run.ts';
 import type { Meter } from './meter.ts';
 
 /** Phases of as many steps as there are states that ordering one decision maker's states takes. */
-export const phasesOfOrder = 3;
+export const phasesOfOrder = 6;
 
 const firstOfFibre = 0x8000_0000;
 
 /** Puts the codes where fibres are looked for. */
-export function loadCodes(run: ListRun, states: StateList): void {
+export function* loadCodes(run: ListRun, meter: Meter, states: StateList): Generator<Progress, void> {
   run.words(run.at.ranks).set(states.low);
+  yield meter.add(0);
   run.words(run.at.replies).set(states.high);
+  yield meter.add(0);
 }
 
 /** Numbers the states by the options to keep, into a column; how many numbers there are. */
@@ -22,7 +24,7 @@ export function* numberStates(
 ): Generator<Progress, number> {
   const { at, size } = run;
   const slots = slotsFor(size.stateCount);
-  run.words(at.answers, slots).fill(0);
+  yield* run.eachRow(meter, slots, ['fillWords', at.answers, 0]);
   let used = 0;
   const stepsACall = 16_384;
   for (let from = 0; from < size.stateCount; from += stepsACall) {
@@ -46,7 +48,7 @@ export function* orderFibres(
   const numbers = at.lasting;
   const fibres = yield* numberStates(run, meter, { keep, numbers });
   const places = at.answers;
-  run.words(places, fibres).fill(0);
+  yield* run.eachRow(meter, fibres, ['fillWords', places, 0]);
   yield* run.each(meter, 'countMembers', numbers, places);
   run.call('placeFibres', places, 0, 0, fibres);
   yield* run.each(meter, 'placeMembers', numbers, places, order);

@@ -53,7 +53,8 @@ export class PreparedList {
     ranks: readonly Int32Array[],
     concepts: readonly Concept[],
   ): Generator<Progress, ListSolution<Concept>> {
-    const task = { structure: this.#structure, ranks, meter: new Meter(this.#stepsFor(concepts)) };
+    const meter = new Meter(this.#stepsFor(concepts));
+    const task = { structure: this.#structure, ranks, meter };
     const alone = concepts.filter((concept) => this.#isDecidedAlone(concept));
     const inLanes = concepts.filter((concept) => !this.#isDecidedAlone(concept));
     const found = new Map<Concept, readonly StateSet[]>();

@@ -29,7 +29,7 @@ export function* buildStructure(frame: ListFrame, kernel: Kernel): Generator<Pro
   const rooms = owned.map((own) => bytesOfClasses(states, own));
   const run = new ListRun({ stateCount: states.count, decisionMakerCount }, kernel, sum(rooms));
   const meter = new Meter(decisionMakerCount * states.count * (phasesOfOrder + 1));
-  loadCodes(run, states);
+  yield* loadCodes(run, meter, states);
   const tables: number[] = [];
   for (const [mover, own] of owned.entries()) {
     yield* orderFibres(run, meter, { own: own.own, order: run.at.orders[mover]! });

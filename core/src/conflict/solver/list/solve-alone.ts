@@ -12,7 +12,7 @@ import {
 
 /** Phases of as many steps as there are states that a decision maker takes for so many concepts. */
 export function phasesAlone(conceptCount: number): number {
-  return 1 + conceptCount * (phasesOfReplies + 2);
+  return 1 + conceptCount * (phasesOfReplies + 3);
 }
 
 /**
@@ -48,7 +48,7 @@ function* findLasting(
 ): Generator<Progress, void> {
   const { partitions, ranks, lasting, spare: least } = run.at;
   const components = partitions[decisionMaker]!;
-  run.words(least).fill(0xffff_ffff);
+  yield* run.each(meter, 'fillWords', least, 0xff);
   yield* run.each(meter, 'lowerToLeast', components, values, least);
   yield* run.each(meter, 'lastingInComponents', components, least, ranks, lasting);
 }

@@ -38,7 +38,11 @@ export function* solveInLanes(
   concept: ListConcept,
 ): Generator<Progress, readonly StateSet[]> {
   const { decisionMakerCount } = task.structure.run.size;
-  const tops = task.ranks.map((own) => own.reduce((top, rank) => Math.max(top, rank), 0));
+  const tops: number[] = [];
+  for (const own of task.ranks) {
+    tops.push(greatestOf(own));
+    yield task.meter.add(0);
+  }
   const width = tops.every((top) => top <= mostNarrow) ? 16 : 32;
   const sets: StateSet[] = [];
   for (let firstLane = 0; firstLane < decisionMakerCount; firstLane += allBits / width) {
@@ -46,6 +50,13 @@ export function* solveInLanes(
     sets.push(...(yield* solveLanes(task, concept, { width, firstLane, tops: asked })));
   }
   return sets;
+}
+
+/** By index, which is several times faster than the array's own ways. */
+function greatestOf(ranks: Int32Array): number {
+  let greatest = 0;
+  for (let state = 0; state < ranks.length; state += 1) greatest = Math.max(greatest, ranks[state]!);
+  return greatest;
 }
 
 interface AskedLanes extends Lanes {
@@ -74,7 +85,7 @@ function* solveLanes(
 function* startLanes(task: ListTask, concept: ListConcept, lanes: AskedLanes): Generator<Progress, void> {
   const { run } = task.structure;
   const { answers, ranks, replies } = run.at;
-  run.words(answers, run.size.stateCount * 4).fill(0);
+  yield* run.eachRow(task.meter, run.size.stateCount * 4, ['fillWords', answers, 0]);
   for (const [lane, top] of lanes.tops.entries()) {
     const decisionMaker = lanes.firstLane + lane;
     loadRanks(task, decisionMaker);
