@@ -1,4 +1,4 @@
-import { first, lower, setValue, stateBits, valueAt, wordAt } from './fibre';
+import { first, lower, moved, setValue, stateBits, valueAt, wordAt } from './fibre';
 import { beginFibre, belowEnd, belowStart, isMet, meet, roomOf } from './pattern-class';
 
 /**
@@ -28,27 +28,44 @@ export function tookChanges(): u32 {
     : v128.ne<u32>(i32x4(0, 1, 2, 3), v128.splat<u32>(<u32>lane));
 }
 
+/** All bits where the mover's one irreversible option was changed, else none. */
+@inline function movedBits(word: u32): v128 {
+  return v128.splat<i32>(word & moved ? -1 : 0);
+}
+
 @inline function note(difference: v128): void {
   if (v128.any_true(difference)) changes = 1;
 }
 
-/** Every move is allowed. For the fibres that begin in the range; gives where the next range begins. */
-@inline function sweepMoves<Lane>(order: u32, answers: u32, lane: i32, from: u32, to: u32): u32 {
+/**
+ * Every move is allowed; `oneWay`: a state where the mover's one irreversible option was changed is left only for
+ * such states. For the fibres that begin in the range; gives where the next range begins.
+ */
+@inline function sweepMoves<Lane>(
+  order: u32, answers: u32, lane: i32, from: u32, to: u32, oneWay: bool,
+): u32 {
   const others = othersThan<Lane>(lane);
   let difference = i64x2.splat(0);
   let at = from;
   while (at < to) {
     const start = at;
     let worst = i64x2.splat(0);
+    let worstMoved = i64x2.splat(0);
     do {
-      worst = v128.max<Lane>(worst, v128.load(addressOf(answers, wordAt(order, at))));
+      const word = wordAt(order, at);
+      const bad = v128.load(addressOf(answers, word));
+      worst = v128.max<Lane>(worst, bad);
+      if (oneWay) worstMoved = v128.max<Lane>(worstMoved, v128.and(bad, movedBits(word)));
       at += 1;
     } while (!(wordAt(order, at) & first));
     worst = v128.and(worst, others);
+    worstMoved = v128.and(worstMoved, others);
     for (let member = start; member < at; member += 1) {
-      const address = addressOf(answers, wordAt(order, member));
+      const word = wordAt(order, member);
+      const address = addressOf(answers, word);
       const before = v128.load(address);
-      const after = v128.max<Lane>(before, worst);
+      const brought = oneWay ? v128.bitselect(worstMoved, worst, movedBits(word)) : worst;
+      const after = v128.max<Lane>(before, brought);
       v128.store(address, after);
       difference = v128.or(difference, v128.xor(before, after));
     }
@@ -57,7 +74,7 @@ export function tookChanges(): u32 {
   return at;
 }
 
-/** The same for a mover with irreversible options. */
+/** The same for a mover with any irreversible options. */
 @inline function sweepAllowedMoves<Lane>(
   order: u32, answers: u32, lane: i32, classes: u32, table: u32, from: u32, to: u32,
 ): u32 {
@@ -103,37 +120,46 @@ export function tookChanges(): u32 {
 
 /**
  * Only improvements are allowed: sorted fibres are walked from the best state down, and what is strictly better is
- * gathered. For the fibres that end in the range, from its end; gives where the next range ends.
+ * gathered; `oneWay` as above. For the fibres that end in the range, from its end; gives where the next range ends.
  */
-@inline function sweepImprovements<Lane>(order: u32, answers: u32, lane: i32, from: u32, to: u32): u32 {
+@inline function sweepImprovements<Lane>(
+  order: u32, answers: u32, lane: i32, from: u32, to: u32, oneWay: bool,
+): u32 {
   const others = othersThan<Lane>(lane);
   const none = i64x2.splat(0);
   let difference = none;
   let better = none;
+  let betterMoved = none;
   let met = none;
+  let metMoved = none;
   let at = to;
   let isFirst = true;
   while (at > from || !isFirst) {
     at -= 1;
     const word = wordAt(order, at);
     better = word & lower ? met : better;
+    if (oneWay) betterMoved = word & lower ? metMoved : betterMoved;
     const address = addressOf(answers, word);
     const before = v128.load(address);
-    const after = v128.max<Lane>(before, v128.and(better, others));
+    const brought = oneWay ? v128.bitselect(betterMoved, better, movedBits(word)) : better;
+    const after = v128.max<Lane>(before, v128.and(brought, others));
     v128.store(address, after);
     difference = v128.or(difference, v128.xor(before, after));
     met = v128.max<Lane>(met, after);
+    if (oneWay) metMoved = v128.max<Lane>(metMoved, v128.and(after, movedBits(word)));
     isFirst = (word & first) !== 0;
     if (isFirst) {
       better = none;
       met = none;
+      betterMoved = none;
+      metMoved = none;
     }
   }
   note(difference);
   return at;
 }
 
-/** The same for a mover with irreversible options, a group of equal rank after the other. */
+/** The same for a mover with any irreversible options, a group of equal rank after the other. */
 @inline function sweepAllowedImprovements<Lane>(
   order: u32, answers: u32, lane: i32, classes: u32, table: u32, from: u32, to: u32,
 ): u32 {
@@ -175,10 +201,16 @@ export function tookChanges(): u32 {
 }
 
 export function sweepMoves16(order: u32, answers: u32, lane: i32, from: u32, to: u32): u32 {
-  return sweepMoves<u16>(order, answers, lane, from, to);
+  return sweepMoves<u16>(order, answers, lane, from, to, false);
+}
+export function sweepOneWayMoves16(order: u32, answers: u32, lane: i32, from: u32, to: u32): u32 {
+  return sweepMoves<u16>(order, answers, lane, from, to, true);
 }
 export function sweepMoves32(order: u32, answers: u32, lane: i32, from: u32, to: u32): u32 {
-  return sweepMoves<u32>(order, answers, lane, from, to);
+  return sweepMoves<u32>(order, answers, lane, from, to, false);
+}
+export function sweepOneWayMoves32(order: u32, answers: u32, lane: i32, from: u32, to: u32): u32 {
+  return sweepMoves<u32>(order, answers, lane, from, to, true);
 }
 export function sweepAllowedMoves16(
   order: u32, answers: u32, lane: i32, classes: u32, table: u32, from: u32, to: u32,
@@ -191,10 +223,16 @@ export function sweepAllowedMoves32(
   return sweepAllowedMoves<u32>(order, answers, lane, classes, table, from, to);
 }
 export function sweepImprovements16(order: u32, answers: u32, lane: i32, from: u32, to: u32): u32 {
-  return sweepImprovements<u16>(order, answers, lane, from, to);
+  return sweepImprovements<u16>(order, answers, lane, from, to, false);
+}
+export function sweepOneWayImprovements16(order: u32, answers: u32, lane: i32, from: u32, to: u32): u32 {
+  return sweepImprovements<u16>(order, answers, lane, from, to, true);
 }
 export function sweepImprovements32(order: u32, answers: u32, lane: i32, from: u32, to: u32): u32 {
-  return sweepImprovements<u32>(order, answers, lane, from, to);
+  return sweepImprovements<u32>(order, answers, lane, from, to, false);
+}
+export function sweepOneWayImprovements32(order: u32, answers: u32, lane: i32, from: u32, to: u32): u32 {
+  return sweepImprovements<u32>(order, answers, lane, from, to, true);
 }
 export function sweepAllowedImprovements16(
   order: u32, answers: u32, lane: i32, classes: u32, table: u32, from: u32, to: u32,

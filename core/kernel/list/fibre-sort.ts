@@ -1,4 +1,4 @@
-import { first, lower, setValue, stateBits, valueAt, wordAt } from './fibre';
+import { first, lower, moved, setValue, stateBits, valueAt, wordAt } from './fibre';
 
 /** Sorts by insertion the keys from one address up to another. */
 function insertKeys(from: u32, to: u32): void {
@@ -48,8 +48,8 @@ export function sortFibres(order: u32, ranks: u32, keys: u32, spare: u32, from: 
     const start = at;
     let key = keys;
     do {
-      const state = wordAt(order, at) & stateBits;
-      store<u64>(key, ((<u64>valueAt(ranks, state)) << 32) | <u64>state);
+      const word = wordAt(order, at) & (moved | stateBits);
+      store<u64>(key, ((<u64>valueAt(ranks, word & stateBits)) << 32) | <u64>word);
       key += 8;
       at += 1;
     } while (!(wordAt(order, at) & first));

@@ -7,8 +7,10 @@
 export const first: u32 = 0x8000_0000;
 /** Set where the next state of the fibre ranks strictly higher; known once the fibres are sorted. */
 export const lower: u32 = 0x4000_0000;
+/** Set, for a decision maker with one irreversible option, where that option was changed: there is no way back. */
+export const moved: u32 = 0x2000_0000;
 /** The state of a word. */
-export const stateBits: u32 = 0x3fff_ffff;
+export const stateBits: u32 = 0x1fff_ffff;
 
 @inline export function wordAt(order: u32, at: u32): u32 {
   return load<u32>(order + (at << 2));
@@ -90,6 +92,15 @@ export function placeMembers(numbers: u32, places: u32, order: u32, from: u32, t
     const at = load<u32>(place);
     store<u32>(place, at + 1);
     setValue(order, at, state);
+  }
+}
+
+/** Marks the states whose code has this bit, or, for an option that can only be dropped (`flip` 1), has it not. */
+export function markMoved(codes: u32, bit: u32, flip: u32, order: u32, from: u32, to: u32): void {
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(order, at);
+    const isMoved = ((valueAt(codes, word & stateBits) >>> bit) & 1) ^ flip;
+    setValue(order, at, word | (isMoved ? moved : 0));
   }
 }
 

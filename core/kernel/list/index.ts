@@ -1,7 +1,7 @@
 /** The kernels of the list engine: passes over feasible states as a list, for ranges of it. See each file. */
-export { countMembers, fillWords, markFirsts, numberStates, placeFibres, placeMembers } from './fibre';
+export { countMembers, fillWords, markFirsts, markMoved, numberStates, placeFibres, placeMembers } from './fibre';
 export { flattenComponents, joinFibres, lastingInComponents, lowerToLeast, separateStates } from './component';
-export { bestAllowedReplies, bestReplies, markStable } from './reply';
+export { bestAllowedReplies, bestOneWayReplies, bestReplies, markStable } from './reply';
 export { sortFibres } from './fibre-sort';
 export {
   lastingOfLane16,
@@ -15,6 +15,10 @@ export {
   sweepImprovements16,
   sweepImprovements32,
   sweepMoves16,
+  sweepOneWayImprovements16,
+  sweepOneWayImprovements32,
+  sweepOneWayMoves16,
+  sweepOneWayMoves32,
   sweepMoves32,
   tookChanges,
 } from './answer-sweep';

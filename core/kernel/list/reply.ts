@@ -1,4 +1,4 @@
-import { first, setValue, stateBits, valueAt, wordAt } from './fibre';
+import { first, moved, setValue, stateBits, valueAt, wordAt } from './fibre';
 import { beginFibre, belowEnd, belowStart, roomOf, isMet, meet } from './pattern-class';
 
 /**
@@ -15,6 +15,28 @@ export function bestReplies(order: u32, values: u32, best: u32, from: u32, to: u
       greatest = max(greatest, valueAt(values, word & stateBits));
     for (let member = start; member < at; member += 1)
       setValue(best, wordAt(order, member) & stateBits, greatest);
+  }
+  return at;
+}
+
+/** The same with one irreversible option: where it was changed, only states where it was can be moved to. */
+export function bestOneWayReplies(order: u32, values: u32, best: u32, from: u32, to: u32): u32 {
+  let at = from;
+  while (at < to) {
+    const start = at;
+    let greatest: u32 = 0;
+    let greatestMoved: u32 = 0;
+    do {
+      const word = wordAt(order, at);
+      const value = valueAt(values, word & stateBits);
+      greatest = max(greatest, value);
+      greatestMoved = max(greatestMoved, word & moved ? value : 0);
+      at += 1;
+    } while (!(wordAt(order, at) & first));
+    for (let member = start; member < at; member += 1) {
+      const word = wordAt(order, member);
+      setValue(best, word & stateBits, word & moved ? greatestMoved : greatest);
+    }
   }
   return at;
 }

@@ -43,15 +43,14 @@ interface Turn extends Lanes {
 }
 
 function* sweepMover(
-  { run, tables }: ListStructure,
+  { run, movers }: ListStructure,
   meter: Meter,
   { mover, answers, width, firstLane }: Turn,
 ): Generator<Progress, void> {
-  const table = tables[mover]!;
+  const { form, classes } = movers[mover]!;
   const which = answers === 'moves' ? 'Moves' : 'Improvements';
-  const name = `sweep${table === 0 ? '' : 'Allowed'}${which}${width}`;
+  const name = `sweep${form}${which}${width}`;
   const values = [run.at.orders[mover]!, run.at.answers, mover - firstLane];
-  const classes = table === 0 ? [] : [run.at.partitions[mover]!, table];
   if (answers === 'moves') yield* run.eachFibre(meter, name, ...values, ...classes);
   else yield* run.eachFibreBackwards(meter, name, ...values, ...classes);
 }

@@ -2,6 +2,7 @@ import type { Progress } from '../../stability-analysis.ts';
 import type { Code, StateList } from '../../state.ts';
 import type { ListRun } from './list-run.ts';
 import type { Meter } from './meter.ts';
+import type { OwnOptions } from './own-option.ts';
 
 /** Phases of as many steps as there are states that ordering one decision maker's states takes. */
 export const phasesOfOrder = 6;
@@ -56,6 +57,18 @@ export function* orderFibres(
   words[0] = (words[0]! | firstOfFibre) >>> 0;
   yield* run.eachRow(meter, fibres, ['markFirsts', places, order]);
   words[size.stateCount] = firstOfFibre;
+}
+
+/** Marks in an order where the one irreversible option of its decision maker was changed. */
+export function* markMoved(
+  run: ListRun,
+  meter: Meter,
+  { own, option, order }: { readonly own: OwnOptions; readonly option: number; readonly order: number },
+): Generator<Progress, void> {
+  meter.begin(run.size.stateCount);
+  const codes = option < 32 ? run.at.ranks : run.at.replies;
+  const flip = own.back.low === 0 && own.back.high === 0 ? 0 : 1;
+  yield* run.each(meter, 'markMoved', codes, option & 31, flip, order);
 }
 
 /** A power of two at which the table of numbers is at most four fifths full. */

@@ -3,7 +3,7 @@ import type { StateSet } from '../../state-set.ts';
 import type { Kernel } from '../kernel.ts';
 import { findComponents, phasesOfComponents } from './answer-component.ts';
 import { type ListConcept, isCredible } from './list-concept.ts';
-import { type ListFrame, type ListStructure, buildStructure } from './list-structure.ts';
+import { type ListFrame, type ListStructure, buildStructure, isReversible } from './list-structure.ts';
 import { Meter } from './meter.ts';
 import type { ListTask } from './reply.ts';
 import { phasesAlone, solveAlone } from './solve-alone.ts';
@@ -46,7 +46,7 @@ export class PreparedList {
 
   constructor(structure: ListStructure) {
     this.#structure = structure;
-    this.#isReversible = structure.tables.every((table) => table === 0);
+    this.#isReversible = isReversible(structure);
   }
 
   *solve<Concept extends ListConcept>(

@@ -2,7 +2,7 @@ import type { ControlledOption } from '../../conflict-graph.ts';
 import type { Progress } from '../../stability-analysis.ts';
 import type { StateList } from '../../state.ts';
 import type { Kernel } from '../kernel.ts';
-import { loadCodes, orderFibres, phasesOfOrder } from './fibre-order.ts';
+import { loadCodes, markMoved, orderFibres, phasesOfOrder } from './fibre-order.ts';
 import { ListRun } from './list-run.ts';
 import { Meter } from './meter.ts';
 import { bytesOfClasses, classifyStates } from './move-class.ts';
@@ -19,8 +19,19 @@ export interface ListFrame {
 export interface ListStructure {
   readonly frame: ListFrame;
   readonly run: ListRun;
-  /** For each decision maker where its table of classes is; 0 where all its options change both ways. */
-  readonly tables: readonly number[];
+  readonly movers: readonly MoverForm[];
+}
+
+/** Which form of the kernels is right for a decision maker's moves, and what it is called with besides. */
+export interface MoverForm {
+  /** Part of the kernels' names: all options change both ways, one does not, several do not. */
+  readonly form: '' | 'OneWay' | 'Allowed';
+  /** For several: where the classes of the states are and the table of the classes. */
+  readonly classes: readonly number[];
+}
+
+export function isReversible({ movers }: ListStructure): boolean {
+  return movers.every(({ form }) => form === '');
 }
 
 export function* buildStructure(frame: ListFrame, kernel: Kernel): Generator<Progress, ListStructure> {
@@ -30,12 +41,12 @@ export function* buildStructure(frame: ListFrame, kernel: Kernel): Generator<Pro
   const run = new ListRun({ stateCount: states.count, decisionMakerCount }, kernel, sum(rooms));
   const meter = new Meter(decisionMakerCount * states.count * (phasesOfOrder + 1));
   yield* loadCodes(run, meter, states);
-  const tables: number[] = [];
+  const movers: MoverForm[] = [];
   for (const [mover, own] of owned.entries()) {
     yield* orderFibres(run, meter, { own: own.own, order: run.at.orders[mover]! });
-    tables.push(yield* classesOf(run, meter, { own, mover, states, room: roomFor(run, rooms, mover) }));
+    movers.push(yield* formOf(run, meter, { own, mover, states, room: roomFor(run, rooms, mover) }));
   }
-  return { frame, run, tables };
+  return { frame, run, movers };
 }
 
 interface Owner {
@@ -45,13 +56,20 @@ interface Owner {
   readonly room: number;
 }
 
-function* classesOf(
+function* formOf(
   run: ListRun,
   meter: Meter,
   { own, mover, states, room }: Owner,
-): Generator<Progress, number> {
-  if (own.irreversibleCount === 0) return 0;
-  return yield* classifyStates(run, meter, { own, classes: run.at.partitions[mover]!, room, states });
+): Generator<Progress, MoverForm> {
+  const [option, ...others] = own.irreversibleOptions;
+  if (option === undefined) return { form: '', classes: [] };
+  if (others.length === 0) {
+    yield* markMoved(run, meter, { own, option, order: run.at.orders[mover]! });
+    return { form: 'OneWay', classes: [] };
+  }
+  const classes = run.at.partitions[mover]!;
+  const table = yield* classifyStates(run, meter, { own, classes, room, states });
+  return { form: 'Allowed', classes: [classes, table] };
 }
 
 function roomFor(run: ListRun, rooms: readonly number[], mover: number): number {

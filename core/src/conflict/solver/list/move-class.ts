@@ -17,8 +17,8 @@ const mostPairs = 67_108_864;
 
 /** Bytes of the table of classes of a decision maker; throws a RangeError where its irreversible options are too many. */
 export function bytesOfClasses(states: StateList, own: OwnOptions): number {
-  const { irreversibleCount } = own;
-  if (irreversibleCount === 0) return 0;
+  const irreversibleCount = own.irreversibleOptions.length;
+  if (irreversibleCount < 2) return 0;
   const classes = irreversibleCount <= mostForeseen ? 2 ** irreversibleCount : countClasses(states, own);
   const pairs = Math.min(classes ** 2, 3 ** irreversibleCount);
   if (pairs > mostPairs) throw new RangeError('too many irreversible options of one decision maker');

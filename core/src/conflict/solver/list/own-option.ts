@@ -7,7 +7,7 @@ export interface OwnOptions {
   readonly irreversible: Code;
   /** The irreversible ones that can only be dropped. */
   readonly back: Code;
-  readonly irreversibleCount: number;
+  readonly irreversibleOptions: readonly number[];
 }
 
 export function ownOptionsOf(options: readonly ControlledOption[], decisionMaker: number): OwnOptions {
@@ -17,6 +17,6 @@ export function ownOptionsOf(options: readonly ControlledOption[], decisionMaker
     own: codeOfOptions(numbers),
     irreversible: codeOfOptions(irreversible),
     back: codeOfOptions(irreversible.filter((option) => options[option]!.change === 'back')),
-    irreversibleCount: irreversible.length,
+    irreversibleOptions: irreversible,
   };
 }

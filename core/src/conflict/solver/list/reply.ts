@@ -20,14 +20,13 @@ export function loadRanks({ structure: { run }, ranks }: ListTask, decisionMaker
 
 /** From a column of values, for each state the greatest that the decision maker can hold or move to. */
 export function* findReplies(
-  { structure: { run, tables }, meter }: ListTask,
+  { structure: { run, movers }, meter }: ListTask,
   decisionMaker: number,
   columns: { readonly values: number; readonly best: number },
 ): Generator<Progress, void> {
-  const table = tables[decisionMaker]!;
+  const { form, classes } = movers[decisionMaker]!;
   const values = [run.at.orders[decisionMaker]!, columns.values, columns.best];
-  if (table === 0) yield* run.eachFibre(meter, 'bestReplies', ...values);
-  else yield* run.eachFibre(meter, 'bestAllowedReplies', ...values, run.at.partitions[decisionMaker]!, table);
+  yield* run.eachFibre(meter, `best${form}Replies`, ...values, ...classes);
 }
 
 /** The states where nothing in the column of best replies is better than staying. */
