@@ -29,6 +29,10 @@ export function fillWords(words: u32, byte: u32, from: u32, to: u32): void {
   memory.fill(words + (from << 2), <u8>byte, (to - from) << 2);
 }
 
+export function copyWords(source: u32, target: u32, from: u32, to: u32): void {
+  memory.copy(target + (from << 2), source + (from << 2), (to - from) << 2);
+}
+
 /** The mixing steps of MurmurHash3 (Appleby 2011) over the two halves. */
 @inline function hashOf(low: u32, high: u32): u32 {
   let hash: u32 = ((low ^ (low >>> 16)) * 0x85eb_ca6b) ^ ((high ^ (high >>> 15)) * 0xc2b2_ae35);

@@ -4,7 +4,7 @@ import type { Meter } from './meter.ts';
 
 /** Phases of as many steps as there are states that finding all components takes, for so many decision makers. */
 export function phasesOfComponents(decisionMakerCount: number): number {
-  return decisionMakerCount * (2 + Math.ceil(Math.log2(Math.max(decisionMakerCount, 1)))) + 1;
+  return decisionMakerCount * (3 + Math.ceil(Math.log2(Math.max(decisionMakerCount, 1)))) + 1;
 }
 
 /**
@@ -29,7 +29,7 @@ function* splitGroup(run: ListRun, meter: Meter, { from, to }: Group): Generator
   if (to - from < 2) return;
   const half = (from + to) >>> 1;
   const [first, second] = [run.at.partitions[from]!, run.at.partitions[half]!];
-  run.words(second).set(run.words(first));
+  yield* run.each(meter, 'copyWords', first, second);
   yield* joinGroup(run, meter, { from, to: half, parents: second });
   yield* joinGroup(run, meter, { from: half, to, parents: first });
   yield* splitGroup(run, meter, { from, to: half });

@@ -7,14 +7,15 @@ import type { OwnOptions } from './own-option.ts';
 /** Phases of as many steps as there are states that ordering one decision maker's states takes. */
 export const phasesOfOrder = 6;
 
+/** Fibres placed in one call: a few milliseconds. */
+const fibresACall = 1_048_576;
+
 const firstOfFibre = 0x8000_0000;
 
 /** Puts the codes where fibres are looked for. */
 export function* loadCodes(run: ListRun, meter: Meter, states: StateList): Generator<Progress, void> {
-  run.words(run.at.ranks).set(states.low);
-  yield meter.add(0);
-  run.words(run.at.replies).set(states.high);
-  yield meter.add(0);
+  yield* run.load(meter, run.at.ranks, states.low);
+  yield* run.load(meter, run.at.replies, states.high);
 }
 
 /** Numbers the states by the options to keep, into a column; how many numbers there are. */
@@ -51,12 +52,24 @@ export function* orderFibres(
   const places = at.answers;
   yield* run.eachRow(meter, fibres, ['fillWords', places, 0]);
   yield* run.each(meter, 'countMembers', numbers, places);
-  run.call('placeFibres', places, 0, 0, fibres);
+  yield* placeFibres(run, meter, { places, fibres });
   yield* run.each(meter, 'placeMembers', numbers, places, order);
   const words = run.words(order, size.stateCount + 1);
   words[0] = (words[0]! | firstOfFibre) >>> 0;
   yield* run.eachRow(meter, fibres, ['markFirsts', places, order]);
   words[size.stateCount] = firstOfFibre;
+}
+
+function* placeFibres(
+  run: ListRun,
+  meter: Meter,
+  { places, fibres }: { readonly places: number; readonly fibres: number },
+): Generator<Progress, void> {
+  let start = 0;
+  for (let from = 0; from < fibres; from += fibresACall) {
+    start = run.call('placeFibres', places, start, from, Math.min(from + fibresACall, fibres));
+    yield meter.add(0);
+  }
 }
 
 /** Marks in an order where the one irreversible option of its decision maker was changed. */

@@ -6,6 +6,9 @@ import type { Meter } from './meter.ts';
 /** Places that a kernel works off in one call: a few milliseconds. */
 const placesACall = 65_536;
 
+/** Words copied in one go: a few milliseconds. */
+const wordsALoad = 1_048_576;
+
 /** A kernel at work on one list of states: its memory, and how it is called range by range. */
 export class ListRun {
   readonly at: ListMemory;
@@ -27,6 +30,15 @@ export class ListRun {
 
   call(name: string, ...values: readonly number[]): number {
     return this.#instance.exports[name]!(...values);
+  }
+
+  /** Copies a value a state into a column. */
+  *load(meter: Meter, column: number, values: Int32Array | Uint32Array): Generator<Progress, void> {
+    const words = this.words(column);
+    for (let from = 0; from < words.length; from += wordsALoad) {
+      words.set(values.subarray(from, Math.min(from + wordsALoad, words.length)), from);
+      yield meter.add(0);
+    }
   }
 
   /** Calls a kernel for all states, or so many rows, range after range, with the range as its last two values. */

@@ -14,8 +14,11 @@ export interface ListTask {
 export const phasesOfReplies = 2;
 
 /** Puts the ranks of the decision maker where the kernels read them. */
-export function loadRanks({ structure: { run }, ranks }: ListTask, decisionMaker: number): void {
-  run.words(run.at.ranks).set(ranks[decisionMaker]!);
+export function* loadRanks(
+  { structure: { run }, ranks, meter }: ListTask,
+  decisionMaker: number,
+): Generator<Progress, void> {
+  yield* run.load(meter, run.at.ranks, ranks[decisionMaker]!);
 }
 
 /** From a column of values, for each state the greatest that the decision maker can hold or move to. */

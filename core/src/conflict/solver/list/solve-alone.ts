@@ -27,7 +27,7 @@ export function* solveAlone(
   const { run } = task.structure;
   const { ranks, replies } = run.at;
   task.meter.begin(run.size.stateCount * phasesAlone(concepts.length));
-  loadRanks(task, decisionMaker);
+  yield* loadRanks(task, decisionMaker);
   yield* findReplies(task, decisionMaker, { values: ranks, best: replies });
   const sets: StateSet[] = [];
   for (const concept of concepts) {

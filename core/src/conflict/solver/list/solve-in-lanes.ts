@@ -24,7 +24,7 @@ export function* sortFibres(task: ListTask): Generator<Progress, void> {
   const spare = keys + run.size.stateCount * 8;
   for (const [mover, order] of orders.entries()) {
     task.meter.begin(run.size.stateCount);
-    loadRanks(task, mover);
+    yield* loadRanks(task, mover);
     yield* run.eachFibre(task.meter, 'sortFibres', order, ranks, keys, spare);
   }
 }
@@ -88,7 +88,7 @@ function* startLanes(task: ListTask, concept: ListConcept, lanes: AskedLanes): G
   yield* run.eachRow(task.meter, run.size.stateCount * 4, ['fillWords', answers, 0]);
   for (const [lane, top] of lanes.tops.entries()) {
     const decisionMaker = lanes.firstLane + lane;
-    loadRanks(task, decisionMaker);
+    yield* loadRanks(task, decisionMaker);
     if (isSymmetric(concept)) yield* findReplies(task, decisionMaker, { values: ranks, best: replies });
     const values = isSymmetric(concept) ? replies : ranks;
     yield* run.each(task.meter, `putLane${lanes.width}`, values, answers, lane, top);
@@ -99,7 +99,7 @@ function* judgeLane(task: ListTask, lanes: AskedLanes, lane: number): Generator<
   const { run } = task.structure;
   const { answers, ranks, lasting } = run.at;
   const decisionMaker = lanes.firstLane + lane;
-  loadRanks(task, decisionMaker);
+  yield* loadRanks(task, decisionMaker);
   const values = [answers, lane, lanes.tops[lane]!, ranks, lasting];
   yield* run.each(task.meter, `lastingOfLane${lanes.width}`, ...values);
   return yield* judgeLasting(task, decisionMaker);
