@@ -22,3 +22,4 @@ export {
   sweepMoves32,
   tookChanges,
 } from './answer-sweep';
+export { beginFlood, findPlaces, floodAnswers } from './answer-flood';

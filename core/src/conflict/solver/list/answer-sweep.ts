@@ -2,8 +2,8 @@ import type { Progress } from '../../stability-analysis.ts';
 import type { ListStructure } from './list-structure.ts';
 import type { Meter } from './meter.ts';
 
-/** Sweeps of all movers after which the linear method, slower as a rule, is the safer one. */
-const mostSweeps = 24;
+/** Sweeps of all movers after which a search, slower as a rule, is the safer way: it is linear. */
+const usualMostSweeps = 24;
 
 /** Sweeps foreseen when progress is told. */
 export const foreseenSweeps = 6;
@@ -21,6 +21,7 @@ export function* sweepAnswers(
   { answers, width, firstLane }: Lanes & { readonly answers: Answers },
 ): Generator<Progress, boolean> {
   const { decisionMakerCount } = structure.run.size;
+  const { mostSweeps = usualMostSweeps } = structure.frame;
   let quiet = -1;
   for (let turn = 0; turn < mostSweeps * decisionMakerCount; turn += 1) {
     const mover = turn % decisionMakerCount;

@@ -111,6 +111,14 @@ test('decides as the linear solver does: holes, irreversible options, ties, any 
   }
 });
 
+test('a search instead of sweeps decides the same', () => {
+  for (let number = 0; number < 1500; number += 1) {
+    const random = createRandom(20_261_128, number);
+    const conflict = { ...conflictOf(smallShape(random), random), mostSweeps: 0 };
+    expect(differenceOf(conflict), `number ${number}`).toBeUndefined();
+  }
+});
+
 test('decides as the definitions do', () => {
   for (let number = 0; number < 400; number += 1) {
     const random = createRandom(20_261_124, number);
@@ -205,30 +213,35 @@ test('ranks of more than 65,535 levels', () => {
   expect(differenceOf({ ...conflict, ranks: strict })).toBeUndefined();
 });
 
-test('a staircase, which sweeps would climb a step at a time', () => {
+test('a staircase, which sweeps would climb a step at a time, with a start of its own for the search', () => {
   const size = 64;
-  const count = size * size;
-  const step = (state: number) => [state % size, Math.floor(state / size)] as const;
-  // Two decision makers go by turns, each from one step to the next; a third one watches.
-  const heights = [0, 1].map((mover) =>
-    spread(count, (state) => {
-      const [column, row] = step(state);
-      const isStair = row === column || row === (column + 1) % size;
-      return isStair ? column + row + (mover === 0 ? 1 : 2) : 0;
-    }),
-  );
-  const watched = spread(count, (state) => count - state);
+  const places = spread(12, (option) => option);
   const states = placedStates(
-    spread(count, (code) => code),
-    spread(12, (option) => option),
+    spread(size * size, (code) => code),
+    places,
   );
-  const options = spread(12, (option) => (option < 6 ? 0 : 1)).map((decisionMaker) => ({
-    decisionMaker,
-    change: 'both' as const,
-  }));
-  const ranks = [...heights, watched].map(compactRanks);
-  expect(differenceOf({ states, options, decisionMakerCount: 3, ranks })).toBeUndefined();
+  // Two decision makers by turns, each from one stair to the next; a third one watches.
+  const stairs = compactRanks(
+    spread(size * size, (state) => stairOf(state % size, Math.floor(state / size))),
+  );
+  const watched = compactRanks(spread(size * size, (state) => size * size - state));
+  const options = places.map((option) => ({ decisionMaker: option < 6 ? 0 : 1, change: 'both' as const }));
+  let starts = 0;
+  const counting = {
+    start: (bytes: number) => {
+      starts += 1;
+      return kernel.start(bytes);
+    },
+  };
+  const conflict = { states, options, decisionMakerCount: 3, ranks: [stairs, stairs, watched] };
+  expect(differenceOf(conflict)).toBeUndefined();
+  endOf(solveList(conflict, counting, ['seq']));
+  expect(starts).toBe(2);
 });
+
+function stairOf(column: number, row: number): number {
+  return column === row ? 2 * row + 1 : column === row + 1 ? 2 * row + 2 : 0;
+}
 
 test('one structure serves one ranking after the other, and asks only for what is asked', () => {
   fc.assert(

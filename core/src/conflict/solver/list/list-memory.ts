@@ -28,25 +28,43 @@ const firstByte = 4096;
 /** Vectors lie at multiples of this. */
 const alignment = 16;
 
-export function listMemoryOf({ stateCount, decisionMakerCount }: ListSize): ListMemory {
-  let next = firstByte;
-  const take = (bytes: number): number => {
-    const start = next;
-    next += Math.ceil(bytes / alignment) * alignment;
+/** Gives out a kernel's memory piece by piece. */
+export class Allotment {
+  #next = firstByte;
+
+  get end(): number {
+    return this.#next;
+  }
+
+  bytes(count: number): number {
+    const start = this.#next;
+    this.#next += Math.ceil(count / alignment) * alignment;
     return start;
+  }
+
+  words(count: number): number {
+    return this.bytes(count * 4);
+  }
+
+  /** As many columns of so many words. */
+  columns(count: number, words: number): readonly number[] {
+    return Array.from({ length: count }, () => this.words(words));
+  }
+}
+
+export function listMemoryOf({ stateCount, decisionMakerCount }: ListSize): ListMemory {
+  const allot = new Allotment();
+  const columns = {
+    orders: allot.columns(decisionMakerCount, stateCount + 1),
+    partitions: allot.columns(decisionMakerCount, stateCount),
+    answers: allot.bytes(stateCount * 16 + 64),
+    ranks: allot.words(stateCount),
+    replies: allot.words(stateCount),
+    lasting: allot.words(stateCount),
+    spare: allot.words(stateCount),
+    bits: allot.words(Math.ceil(stateCount / 32)),
   };
-  const takeColumns = (words: number) => Array.from({ length: decisionMakerCount }, () => take(words * 4));
-  return {
-    orders: takeColumns(stateCount + 1),
-    partitions: takeColumns(stateCount),
-    answers: take(stateCount * 16 + 64),
-    ranks: take(stateCount * 4),
-    replies: take(stateCount * 4),
-    lasting: take(stateCount * 4),
-    spare: take((stateCount + 1) * 4),
-    bits: take(Math.ceil(stateCount / 32) * 4),
-    tables: next,
-  };
+  return { ...columns, tables: allot.end };
 }
 
 /** Bytes that the engine takes for a conflict of this size; tables of irreversible options come on top, and are small. */

@@ -1,6 +1,6 @@
 import type { Progress } from '../../stability-analysis.ts';
 import type { Kernel, KernelInstance } from '../kernel.ts';
-import { type ListMemory, type ListSize, listMemoryOf } from './list-memory.ts';
+import type { ListMemory, ListSize } from './list-memory.ts';
 import type { Meter } from './meter.ts';
 
 /** Places that a kernel works off in one call: a few milliseconds. */
@@ -10,17 +10,15 @@ const placesACall = 65_536;
 const wordsALoad = 1_048_576;
 
 /** A kernel at work on one list of states: its memory, and how it is called range by range. */
-export class ListRun {
-  readonly at: ListMemory;
+export class ListRun<Memory = ListMemory> {
+  readonly size: ListSize;
+  readonly at: Memory;
   readonly #instance: KernelInstance;
 
-  constructor(
-    readonly size: ListSize,
-    kernel: Kernel,
-    tableBytes: number,
-  ) {
-    this.at = listMemoryOf(size);
-    this.#instance = kernel.start(this.at.tables + tableBytes);
+  constructor(kernel: Kernel, { size, at, bytes }: ListRoom<Memory>) {
+    this.size = size;
+    this.at = at;
+    this.#instance = kernel.start(bytes);
   }
 
   /** So many words of the kernel's memory from a byte offset. */
@@ -76,6 +74,13 @@ export class ListRun {
       to = next;
     }
   }
+}
+
+/** What lies where in how many bytes. */
+interface ListRoom<Memory> {
+  readonly size: ListSize;
+  readonly at: Memory;
+  readonly bytes: number;
 }
 
 interface RangedCall {

@@ -3,6 +3,7 @@ import type { Progress } from '../../stability-analysis.ts';
 import type { StateList } from '../../state.ts';
 import type { Kernel } from '../kernel.ts';
 import { loadCodes, markMoved, orderFibres, phasesOfOrder } from './fibre-order.ts';
+import { listMemoryOf } from './list-memory.ts';
 import { ListRun } from './list-run.ts';
 import { Meter } from './meter.ts';
 import { bytesOfClasses, classifyStates } from './move-class.ts';
@@ -13,12 +14,15 @@ export interface ListFrame {
   readonly states: StateList;
   readonly options: readonly ControlledOption[];
   readonly decisionMakerCount: number;
+  /** Sweeps after which answers are searched for one decision maker after the other; 24 where it is left out. */
+  readonly mostSweeps?: number;
 }
 
 /** What a kernel holds of a conflict before anybody's preferences are known. */
 export interface ListStructure {
   readonly frame: ListFrame;
   readonly run: ListRun;
+  readonly kernel: Kernel;
   readonly movers: readonly MoverForm[];
 }
 
@@ -38,7 +42,9 @@ export function* buildStructure(frame: ListFrame, kernel: Kernel): Generator<Pro
   const { states, options, decisionMakerCount } = frame;
   const owned = Array.from({ length: decisionMakerCount }, (_, mover) => ownOptionsOf(options, mover));
   const rooms = owned.map((own) => bytesOfClasses(states, own));
-  const run = new ListRun({ stateCount: states.count, decisionMakerCount }, kernel, sum(rooms));
+  const size = { stateCount: states.count, decisionMakerCount };
+  const at = listMemoryOf(size);
+  const run = new ListRun(kernel, { size, at, bytes: at.tables + sum(rooms) });
   const meter = new Meter(decisionMakerCount * states.count * (phasesOfOrder + 1));
   yield* loadCodes(run, meter, states);
   const movers: MoverForm[] = [];
@@ -46,7 +52,7 @@ export function* buildStructure(frame: ListFrame, kernel: Kernel): Generator<Pro
     yield* orderFibres(run, meter, { own: own.own, order: run.at.orders[mover]! });
     movers.push(yield* formOf(run, meter, { own, mover, states, room: roomFor(run, rooms, mover) }));
   }
-  return { frame, run, movers };
+  return { frame, run, kernel, movers };
 }
 
 interface Owner {

@@ -1,7 +1,6 @@
-import { graphOfOptions } from '../../conflict-graph.ts';
 import type { Progress } from '../../stability-analysis.ts';
-import { StateSet } from '../../state-set.ts';
-import { StabilitySolver } from '../stability-solver.ts';
+import type { StateSet } from '../../state-set.ts';
+import { floodAnswers, prepareFlood } from './answer-flood.ts';
 import { type Lanes, foreseenSweeps, sweepAnswers } from './answer-sweep.ts';
 import { type ListConcept, isCredible, isSymmetric } from './list-concept.ts';
 import { type ListTask, findReplies, judgeLasting, loadRanks, phasesOfReplies } from './reply.ts';
@@ -75,7 +74,7 @@ function* solveLanes(
   yield* startLanes(task, concept, lanes);
   const answers = isCredible(concept) ? 'improvements' : 'moves';
   const isSettled = yield* sweepAnswers(structure, meter, { ...lanes, answers });
-  if (!isSettled) return yield* solveLinearly(task, concept, lanes);
+  if (!isSettled) return yield* solveByFlood(task, concept, lanes);
   const sets: StateSet[] = [];
   for (const lane of lanes.tops.keys()) sets.push(yield* judgeLane(task, lanes, lane));
   return sets;
@@ -84,15 +83,25 @@ function* solveLanes(
 /** Every state can bring about itself: as bad as its rank or, where a counter-move is open, its best reply. */
 function* startLanes(task: ListTask, concept: ListConcept, lanes: AskedLanes): Generator<Progress, void> {
   const { run } = task.structure;
-  const { answers, ranks, replies } = run.at;
+  const { answers } = run.at;
   yield* run.eachRow(task.meter, run.size.stateCount * 4, ['fillWords', answers, 0]);
   for (const [lane, top] of lanes.tops.entries()) {
-    const decisionMaker = lanes.firstLane + lane;
-    yield* loadRanks(task, decisionMaker);
-    if (isSymmetric(concept)) yield* findReplies(task, decisionMaker, { values: ranks, best: replies });
-    const values = isSymmetric(concept) ? replies : ranks;
+    const values = yield* loadValues(task, concept, lanes.firstLane + lane);
     yield* run.each(task.meter, `putLane${lanes.width}`, values, answers, lane, top);
   }
+}
+
+/** Loads the ranks; the column of what each state is worth as the end of an answer. */
+function* loadValues(
+  task: ListTask,
+  concept: ListConcept,
+  decisionMaker: number,
+): Generator<Progress, number> {
+  const { ranks, replies } = task.structure.run.at;
+  yield* loadRanks(task, decisionMaker);
+  if (!isSymmetric(concept)) return ranks;
+  yield* findReplies(task, decisionMaker, { values: ranks, best: replies });
+  return replies;
 }
 
 function* judgeLane(task: ListTask, lanes: AskedLanes, lane: number): Generator<Progress, StateSet> {
@@ -105,20 +114,20 @@ function* judgeLane(task: ListTask, lanes: AskedLanes, lane: number): Generator<
   return yield* judgeLasting(task, decisionMaker);
 }
 
-/** By the linear solver, one decision maker after the other: where answers go round by round without an end in sight. */
-function* solveLinearly(
-  { structure, ranks, meter }: ListTask,
+/** One decision maker after the other: where answers go round by round without an end in sight. */
+function* solveByFlood(
+  task: ListTask,
   concept: ListConcept,
   { firstLane, tops }: AskedLanes,
 ): Generator<Progress, readonly StateSet[]> {
-  const { states, options, decisionMakerCount } = structure.frame;
-  const solver = new StabilitySolver(graphOfOptions(states, options, decisionMakerCount));
+  const { lasting } = task.structure.run.at;
+  const flood = yield* prepareFlood(task, isCredible(concept));
   const sets: StateSet[] = [];
   for (const lane of tops.keys()) {
-    const steps = solver.stabilityInSteps(ranks, { decisionMaker: firstLane + lane, concept });
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) yield meter.add(0);
-    sets.push(StateSet.ofMarks(step.value));
+    const decisionMaker = firstLane + lane;
+    const values = yield* loadValues(task, concept, decisionMaker);
+    yield* floodAnswers(task, flood, { decisionMaker, values, top: tops[lane]!, lasting });
+    sets.push(yield* judgeLasting(task, decisionMaker));
   }
   return sets;
 }
