@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['{core,reading,node,web}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    globalSetup: ['web/test/build-site.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -70,6 +70,37 @@ const model = createRoute({
   component: lazyRouteComponent(() => import('./pages/model/model-page.tsx'), 'ModelPage'),
 });
 
+interface AnalysisSearch {
+  readonly tab?: string;
+  readonly state?: string;
+  readonly why?: string;
+  readonly example?: string;
+}
+
+function analysisSearch(search: Record<string, unknown>): AnalysisSearch {
+  const keys = ['tab', 'state', 'why', 'example'] as const;
+  return Object.fromEntries(
+    keys.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : [])),
+  );
+}
+
+const analysis = createRoute({
+  getParentRoute: () => workspace,
+  path: '/analysis',
+  validateSearch: analysisSearch,
+  component: lazyRouteComponent(() => import('./pages/analysis/analysis-page.tsx'), 'AnalysisPage'),
+});
+
+const negotiationAnalysis = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/analysis',
+  validateSearch: analysisSearch,
+  component: lazyRouteComponent(
+    () => import('./pages/analysis/negotiation-analysis-page.tsx'),
+    'NegotiationAnalysisPage',
+  ),
+});
+
 const add = createRoute({
   getParentRoute: () => negotiation,
   path: '/add',
@@ -101,12 +132,14 @@ export const router = createRouter({
   routeTree: root.addChildren([
     workspace.addChildren([
       negotiations,
+      analysis,
       negotiation.addChildren([
         start,
         brief,
         article,
         positions,
         packages,
+        negotiationAnalysis,
         model,
         add,
         consultation,

@@ -1,29 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type WorkspaceSample,
-  findBrowser,
-  launchBrowser,
-  startWorkspaceSample,
-} from './workspace-sample.ts';
+import { type Opened, arabic, narrow, openPageAt, overflowOf, violationsOn, wide } from './browser-page.ts';
+import { findBrowser } from './find-browser.ts';
+import { type WorkspaceSample, launchBrowser, startWorkspaceSample } from './workspace-sample.ts';
 
 const executable = findBrowser();
-const axeFile = new URL(import.meta.resolve('axe-core/axe.min.js'));
-
-const wide: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'en' };
-const narrow: BrowserContextOptions = {
-  viewport: { width: 360, height: 740 },
-  locale: 'en',
-  colorScheme: 'dark',
-};
-const arabic: BrowserContextOptions = { viewport: { width: 360, height: 740 }, locale: 'ar' };
-
-interface Opened extends BrowserContextOptions {
-  /** What the browser itself may complain about here: a request that the test wants refused. */
-  readonly complains?: RegExp;
-}
-
 interface StatementView {
   readonly id: string;
   readonly status: string;
@@ -33,11 +14,9 @@ interface StatementView {
 describe.skipIf(executable === null)('the pages in a browser', () => {
   let sample: WorkspaceSample;
   let browser: Browser;
-  let axe: string;
   let paths: readonly string[];
 
   beforeAll(async () => {
-    axe = await readFile(axeFile, 'utf8');
     sample = await startWorkspaceSample();
     browser = await launchBrowser(executable!);
     const { packages } = (await sample.ask('GET', `/negotiations/${sample.id}/agreement`)) as {
@@ -55,6 +34,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       `/n/${sample.id}/articles/${sample.articleId}?statement=${statement!.id}`,
       `/n/${sample.id}/positions`,
       `/n/${sample.id}/packages?state=${first!.state}`,
+      `/n/${sample.id}/analysis`,
       `/n/${sample.id}/model`,
       `/n/${sample.id}/add`,
       `/n/${sample.id}/consultation`,
@@ -79,42 +59,8 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
 
   const statementOf = async (id: string) => (await statements()).find((one) => one.id === id);
 
-  /** A page of its own; what the browser complains about (a refused style, a lost script) fails the test. */
-  async function openPage(
-    path: string,
-    { complains, ...options }: Opened,
-    run: (page: Page) => Promise<void>,
-  ) {
-    const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' && complains?.test(message.text()) !== true)
-        complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    try {
-      await page.goto(sample.address + path);
-      await page.locator('h1').first().waitFor();
-      await run(page);
-      expect(complaints).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  }
-
-  async function violations(page: Page): Promise<readonly string[]> {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const result = await checker.run();
-      return result.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-      );
-    });
-  }
+  const openPage = (path: string, options: Opened, run: (page: Page) => Promise<void>) =>
+    openPageAt(browser, sample.address + path, options, run);
 
   test.each([
     ['wide, light, English', wide],
@@ -126,8 +72,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
         await page.goto(sample.address + path);
         await page.locator('h1').first().waitFor();
         await page.locator('.loading').waitFor({ state: 'detached' });
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect({ path, violations: await violations(page), over: Math.max(over, 0) }).toEqual({
+        expect({ path, violations: await violationsOn(page), over: await overflowOf(page) }).toEqual({
           path,
           violations: [],
           over: 0,

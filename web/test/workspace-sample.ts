@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { build } from 'vite';
+import { inject } from 'vitest';
 import { startServer } from '../../node/src/server/index.ts';
 
 const web = join(import.meta.dirname, '..');
@@ -19,11 +18,28 @@ export interface WorkspaceSample {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the pages, starts the real server over an empty store, and has it read the worked article. */
-export async function startWorkspaceSample(): Promise<WorkspaceSample> {
-  await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: 'error' });
+/** The pages at an address. */
+export interface ServedSite {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the real server over an empty store; the pages were built before the tests. */
+export async function serveSite(): Promise<ServedSite> {
   const data = await mkdtemp(join(tmpdir(), 'entente-web-'));
-  const server = await startServer({ data, port: 0 });
+  const server = await startServer({ data, port: 0, pages: inject('pages') });
+  return {
+    address: server.address,
+    async close() {
+      await server.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The served pages with one negotiation, read from the worked article. */
+export async function startWorkspaceSample(): Promise<WorkspaceSample> {
+  const server = await serveSite();
   const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(`${server.address}/api${path}`, {
       method,
@@ -45,10 +61,7 @@ export async function startWorkspaceSample(): Promise<WorkspaceSample> {
     id,
     articleId,
     ask,
-    async close() {
-      await server.close();
-      await rm(data, { recursive: true, force: true });
-    },
+    close: server.close,
   };
 }
 
@@ -61,17 +74,6 @@ async function computed(address: string, id: string): Promise<void> {
       setTimeout(resolve, 200);
     });
   }
-}
-
-/** Where a browser is, or null. A machine that must have one says so in the environment. */
-export function findBrowser(): string | null {
-  const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  if (existsSync(path)) return path;
-  if (process.env['ENTENTE_TEST_REQUIRE_BROWSER'] === '1') throw new Error(`There is no browser at ${path}.`);
-  process.stderr.write(
-    `\nSKIPPED: all tests of the pages, for there is no browser at ${path}. Set CHROMIUM_PATH.\n`,
-  );
-  return null;
 }
 
 export function launchBrowser(executablePath: string): Promise<Browser> {

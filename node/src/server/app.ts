@@ -18,13 +18,15 @@ import { webRoutes } from './routes/web.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface AppSettings {
+  /** Where the built pages of the workspace lie; left out, where the build puts them. */
+  readonly pages?: string;
   /** Names under which the server may be asked, besides localhost and IP addresses. */
   readonly ownHosts: readonly string[];
   readonly operator: Operator;
 }
 
 /** The server's answers to every request. */
-export function createApp(workspace: Workspace, { ownHosts, operator }: AppSettings): Hono {
+export function createApp(workspace: Workspace, { ownHosts, operator, pages }: AppSettings): Hono {
   const app = new Hono();
   app.onError((error, context) => replyFailure(context, error));
   app.use(securityHeaders, hostGuard(ownHosts), originGuard);
@@ -52,6 +54,6 @@ export function createApp(workspace: Workspace, { ownHosts, operator }: AppSetti
   });
   app.get('/public', (context) => context.redirect('/public/'));
   app.route('/public/', publicRoutes(workspace, operator));
-  app.route('/', webRoutes());
+  app.route('/', webRoutes(pages));
   return app;
 }

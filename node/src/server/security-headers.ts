@@ -14,7 +14,8 @@ const common = {
 export function workspacePolicy(nonce: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    // The compiled kernels of the conflict analysis; scripts still come from this server's files only.
+    "script-src 'self' 'wasm-unsafe-eval'",
     "worker-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",

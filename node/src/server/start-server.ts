@@ -25,6 +25,8 @@ export interface ServerSettings {
   readonly hosts?: readonly string[];
   /** Whether an empty store gets the worked negotiation; default true. */
   readonly example?: boolean;
+  /** Where the built pages of the workspace lie; default where the build puts them. */
+  readonly pages?: string;
 }
 
 export interface RunningServer {
@@ -48,6 +50,7 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
   const app = createApp(workspace, {
     ownHosts: [host, ...hostsOf(settings)],
     operator: readOperator(process.env),
+    ...(settings.pages === undefined ? {} : { pages: settings.pages }),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   try {

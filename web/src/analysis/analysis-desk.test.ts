@@ -32,7 +32,7 @@ test('a model is summed up, asked, and its moves are told', async () => {
   const report = reportOf(desk, { question: { concepts: ['nash'] } });
   expect(report.states).toHaveLength(4);
   const moves = desk.moves([report.states![0]!, 'no state']);
-  expect(moves.map(({ decisionMaker }) => decisionMaker).toSorted()).toEqual([0, 1]);
+  expect(moves.map(({ decisionMaker }) => decisionMaker).toSorted((a, b) => a - b)).toEqual([0, 1]);
 });
 
 test('faults are told with their line, and the model before stays', async () => {

@@ -5,7 +5,7 @@ import type { AnalysisAnswer, AnalysisCommand, AnalysisMessage } from './analysi
 
 /** What a worker has of the outside. */
 interface WorkerScope {
-  onmessage: ((event: { readonly data: AnalysisMessage }) => void) | null;
+  addEventListener(type: 'message', hear: (event: { readonly data: AnalysisMessage }) => void): void;
   postMessage(answer: AnalysisAnswer): void;
 }
 
@@ -17,19 +17,24 @@ const slice = 30;
 const reportEvery = 100;
 const cancelled = new Set<number>();
 
-scope.onmessage = ({ data }) => {
+scope.addEventListener('message', ({ data }) => {
   if ('cancel' in data) cancelled.add(data.cancel);
   else void answer(data.id, data.command);
-};
+});
+
+function tell(message: AnalysisAnswer): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
+  scope.postMessage(message);
+}
 
 async function answer(id: number, command: AnalysisCommand): Promise<void> {
   try {
     const outcome = await outcomeOf(id, command);
     if (outcome === undefined) return;
-    if (outcome.ok) scope.postMessage({ id, kind: 'done', value: outcome.value, warnings: outcome.warnings });
-    else scope.postMessage({ id, kind: 'refused', issues: outcome.issues });
+    if (outcome.ok) tell({ id, kind: 'done', value: outcome.value, warnings: outcome.warnings });
+    else tell({ id, kind: 'refused', issues: outcome.issues });
   } catch (failure) {
-    scope.postMessage({
+    tell({
       id,
       kind: 'failed',
       says: failure instanceof Error ? failure.message : String(failure),
@@ -67,7 +72,7 @@ async function drive<Value>(id: number, steps: Generator<Progress, Value>): Prom
       if (now - told < reportEvery) continue;
       told = now;
       const { done, total } = step.value;
-      scope.postMessage({ id, kind: 'progress', share: total > 0 ? Math.min(1, done / total) : null });
+      tell({ id, kind: 'progress', share: total > 0 ? Math.min(1, done / total) : null });
     } while (performance.now() < until);
     await nextTurn();
     if (cancelled.has(id)) return undefined;

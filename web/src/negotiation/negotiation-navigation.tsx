@@ -6,7 +6,7 @@ import { articleName } from './article-name.ts';
 import { progressOf } from './progress.ts';
 import { useRedo, useUndo } from './use-change.ts';
 
-const pages = ['brief', 'positions', 'packages', 'model', 'consultation', 'editions'] as const;
+const pages = ['brief', 'positions', 'packages', 'analysis', 'model', 'consultation', 'editions'] as const;
 
 /** The way through a negotiation: its pages, and its articles with how many statements still wait. */
 export function NegotiationNavigation({ view }: { readonly view: NegotiationView }) {

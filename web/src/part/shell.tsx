@@ -15,6 +15,9 @@ export function Shell() {
           <img src="/mark.svg" alt="" width="24" height="24" />
           <span>Entente</span>
         </Link>
+        <nav className="top-links" aria-label={say('analysis.open')}>
+          <Link to="/analysis">{say('page.analysis')}</Link>
+        </nav>
         <PreferenceBar />
       </header>
       <Outlet />

@@ -1,0 +1,46 @@
+import { useSay } from '../language/language-context.tsx';
+import type { ModelSummary } from './analysis-view.ts';
+import { conceptLetters, conceptName } from './concept-name.ts';
+
+const offered = ['nash', 'gmr', 'smr', 'seq', 'ssr', 'sim'] as const;
+const horizons = ['l(2)', 'l(3)', 'l(4)', 'l(6)'] as const;
+/** Above so many states the slow concepts are only asked on demand. */
+const mostForAll = 4096;
+
+/** The concepts that a model is first asked about. */
+export function conceptsFor({ stateCount }: ModelSummary): readonly string[] {
+  return stateCount <= mostForAll ? offered : offered.slice(0, 4);
+}
+
+interface ConceptChoiceProps {
+  readonly model: ModelSummary;
+  readonly concepts: readonly string[];
+  readonly onChange: (concepts: readonly string[]) => void;
+}
+
+/** Which solution concepts are asked; at least one. */
+export function ConceptChoice({ model, concepts, onChange }: ConceptChoiceProps) {
+  const say = useSay();
+  const all = [...offered, ...(model.decisionMakers.length === 2 ? horizons : [])];
+  return (
+    <fieldset className="concept-choice">
+      <legend>{say('analysis.concepts')}</legend>
+      {all.map((concept) => {
+        const isAsked = concepts.includes(concept);
+        return (
+          <label key={concept} title={conceptName(concept, say)}>
+            <input
+              type="checkbox"
+              checked={isAsked}
+              disabled={isAsked && concepts.length === 1}
+              onChange={({ target }) =>
+                onChange(all.filter((one) => (one === concept ? target.checked : concepts.includes(one))))
+              }
+            />{' '}
+            {conceptLetters(concept)}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

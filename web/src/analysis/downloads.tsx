@@ -1,0 +1,51 @@
+import type { AnalysisReport } from '@entente/core/conflict';
+import { useState } from 'react';
+import { useSay } from '../language/language-context.tsx';
+import { IssueList } from '../part/trouble.tsx';
+import { type AnalysisClient, AnalysisRefusal } from './analysis-client.ts';
+import type { ModelSummary } from './analysis-view.ts';
+
+interface DownloadsProps {
+  readonly client: AnalysisClient;
+  readonly model: ModelSummary;
+  readonly report: AnalysisReport;
+  /** The rows shown, as values with commas. */
+  readonly rows: () => string;
+}
+
+/** The results as files, made in the browser. */
+export function Downloads({ client, model, report, rows }: DownloadsProps) {
+  const say = useSay();
+  const [fault, setFault] = useState<unknown>();
+  const name = model.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/gu, '') || 'analysis';
+  const saveGmcr = () => {
+    setFault(undefined);
+    client.gmcr().then((text) => save(`${name}.gmcr`, 'application/json', text), setFault);
+  };
+  return (
+    <div className="downloads">
+      <button type="button" onClick={() => save(`${name}.csv`, 'text/csv', rows())}>
+        {say('analysis.save.csv')}
+      </button>
+      <button
+        type="button"
+        onClick={() => save(`${name}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`)}
+      >
+        {say('analysis.save.json')}
+      </button>
+      <button type="button" onClick={saveGmcr}>
+        {say('analysis.save.gmcr')}
+      </button>
+      {fault instanceof AnalysisRefusal && <IssueList issues={fault.issues} label={say('analysis.issues')} />}
+    </div>
+  );
+}
+
+function save(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

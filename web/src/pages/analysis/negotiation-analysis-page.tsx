@@ -1,0 +1,95 @@
+import type { Issue, Outcome } from '@entente/core/base/issue';
+import { type ConflictOfNegotiation, conflictOfNegotiation, readNegotiation } from '@entente/core/agreement';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { AnalysisClient, AnalysisRefusal, type Opened } from '../../analysis/analysis-client.ts';
+import { Workbench, type WorkbenchPlace } from '../../analysis/workbench.tsx';
+import { useSay } from '../../language/language-context.tsx';
+import { useNegotiation } from '../../negotiation/use-negotiation.ts';
+import { usePageTitle } from '../../part/page-title.ts';
+import { IssueList, Loading } from '../../part/trouble.tsx';
+import type { NegotiationView } from '../../server-api.ts';
+import { AssumptionList } from './assumption-list.tsx';
+
+/** The negotiation's own conflict model: one world of it, with what was assumed. */
+export function NegotiationAnalysisPage() {
+  const say = useSay();
+  const view = useNegotiation().data;
+  usePageTitle(say('page.analysis'), view?.name);
+  return view === undefined ? null : <NegotiationAnalysis view={view} />;
+}
+
+function NegotiationAnalysis({ view }: { readonly view: NegotiationView }) {
+  const say = useSay();
+  const navigate = useNavigate();
+  const { tab, state, why } = useSearch({ strict: false });
+  const conflict = useMemo(() => conflictOf(view), [view]);
+  const desk = useDesk(conflict);
+  const onPlace = useCallback(
+    (place: WorkbenchPlace) =>
+      void navigate({ to: '/n/$id/analysis', params: { id: view.id }, search: place, resetScroll: false }),
+    [navigate, view.id],
+  );
+  if (desk.issues.length > 0)
+    return (
+      <>
+        <h1>{say('page.analysis')}</h1>
+        <IssueList issues={desk.issues} label={say('analysis.issues')} />
+        <Link to="/n/$id/model" params={{ id: view.id }}>
+          {say('packages.mend-model')}
+        </Link>
+      </>
+    );
+  if (desk.opened === undefined || desk.client === undefined || !conflict.ok) return <Loading />;
+  return (
+    <Workbench
+      key={JSON.stringify(conflict.value.file)}
+      client={desk.client}
+      model={desk.opened.model}
+      warnings={desk.opened.warnings}
+      place={{
+        ...(tab === undefined ? {} : { tab }),
+        ...(state === undefined ? {} : { state }),
+        ...(why === undefined ? {} : { why }),
+      }}
+      onPlace={onPlace}
+    >
+      <p className="hint">{say('analysis.one-world')}</p>
+      <AssumptionList assumed={conflict.value.assumed} />
+    </Workbench>
+  );
+}
+
+function conflictOf({ model }: NegotiationView): Outcome<ConflictOfNegotiation> {
+  const negotiation = readNegotiation(model);
+  return negotiation.ok ? conflictOfNegotiation(negotiation.value) : negotiation;
+}
+
+interface Desk {
+  readonly client?: AnalysisClient;
+  readonly opened?: Opened;
+  readonly issues: readonly Issue[];
+}
+
+/** The model on a desk of its own, for as long as the page is open. */
+function useDesk(conflict: Outcome<ConflictOfNegotiation>): Desk {
+  const [desk, setDesk] = useState<Desk>({ issues: [] });
+  useEffect(() => {
+    if (!conflict.ok) return undefined;
+    let isCurrent = true;
+    const client = new AnalysisClient();
+    client.open(conflict.value.file).then(
+      (opened) => {
+        if (isCurrent) setDesk({ client, opened, issues: [] });
+      },
+      (fault: Error) => {
+        if (isCurrent && fault instanceof AnalysisRefusal) setDesk({ issues: fault.issues });
+      },
+    );
+    return () => {
+      isCurrent = false;
+      client.close();
+    };
+  }, [conflict]);
+  return conflict.ok ? desk : { issues: conflict.issues };
+}

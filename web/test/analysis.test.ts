@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Opened, arabic, narrow, openPageAt, overflowOf, violationsOn, wide } from './browser-page.ts';
+import { findBrowser } from './find-browser.ts';
+import { type ServedSite, launchBrowser, serveSite } from './workspace-sample.ts';
+
+const executable = findBrowser();
+const elmira = '/analysis?example=elmira';
+
+describe.skipIf(executable === null)('the conflict analysis in a browser', () => {
+  let site: ServedSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await launchBrowser(executable!);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const openPage = (path: string, options: Opened, run: (page: Page) => Promise<void>) =>
+    openPageAt(browser, site.address + path, options, run);
+
+  test.each([
+    ['wide, light, English', wide],
+    ['narrow, dark, English', narrow],
+    ['narrow, light, Arabic', arabic],
+  ])('no view has an axe violation or scrolls sideways: %s', async (_, options) => {
+    await openPage('/analysis', options, async (page) => {
+      const views = [
+        '',
+        '&state=NYNNN&why=2:seq',
+        '&tab=map&state=NYNNY',
+        '&tab=reach',
+        '&tab=inverse&state=NYNNN',
+      ];
+      const paths = [
+        '/analysis',
+        ...views.map((view) => `${elmira}${view}`),
+        `${elmira}&tab=coalition`,
+        `${elmira}&tab=goal`,
+      ];
+      for (const path of paths) {
+        await page.goto(site.address + path);
+        await page.locator('h1').first().waitFor();
+        await page.locator('.computing, .loading').waitFor({ state: 'detached' });
+        expect({ path, violations: await violationsOn(page), over: await overflowOf(page) }).toEqual({
+          path,
+          violations: [],
+          over: 0,
+        });
+      }
+    });
+  });
+
+  test('a worked model is opened, filtered and sorted', async () => {
+    await openPage('/analysis', wide, async (page) => {
+      await page.getByRole('button', { name: /Elmira groundwater contamination, Ontario/u }).click();
+      await page.getByText('12 of 12 states').waitFor();
+      await page.getByLabel('Show').selectOption('nash');
+      await page.getByText('6 of 12 states').waitFor();
+      await page.getByText('By option').click();
+      await page
+        .locator('.option-pattern label', { hasText: 'Insist' })
+        .getByRole('combobox')
+        .selectOption('Y');
+      await page.getByText('4 of 12 states').waitFor();
+      await page.getByRole('button', { name: 'Clear the filters' }).click();
+      await page.getByText('12 of 12 states').waitFor();
+      const first = page.locator('.stability-grid tbody tr').first().locator('th');
+      await page.getByRole('columnheader', { name: 'State' }).getByRole('button').click();
+      expect(await first.textContent()).toContain('YNNYY');
+    });
+  });
+
+  test('a verdict says why; Escape goes back to the table', async () => {
+    await openPage(elmira, wide, async (page) => {
+      await page
+        .getByRole('button', { name: 'NYNNN is stable for Local Government under GMR' })
+        .first()
+        .click();
+      const why = page.getByRole('complementary', { name: 'Why' });
+      await why.getByText('Its improvement to NYNNY is deterred: MoE moves to YYNNY').waitFor();
+      expect(await why.locator('.step-list li').allTextContents()).toEqual([
+        'Local Government → NYNNY',
+        'MoE → YYNNY',
+      ]);
+      await page.goBack();
+      await why.waitFor({ state: 'detached' });
+      await page.goForward();
+      await why.waitFor();
+      await page.keyboard.press('Escape');
+      await why.waitFor({ state: 'detached' });
+      const focused = await page.evaluate(() => document.activeElement?.closest('table')?.className);
+      expect(focused).toBe('stability-grid');
+    });
+  });
+
+  test('the arrow keys go through the verdicts', async () => {
+    await openPage(elmira, wide, async (page) => {
+      await page.locator('[data-cell="0 0"]').focus();
+      for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'End']) await page.keyboard.press(key);
+      const cell = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell']);
+      expect(cell).toBe('11 1');
+      await page.keyboard.press('Enter');
+      await page.getByRole('complementary', { name: 'Why' }).waitFor();
+    });
+  });
+
+  test('a .gmcr file is opened and asked; one with faults names them all', async () => {
+    const model = await readFile(new URL('../../cases/elmira/model.json', import.meta.url), 'utf8');
+    await openPage('/analysis', wide, async (page) => {
+      await page.getByLabel(/paste/u).fill(model);
+      await page.getByRole('button', { name: 'Open the text' }).click();
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save as .gmcr' }).click();
+      const saved = await (await saving).path();
+      const gmcr = await readFile(saved);
+      await page.getByRole('button', { name: 'Open another model' }).click();
+      const file = page.locator('input[type="file"]');
+      await file.setInputFiles({
+        name: 'faulty.yaml',
+        mimeType: 'text/yaml',
+        buffer: Buffer.from(
+          'format: 1\nname: x\ndecisionMakers: [{ name: A, options: [{ name: a }] }]\nstatusQuo: YY\npreferences: { B: { priorities: [a] } }\n',
+        ),
+      });
+      const issues = page.getByRole('alert');
+      await issues.getByText('4:').waitFor();
+      expect(await issues.locator('li').count()).toBeGreaterThanOrEqual(2);
+      await file.setInputFiles({ name: 'elmira.gmcr', mimeType: 'application/json', buffer: gmcr });
+      await page.getByText('12 of 12 states').waitFor();
+      await page.getByRole('button', { name: 'NYNNN is not stable for Local Government under SEQ' }).click();
+      await page.getByText('Nothing deters its improvement to NYNNY.').waitFor();
+    });
+  });
+
+  test('the map draws the way from where it begins; the panels answer', async () => {
+    await openPage(`${elmira}&tab=map`, wide, async (page) => {
+      await page.getByLabel('Ways from').fill('NYNNN');
+      await page.locator('.map-node[href="?state=NYNNY"]').click();
+      await page.getByText('From NYNNN to NYNNY, each step an improvement for its mover').waitFor();
+      expect(await page.locator('.map-line[data-way]').count()).toBe(1);
+      expect(await page.locator('.map-node').count()).toBe(12);
+      await page.getByRole('tab', { name: 'What would make it hold' }).click();
+      await page.locator('.inverse-table').getByText('stable as it is').first().waitFor();
+      await page.getByRole('tab', { name: 'Coalitions' }).click();
+      const [first, second] = await page.locator('.coalition-choice select').all();
+      await first!.selectOption('0');
+      await second!.selectOption('0');
+      await page.getByText('Equilibria that stay').waitFor();
+      await page.getByRole('tab', { name: 'Goal' }).click();
+      await page
+        .locator('.option-pattern label', { hasText: 'Insist' })
+        .getByRole('combobox')
+        .selectOption('Y');
+      await page.getByText(/states are like that/u).waitFor();
+      await page.getByRole('tab', { name: 'From the status quo' }).click();
+      await page.getByText('Who would leave it at once').waitFor();
+    });
+  });
+
+  test('a long analysis shows how far it is and is stopped', async () => {
+    // Nobody cares what the others do, so every answer is tried before it is clear that none deters.
+    const owners = [0, 1, 2, 3, 4, 5, 6];
+    const model = {
+      format: 1,
+      name: 'Large',
+      decisionMakers: owners.map((owner) => ({
+        name: `D${owner}`,
+        options: [{ name: `a${owner}` }, { name: `b${owner}` }],
+      })),
+      preferences: Object.fromEntries(
+        owners.map((owner) => [`D${owner}`, { priorities: [`a${owner}`, `b${owner}`] }]),
+      ),
+    };
+    await openPage('/analysis', wide, async (page) => {
+      await page.getByLabel(/paste/u).fill(JSON.stringify(model));
+      await page.getByRole('button', { name: 'Open the text' }).click();
+      await page.getByText('16,384 of 16,384 states').waitFor();
+      await page.getByLabel('SIM').check();
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('The analysis was stopped.').waitFor();
+      await page.getByLabel('SIM').uncheck();
+      await page.getByText('16,384 of 16,384 states').waitFor();
+    });
+  });
+});
