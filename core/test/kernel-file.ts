@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Kernel } from '../src/conflict/solver/kernel.ts';
+import { type Kernel, instanceAlone } from '../src/conflict/solver/kernel.ts';
 
 const pageBytes = 65_536;
 const mostPages = 65_536;
@@ -14,7 +14,7 @@ export function kernelOf(name: string): Kernel {
       const pages = Math.max(1, Math.ceil(bytes / pageBytes));
       const memory = new WebAssembly.Memory({ initial: pages, maximum: mostPages });
       const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-      return { memory: memory.buffer, exports: exports as never };
+      return instanceAlone(memory.buffer, exports as never);
     },
   };
 }

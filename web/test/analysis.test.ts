@@ -187,6 +187,7 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByText('The analysis was stopped.').waitFor();
       await page.getByLabel('SIM').uncheck();
       await page.getByText('16,384 of 16,384 states').waitFor();
+      expect(await page.getByText('The analysis was stopped.').count()).toBe(0);
     });
   });
 });

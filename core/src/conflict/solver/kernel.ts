@@ -10,6 +10,16 @@ export interface Kernel {
 export interface KernelInstance {
   readonly memory: ArrayBufferLike;
   readonly exports: Readonly<Record<string, (...values: number[]) => number>>;
+  /** How many calls of `callEach` may run at once; 1 where the host has no threads. */
+  readonly threads: number;
+  /**
+   * Calls an export once for each list of arguments, and gives the results in that order when all are done. Calls may
+   * run at the same time on one memory: each must write only where no other reads or writes, and a global variable of
+   * the kernel is its thread's own.
+   */
+  readonly callEach: (name: string, calls: readonly (readonly number[])[]) => readonly number[];
+  /** Frees the instance's threads, if it has any; it is not called after. */
+  readonly end: () => void;
 }
 
 /** The kernels that a host has; without one, the plain TypeScript of the same engine or the linear solver is used. */
@@ -17,4 +27,15 @@ export interface Kernels {
   readonly dense?: Kernel;
   readonly list?: Kernel;
   readonly sweep?: Kernel;
+}
+
+/** The instance without threads that a compiled module and its memory make. */
+export function instanceAlone(memory: ArrayBufferLike, exports: KernelInstance['exports']): KernelInstance {
+  return {
+    memory,
+    exports,
+    threads: 1,
+    callEach: (name, calls) => calls.map((values) => exports[name]!(...values)),
+    end: () => {},
+  };
 }
