@@ -62,7 +62,10 @@ function startTogether(module: WebAssembly.Module, bytes: number, threads: numbe
   const board = new KernelBoard();
   const helpers = Array.from({ length: threads - 1 }, (_, index) => helperOf(index));
   const calls = helpers.map((helper): KernelTeamCall & { readonly helper: Worker } => ({
-    ...{ helper, module, memory, board: board.buffer },
+    helper,
+    module,
+    memory,
+    board: board.buffer,
     joined: new Int32Array(new SharedArrayBuffer(4)),
   }));
   const names = Object.keys(exports);
@@ -89,18 +92,18 @@ function startTogether(module: WebAssembly.Module, bytes: number, threads: numbe
   };
 }
 
-const started: Worker[] = [];
+const started = new Map<number, Worker>();
 
 /** Threads are started once and kept; they hold nobody up who wants to end. */
 function helperOf(index: number): Worker {
-  const known = started[index];
+  const known = started.get(index);
   if (known !== undefined) return known;
   const helper = startThread();
   helper.unref();
   helper.on('error', () => {
-    if (started[index] === helper) delete started[index];
+    if (started.get(index) === helper) started.delete(index);
   });
-  started[index] = helper;
+  started.set(index, helper);
   return helper;
 }
 

@@ -1,6 +1,7 @@
 /** The part of WebAssembly's JavaScript interface that the kernels need, which Node's types leave to the browser's. */
 declare namespace WebAssembly {
   class Module {
+    private readonly compiled;
     constructor(bytes: Uint8Array);
   }
   class Memory {
