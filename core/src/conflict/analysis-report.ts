@@ -15,12 +15,12 @@ const stateNumbers = list(stateNumber);
 const byDecisionMaker = mapOf(stateNumbers);
 const count = number({ whole: true, from: 0 });
 
-const step = object({ decisionMaker: text(), to: text() });
-const path = object({ to: text(), path: list(step) });
-const narration = object({
+export const stepReport = object({ decisionMaker: text(), to: text() });
+export const pathReport = object({ to: text(), path: list(stepReport) });
+export const narrationReport = object({
   message: text({ describes: 'The id of the sentence, the same in every language.' }),
   values: mapOf(text()),
-  path: optional(list(step)),
+  path: optional(list(stepReport)),
   sentence: text({ describes: 'The sentence in the language asked.' }),
 });
 
@@ -45,9 +45,9 @@ export const stabilityReport = object({
 
 const statusQuoReport = object({
   state: text(),
-  byImprovements: list(path, 'Nearest first, each by a shortest legal sequence; the first 10,000.'),
-  byMoves: list(path),
-  byCoalitions: optional(list(path, 'By improvements where the coalitions of the model act as one.')),
+  byImprovements: list(pathReport, 'Nearest first, each by a shortest legal sequence; the first 10,000.'),
+  byMoves: list(pathReport),
+  byCoalitions: optional(list(pathReport, 'By improvements where the coalitions of the model act as one.')),
   counts: object({ byImprovements: count, byMoves: count }),
   waysOut: list(object({ decisionMaker: text(), to: text(), improvement: boolean() })),
 });
@@ -108,9 +108,9 @@ const goalReport = object({
       state: text(),
       equilibrium: list(text(), 'The concepts under which it is an equilibrium.'),
       byImprovements: nullable(
-        list(step, 'A shortest legal sequence from the start; empty where it is the start.'),
+        list(stepReport, 'A shortest legal sequence from the start; empty where it is the start.'),
       ),
-      byMoves: nullable(list(step)),
+      byMoves: nullable(list(stepReport)),
       undoneBy: list(
         object({
           decisionMaker: text(),
@@ -130,7 +130,7 @@ const explanation = object({
   state: text(),
   concept: text(),
   stable: boolean(),
-  sentences: list(narration),
+  sentences: list(narrationReport),
 });
 
 /** What the conflict analysis says, as data. */

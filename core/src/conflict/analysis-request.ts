@@ -69,7 +69,7 @@ export function readAnalysisRequest(
   if (question.coalitions === true && model.coalitions.length === 0) issues.push(noCoalitions());
   return outcomeOf(
     {
-      concepts: conceptsOf(model, question, issues),
+      concepts: conceptsAsked(question, conceptsFor(model), issues),
       ...(horizon === undefined ? {} : { horizon }),
       coalitions: model.coalitions.length > 0,
       ...(statusQuo === undefined ? {} : { statusQuo }),
@@ -83,12 +83,13 @@ export function readAnalysisRequest(
   );
 }
 
-function conceptsOf(
-  model: ConflictModel,
+/** The concepts asked for, or the usual ones; an issue for each that nobody knows. */
+export function conceptsAsked(
   { concepts, horizon }: AnalysisQuestion,
+  usual: readonly SolutionConcept[],
   issues: Issue[],
 ): readonly SolutionConcept[] {
-  const ids = concepts ?? conceptsFor(model).map(({ id }) => id);
+  const ids = concepts ?? usual.map(({ id }) => id);
   const all = horizon === undefined ? ids : [...ids, `l(${horizon})`];
   return [...new Set(all)].flatMap((id) => readConcept(id, 'concepts', issues) ?? []);
 }
@@ -155,20 +156,33 @@ function readGoal({ states, options }: ConflictModel, letters: string, issues: I
   return { pattern: letters, states: [...matching].sort((a, b) => a - b) };
 }
 
-/** A decision maker's name may contain colons, so the parts are taken from the end. */
-function readExplain(model: ConflictModel, explain: string, issues: Issue[]): AnalysisRequest['explain'] {
+/** What `decision maker:state:concept` names, the state still a label; what nobody knows is undefined, with an issue. */
+export function readExplained(
+  explain: string,
+  decisionMakers: readonly { readonly name: string }[],
+  issues: Issue[],
+) {
+  // A decision maker's name may contain colons, so the parts are taken from the end.
   const parts = explain.split(':');
   const id = parts.pop() ?? '';
   const label = parts.pop() ?? '';
   const owner = parts.join(':');
-  const owners = model.decisionMakers.map(({ name }) => name);
+  const owners = decisionMakers.map(({ name }) => name);
   checkOwners([owner], owners, { path: 'explain', issues });
-  const state = findState(label, model.states, { path: 'explain', issues });
-  const concept = readConcept(id, 'explain', issues);
-  const why = concept === undefined ? undefined : obstacleTo(model, concept);
-  if (why !== undefined) issues.push(inapplicable(id, why));
   const decisionMaker = owners.indexOf(owner);
-  return decisionMaker < 0 || state === undefined || concept === undefined
+  return {
+    label,
+    decisionMaker: decisionMaker < 0 ? undefined : decisionMaker,
+    concept: readConcept(id, 'explain', issues),
+  };
+}
+
+function readExplain(model: ConflictModel, explain: string, issues: Issue[]): AnalysisRequest['explain'] {
+  const { label, decisionMaker, concept } = readExplained(explain, model.decisionMakers, issues);
+  const state = findState(label, model.states, { path: 'explain', issues });
+  const why = concept === undefined ? undefined : obstacleTo(model, concept);
+  if (why !== undefined) issues.push(inapplicable(concept!.id, why));
+  return decisionMaker === undefined || state === undefined || concept === undefined
     ? undefined
     : { decisionMaker, state, concept };
 }
