@@ -38,7 +38,8 @@ export class DiagramMachine {
   #first = 0;
   #second = 0;
   #third = 0;
-  steps = 0;
+  /** Steps that may be gone until the next pause. */
+  left = 0;
   /** What the last call gave. */
   result: number = never;
 
@@ -61,10 +62,9 @@ export class DiagramMachine {
     }
   }
 
-  /** Goes on for about so many steps: whether it is done, is not, or needs room. */
-  run(steps: number): 'done' | 'paused' | 'full' {
-    for (let left = steps; left > 0; left -= 1) {
-      this.steps += 1;
+  /** Goes on for the steps that are left: whether it is done, is not, or needs room. */
+  run(): 'done' | 'paused' | 'full' {
+    for (; this.left > 0; this.left -= 1) {
       if (this.#isCalling) this.#enter();
       else if (this.#top < 0) return 'done';
       else if (!this.#return()) return 'full';

@@ -33,10 +33,10 @@ function* improvementsOfMover(
 export function* bestOfImproving(
   { diagrams, movers, feasible }: SymbolicFrame,
   mover: number,
-  { improvements, value }: { readonly improvements: Improvements; readonly value: Value },
+  { improvements, value, among }: { readonly improvements: Improvements; readonly value: Value; among: number },
 ): Work<Value> {
   const { own, ownPrimed } = movers[mover]!;
-  let left = improvements[mover]!;
+  let left = yield* diagrams.both(improvements[mover]!, yield* diagrams.prime(among, own));
   let staying = feasible;
   const best: number[] = [];
   for (const part of value) {
