@@ -75,9 +75,9 @@ export class Diagrams {
     return yield* this.#do(operations.choose, condition, where, elsewhere);
   }
 
-  /** Where both hold for some choice of the variables that `bound` is the conjunction of. */
-  *someBoth(first: number, second: number, bound: number): Work<number> {
-    return yield* this.#do(operations.someBoth, first, second, bound);
+  /** Where the set has a member for some choice of the variables that `bound` is the conjunction of. */
+  *some(set: number, bound: number): Work<number> {
+    return yield* this.#do(operations.some, set, bound, never);
   }
 
   /** The set with each variable of the conjunction read as the one a level below, which the set must not depend on. */

@@ -66,7 +66,8 @@ function* afterAnswer(
   mover: number,
   { improvements, bad, risen, at }: Turn,
 ): Work<Value> {
-  if (improvements !== undefined) return yield* bestOfImproving(frame, mover, { improvements, value: bad, among: risen[at]! });
+  if (improvements !== undefined)
+    return yield* bestOfImproving(frame, mover, { improvements, value: bad, among: risen[at]! });
   return yield* amongFeasible(frame, yield* bestReply(frame, mover, bad));
 }
 
