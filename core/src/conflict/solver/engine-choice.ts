@@ -3,7 +3,7 @@ import type { PriorityConflict } from '../priority-conflict.ts';
 import { bytesOfDense, obstacleToDense } from './dense/dense-engine.ts';
 import type { Kernels } from './kernel.ts';
 import { bytesOfList, mostKernelBytes } from './list/list-engine.ts';
-import type { SolvedConcept } from './stability-solver.ts';
+import type { SolvedConcept } from './solved-concept.ts';
 
 /** How a conflict can be decided, see each engine. */
 export type EngineName = 'dense' | 'list' | 'plain' | 'symbolic';
