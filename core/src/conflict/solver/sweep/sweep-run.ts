@@ -13,7 +13,7 @@ import {
 } from './sweep-memory.ts';
 
 /** Steps of a kernel in one call: some ten milliseconds. */
-const stepsACall = 6_000_000;
+const stepsACall = 2_000_000;
 
 /** A kernel at work on one sweep: its memory with the problem written into it, and its tasks, one a thread. */
 export class SweepRun {
