@@ -52,6 +52,7 @@ export const taskFields = [
   'pending',
   'counts',
   'some',
+  'equilibria',
 ] as const;
 
 /** Where everything of a decision maker lies. */
@@ -86,7 +87,8 @@ export type TaskMemory = Readonly<
     | 'uses'
     | 'planes'
     | 'counts'
-    | 'some',
+    | 'some'
+    | 'kept',
     number
   >
 >;
@@ -139,6 +141,9 @@ export function sweepMemoryOf(frame: SweepFrame): SweepMemory {
 /** Bits of the counts that are kept in planes: see the kernel's `count.ts`. */
 const planeCount = 16;
 
+/** Samples of a task whose sets of equilibria are kept at once. */
+export const mostKept = 1024;
+
 function taskMemoryOf({ graph, pools }: SweepFrame, setBytes: number, allot: Allotment): TaskMemory {
   const laneBytes = Math.ceil(graph.stateCount / 16) * 256;
   return {
@@ -157,6 +162,7 @@ function taskMemoryOf({ graph, pools }: SweepFrame, setBytes: number, allot: All
     planes: allot.words(planeWordsOf(setBytes)),
     counts: allot.words(countRowsOf(pools.length) * graph.stateCount),
     some: allot.words(sweepConcepts.length),
+    kept: allot.bytes(mostKept * setBytes),
   };
 }
 

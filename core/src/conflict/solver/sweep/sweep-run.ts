@@ -38,7 +38,7 @@ export class SweepRun {
       this.#writeMover(decisionMaker, pool, used);
       used += pool.size * 4;
     }
-    for (const { task, ...rooms } of this.tasks) this.write(task, taskFields, rooms);
+    for (const { task, ...rooms } of this.tasks) this.write<string>(task, taskFields, rooms);
   }
 
   end(): void {
