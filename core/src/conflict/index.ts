@@ -46,7 +46,12 @@ export type { OwnShares } from './solver/sweep/own-share.ts';
 export type { PreparedSweep } from './solver/sweep/prepared-sweep.ts';
 export { type RankingChances, chancesOf, picksOf } from './solver/sweep/ranking-chance.ts';
 export { type RankingPool, poolOfRankings, rankingAt } from './solver/sweep/ranking-pool.ts';
-export { type ConceptRange, type SampleRange, type SweepCount, sumOfCounts } from './solver/sweep/sweep-count.ts';
+export {
+  type ConceptRange,
+  type SampleRange,
+  type SweepCount,
+  sumOfCounts,
+} from './solver/sweep/sweep-count.ts';
 export { type SweepConcept, sweepConcepts } from './solver/sweep/sweep-concept.ts';
 export type { SweepFrame } from './solver/sweep/sweep-frame.ts';
 export { prepareSweep } from './solver/sweep/sweep.ts';

@@ -11,10 +11,13 @@ import type { ConceptRange, SampleRange, SweepCount } from './sweep-count.ts';
 import type { SweepFrame } from './sweep-frame.ts';
 import { mostKept } from './sweep-memory.ts';
 import { SweepRun } from './sweep-run.ts';
+import { sweepStructureOf } from './sweep-structure.ts';
 
 /** The sweep with a kernel, for graphs whose moves are transitive. Throws where the host has no such room. */
 export function* prepareKernelSweep(frame: SweepFrame, kernel: Kernel): Generator<Progress, PreparedSweep> {
-  const run = new SweepRun(frame, kernel);
+  const structure = yield* sweepStructureOf(frame.graph);
+  const run = new SweepRun(frame, structure, kernel);
+  yield* run.load();
   yield* judgePools(run);
   return new KernelSweep(run);
 }

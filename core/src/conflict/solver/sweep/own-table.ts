@@ -69,7 +69,7 @@ export class OwnTable {
     decisionMaker: number,
     concept: OwnConcept,
     values: ArrayLike<number>,
-  ): Generator<Progress, Float64Array> {
+  ): Generator<void, Float64Array, void> {
     const { size, stateCount } = this.#pools[decisionMaker]!;
     const sums = new Float64Array(stateCount);
     let words = 0;
@@ -79,7 +79,7 @@ export class OwnTable {
       words += this.#width;
       if (words < wordsAPause) continue;
       words = 0;
-      yield { done: ranking, total: size };
+      yield;
     }
     return sums;
   }

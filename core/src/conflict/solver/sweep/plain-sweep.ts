@@ -3,6 +3,7 @@ import { StateSet } from '../../state-set.ts';
 import { StabilitySolver } from '../stability-solver.ts';
 import { type OwnShares, ownSharesOf } from './own-share.ts';
 import { OwnTable } from './own-table.ts';
+import { pausing } from './pausing.ts';
 import type { PreparedSweep } from './prepared-sweep.ts';
 import { type RankingChances, chancesOf, picksOf } from './ranking-chance.ts';
 import { rankingAt } from './ranking-pool.ts';
@@ -26,13 +27,15 @@ export function* preparePlainSweep(frame: SweepFrame): Generator<Progress, Prepa
       // The others' ranks are not looked at under these concepts.
       const ranks = frame.pools.map(() => rankingAt(pool, ranking));
       for (const concept of ownConcepts) {
-        const stable = solver.stabilityOf(ranks, { decisionMaker, concept });
+        const steps = solver.stabilityInSteps(ranks, { decisionMaker, concept });
+        const stable = yield* pausing(steps, { done, total });
         table.setOf(decisionMaker, concept, ranking).set(StateSet.ofMarks(stable).words);
       }
       done += 1;
       if (done % pause === 0) yield { done, total };
     }
-  return new PlainSweep(frame, solver, { table, shares: yield* sharesOf(frame, table) });
+  const shares = yield* pausing(sharesOf(frame, table), { done, total });
+  return new PlainSweep(frame, solver, { table, shares });
 }
 
 function pauseOf({ graph, pools }: SweepFrame): number {
@@ -43,7 +46,7 @@ function countMembers(counts: Uint32Array, set: StateSet): void {
   for (const state of set.members()) counts[state]! += 1;
 }
 
-function* sharesOf({ graph, pools }: SweepFrame, table: OwnTable): Generator<Progress, OwnShares> {
+function* sharesOf({ graph, pools }: SweepFrame, table: OwnTable): Generator<void, OwnShares, void> {
   const stable = {} as Record<OwnConcept, Float64Array[]>;
   for (const concept of ownConcepts) {
     const own: Float64Array[] = [];
@@ -84,7 +87,9 @@ class PlainSweep implements PreparedSweep {
     const tally = new SweepTally(this.#frame);
     const pause = pauseOf(this.#frame);
     for (let sample = from; sample < to; sample += 1) {
-      this.#addSample(tally, picksOf(this.#chances, seed, sample), concepts);
+      const steps = this.#addSample(tally, picksOf(this.#chances, seed, sample), concepts);
+      yield* pausing(steps, { done: tally.samples, total: to - from });
+      tally.samples += 1;
       if (tally.samples % pause === 0) yield { done: tally.samples, total: to - from };
     }
     return yield* tally.countOf(concepts, this.#table);
@@ -92,21 +97,25 @@ class PlainSweep implements PreparedSweep {
 
   *equilibria({ concept, ...range }: ConceptRange): Generator<Progress, readonly StateSet[]> {
     if (isOwnConcept(concept)) return yield* this.#table.equilibriaIn(range, concept);
+    const total = range.to - range.from;
     const pause = pauseOf(this.#frame);
     const sets: StateSet[] = [];
     for (let sample = range.from; sample < range.to; sample += 1) {
-      const stableFor = this.#stableFor(picksOf(this.#chances, range.seed, sample), concept);
-      sets.push(StateSet.intersection(stableFor));
-      if (sets.length % pause === 0) yield { done: sets.length, total: range.to - range.from };
+      const steps = this.#stableFor(picksOf(this.#chances, range.seed, sample), concept);
+      sets.push(StateSet.intersection(yield* pausing(steps, { done: sets.length, total })));
+      if (sets.length % pause === 0) yield { done: sets.length, total };
     }
     return sets;
   }
 
-  #addSample(tally: SweepTally, picks: readonly number[], concepts: readonly SweepConcept[]): void {
-    tally.samples += 1;
+  *#addSample(
+    tally: SweepTally,
+    picks: readonly number[],
+    concepts: readonly SweepConcept[],
+  ): Generator<void, void, void> {
     picks.forEach((ranking, decisionMaker) => (tally.uses[decisionMaker]![ranking]! += 1));
     for (const concept of concepts) {
-      const stableFor = this.#stableFor(picks, concept);
+      const stableFor = yield* this.#stableFor(picks, concept);
       if (!isOwnConcept(concept))
         stableFor.forEach((set, decisionMaker) => countMembers(tally.stable[concept]![decisionMaker]!, set));
       const all = StateSet.intersection(stableFor);
@@ -116,7 +125,7 @@ class PlainSweep implements PreparedSweep {
   }
 
   /** For each decision maker the states that are stable where they have these rankings. */
-  #stableFor(picks: readonly number[], concept: SweepConcept): readonly StateSet[] {
+  *#stableFor(picks: readonly number[], concept: SweepConcept): Generator<void, readonly StateSet[], void> {
     const { graph, pools } = this.#frame;
     if (isOwnConcept(concept))
       return picks.map(
@@ -124,8 +133,9 @@ class PlainSweep implements PreparedSweep {
           new StateSet(graph.stateCount, this.#table.setOf(decisionMaker, concept, ranking)),
       );
     const ranks = picks.map((ranking, decisionMaker) => rankingAt(pools[decisionMaker]!, ranking));
-    return picks.map((_, decisionMaker) =>
-      StateSet.ofMarks(this.#solver.stabilityOf(ranks, { decisionMaker, concept })),
-    );
+    const sets: StateSet[] = [];
+    for (const decisionMaker of picks.keys())
+      sets.push(StateSet.ofMarks(yield* this.#solver.stabilityInSteps(ranks, { decisionMaker, concept })));
+    return sets;
   }
 }

@@ -1,9 +1,8 @@
-import { answerComponentsOf } from '../answer-component.ts';
 import { Allotment } from '../list/list-memory.ts';
-import { type MoveList, moveListsOf } from './move-list.ts';
 import { mostByteLevels } from './ranking-pool.ts';
 import { ownConcepts, sweepConcepts } from './sweep-concept.ts';
 import type { SweepFrame } from './sweep-frame.ts';
+import type { MoverStructure } from './sweep-structure.ts';
 
 /** The words that the kernels read, in their order: see the kernel's `layout.ts`. */
 export const problemFields = [
@@ -57,11 +56,9 @@ export const taskFields = [
 
 /** Where everything of a decision maker lies. */
 export interface MoverMemory {
-  readonly moves: MoveList;
   readonly list: number;
-  /** For each state where the badness of its component is kept; none where there are no components. */
-  readonly components: Uint32Array | undefined;
-  readonly componentWords: number;
+  /** For each state where the badness of its component is kept. */
+  readonly components: number;
   readonly rankings: number;
   readonly rankingBytes: number;
   readonly sets: number;
@@ -110,22 +107,19 @@ const mostTasks = 16;
 /** Rankings that weights are filled up to a multiple of. */
 const mostLanes = 16;
 
-export function sweepMemoryOf(frame: SweepFrame): SweepMemory {
+export function sweepMemoryOf(frame: SweepFrame, structure: readonly MoverStructure[]): SweepMemory {
   const allot = new Allotment();
   const { graph, pools } = frame;
   const width = pools.every(({ levels }) => levels <= mostByteLevels) ? 8 : 16;
   const setBytes = Math.ceil(graph.stateCount / 128) * 16;
   const problem = allot.words(problemFields.length);
   const moverWords = allot.words(moverFields.length * pools.length);
-  const movers = moveListsOf(graph).map((moves, decisionMaker): MoverMemory => {
+  const movers = structure.map(({ moves, components }, decisionMaker): MoverMemory => {
     const { size, stride } = pools[decisionMaker]!;
-    const components = answerComponentsOf(graph, decisionMaker);
     const rankingBytes = (stride * width) / 8;
     return {
-      moves,
       list: allot.words(moves.words.length),
-      components,
-      componentWords: allot.words(components?.length ?? 0),
+      components: allot.words(components?.length ?? 0),
       rankings: allot.bytes(size * rankingBytes),
       rankingBytes,
       sets: allot.bytes(ownConcepts.length * size * setBytes),
