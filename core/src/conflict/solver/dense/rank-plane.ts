@@ -20,11 +20,17 @@ export interface RankPlane {
   readonly places?: Uint8Array;
 }
 
+/** Codes looked at between two pauses: a few milliseconds. */
+const codesAStep = 4_194_304;
+
 /** The most levels that ranks may have, as far as can be told beforehand. */
-export function mostLevels(preference: DensePreference, stateCount: number): number {
+export function* mostLevels(preference: DensePreference, stateCount: number): Generator<Progress, number> {
   if (!isByRanks(preference)) return preference.length <= mostWide ? 2 ** preference.length : stateCount;
   let most = 0;
-  for (let code = 0; code < preference.length; code += 1) most = Math.max(most, preference[code]!);
+  for (let code = 0; code < preference.length; code += 1) {
+    if (preference[code]! > most) most = preference[code]!;
+    if (code % codesAStep === codesAStep - 1) yield { done: 0, total: 1 };
+  }
   return most + 1;
 }
 
@@ -96,17 +102,27 @@ function* rankByTruths(
   const name = isNarrow ? 'rankNarrow' : 'rankWide';
   const values = (thread: number) => [count, at.feasible, ranks, ...(isNarrow ? [] : [at.own[thread]!.met])];
   const top = 2 ** count;
-  if (!isNarrow) for (const { met } of at.own) run.bytes(met, top + 1).fill(0);
+  if (!isNarrow) for (const { met } of at.own) run.bytes(met, top + 5).fill(0);
   yield* run.pass(meter, programPass(task, programOf(priorities, layout.bitOf), { name, values, weight: 4 }));
-  if (isNarrow) return { top };
-  const own = at.own.map(({ met }) => run.bytes(met, top + 1));
+  return isNarrow ? { top } : { top, ...placesMet(task, top) };
+}
+
+/** From what all threads met: how many ranks, and the places of these among them; only the former where they are many. */
+function placesMet({ at, run }: DenseTask, top: number): Pick<RankPlane, 'levels' | 'places'> {
+  const most = Math.max(...at.own.map(({ met }) => run.words(met, 1)[0]!));
+  if (most > 255) return { levels: most };
+  const own = at.own.map(({ met }) => run.bytes(met + 4, top + 1));
   const places = new Uint8Array(top + 1);
   let levels = 0;
   for (let rank = 1; rank <= top; rank += 1) {
-    if (own.some((met) => met[rank] !== 0)) levels += 1;
+    for (const met of own)
+      if (met[rank] !== 0) {
+        levels += 1;
+        break;
+      }
     places[rank] = levels;
   }
-  return { top, levels, places };
+  return { levels, places };
 }
 
 /** Numbers the states priority by priority, closing gaps on the way, so that no number grows out of hand. */
