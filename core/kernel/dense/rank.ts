@@ -41,7 +41,7 @@ const mostNarrow: u32 = 255;
 
 /**
  * For at most 15 priorities: ranks of 16 bits. `met`: a word that counts the different ranks of feasible states, and
- * after it a byte for each rank, set where it is met; nothing more is looked for where these are more than 255.
+ * after it a byte for each rank, set where it is met; nothing more is looked for where these are more than 255. Or 0.
  */
 export function rankWide(
   program: u32, end: u32, registers: u32, size: u32, count: u32, feasible: u32, ranks: u32, met: u32,
@@ -63,7 +63,7 @@ export function rankWide(
       v128.store(ranks + (byte << 4), v128.and(v128.add<u16>(start, one), startMask));
       v128.store(ranks + (byte << 4), v128.and(v128.add<u16>(rest, one), restMask), 16);
     }
-    if (load<u32>(met) <= mostNarrow) meetRanks(ranks + block * (size << 4), size << 4, met);
+    if (met && load<u32>(met) <= mostNarrow) meetRanks(ranks + block * (size << 4), size << 4, met);
   }
 }
 

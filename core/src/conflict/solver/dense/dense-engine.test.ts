@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   type DenseShape,
   denseSample,
+  formulaSample,
   listedGraph,
   listedRanks,
   listedStates,
@@ -9,6 +10,7 @@ import {
 import { kernelOf } from '../../../../test/kernel-file.ts';
 import { modelOfOptions, stableByDefinition } from '../../../../test/brute-force/stability-by-definition.ts';
 import { type Random, createRandom } from '../../../base/random.ts';
+import type { OptionFormula } from '../../option-formula.ts';
 import type { Kernel } from '../kernel.ts';
 import { solveList } from '../list/list-engine.ts';
 import { StabilitySolver } from '../stability-solver.ts';
@@ -158,6 +160,22 @@ test.each(listed)('finds the same counts as the list engine: %s', (_, shape) => 
       stable[concept].map((set) => set.count()),
       concept,
     ).toEqual(list[concept].map((set) => set.count()));
+});
+
+test('many priorities with few levels are ranked in bytes', () => {
+  const random = createRandom(20_261_131, 0);
+  const options = spread(16, (option) => option >> 2).map((decisionMaker) => ({
+    decisionMaker,
+    change: 'both' as const,
+  }));
+  const preferences = spread(4, (mover) => mover).map((mover) =>
+    spread(11, (rank) => rank).map((rank): OptionFormula => {
+      const formula = formulaSample(5, random, 1);
+      return rank % 3 === 2 ? { kind: 'option', option: mover * 3 + 3 } : formula;
+    }),
+  );
+  const conflict = { options, decisionMakerCount: 4, infeasible: [], preferences };
+  expect(differenceOf(conflict)).toBeUndefined();
 });
 
 /** A host with so many threads, whose calls run in whatever order. */
