@@ -30,7 +30,7 @@ export class SweepRun {
   constructor(frame: SweepFrame, structure: readonly MoverStructure[], kernel: Kernel) {
     this.frame = frame;
     this.at = sweepMemoryOf(frame, structure);
-    this.#instance = kernel.start(this.at.bytes);
+    this.#instance = kernel.start(this.at.bytes, 'long');
     this.tasks = this.at.tasks.slice(0, this.#instance.threads);
     this.write(this.at.problem, problemFields, {
       decisionMakerCount: frame.pools.length,
