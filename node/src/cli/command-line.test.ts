@@ -333,10 +333,8 @@ describe('analyze', () => {
     expect(report.stateCount).toBe(String(2n ** 60n));
     expect(report.engine.name).toBe('symbolic');
     const goal = `YN${'-'.repeat(58)}`;
-    const { exit, out } = await entente(
-      ...['analyze', large, '--goal', goal, '--explain', `D3:${'Y'.repeat(60)}:nash`],
-      ...['--status-quo', 'N'.repeat(60)],
-    );
+    const asked = ['--goal', goal, '--explain', `D3:${'Y'.repeat(60)}:nash`, '--status-quo', 'N'.repeat(60)];
+    const { exit, out } = await entente('analyze', large, ...asked);
     expect(exit).toBe(0);
     expect(out).toContain(`Goal ${goal}: ${2n ** 58n} states; equilibria among them: nash `);
     expect(out).toContain('Engine: symbolic, for 1152921504606846976 feasible states are too many to list');
