@@ -19,6 +19,8 @@ export interface ConflictGraph {
   readonly isTransitive: boolean;
   /** The states as choices of options, where every state is one such choice. */
   readonly states?: StateList;
+  /** States that nothing leads to, be it one move or several at the same time; left out, there are none. */
+  readonly closed?: ReadonlySet<number>;
 }
 
 export interface DecisionMakerMoves {

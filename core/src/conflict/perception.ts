@@ -3,8 +3,9 @@ import type { ConflictModel } from './conflict-model.ts';
 import type { Situation } from './stability/verdict.ts';
 
 /**
- * The conflict as a decision maker sees it: no move, its own or another's, ends in a state that it wrongly takes for
- * infeasible. Each decision maker's stability is judged on what it sees; what really happens is not its to know.
+ * The conflict as a decision maker sees it: no move, its own or another's, and no moves at the same time end in a state
+ * that it wrongly takes for infeasible. Each decision maker's stability is judged on what it sees; what really happens
+ * is not its to know.
  */
 export function perceivedSituation(model: ConflictModel, decisionMaker: number): Situation {
   const unseen = model.misperceived[decisionMaker]!;
@@ -18,5 +19,6 @@ function withoutStates(graph: ConflictGraph, unseen: ReadonlySet<number>): Confl
       movesFrom(graph, decisionMaker, state).filter((to) => !unseen.has(to)),
     ),
   );
-  return graphOfMoves(graph.stateCount, targets);
+  const seen = { ...graphOfMoves(graph.stateCount, targets), closed: unseen };
+  return graph.states === undefined ? seen : { ...seen, states: graph.states };
 }
