@@ -59,3 +59,15 @@ test('of coalesced states it makes the moves that its options give', () => {
   expect(movesFrom(model.graph, 0, 0)).not.toContain(coalesced);
   expect(movesFrom(joined.graph, 0, 0)).toContain(coalesced);
 });
+
+test('where its members rank alike, it has their ranking', () => {
+  const ranksOf = (b: string) =>
+    joinCoalitions(
+      modelOf({
+        coalitions: [['A', 'B']],
+        preferences: { A: { priorities: ['c', 'a'] }, B: { priorities: ['c', b] } },
+      }),
+    ).preferences[0]?.ranks;
+  expect(ranksOf('a')).toEqual(Int32Array.of(0, 1, 0, 1, 2, 3, 2, 3));
+  expect(ranksOf('b')).toBeUndefined();
+});

@@ -66,13 +66,21 @@ function joinMoves(graph: ConflictGraph, groups: readonly (readonly number[])[])
 function jointPreference(members: readonly Preference[]): Preference {
   const [first, ...others] = members;
   if (first === undefined || others.length === 0) return members[0]!;
+  const ranks = first.ranks;
+  const isOneRanking = ranks !== undefined && others.every((other) => rankAlike(ranks, other.ranks));
   return {
+    ...(isOneRanking ? { ranks } : {}),
     compare: (a, b) => {
       let joint = first.compare(a, b);
       for (const member of others) joint = jointRelation(joint, member.compare(a, b));
       return joint;
     },
   };
+}
+
+/** Ranks have no gaps, so that the same order is the same numbers. */
+function rankAlike(ranks: Int32Array, others: Int32Array | undefined): boolean {
+  return others !== undefined && ranks.every((rank, state) => others[state] === rank);
 }
 
 /** What two members agree in; unknown, and so no gain, where they do not. */
