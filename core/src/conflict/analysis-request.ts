@@ -160,7 +160,7 @@ function readExplain(model: ConflictModel, explain: string, issues: Issue[]): An
   const parts = explain.split(':');
   const id = parts.pop() ?? '';
   const label = parts.pop() ?? '';
-  const owner = parts.join(':');
+  const owner = parts.join(':').normalize('NFC');
   const owners = model.decisionMakers.map(({ name }) => name);
   checkOwners([owner], owners, { path: 'explain', issues });
   const state = findState(label, model.states, { path: 'explain', issues });

@@ -14,6 +14,7 @@ import {
   reportRepeated,
 } from './model-draft.ts';
 import { type ModelFile, modelFile } from './model-file.ts';
+import { withNormalNames } from './normal-name.ts';
 import { matchesState } from './pattern.ts';
 import { readPreferences } from './preference-reading.ts';
 import type { Preference } from './preference.ts';
@@ -56,7 +57,8 @@ export function readConflictModel(input: unknown): Outcome<ConflictModel> {
 
 /** What a model file or a `.gmcr` file says, not yet checked for sense; undefined with issues pushed. */
 export function readModelFile(input: unknown, issues: Issue[]): ModelFile | undefined {
-  return isGmcrFile(input) ? readGmcrFile(input, issues) : modelFile.read(input, '', issues);
+  const file = isGmcrFile(input) ? readGmcrFile(input, issues) : modelFile.read(input, '', issues);
+  return file === undefined ? undefined : withNormalNames(file, issues);
 }
 
 function assemble(file: ModelFile, issues: Issue[]): ConflictModel | undefined {

@@ -22,6 +22,7 @@ describe('structured text', () => {
     ['a:\n  - 1\n', 'a[7]', 'talks.yaml:2:3'],
     ['{"a": 1,\n "New Zealand": [true]}', '["New Zealand"][0]', 'talks.yaml:2:18'],
     ['{"a": 1,\n "b.c": 2}', '["b.c"]', 'talks.yaml:2:9'],
+    ['a: 1\nCafe\u0301: 2', 'Caf\u00e9', 'talks.yaml:2:8'],
     ['a: 1\n', 'missing', 'talks.yaml:1:1'],
     ['a: 1\n', '', 'talks.yaml:1:1'],
   ])('in %j finds %s at %s', (text, path, place) => {

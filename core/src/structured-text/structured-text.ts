@@ -99,12 +99,17 @@ function memberOf(
   }
   if (!isMap(node)) return undefined;
   const pair = node.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(segment),
+    (item) => isPair(item) && isScalar(item.key) && isSameName(String(item.key.value), String(segment)),
   );
   if (pair === undefined) return undefined;
   const { key, value } = pair;
   const start = isNode(value) ? value.range?.[0] : isNode(key) ? key.range?.[0] : 0;
   return { node: value, offset: start ?? 0 };
+}
+
+/** Readers may compare names in their composed form. */
+function isSameName(one: string, other: string): boolean {
+  return one === other || one.normalize('NFC') === other.normalize('NFC');
 }
 
 /** `positions[3].onlyIf` and `priorities["New Zealand"][0]` as keys and indexes. */
