@@ -34,6 +34,8 @@ describe('structured text', () => {
     ['a: [1, 2\nb: 3', 'malformed'],
     ['a: 1\na: 2\n', 'malformed'],
     ['{"a": 1,}{', 'malformed'],
+    ['\u20ac\u0003}q\u0000(X\u0007\u0000prefPri', 'not-text'],
+    ['['.repeat(50_000), 'malformed'],
     [
       `a: &a [x, x]\n${'bcdefgh'
         .split('')
@@ -48,6 +50,15 @@ describe('structured text', () => {
     const read = readStructuredText({ path: 'a', text });
     expect(read).toMatchObject({ ok: false });
     expect(!read.ok && read.issues[0]?.code).toBe(code);
+  });
+
+  it.each([
+    ['old.gmcr', '\u20ac\u0003}q\u0000', 'early versions of GMCR+'],
+    ['a.yaml', '\u0000', 'no text'],
+    ['a.json', '['.repeat(50_000), 'nested too deeply'],
+  ])('says of %s what it is', (path, text, says) => {
+    const read = readStructuredText({ path, text });
+    expect(!read.ok && read.issues[0]?.says).toContain(says);
   });
 
   it('refuses what no person writes', () => {

@@ -30,6 +30,7 @@ const largest = 16 * 1024 * 1024;
 export function readStructuredText({ path, text }: NamedText): Outcome<StructuredText> {
   if (text.trim() === '') return refuse([emptyInput(path)]);
   if (text.length > largest) return refuse([tooLarge(path)]);
+  if (text.includes('\u0000')) return refuse([noText(path)]);
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true });
   if (document.errors.length > 0) {
@@ -38,8 +39,7 @@ export function readStructuredText({ path, text }: NamedText): Outcome<Structure
         errorIssue({
           code: 'malformed',
           path: '',
-          says: error.message.split('\n')[0] ?? 'The text cannot be read.',
-          remedy: 'Mend the text at this place: it must be JSON or YAML.',
+          ...faultOf(error.message),
           ...placeAt(error.pos[0], counter, path),
         }),
       ),
@@ -56,6 +56,16 @@ export function readStructuredText({ path, text }: NamedText): Outcome<Structure
     const says = `The text cannot be read: ${(failure as Error).message}`;
     return refuse([errorIssue({ code: 'malformed', path: '', says, remedy: 'Write it without aliases.' })]);
   }
+}
+
+/** The parser follows nesting until the stack ends, and says that as its own fault. */
+function faultOf(message: string): Pick<Issue, 'says' | 'remedy'> {
+  return message.includes('call stack')
+    ? { says: 'Lists and objects are nested too deeply to be read.', remedy: 'Nest them less.' }
+    : {
+        says: message.split('\n')[0] ?? 'The text cannot be read.',
+        remedy: 'Mend the text at this place: it must be JSON or YAML.',
+      };
 }
 
 interface Source {
@@ -130,6 +140,20 @@ function emptyInput(path: string): Issue {
     path: '',
     says: `"${path}" is empty.`,
     remedy: 'Give a JSON or YAML text.',
+  });
+}
+
+/** Early versions of GMCR+ kept what Python's pickle writes, and under the same ending of a name. */
+function noText(path: string): Issue {
+  return errorIssue({
+    code: 'not-text',
+    path: '',
+    says: path.toLowerCase().endsWith('.gmcr')
+      ? `"${path}" is no text: early versions of GMCR+ wrote their files in a form that only they read.`
+      : `"${path}" is no text.`,
+    remedy: path.toLowerCase().endsWith('.gmcr')
+      ? 'Open it in the version that wrote it and copy the conflict to a later one, or to a model file.'
+      : 'Give a JSON or YAML text, in UTF-8.',
   });
 }
 
