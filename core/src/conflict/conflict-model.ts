@@ -14,6 +14,7 @@ import {
   reportRepeated,
 } from './model-draft.ts';
 import { type ModelFile, modelFile } from './model-file.ts';
+import { isOwnFault, salvageModel } from './model-salvage.ts';
 import { withNormalNames } from './normal-name.ts';
 import { matchesState } from './pattern.ts';
 import { readPreferences } from './preference-reading.ts';
@@ -51,8 +52,17 @@ export interface DecisionMaker {
 export function readConflictModel(input: unknown): Outcome<ConflictModel> {
   const issues: Issue[] = [];
   const file = readModelFile(input, issues);
-  if (file === undefined) return outcomeOf<ConflictModel>(undefined, issues);
+  if (file === undefined) return { ok: false, issues: [...issues, ...furtherIssues(input, issues)] };
   return outcomeOf(assemble(file, issues), issues);
+}
+
+/** What is wrong beside the faults of shape, in the parts that can be read all the same. */
+function furtherIssues(input: unknown, faults: readonly Issue[]): readonly Issue[] {
+  const file = isGmcrFile(input) ? undefined : salvageModel(input, faults);
+  if (file === undefined) return [];
+  const issues: Issue[] = [];
+  assemble(withNormalNames(file, issues), issues);
+  return issues.filter(isOwnFault);
 }
 
 /** What a model file or a `.gmcr` file says, not yet checked for sense; undefined with issues pushed. */
