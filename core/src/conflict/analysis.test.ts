@@ -208,7 +208,7 @@ describe('each question adds a field', () => {
     const { explain } = analyse(dilemma, { explain: 'East:YY:nash', language: 'ar' });
     expect(explain?.sentences.map(({ sentence }) => sentence)).toEqual([
       'الحالة \u2068YY\u2069 غير مستقرة بالنسبة إلى \u2068East\u2069 (\u2068nash\u2069).',
-      'لا شيء يردع التحسين بالانتقال إلى \u2068NY\u2069.',
+      'الانتقال إلى \u2068NY\u2069 متاح، وهي حالة أفضل.',
     ]);
   });
 
@@ -220,7 +220,7 @@ describe('each question adds a field', () => {
     ]);
     expect(sentences('East:YY:nash')).toEqual([
       'YY is not stable for East (nash).',
-      'Nothing deters its improvement to NY.',
+      'It can move to NY, which is better for it.',
     ]);
     expect(sentences('East:YY:seq')).toEqual([
       'YY is stable for East (seq): every improvement is deterred.',

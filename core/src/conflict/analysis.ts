@@ -258,7 +258,8 @@ function reportExplanation(model: ConflictModel, { explain, language }: Analysis
   const { decisionMaker, state, concept } = explain!;
   const naming = namingOf(model);
   const verdict = concept.judge(perceivedSituation(model, decisionMaker), { decisionMaker, state });
-  const sentences = narrateVerdict(verdict, { decisionMaker, state, concept: concept.id }, naming);
+  const preference = model.preferences[decisionMaker]!;
+  const sentences = narrateVerdict(verdict, { decisionMaker, state, concept, preference }, naming);
   return {
     decisionMaker: naming.decisionMaker(decisionMaker),
     state: naming.state(state),
