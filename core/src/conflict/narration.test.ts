@@ -77,7 +77,7 @@ describe('a narration', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1200 },
     );
     expect([...told].sort()).toEqual([...Object.keys(relationsIn), ...plainMessages].sort());
   });
