@@ -6,9 +6,9 @@ import { mostInvertedStates } from './inverse.ts';
 import { checkOwners, findState } from './model-draft.ts';
 import { matchesState, readPattern } from './pattern.ts';
 import { obstacleTo } from './stability-analysis.ts';
-import { furthestHorizon } from './stability/limited-move.ts';
 import {
   type SolutionConcept,
+  furthestHorizon,
   limitedMove,
   solutionConcepts,
   strengthConcepts,
@@ -158,6 +158,10 @@ function readGoal({ states, options }: ConflictModel, letters: string, issues: I
 /** A decision maker's name may contain colons, so the parts are taken from the end. */
 function readExplain(model: ConflictModel, explain: string, issues: Issue[]): AnalysisRequest['explain'] {
   const parts = explain.split(':');
+  if (parts.length < 3) {
+    issues.push(noExplain(explain));
+    return undefined;
+  }
   const id = parts.pop() ?? '';
   const label = parts.pop() ?? '';
   const owner = parts.join(':').normalize('NFC');
@@ -171,6 +175,16 @@ function readExplain(model: ConflictModel, explain: string, issues: Issue[]): An
   return decisionMaker < 0 || state === undefined || concept === undefined
     ? undefined
     : { decisionMaker, state, concept };
+}
+
+function noExplain(found: string): Issue {
+  return errorIssue({
+    code: 'malformed',
+    path: 'explain',
+    says: `"${found}" does not say whose stability, where, and under which solution concept.`,
+    remedy: 'Write decision maker:state:concept, for example "A:NNY:seq".',
+    found,
+  });
 }
 
 function inapplicable(concept: string, why: string): Issue {

@@ -249,7 +249,8 @@ describe('a question that the model cannot answer', () => {
     [{ explain: 'Eest:NN:nash' }, 'unknown-decision-maker explain.Eest'],
     [{ explain: 'East:NNN:nash' }, 'unknown-state explain'],
     [{ explain: 'East:NN:nesh' }, 'unknown-concept explain'],
-    [{ explain: 'East' }, 'unknown-state explain'],
+    [{ explain: 'East' }, 'malformed explain'],
+    [{ explain: 'East:NN' }, 'malformed explain'],
   ])('%j', (question, expected) => {
     expect(codesOf(question)).toContain(expected);
   });

@@ -43,6 +43,7 @@ export {
 export type { Progress } from './stability-analysis.ts';
 export {
   type SolutionConcept,
+  furthestHorizon,
   limitedMove,
   solutionConcepts,
   strengthConcepts,

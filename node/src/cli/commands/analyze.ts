@@ -4,6 +4,7 @@ import {
   type GoalReport,
   type NarrationLanguage,
   analyseConflict,
+  furthestHorizon,
   narrationLanguages,
   readAnalysisRequest,
   readConflictModel,
@@ -11,7 +12,7 @@ import {
 } from '@entente/core/conflict';
 import { Command, Option } from 'commander';
 import { readModel } from '../../steps/read-model.ts';
-import { wholeNumberOption } from '../option-value.ts';
+import { namesOption, wholeNumberOption } from '../option-value.ts';
 import {
   type ExitCode,
   print,
@@ -22,7 +23,7 @@ import {
 } from '../terminal.ts';
 
 interface AnalyzeOptions {
-  readonly concepts?: string;
+  readonly concepts?: readonly string[];
   readonly horizon?: number;
   readonly coalitions?: true;
   readonly statusQuo?: string | true;
@@ -39,11 +40,11 @@ export function analyzeCommand(end: (code: ExitCode) => void): Command {
   return new Command('analyze')
     .description('the conflict analysis of a model: which states are stable, for whom, and why')
     .argument('<model>', 'a model file, JSON or YAML, or a .gmcr file, or -')
-    .option('--concepts <ids>', 'solution concepts, with commas: nash,gmr,smr,seq,ssr,sim')
+    .option('--concepts <ids>', 'solution concepts, with commas: nash,gmr,smr,seq,ssr,sim', namesOption)
     .option(
       '--horizon <moves>',
       'also limited-move stability of that horizon (two decision makers)',
-      wholeNumberOption(1, 1000),
+      wholeNumberOption(1, furthestHorizon),
     )
     .option('--coalitions', "also with the model's coalitions as one player each")
     .option(
@@ -77,20 +78,8 @@ export function analyzeCommand(end: (code: ExitCode) => void): Command {
     });
 }
 
-function questionOf({
-  concepts,
-  json: _json,
-  export: _export,
-  lang,
-  ...question
-}: AnalyzeOptions): AnalysisQuestion {
-  const ids = concepts?.split(',').map((id) => id.trim());
-  const language = lang === undefined ? {} : { language: lang };
-  return {
-    ...question,
-    ...language,
-    ...(ids === undefined ? {} : { concepts: ids.filter((id) => id !== '') }),
-  };
+function questionOf({ json: _json, export: _export, lang, ...question }: AnalyzeOptions): AnalysisQuestion {
+  return { ...question, ...(lang === undefined ? {} : { language: lang }) };
 }
 
 function reportText(report: AnalysisReport): string {
@@ -158,7 +147,7 @@ function inverseLines({ decisionMaker, leastChange, orders }: InverseOfDecisionM
     `  ${decisionMaker}, while the others keep their preferences`,
     ...changes,
     orders === null
-      ? '    too many strict orders to go through; --json has the conditions'
+      ? '    strict orders are not counted: too many, or not everybody ranks all states; --json has the conditions'
       : `    of ${orders.count} strict orders: ${counts.join(', ')}`,
   ];
 }
@@ -177,8 +166,9 @@ function goalLines({ pattern, start, counts, states }: GoalReport): readonly str
       `  ${state}  ${equilibrium.length === 0 ? 'no equilibrium' : `equilibrium: ${equilibrium.join(', ')}`}`,
       ...(start === undefined ? [] : [`    ${pathLine(byImprovements, byMoves)}`]),
       ...undoneBy.slice(0, mostLines).map(({ decisionMaker, to, leavesGoal, unstableUnder }) => {
-        const concepts = unstableUnder.length === 0 ? 'deterred under all' : `by ${unstableUnder.join(', ')}`;
-        return `    undone by ${decisionMaker} to ${to}${leavesGoal ? '' : ' (in the goal)'}: ${concepts}`;
+        const concepts =
+          unstableUnder.length === 0 ? 'stays under all' : `does not stay under ${unstableUnder.join(', ')}`;
+        return `    ${decisionMaker} gains by ${to}${leavesGoal ? '' : ' (in the goal)'}: ${concepts}`;
       }),
       ...moreLine(undoneBy.length - mostLines, 'ways to undo it'),
     ]),
