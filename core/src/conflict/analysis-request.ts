@@ -1,5 +1,6 @@
 import { type Issue, type Outcome, errorIssue, outcomeOf } from '../base/issue.ts';
 import { nearestName } from '../base/shape.ts';
+import { joinCoalitions } from './coalition.ts';
 import type { ConflictModel } from './conflict-model.ts';
 import type { Goal } from './goal.ts';
 import { mostInvertedStates } from './inverse.ts';
@@ -48,6 +49,8 @@ export interface AnalysisRequest {
     readonly decisionMaker: number;
     readonly state: number;
     readonly concept: SolutionConcept;
+    /** Whether the decision maker is one of those there are when coalitions act as one. */
+    readonly isJoined: boolean;
   };
   readonly language: NarrationLanguage;
   readonly all: boolean;
@@ -155,7 +158,14 @@ function readGoal({ states, options }: ConflictModel, letters: string, issues: I
   return { pattern: letters, states: [...matching].sort((a, b) => a - b) };
 }
 
-/** A decision maker's name may contain colons, so the parts are taken from the end. */
+function namesOf({ decisionMakers }: ConflictModel): readonly string[] {
+  return decisionMakers.map(({ name }) => name);
+}
+
+/**
+ * A decision maker, or a coalition by the names of its members: `A, B`. A name may contain colons, so the parts are taken
+ * from the end.
+ */
 function readExplain(model: ConflictModel, explain: string, issues: Issue[]): AnalysisRequest['explain'] {
   const parts = explain.split(':');
   if (parts.length < 3) {
@@ -165,16 +175,18 @@ function readExplain(model: ConflictModel, explain: string, issues: Issue[]): An
   const id = parts.pop() ?? '';
   const label = parts.pop() ?? '';
   const owner = parts.join(':').normalize('NFC');
-  const owners = model.decisionMakers.map(({ name }) => name);
-  checkOwners([owner], owners, { path: 'explain', issues });
+  const isJoined = model.coalitions.length > 0 && !namesOf(model).includes(owner);
+  const asked = isJoined ? joinCoalitions(model) : model;
+  const owners = namesOf(asked);
+  checkOwners([owner], [...new Set([...namesOf(model), ...owners])], { path: 'explain', issues });
   const state = findState(label, model.states, { path: 'explain', issues });
   const concept = readConcept(id, 'explain', issues);
-  const why = concept === undefined ? undefined : obstacleTo(model, concept);
+  const why = concept === undefined ? undefined : obstacleTo(asked, concept);
   if (why !== undefined) issues.push(inapplicable(id, why));
   const decisionMaker = owners.indexOf(owner);
   return decisionMaker < 0 || state === undefined || concept === undefined
     ? undefined
-    : { decisionMaker, state, concept };
+    : { decisionMaker, state, concept, isJoined };
 }
 
 function noExplain(found: string): Issue {

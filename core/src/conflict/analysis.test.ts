@@ -204,6 +204,16 @@ describe('each question adds a field', () => {
     expect(east?.orders?.equilibrium).toMatchObject({ nash: 0, seq: 7 });
   });
 
+  test('explain, of a coalition', () => {
+    const joined = { ...dilemma, coalitions: [['East', 'West']] };
+    const { explain } = analyse(joined, { explain: 'East, West:NN:nash' });
+    expect(explain?.sentences.map(({ sentence }) => sentence)).toEqual([
+      'NN is not stable for East, West (nash).',
+      'It can move to YY, which is better for it.',
+    ]);
+    expect(analyse(joined, { explain: 'East:NN:nash' }).explain?.stable).toBe(true);
+  });
+
   test('explain, in another language', () => {
     const { explain } = analyse(dilemma, { explain: 'East:YY:nash', language: 'ar' });
     expect(explain?.sentences.map(({ sentence }) => sentence)).toEqual([
