@@ -66,7 +66,7 @@ describe('a narration', () => {
               name === undefined ? '' : preference.compare(Number(name.split('-')[1]), state);
             expect(relationsIn[message] ?? anyRelation).toContain(relationOf(values['to']));
             const other = values['escape'] ?? values['end'];
-            if (standing !== undefined) expect(relationsIn[standing]).toContain(relationOf(other));
+            expect(standing === undefined ? anyRelation : relationsIn[standing]).toContain(relationOf(other));
             for (const language of narrationLanguages) {
               const sentence = sentenceOf(narration, language);
               expect(sentence).not.toMatch(/[{}]|undefined/u);
