@@ -1,6 +1,8 @@
-/** Adds the words from one byte offset up to another. */
-export function sumWords(from: u32, to: u32): u32 {
-  let sum: u32 = 0;
-  for (let at = from; at < to; at += 4) sum += load<u32>(at);
-  return sum;
-}
+/** The kernels of the dense engine: passes over all choices of options, for ranges of them. See each file. */
+export { markWhere } from './formula';
+export { appendTruths, closeGaps, countBefore, narrowRanks, rankNarrow, rankNumbers, rankWide } from './rank';
+export { judgeReplies, markAtLeast } from './reply';
+export { lowerToRanks, raiseFibres, turnValues } from './answer-plane';
+export { orderFibres } from './fibre-order';
+export { putLane, takeLane } from './answer-lane';
+export { answerInTiles } from './answer-tile';

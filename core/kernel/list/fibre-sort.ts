@@ -24,7 +24,7 @@ function mergeKeys(left: u32, right: u32, end: u32, into: u32): void {
 const run: u32 = 16 * 8;
 
 /** Sorts the keys; gives the address that they end up at: their own, or the spare room's. */
-function sortKeys(keys: u32, size: u32, spare: u32): u32 {
+export function sortKeys(keys: u32, size: u32, spare: u32): u32 {
   for (let from: u32 = 0; from < size; from += run) insertKeys(keys + from, keys + min(from + run, size));
   for (let width = run; width < size; width <<= 1) {
     for (let from: u32 = 0; from < size; from += width << 1) {

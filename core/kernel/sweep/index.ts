@@ -1,6 +1,2 @@
-/** Adds the words from one byte offset up to another. */
-export function sumWords(from: u32, to: u32): u32 {
-  let sum: u32 = 0;
-  for (let at = from; at < to; at += 4) sum += load<u32>(at);
-  return sum;
-}
+/** The kernels of the sweep engine: many conflicts at once that differ in preferences alone. See each file. */
+export { judgePool16, judgePool8, sweepSamples16, sweepSamples8 } from './sample';

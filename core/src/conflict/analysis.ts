@@ -15,6 +15,7 @@ import { reportInverse } from './inverse-report.ts';
 import { inverseAnalysis } from './inverse.ts';
 import { type Naming, narrateVerdict, sentenceOf } from './narration.ts';
 import { perceivedSituation } from './perception.ts';
+import type { Kernels } from './solver/kernel.ts';
 import {
   type ConceptStability,
   type InapplicableConcept,
@@ -40,9 +41,10 @@ const labelsAStep = 16_384;
 export function* analyseConflict(
   model: ConflictModel,
   request: AnalysisRequest,
+  kernels: Kernels = {},
 ): Generator<Progress, AnalysisReport, void> {
   const isListed = request.all || model.states.count <= mostListedStates;
-  const judged = yield* judgeConcepts(model, request.concepts);
+  const judged = yield* judgeConcepts(model, request.concepts, kernels);
   const { decisionMakers, ...stability } = yield* reportStability(model, judged, isListed);
   const naming = namingOf(model);
   const inverse = request.inverse === undefined ? undefined : yield* inverseAnalysis(model, request.inverse);
@@ -98,13 +100,14 @@ interface Judged {
 function* judgeConcepts(
   model: ConflictModel,
   concepts: readonly SolutionConcept[],
+  kernels: Kernels = {},
 ): Generator<Progress, Judged, void> {
   const inapplicable = concepts.flatMap((concept): readonly InapplicableConcept[] => {
     const why = obstacleTo(model, concept);
     return why === undefined ? [] : [{ concept: concept.id, why }];
   });
   const applicable = concepts.filter(({ id }) => !inapplicable.some(({ concept }) => concept === id));
-  return { results: yield* stabilityOfModel(model, applicable), inapplicable };
+  return { results: yield* stabilityOfModel(model, applicable, kernels), inapplicable };
 }
 
 function* reportJoined(

@@ -21,6 +21,8 @@ export interface ConflictGraph {
   readonly states?: StateList;
   /** States that nothing leads to, be it one move or several at the same time; left out, there are none. */
   readonly closed?: ReadonlySet<number>;
+  /** Who controls each option and how it changes, where the moves follow from that alone. */
+  readonly options?: readonly ControlledOption[];
 }
 
 export interface DecisionMakerMoves {
@@ -50,17 +52,27 @@ export interface ControlledOption {
 
 /**
  * The graph of a model in option form: a decision maker changes any subset of its own options at once; only the end
- * state must be among the feasible ones; every changed option must be allowed to change that way.
+ * state must be among the feasible ones; every changed option must be allowed to change that way. The moves are listed
+ * when they are first asked for: engines that go by the options need no list.
  */
 export function graphOfOptions(
   states: StateList,
   options: readonly ControlledOption[],
   decisionMakerCount: number,
 ): ConflictGraph {
-  const moves = Array.from({ length: decisionMakerCount }, (_, decisionMaker) =>
-    movesOfOptions(states, ownOptions(options, decisionMaker)),
-  );
-  return { stateCount: states.count, moves, isTransitive: true, states };
+  let moves: readonly DecisionMakerMoves[] | undefined;
+  return {
+    stateCount: states.count,
+    get moves() {
+      moves ??= Array.from({ length: decisionMakerCount }, (_, decisionMaker) =>
+        movesOfOptions(states, ownOptions(options, decisionMaker)),
+      );
+      return moves;
+    },
+    isTransitive: true,
+    states,
+    options,
+  };
 }
 
 /** The graph with these moves: `targets[i][s]` are the states that decision maker i can move to from s. */

@@ -34,6 +34,7 @@ export {
   sentenceOf,
 } from './narration.ts';
 export { type Preference, type Relation, compactRanks, preferenceOfRanks } from './preference.ts';
+export { type Kernel, type KernelInstance, type Kernels, instanceAlone } from './solver/kernel.ts';
 export {
   type SolvedConcept,
   StabilitySolver,

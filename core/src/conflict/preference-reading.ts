@@ -1,5 +1,4 @@
-import { namesIn, parsePriority } from '../base/expression.ts';
-import { errorIssue, warningIssue } from '../base/issue.ts';
+import { errorIssue } from '../base/issue.ts';
 import { memberPath } from '../base/shape.ts';
 import { type ModelDraft, checkOwners, findState } from './model-draft.ts';
 import type { PreferenceEntry } from './model-file.ts';
@@ -12,9 +11,8 @@ import {
   preferenceOfRelation,
   withStrength,
 } from './preference.ts';
-import { type Truth, ranksOfPriorities, truthOfPriority } from './priority-ranking.ts';
+import { readPriorityRanks } from './priority-reading.ts';
 import type { StateSpace } from './state-space.ts';
-import { takenTest } from './state.ts';
 
 /** A relation is kept as a table of all pairs, so it is only read for graphs of at most this many states. */
 const mostRelatedStates = 2048;
@@ -69,7 +67,11 @@ function readPreference(
   }
   const ranks =
     entry?.ranking === undefined
-      ? readPriorities(whose, entry?.priorities ?? entry?.statements, `${path}.${kinds[0] ?? 'priorities'}`)
+      ? readPriorityRanks(
+          { draft, owner, path: `${path}.${kinds[0] ?? 'priorities'}` },
+          states,
+          entry?.priorities ?? entry?.statements,
+        )
       : readRanking(whose, entry.ranking, `${path}.ranking`);
   if (ranks === undefined || states === undefined) return undefined;
   checkLevels(whose, levels, ranks);
@@ -86,6 +88,7 @@ function strengthTwice(owner: string) {
 }
 
 function checkLevels({ draft, owner }: Owner, levels: readonly number[], ranks: Int32Array): void {
+  if (levels.length === 0) return;
   const levelCount = new Set(ranks).size;
   levels.forEach((level, index) => {
     if (level < levelCount) return;
@@ -98,82 +101,6 @@ function checkLevels({ draft, owner }: Owner, levels: readonly number[], ranks: 
       }),
     );
   });
-}
-
-/** Priorities; none at all make every state equal, with a warning. */
-function readPriorities(
-  whose: Owner,
-  priorities: readonly string[] | undefined,
-  path: string,
-): Int32Array | undefined {
-  const { draft, states, owner } = whose;
-  if (priorities === undefined || priorities.length === 0) {
-    draft.issues.push(
-      warningIssue({
-        code: 'no-preference',
-        path: memberPath('preferences', owner),
-        says: `"${owner}" has no preference, so all states are equal to it.`,
-        remedy: 'Give priorities, a ranking or a relation, if it prefers anything.',
-      }),
-    );
-    return new Int32Array(states?.count ?? 0);
-  }
-  const truths = priorities.map((source, index) => readPriority(whose, source, `${path}[${index}]`));
-  if (states === undefined || !truths.every((truth) => truth !== undefined)) return undefined;
-  return ranksOfPriorities(states.count, truths);
-}
-
-function readPriority(whose: Owner, source: string, path: string): Truth | undefined {
-  const { draft, states } = whose;
-  const { issues, names } = draft;
-  const priority = parsePriority(source, path, issues);
-  if (priority === undefined) return undefined;
-  const used = [...namesIn(priority.matters), ...(priority.when === undefined ? [] : namesIn(priority.when))];
-  const options = new Map(used.map(({ name }) => [name, names.find(name, { path, issues })]));
-  if ([...options.values()].includes(undefined) || states === undefined) return undefined;
-  if (states.members === undefined) {
-    issues.push(
-      errorIssue({
-        code: 'priority-without-options',
-        path,
-        says: 'The states are not choices of options, so a priority says nothing about them.',
-        remedy: 'Give a ranking.',
-        found: source,
-      }),
-    );
-    return undefined;
-  }
-  const { members } = states;
-  const truth = truthOfPriority(priority, (name) => takenTest(members, options.get(name)!));
-  return truthOfStates(whose, truth, { path, source });
-}
-
-/** What holds of the members of a state, where it holds of all of them or of none. */
-function truthOfStates(
-  { draft, states }: Owner,
-  holdsIn: Truth,
-  at: { readonly path: string; readonly source: string },
-): Truth | undefined {
-  if (states === undefined) return undefined;
-  if (!states.isCoalesced) return holdsIn;
-  const yes = new Uint8Array(states.count);
-  const no = new Uint8Array(states.count);
-  states.stateOf.forEach((state, member) => {
-    if (holdsIn(member)) yes[state] = 1;
-    else no[state] = 1;
-  });
-  const mixed = yes.findIndex((isTrue, state) => isTrue === 1 && no[state] === 1);
-  if (mixed < 0) return (state) => yes[state] === 1;
-  draft.issues.push(
-    errorIssue({
-      code: 'priority-divides-state',
-      path: at.path,
-      says: `"${at.source}" holds in some of the states coalesced as "${states.labelOf(mixed)}" and not in others.`,
-      remedy: 'Give a ranking, in which the coalesced state has its own place.',
-      found: at.source,
-    }),
-  );
-  return undefined;
 }
 
 function readRanking(

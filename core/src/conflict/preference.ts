@@ -40,7 +40,7 @@ export function converseOf(relation: Relation): Relation {
 
 /** The preference that a ranking is: equal numbers are ties, the higher number is better. */
 export function preferenceOfRanks(ranks: ArrayLike<number>): Preference {
-  const compact = compactRanks(ranks);
+  const compact = isCompact(ranks) ? ranks : compactRanks(ranks);
   return {
     ranks: compact,
     compare: (a, b) => {
@@ -48,6 +48,22 @@ export function preferenceOfRanks(ranks: ArrayLike<number>): Preference {
       return difference > 0 ? '>' : difference < 0 ? '<' : '=';
     },
   };
+}
+
+/** Whether the ranks are whole numbers from 0 without gaps already. */
+function isCompact(ranks: ArrayLike<number>): ranks is Int32Array {
+  if (!(ranks instanceof Int32Array)) return false;
+  const isUsed = new Uint8Array(ranks.length);
+  let levels = 0;
+  let most = -1;
+  for (let state = 0; state < ranks.length; state += 1) {
+    const rank = ranks[state]!;
+    if (rank < 0 || rank >= isUsed.length) return false;
+    if (isUsed[rank] === 0) levels += 1;
+    isUsed[rank] = 1;
+    if (rank > most) most = rank;
+  }
+  return levels === most + 1;
 }
 
 /** The same order in the whole numbers 0, 1, 2, ... without gaps. */

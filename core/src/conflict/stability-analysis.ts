@@ -1,6 +1,8 @@
 import type { ConflictModel } from './conflict-model.ts';
 import { perceivedSituation } from './perception.ts';
 import { areAnswerSetsSmall } from './solver/answer-set.ts';
+import type { Kernels } from './solver/kernel.ts';
+import { bytesOfList, listConcepts, mostListBytes, solveList } from './solver/list/list-engine.ts';
 import { relationStability } from './solver/relation-solver.ts';
 import { SimultaneousSolver } from './solver/simultaneous-solver.ts';
 import { StabilitySolver, solvedConcepts } from './solver/stability-solver.ts';
@@ -35,37 +37,88 @@ export function obstacleTo(model: ConflictModel, concept: SolutionConcept): stri
 }
 
 /**
- * The stability of every state for every decision maker under the concepts, which must be applicable. Rankings go
- * through one solver, other preferences through another, and what neither decides is judged cell by cell.
+ * The stability of every state for every decision maker under the concepts, which must be applicable. Rankings over
+ * choices of options go through a compiled engine where there is one and the states are many, other rankings through
+ * the plain solver, other preferences through another, and what none decides is judged cell by cell.
  */
 export function* stabilityOfModel(
   model: ConflictModel,
   concepts: readonly SolutionConcept[],
+  kernels: Kernels = {},
 ): Generator<Progress, ReadonlyMap<string, ConceptStability>, void> {
-  const total = concepts.length * model.decisionMakers.length;
-  const results = new Map<string, Uint8Array[]>(concepts.map(({ id }) => [id, []]));
-  const solvers = solversOf(model);
-  let done = 0;
+  const ranks = ranksOf(model);
+  const whole = { done: 0, total: concepts.length * model.decisionMakers.length };
+  const listed = yield* solveListed({ model, ranks, kernels }, concepts, whole);
+  const results = new Map<string, ConceptStability>(concepts.map(({ id }) => [id, listed.get(id) ?? []]));
+  const left = concepts.filter(({ id }) => !listed.has(id));
+  whole.done += listed.size * model.decisionMakers.length;
+  const solvers = ranks === undefined || left.length === 0 ? undefined : solversOf(model, ranks);
   for (const decisionMaker of model.decisionMakers.keys()) {
     const situation = perceivedSituation(model, decisionMaker);
-    for (const concept of concepts) {
-      yield { done, total };
+    for (const concept of left) {
+      yield { ...whole };
       const solving =
         solvers === undefined
           ? solveRelation(situation, decisionMaker, concept.id)
           : solvers.solve(concept.id, decisionMaker);
       const stable =
         solving === undefined
-          ? yield* judgeAll(judgeOf(concept, situation, { decisionMaker, solvers }), model.states.count, {
-              done,
-              total,
-            })
-          : yield* inSteps(solving, { done, total });
-      results.get(concept.id)!.push(stable);
-      done += 1;
+          ? yield* judgeAll(
+              judgeOf(concept, situation, { decisionMaker, solvers }),
+              model.states.count,
+              whole,
+            )
+          : yield* inSteps(solving, whole);
+      results.set(concept.id, [...results.get(concept.id)!, stable]);
+      whole.done += 1;
     }
   }
   return results;
+}
+
+/** The ranks of every decision maker, where all preferences are rankings and all perceptions right. */
+function ranksOf({ preferences, misperceived }: ConflictModel): readonly Int32Array[] | undefined {
+  const ranks = preferences.flatMap((preference) => preference.ranks ?? []);
+  const isMisperceived = misperceived.some((states) => states.size > 0);
+  return ranks.length !== preferences.length || isMisperceived ? undefined : ranks;
+}
+
+/** Below this many states the plain solver has ended before an engine has begun. */
+const fewestListed = 4096;
+
+interface RankedModel {
+  readonly model: ConflictModel;
+  readonly ranks: readonly Int32Array[] | undefined;
+  readonly kernels: Kernels;
+}
+
+/** What the list engine decides of the concepts, where it can be had and is worth it. */
+function* solveListed(
+  { model: { graph }, ranks, kernels }: RankedModel,
+  concepts: readonly SolutionConcept[],
+  { done, total }: Progress,
+): Generator<Progress, ReadonlyMap<string, ConceptStability>, void> {
+  const { states, options, stateCount } = graph;
+  const asked = listConcepts.filter((id) => concepts.some((concept) => concept.id === id));
+  const found = new Map<string, ConceptStability>();
+  if (ranks === undefined || states === undefined || options === undefined) return found;
+  const size = { stateCount, decisionMakerCount: ranks.length };
+  if (kernels.list === undefined || stateCount < fewestListed || asked.length === 0) return found;
+  if (bytesOfList(size) > mostListBytes) return found;
+  const conflict = { states, options, decisionMakerCount: ranks.length, ranks };
+  const run = solveList(conflict, kernels.list, asked);
+  const weight = asked.length * ranks.length;
+  for (let step = run.next(); ; step = run.next()) {
+    if (step.done === true) {
+      for (const id of asked)
+        found.set(
+          id,
+          step.value[id].map((set) => set.marks()),
+        );
+      return found;
+    }
+    yield { done: done + (weight * step.value.done) / Math.max(step.value.total, 1), total };
+  }
 }
 
 /** What the fast solvers say; undefined for what they do not decide. */
@@ -75,11 +128,7 @@ interface Solvers {
   readonly simultaneous: SimultaneousSolver | undefined;
 }
 
-/** Undefined where the model is not one of rankings and right perceptions. */
-function solversOf({ graph, preferences, misperceived }: ConflictModel): Solvers | undefined {
-  const ranks = preferences.flatMap((preference) => preference.ranks ?? []);
-  const isMisperceived = misperceived.some((states) => states.size > 0);
-  if (ranks.length !== preferences.length || isMisperceived) return undefined;
+function solversOf({ graph }: ConflictModel, ranks: readonly Int32Array[]): Solvers {
   const solver = new StabilitySolver(graph);
   return {
     solve: (id, decisionMaker) => {

@@ -18,6 +18,14 @@ export class StateSet {
     return set;
   }
 
+  /** For each state 1 where the set has it, else 0. */
+  marks(): Uint8Array {
+    const marks = new Uint8Array(this.stateCount);
+    for (let state = 0; state < marks.length; state += 1)
+      marks[state] = (this.words[state >>> 5]! >>> (state & 31)) & 1;
+    return marks;
+  }
+
   add(state: number): void {
     this.words[state >>> 5]! |= 1 << (state & 31);
   }

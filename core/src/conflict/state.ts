@@ -53,13 +53,6 @@ export function isTaken(states: StateList, state: number, option: number): boole
   return ((half >>> (option & 31)) & 1) === 1;
 }
 
-/** The same for one option and many states, with everything looked up beforehand. */
-export function takenTest(states: StateList, option: number): (state: number) => boolean {
-  const half = option < 32 ? states.low : states.high;
-  const bit = 1 << (option & 31);
-  return (state) => (half[state]! & bit) !== 0;
-}
-
 /** `NYNN`: the state as letters. */
 export function lettersOf(states: StateList, state: number): string {
   let letters = '';

@@ -11,6 +11,7 @@ import {
   writeGmcrFile,
 } from '@entente/core/conflict';
 import { Command, Option } from 'commander';
+import { loadKernels } from '../../io/kernel-host.ts';
 import { readModel } from '../../steps/read-model.ts';
 import { namesOption, wholeNumberOption } from '../option-value.ts';
 import {
@@ -73,7 +74,7 @@ export function analyzeCommand(end: (code: ExitCode) => void): Command {
       if (model === undefined) return end(1);
       const request = valueOrIssues(readAnalysisRequest(model, questionOf(options)));
       if (request === undefined) return end(1);
-      const report = runWithProgress(analyseConflict(model, request), () => 'analysis');
+      const report = runWithProgress(analyseConflict(model, request, loadKernels()), () => 'analysis');
       await (options.json === true ? printJson(report) : print(withoutControls(reportText(report))));
     });
 }

@@ -1,0 +1,177 @@
+import { entryLog } from './fibre-order';
+
+/**
+ * How bad an answer by improvements each state can bring about, for several decision makers at once: a cell a state,
+ * a lane a decision maker asked. A lane says how far the worst end is below the decision maker's top, plus 1; 0 where
+ * the state is infeasible. Each mover in turn takes over for each state the worst of all that it strictly prefers;
+ * repeated until nothing changes that gives the worst that all can do together (a monotone map, taken to its least
+ * fixed point, in whatever order). A mover's moves in a row are one move, so that one pass over its fibre suffices. It
+ * does not answer itself: its own lane is kept out.
+ *
+ * Movers answer in tiles: all choices of some movers, the others' fixed, copied to a room where they do not fall on
+ * each other in the cache. There they answer until nothing changes, or for so many rounds.
+ *
+ * A group of movers is 8 words: runs (pairs of where a run of cells begins in the room and at which code), their
+ * number, cells of a run; the group's bits of a code: how many of the lowest, where the higher begin and how many
+ * these are; the movers and their number. A mover is 10 words: its order, first bit, number of bits, its lane, batches
+ * (pairs of where a batch of fibres begins in the room and at which fibre), their number; the fibres of a batch and
+ * the distance of their cells; the distance of own choices; how many fibres of an order lie together, as a power of 2.
+ */
+const moverBytes: u32 = 40;
+
+@inline function cellBytes<Lane>(): u32 {
+  return sizeof<Lane>() === 1 ? 8 : 16;
+}
+
+@inline function cellAt<Lane>(address: u32): v128 {
+  return sizeof<Lane>() === 1 ? v128.load_zero<u64>(address) : v128.load(address);
+}
+
+@inline function setCell<Lane>(address: u32, cell: v128): void {
+  if (sizeof<Lane>() === 1) v128.store_lane<u64>(address, cell, 0);
+  else v128.store(address, cell);
+}
+
+@inline function othersThan<Lane>(lane: u32): v128 {
+  if (sizeof<Lane>() === 1)
+    return v128.ne<u8>(i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), v128.splat<u8>(<u8>lane));
+  if (sizeof<Lane>() === 2) return v128.ne<u16>(i16x8(0, 1, 2, 3, 4, 5, 6, 7), v128.splat<u16>(<u16>lane));
+  return v128.ne<u32>(i32x4(0, 1, 2, 3), v128.splat<u32>(lane));
+}
+
+/** Lets the mover answer in one fibre, whose entries lie `1 << step` bytes apart; the difference that makes. */
+@inline function answerInFibre<Lane, Entry>(
+  cells: u32, distance: u32, entries: u32, end: u32, step: u32, others: v128,
+): v128 {
+  const flag: u32 = 0x80 << ((sizeof<Entry>() << 3) - 8);
+  let difference = i64x2.splat(0);
+  let better = difference;
+  let met = difference;
+  for (; entries < end; entries += step) {
+    const entry = <u32>load<Entry>(entries);
+    const address = cells + (entry & (flag - 1)) * distance;
+    const before = cellAt<Lane>(address);
+    better = v128.bitselect(better, met, i32x4.splat(entry & flag ? -1 : 0));
+    const after = v128.max<Lane>(before, better);
+    setCell<Lane>(address, after);
+    met = v128.max<Lane>(met, v128.and(before, others));
+    difference = v128.or(difference, v128.xor(before, after));
+  }
+  return difference;
+}
+
+/** Lets one mover answer in all its fibres of a tile that begins at a code; whether that changed anything. */
+@inline function answerAsMover<Lane, Entry>(mover: u32, code: u32, room: u32): bool {
+  const shift = load<u32>(mover, 4);
+  const bits = load<u32>(mover, 8);
+  const others = othersThan<Lane>(load<u32>(mover, 12));
+  const batches = load<u32>(mover, 16);
+  const end = batches + (load<u32>(mover, 20) << 3);
+  const fibres = load<u32>(mover, 24);
+  const gap = load<u32>(mover, 28);
+  const distance = load<u32>(mover, 32);
+  const lanes = load<u32>(mover, 36);
+  const together: u32 = (1 << lanes) - 1;
+  const step: u32 = sizeof<Entry>() << lanes;
+  const first = (code & ((1 << shift) - 1)) | ((code >>> (shift + bits)) << shift);
+  let difference = i64x2.splat(0);
+  for (let batch = batches; batch < end; batch += 8) {
+    let cells = room + load<u32>(batch);
+    let fibre = first + load<u32>(batch, 4);
+    for (const last = fibre + fibres; fibre < last; fibre += 1) {
+      const place = ((fibre & ~together) << bits) | (fibre & together);
+      const entries = load<u32>(mover) + place * sizeof<Entry>();
+      const stop = entries + (step << bits);
+      difference = v128.or(
+        difference,
+        answerInFibre<Lane, Entry>(cells, distance, entries, stop, step, others),
+      );
+      cells += gap;
+    }
+  }
+  return v128.any_true(difference);
+}
+
+/** Lets the movers of a group answer in turn, until nothing changes or the rounds are over; whether anything changed. */
+@inline function answerInRoom<Lane>(group: u32, code: u32, room: u32, rounds: u32): bool {
+  const movers = load<u32>(group, 24);
+  const count = load<u32>(group, 28);
+  let quiet: u32 = 0;
+  let isChanged = false;
+  for (let turn: u32 = 0; turn < rounds * count; turn += 1) {
+    const mover = movers + (turn % count) * moverBytes;
+    const entry = entryLog(load<u32>(mover, 8));
+    let changes: bool;
+    if (entry === 0) changes = answerAsMover<Lane, u8>(mover, code, room);
+    else if (entry === 1) changes = answerAsMover<Lane, u16>(mover, code, room);
+    else changes = answerAsMover<Lane, u32>(mover, code, room);
+    if (changes) {
+      isChanged = true;
+      quiet = 1;
+    } else quiet += 1;
+    if (quiet >= count) break;
+  }
+  return isChanged;
+}
+
+/** Copies the runs of a tile to the room; what follows the lanes of a cell is anything. */
+@inline function takeTile<Lane>(group: u32, answers: u32, stride: u32, code: u32, room: u32): void {
+  const runs = load<u32>(group);
+  const end = runs + (load<u32>(group, 4) << 3);
+  const size = load<u32>(group, 8) * cellBytes<Lane>();
+  for (let run = runs; run < end; run += 8) {
+    let from = answers + (code + load<u32>(run, 4)) * stride;
+    let cell = room + load<u32>(run);
+    for (const last = cell + size; cell < last; cell += cellBytes<Lane>()) {
+      setCell<Lane>(cell, cellAt<Lane>(from));
+      from += stride;
+    }
+  }
+}
+
+/** Copies them back: each cell overwrites what the one before wrote too much, and the last ones write no more than their own. */
+@inline function bringTile<Lane>(group: u32, answers: u32, stride: u32, code: u32, room: u32): void {
+  const runs = load<u32>(group);
+  const end = runs + (load<u32>(group, 4) << 3);
+  const cellsARun = load<u32>(group, 8);
+  for (let run = runs; run < end; run += 8) {
+    let to = answers + (code + load<u32>(run, 4)) * stride;
+    let cell = room + load<u32>(run);
+    for (const last = to + cellsARun * stride; to < last; to += stride) {
+      if (to + cellBytes<Lane>() <= last) setCell<Lane>(to, cellAt<Lane>(cell));
+      else
+        for (let at: u32 = 0; at < stride; at += sizeof<Lane>()) store<Lane>(to + at, load<Lane>(cell + at));
+      cell += cellBytes<Lane>();
+    }
+  }
+}
+
+@inline function answerTiles<Lane>(
+  group: u32, answers: u32, stride: u32, room: u32, rounds: u32, from: u32, to: u32,
+): u32 {
+  const low = load<u32>(group, 12);
+  const high = load<u32>(group, 16);
+  const highBits = load<u32>(group, 20);
+  let changed: u32 = 0;
+  for (let tile = from; tile < to; tile += 1) {
+    const middle = high - low;
+    const code = ((tile & ((1 << middle) - 1)) << low) | ((tile >>> middle) << (high + highBits));
+    takeTile<Lane>(group, answers, stride, code, room);
+    if (!answerInRoom<Lane>(group, code, room, rounds)) continue;
+    bringTile<Lane>(group, answers, stride, code, room);
+    changed += 1;
+  }
+  return changed;
+}
+
+/**
+ * Lets a group answer in its tiles from one up to another; how many tiles changed. `width`: bytes of a lane, `stride`:
+ * of a cell in the answers.
+ */
+export function answerInTiles(
+  width: u32, group: u32, answers: u32, stride: u32, room: u32, rounds: u32, from: u32, to: u32,
+): u32 {
+  if (width === 1) return answerTiles<u8>(group, answers, stride, room, rounds, from, to);
+  if (width === 2) return answerTiles<u16>(group, answers, stride, room, rounds, from, to);
+  return answerTiles<u32>(group, answers, stride, room, rounds, from, to);
+}

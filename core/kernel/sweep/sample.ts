@@ -1,0 +1,172 @@
+import { addShares, countOwn, emptyPlanes } from './count';
+import { drawPicks } from './draw';
+import { countLanes, firstLanes, lanesOf, signs, transpose } from './lane';
+import { Problem, Task, laneBytes, moverAt } from './layout';
+import {
+  answerInComponents, isSpent, judgeAnswers, nash, ranksOf, seq, setBudget, settleAnswers, smr, spend, ssr, startAnswers,
+} from './answer';
+
+/** Lays the rankings of a decision maker that the samples in the lanes have side by side. */
+function loadRanks<Lane>(problem: Problem, task: Task, decisionMaker: u32): void {
+  const mover = moverAt(problem, decisionMaker);
+  const ranks = ranksOf(problem, task, decisionMaker);
+  const picks = task.picks + (decisionMaker << 6);
+  const bytes = laneBytes(problem);
+  for (let at: u32 = 0; at < bytes; at += lanesOf<Lane>() << 4) {
+    const within = (at >>> 4) * sizeof<Lane>();
+    for (let lane: u32 = 0; lane < lanesOf<Lane>(); lane += 1) {
+      const ranking = mover.rankings + load<u32>(picks + (lane << 2)) * mover.rankingBytes;
+      v128.store(task.square + (lane << 4), v128.load(ranking + within));
+    }
+    const square = transpose<Lane>(task.square);
+    for (let row: u32 = 0; row < lanesOf<Lane>() << 4; row += 16)
+      v128.store(ranks + at + row, v128.xor(v128.load(square + row), signs<Lane>()));
+  }
+}
+
+/** Writes the sets of states that the task's values hold in lanes, for so many lanes; `sets` is that of the first. */
+function storeSets<Lane>(problem: Problem, task: Task, sets: u32, count: u32): void {
+  const bytes = laneBytes(problem);
+  const used = problem.stateCount << 4;
+  memory.fill(task.values + used, 0, bytes - used);
+  for (let at: u32 = 0; at < bytes; at += lanesOf<Lane>() << 4) {
+    memory.copy(task.square, task.values + at, lanesOf<Lane>() << 4);
+    const square = transpose<Lane>(task.square);
+    for (let lane: u32 = 0; lane < count; lane += 1) {
+      const states = v128.load(square + (lane << 4));
+      const set = sets + lane * problem.setBytes + (at >>> 7);
+      if (sizeof<Lane>() === 1) store<u16>(set, <u16>v128.bitmask<i8>(states));
+      else store<u8>(set, <u8>v128.bitmask<i16>(states));
+    }
+  }
+}
+
+/** Judges the next concept of the rankings in the lanes; whether all three are done. */
+function judgeRankings<Lane>(problem: Problem, task: Task, count: u32): bool {
+  const mover = moverAt(problem, task.focal);
+  for (; task.concept <= smr; task.concept += 1) {
+    if (!task.isStarted) startAnswers<Lane>(problem, task);
+    task.isStarted = 1;
+    if (task.concept !== nash) {
+      if (mover.components !== 0) answerInComponents<Lane>(problem, task, mover.components);
+      else if (!settleAnswers<Lane>(problem, task)) return false;
+    }
+    judgeAnswers<Lane>(problem, task);
+    spend(problem.stateCount << 2);
+    const shares = mover.shares + task.concept * (problem.stateCount << 3);
+    addShares<Lane>(problem, task, mover.weights + (task.next << 3), shares);
+    const first = task.concept * mover.rankingCount + task.next;
+    storeSets<Lane>(problem, task, mover.sets + first * problem.setBytes, count);
+    task.isStarted = 0;
+  }
+  return true;
+}
+
+/** Finds where each ranking of the task's range makes its decision maker stable by itself; whether all is done. */
+@inline function judgePool<Lane>(problem: Problem, task: Task, steps: i32): u32 {
+  setBudget(steps);
+  while (task.next < task.end) {
+    const count = min(lanesOf<Lane>(), task.end - task.next);
+    if (!task.isBegun) {
+      for (let lane: u32 = 0; lane < lanesOf<Lane>(); lane += 1)
+        store<u32>(task.picks + (task.focal << 6) + (lane << 2), task.next + min(lane, count - 1));
+      loadRanks<Lane>(problem, task, task.focal);
+      task.isBegun = 1;
+      task.concept = nash;
+    }
+    if (!judgeRankings<Lane>(problem, task, count)) return 0;
+    task.isBegun = 0;
+    task.next += count;
+    if (isSpent()) return u32(task.next === task.end);
+  }
+  return 1;
+}
+
+/** Counts, for the decision maker of the task, the lanes in which each state is stable; keeps those stable for all. */
+function countStable<Lane>(problem: Problem, task: Task): void {
+  const among = (task.concept - seq) * (problem.decisionMakerCount + 1) + task.focal;
+  const counts = task.counts + (3 + among) * (problem.stateCount << 2);
+  for (let state: u32 = 0; state < problem.stateCount; state += 1) {
+    const joint = task.joint + (state << 4);
+    const stable = v128.load(task.values + (state << 4));
+    v128.store(joint, v128.and(v128.load(joint), stable));
+    const count = counts + (state << 2);
+    store<u32>(count, load<u32>(count) + countLanes<Lane>(stable));
+  }
+}
+
+/** Counts the lanes in which each state is an equilibrium, and those in which any is. */
+function countJoint<Lane>(problem: Problem, task: Task): void {
+  const among = (task.concept - seq + 1) * (problem.decisionMakerCount + 1) - 1;
+  const counts = task.counts + (3 + among) * (problem.stateCount << 2);
+  let any = i64x2.splat(0);
+  for (let state: u32 = 0; state < problem.stateCount; state += 1) {
+    const joint = v128.load(task.joint + (state << 4));
+    any = v128.or(any, joint);
+    const count = counts + (state << 2);
+    store<u32>(count, load<u32>(count) + countLanes<Lane>(joint));
+  }
+  const some = task.some + (task.concept << 2);
+  store<u32>(some, load<u32>(some) + countLanes<Lane>(any));
+}
+
+/** Judges the samples in the lanes under the concepts that are asked; false where the steps ran out before. */
+function judgeSamples<Lane>(problem: Problem, task: Task, valid: v128): bool {
+  for (; task.concept <= ssr; task.concept += 1, task.focal = 0) {
+    if (!((problem.asked >>> (task.concept - seq)) & 1)) continue;
+    for (; task.focal < problem.decisionMakerCount; task.focal += 1) {
+      if (!task.isStarted) {
+        if (task.focal === 0)
+          for (let at: u32 = 0; at < laneBytes(problem); at += 16) v128.store(task.joint + at, valid);
+        startAnswers<Lane>(problem, task);
+        task.isStarted = 1;
+      }
+      if (!settleAnswers<Lane>(problem, task)) return false;
+      judgeAnswers<Lane>(problem, task);
+      for (let at: u32 = 0; at < laneBytes(problem); at += 16)
+        v128.store(task.values + at, v128.and(v128.load(task.values + at), valid));
+      countStable<Lane>(problem, task);
+      spend(problem.stateCount << 2);
+      task.isStarted = 0;
+    }
+    countJoint<Lane>(problem, task);
+  }
+  return true;
+}
+
+/** Draws, judges and counts the samples of the task's range; whether all are done. */
+@inline function sweepSamples<Lane>(problem: Problem, task: Task, steps: i32): u32 {
+  setBudget(steps);
+  while (task.next < task.end) {
+    const count = min(lanesOf<Lane>(), task.end - task.next);
+    if (!task.isBegun) {
+      drawPicks(problem, task, lanesOf<Lane>());
+      for (let lane: u32 = 0; lane < count; lane += 1) countOwn(problem, task, lane);
+      if (problem.asked)
+        for (let each: u32 = 0; each < problem.decisionMakerCount; each += 1) loadRanks<Lane>(problem, task, each);
+      spend(problem.decisionMakerCount * problem.stateCount);
+      task.isBegun = 1;
+      task.concept = seq;
+      task.focal = 0;
+    }
+    if (!judgeSamples<Lane>(problem, task, firstLanes<Lane>(count))) return 0;
+    task.isBegun = 0;
+    task.next += count;
+    if (isSpent() && task.next < task.end) return 0;
+  }
+  emptyPlanes(problem, task);
+  return 1;
+}
+
+export function judgePool8(problem: u32, task: u32, steps: i32): u32 {
+  return judgePool<u8>(changetype<Problem>(problem), changetype<Task>(task), steps);
+}
+export function judgePool16(problem: u32, task: u32, steps: i32): u32 {
+  return judgePool<u16>(changetype<Problem>(problem), changetype<Task>(task), steps);
+}
+export function sweepSamples8(problem: u32, task: u32, steps: i32): u32 {
+  return sweepSamples<u8>(changetype<Problem>(problem), changetype<Task>(task), steps);
+}
+export function sweepSamples16(problem: u32, task: u32, steps: i32): u32 {
+  return sweepSamples<u16>(changetype<Problem>(problem), changetype<Task>(task), steps);
+}

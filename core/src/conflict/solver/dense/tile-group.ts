@@ -1,0 +1,90 @@
+import type { OwnBits } from './option-layout.ts';
+
+/** Bits of the codes of a tile, unless a decision maker's own options alone are more: half a megabyte at most. */
+const usualTileBits = 15;
+
+/** Bits of a run of cells that lie next to each other, at least: what is read costs a line of the cache anyway. */
+const fewestRunBits = 4;
+
+/** A dimension of a tile: choices of some options next to each other. */
+interface TileDimension {
+  readonly shift: number;
+  readonly bits: number;
+  /** Whose options these are; undefined for options that do not move, and only make runs longer. */
+  readonly decisionMaker: number | undefined;
+  /** Cells between one choice and the next, with a gap where many would fall on each other in the cache. */
+  readonly distance: number;
+}
+
+/** Decision makers whose options lie next to each other, and who answer together in tiles. */
+export interface TileGroup {
+  readonly dimensions: readonly TileDimension[];
+  /** How many of the lowest bits of a code are the tile's; where its others begin, and how many these are. */
+  readonly low: number;
+  readonly high: number;
+  readonly highBits: number;
+  readonly bits: number;
+}
+
+interface Mover extends OwnBits {
+  readonly decisionMaker: number;
+}
+
+/** Divides the decision makers who control options into groups. */
+export function tileGroupsOf(owners: readonly OwnBits[]): readonly TileGroup[] {
+  const movers = owners
+    .map((own, decisionMaker): Mover => ({ ...own, decisionMaker }))
+    .filter(({ bits }) => bits > 0)
+    .sort((a, b) => a.shift - b.shift);
+  const groups: TileGroup[] = [];
+  for (let from = 0; from < movers.length;) {
+    const runBits = Math.min(movers[from]!.shift, fewestRunBits);
+    let [to, bits] = [from, runBits];
+    while (to < movers.length && (to === from || bits + movers[to]!.bits <= usualTileBits)) {
+      bits += movers[to]!.bits;
+      to += 1;
+    }
+    groups.push(groupOf(movers.slice(from, to), bits - runBits));
+    from = to;
+  }
+  return groups;
+}
+
+function groupOf(movers: readonly Mover[], ownBits: number): TileGroup {
+  const high = movers[0]!.shift;
+  const low = Math.min(high, Math.max(usualTileBits - ownBits, Math.min(high, fewestRunBits)));
+  const parts: Omit<TileDimension, 'distance'>[] = [...movers];
+  if (low > 0) parts.unshift({ shift: 0, bits: low, decisionMaker: undefined });
+  const dimensions: TileDimension[] = [];
+  let extent = 1;
+  for (const part of parts) {
+    dimensions.push({ ...part, distance: extent });
+    extent *= 2 ** part.bits;
+    if (extent >= 32) extent += 1;
+  }
+  return { dimensions, low, high, highBits: ownBits, bits: low + ownBits };
+}
+
+/** Cells that a tile takes, gaps included. */
+export function roomCells({ dimensions }: TileGroup): number {
+  const last = dimensions.at(-1)!;
+  return last.distance * 2 ** last.bits;
+}
+
+/** A place in a tile: where, in cells, and the bits of the code that lead there. */
+export interface TilePlace {
+  readonly cell: number;
+  readonly code: number;
+}
+
+/** All combinations of choices in some dimensions, the first changing fastest. */
+export function placesOf(dimensions: readonly TileDimension[]): readonly TilePlace[] {
+  let places: readonly TilePlace[] = [{ cell: 0, code: 0 }];
+  for (const { bits, shift, distance } of dimensions) {
+    const before = places;
+    places = Array.from({ length: 2 ** bits }, (_, choice) =>
+      before.map(({ cell, code }) => ({ cell: cell + choice * distance, code: code + choice * 2 ** shift })),
+    ).flat();
+  }
+  return places;
+}

@@ -1,0 +1,55 @@
+import type { ConflictGraph, DecisionMakerMoves, StateRows } from '../../conflict-graph.ts';
+
+/** Lanes of a state. */
+const laneBytes = 16;
+
+/** Groups of fewer states than this have passes of their own. */
+const mostAlike = 4;
+
+/** The moves of one decision maker as the kernels read them, see the kernel's `move.ts`. */
+export interface MoveList {
+  readonly form: 'fibres' | 'rows';
+  /** In words; the first ones are addresses, counted in words from the list's own beginning. */
+  readonly words: Uint32Array;
+  readonly addressCount: number;
+  /** Steps that one pass takes: pairs of states looked at. */
+  readonly cost: number;
+}
+
+export function moveListsOf({ moves }: ConflictGraph): readonly MoveList[] {
+  return moves.map((own) => (isReversible(own) ? fibresOf(own.successors) : rowsOf(own.successors)));
+}
+
+/** Rows that are shared by the states in them: whoever is reached by a move can go back. */
+function isReversible({ successors, predecessors }: DecisionMakerMoves): boolean {
+  return successors === predecessors;
+}
+
+function fibresOf({ starts, members }: StateRows): MoveList {
+  const fibres = Array.from({ length: starts.length - 1 }, (_, row) =>
+    members.subarray(starts[row]!, starts[row + 1]!),
+  );
+  const sorted = fibres.filter(({ length }) => length > 1).sort((a, b) => a.length - b.length);
+  const words: number[] = [0, 0, 0, 0];
+  for (const fibre of sorted) {
+    if (fibre.length > mostAlike) words.push(fibre.length);
+    for (const state of fibre) words.push(state * laneBytes);
+    const kind = Math.min(fibre.length, mostAlike + 1) - 2;
+    for (let later = kind; later < mostAlike; later += 1) words[later] = words.length;
+  }
+  for (let kind = 0; kind < mostAlike; kind += 1) words[kind] ||= mostAlike;
+  const cost = sorted.reduce((sum, { length }) => sum + length * (length - 1), 0);
+  return { form: 'fibres', words: Uint32Array.from(words), addressCount: mostAlike, cost };
+}
+
+function rowsOf({ rowOf, starts, members }: StateRows): MoveList {
+  const words: number[] = [0];
+  rowOf.forEach((row, state) => {
+    const targets = members.subarray(starts[row]!, starts[row + 1]!).filter((target) => target !== state);
+    if (targets.length === 0) return;
+    words.push(state * laneBytes, targets.length);
+    for (const target of targets) words.push(target * laneBytes);
+  });
+  words[0] = words.length;
+  return { form: 'rows', words: Uint32Array.from(words), addressCount: 1, cost: words.length };
+}

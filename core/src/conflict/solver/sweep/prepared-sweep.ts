@@ -1,0 +1,16 @@
+import type { Progress } from '../../stability-analysis.ts';
+import type { OwnShares } from './own-share.ts';
+import type { SampleRange, SweepCount } from './sweep-count.ts';
+import type { SweepConcept } from './sweep-concept.ts';
+
+/** Conflicts that are ready to be drawn and judged, one range of samples after the other. */
+export interface PreparedSweep {
+  /** By the product formula, without a sample. */
+  readonly shares: OwnShares;
+  /** Sample k is the same whatever range it is in, so that counts of ranges add up to that of the whole. */
+  readonly count: <Concept extends SweepConcept>(
+    range: SampleRange<Concept>,
+  ) => Generator<Progress, SweepCount<Concept>>;
+  /** Frees what it holds; it is not asked after. */
+  readonly end: () => void;
+}

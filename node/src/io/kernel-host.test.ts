@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { KernelInstance } from '@entente/core/conflict';
+import { loadKernels } from './kernel-host.ts';
+
+const bytes = 8 * 1024 * 1024;
+const words = 1_000_000;
+let instance: KernelInstance;
+
+beforeAll(() => {
+  instance = loadKernels(3).list!.start(bytes);
+});
+
+afterAll(() => {
+  instance.end();
+});
+
+/** Ranges of words from the start of the memory's second page, as many as parts. */
+function rangesOf(parts: number): readonly (readonly [number, number])[] {
+  return Array.from({ length: parts }, (_, part) => [
+    Math.floor((words * part) / parts),
+    Math.floor((words * (part + 1)) / parts),
+  ]);
+}
+
+const column = 65_536;
+const columnOf = (from: KernelInstance) => new Uint32Array(from.memory, column, words);
+
+test('threads share one memory, and every call is made once', () => {
+  expect(instance.threads).toBe(3);
+  const written = columnOf(instance);
+  for (let round = 1; round <= 300; round += 1) {
+    const parts = 1 + (round % 9);
+    const calls = rangesOf(parts).map(([from, to]) => [column, round, from, to]);
+    expect(instance.callEach('fillWords', calls)).toHaveLength(parts);
+    expect([written[0], written[words - 1], written[(words * 7) >>> 4]]).toEqual(
+      Array.from({ length: 3 }, () => (round & 0xff) * 0x0101_0101),
+    );
+  }
+  expect(new Set(written).size).toBe(1);
+});
+
+test('a call that fails on a thread fails here', () => {
+  const failing = loadKernels(2).list!.start(bytes);
+  const beyond = 2 ** 31;
+  const calls = [0, beyond, 0].map((start) => [column + start, 1, 0, 10]);
+  expect(() => failing.callEach('fillWords', calls)).toThrow('a kernel failed');
+  failing.end();
+});
+
+test('a small computation gets no threads', () => {
+  expect(loadKernels(2).list!.start(1000).threads).toBe(1);
+  expect(loadKernels(1).list!.start(bytes).threads).toBe(1);
+});
