@@ -1,6 +1,6 @@
 import { agreementReport, negotiationFile } from '../src/agreement/index.ts';
 import type { Shape } from '../src/base/shape.ts';
-import { analysisReport, modelFile } from '../src/conflict/index.ts';
+import { analysisReport, modelFile, unlistedReport } from '../src/conflict/index.ts';
 import { briefReport, editionCopy } from '../src/publication/index.ts';
 import { entry, reading } from '../src/record/index.ts';
 
@@ -24,6 +24,11 @@ const published: readonly {
   },
   { name: 'model', title: 'A model file: what `entente analyze` takes', shape: modelFile },
   { name: 'analysis', title: 'What `entente analyze --json` prints', shape: analysisReport },
+  {
+    name: 'unlisted-analysis',
+    title: 'What `entente analyze --json` prints of a model with more states than are listed',
+    shape: unlistedReport,
+  },
   { name: 'entry', title: 'An entry of the record', shape: entry },
 ];
 

@@ -13,11 +13,12 @@ import { entryLog } from './fibre-order';
  *
  * A group of movers is 8 words: runs (pairs of where a run of cells begins in the room and at which code), their
  * number, cells of a run; the group's bits of a code: how many of the lowest, where the higher begin and how many
- * these are; the movers and their number. A mover is 10 words: its order, first bit, number of bits, its lane, batches
+ * these are; the movers and their number. A mover is 11 words: its order, first bit, number of bits, its lane, batches
  * (pairs of where a batch of fibres begins in the room and at which fibre), their number; the fibres of a batch and
- * the distance of their cells; the distance of own choices; how many fibres of an order lie together, as a power of 2.
+ * the distance of their cells; the distance of own choices; how many fibres of an order lie together, as a power of 2; and
+ * how many lanes are asked.
  */
-const moverBytes: u32 = 40;
+const moverBytes: u32 = 44;
 
 @inline function cellBytes<Lane>(): u32 {
   return sizeof<Lane>() === 1 ? 8 : 16;
@@ -32,11 +33,18 @@ const moverBytes: u32 = 40;
   else v128.store(address, cell);
 }
 
-@inline function othersThan<Lane>(lane: u32): v128 {
-  if (sizeof<Lane>() === 1)
-    return v128.ne<u8>(i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), v128.splat<u8>(<u8>lane));
-  if (sizeof<Lane>() === 2) return v128.ne<u16>(i16x8(0, 1, 2, 3, 4, 5, 6, 7), v128.splat<u16>(<u16>lane));
-  return v128.ne<u32>(i32x4(0, 1, 2, 3), v128.splat<u32>(lane));
+/** The lanes that are asked, but the mover's own; what lies beyond them in a cell is anything. */
+@inline function othersThan<Lane>(lane: u32, count: u32): v128 {
+  if (sizeof<Lane>() === 1) {
+    const lanes = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    return v128.andnot(v128.lt<i8>(lanes, i8x16.splat(<i8>count)), v128.eq<i8>(lanes, i8x16.splat(<i8>lane)));
+  }
+  if (sizeof<Lane>() === 2) {
+    const lanes = i16x8(0, 1, 2, 3, 4, 5, 6, 7);
+    return v128.andnot(v128.lt<i16>(lanes, i16x8.splat(<i16>count)), v128.eq<i16>(lanes, i16x8.splat(<i16>lane)));
+  }
+  const lanes = i32x4(0, 1, 2, 3);
+  return v128.andnot(v128.lt<i32>(lanes, i32x4.splat(count)), v128.eq<i32>(lanes, i32x4.splat(lane)));
 }
 
 /** Lets the mover answer in one fibre, whose entries lie `1 << step` bytes apart; the difference that makes. */
@@ -64,7 +72,7 @@ const moverBytes: u32 = 40;
 @inline function answerAsMover<Lane, Entry>(mover: u32, code: u32, room: u32): bool {
   const shift = load<u32>(mover, 4);
   const bits = load<u32>(mover, 8);
-  const others = othersThan<Lane>(load<u32>(mover, 12));
+  const others = othersThan<Lane>(load<u32>(mover, 12), load<u32>(mover, 40));
   const batches = load<u32>(mover, 16);
   const end = batches + (load<u32>(mover, 20) << 3);
   const fibres = load<u32>(mover, 24);
@@ -92,12 +100,16 @@ const moverBytes: u32 = 40;
   return v128.any_true(difference);
 }
 
-/** Lets the movers of a group answer in turn, until nothing changes or the rounds are over; whether anything changed. */
-@inline function answerInRoom<Lane>(group: u32, code: u32, room: u32, rounds: u32): bool {
+/** A tile changed, and it may change again. */
+const changed: u32 = 1;
+const unsettled: u32 = 1 << 16;
+
+/** Lets the movers of a group answer in turn, until nothing changes or the rounds are over; what happened. */
+@inline function answerInRoom<Lane>(group: u32, code: u32, room: u32, rounds: u32): u32 {
   const movers = load<u32>(group, 24);
   const count = load<u32>(group, 28);
   let quiet: u32 = 0;
-  let isChanged = false;
+  let result: u32 = 0;
   for (let turn: u32 = 0; turn < rounds * count; turn += 1) {
     const mover = movers + (turn % count) * moverBytes;
     const entry = entryLog(load<u32>(mover, 8));
@@ -105,13 +117,11 @@ const moverBytes: u32 = 40;
     if (entry === 0) changes = answerAsMover<Lane, u8>(mover, code, room);
     else if (entry === 1) changes = answerAsMover<Lane, u16>(mover, code, room);
     else changes = answerAsMover<Lane, u32>(mover, code, room);
-    if (changes) {
-      isChanged = true;
-      quiet = 1;
-    } else quiet += 1;
-    if (quiet >= count) break;
+    if (changes) result = changed;
+    quiet = changes ? 1 : quiet + 1;
+    if (quiet >= count) return result;
   }
-  return isChanged;
+  return result | unsettled;
 }
 
 /** Copies the runs of a tile to the room; what follows the lanes of a cell is anything. */
@@ -152,20 +162,21 @@ const moverBytes: u32 = 40;
   const low = load<u32>(group, 12);
   const high = load<u32>(group, 16);
   const highBits = load<u32>(group, 20);
-  let changed: u32 = 0;
+  let results: u32 = 0;
   for (let tile = from; tile < to; tile += 1) {
     const middle = high - low;
     const code = ((tile & ((1 << middle) - 1)) << low) | ((tile >>> middle) << (high + highBits));
     takeTile<Lane>(group, answers, stride, code, room);
-    if (!answerInRoom<Lane>(group, code, room, rounds)) continue;
-    bringTile<Lane>(group, answers, stride, code, room);
-    changed += 1;
+    const result = answerInRoom<Lane>(group, code, room, rounds);
+    if (result & changed) bringTile<Lane>(group, answers, stride, code, room);
+    results += result;
   }
-  return changed;
+  return results;
 }
 
 /**
- * Lets a group answer in its tiles from one up to another; how many tiles changed. `width`: bytes of a lane, `stride`:
+ * Lets a group answer in its tiles from one up to another; how many of them changed, and in the upper half
+ * how many may change again. `width`: bytes of a lane, `stride`:
  * of a cell in the answers.
  */
 export function answerInTiles(

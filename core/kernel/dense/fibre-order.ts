@@ -41,7 +41,7 @@ const eight: u32 = 3;
       }
 }
 
-@inline function rankAt(width: u32, ranks: u32, code: u32): u32 {
+@inline export function rankAt(width: u32, ranks: u32, code: u32): u32 {
   if (width === 1) return load<u8>(ranks + code);
   return width === 2 ? load<u16>(ranks + (code << 1)) : load<u32>(ranks + (code << 2));
 }

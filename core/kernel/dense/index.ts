@@ -6,3 +6,5 @@ export { lowerToRanks, raiseFibres, turnValues } from './answer-plane';
 export { orderFibres } from './fibre-order';
 export { putLane, takeLane } from './answer-lane';
 export { answerInTiles } from './answer-tile';
+export { beginFlood, floodAnswers } from './answer-flood';
+export { countMembers, placeFibres, placeMembers } from '../list/fibre';

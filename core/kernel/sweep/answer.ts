@@ -99,10 +99,10 @@ export function answerInComponents<Lane>(problem: Problem, task: Task, component
 }
 
 /**
- * For each state all bits of the lanes in which it is stable, into the task's values: no move leads to a state that
- * lasts at more than this one. A move lasts at the rank of its end or at the worst answer's value, whichever is less.
+ * For each state the best that a move, or staying, lasts at, into the task's values. A move lasts at the rank of its end
+ * or at the worst answer's value, whichever is less.
  */
-export function judgeAnswers<Lane>(problem: Problem, task: Task): void {
+export function findLasting<Lane>(problem: Problem, task: Task): void {
   const ranks = ranksOf(problem, task, task.focal);
   const bytes = laneBytes(problem);
   for (let at: u32 = 0; at < bytes; at += 16) {
@@ -110,8 +110,10 @@ export function judgeAnswers<Lane>(problem: Problem, task: Task): void {
     v128.store(task.values + at, v128.min<Lane>(rank, v128.not(v128.load(task.badness + at))));
   }
   reply<Lane>(problem, moverAt(problem, task.focal), task.values, task.badness);
-  for (let at: u32 = 0; at < bytes; at += 16) {
-    const rank = v128.xor(v128.load(ranks + at), signs<Lane>());
-    v128.store(task.values + at, v128.eq<Lane>(v128.max<Lane>(v128.load(task.values + at), rank), rank));
-  }
+}
+
+/** All bits of the lanes in which nothing that lasts is better than staying. */
+@inline export function isStable<Lane>(lasting: u32, ranks: u32): v128 {
+  const rank = v128.xor(v128.load(ranks), signs<Lane>());
+  return v128.eq<Lane>(v128.max<Lane>(v128.load(lasting), rank), rank);
 }

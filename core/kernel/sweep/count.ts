@@ -1,60 +1,102 @@
-import { lanesOf } from './lane';
+import { bitsOf, lanesOf } from './lane';
 import { Problem, Task, moverAt } from './layout';
 
 /**
  * Nash, GMR and SMR stability depend on the decision maker's own ranking alone, so that what was found once for each
- * ranking gives every sample by an `and` of sets. Sets are counted bit by bit in planes: plane b holds bit b of the
- * count of each of 128 states, and adding a set carries through two planes on average.
+ * ranking gives every sample by an `and` of sets.
+ *
+ * Sets are counted in planes: plane b holds bit b of the counts of 128 states. Eight sets at a time are summed by full
+ * adders, three bits to two (carry-save addition: Harley and Seal, in Warren 2012); only eights are carried on.
  */
-const planeCount: u32 = 10;
+const planeCount: u32 = 16;
 
-/** Samples after which the planes are full. */
-const mostPending: u32 = (1 << planeCount) - 1;
+/** Samples after which the planes might overflow. */
+const mostPending: u32 = (1 << planeCount) - 8;
 
-/** Bytes of the planes of one concept. */
-@inline function planeBytes(problem: Problem): u32 {
-  return problem.setBytes * planeCount;
+@inline function carryOf(a: v128, b: v128, c: v128): v128 {
+  return v128.or(v128.and(a, b), v128.and(v128.xor(a, b), c));
 }
 
-@inline function addBits(planes: u32, bits: v128): void {
-  let carry = bits;
-  for (let plane = planes; v128.any_true(carry); plane += 16) {
+@inline function sumOf(a: v128, b: v128, c: v128): v128 {
+  return v128.xor(v128.xor(a, b), c);
+}
+
+/** Adds eight sets, so many bytes from one to the next, to the planes. */
+@inline function addEight(planes: u32, sets: u32, stride: u32): void {
+  let ones = v128.load(planes);
+  let twos = v128.load(planes, 16);
+  const fours = v128.load(planes, 32);
+  let foursOne = i64x2.splat(0);
+  let foursTwo = foursOne;
+  for (let half = 0; half < 2; half += 1) {
+    const at = sets + (half === 0 ? 0 : stride << 2);
+    const a = v128.load(at);
+    const b = v128.load(at + stride);
+    const twosOne = carryOf(ones, a, b);
+    ones = sumOf(ones, a, b);
+    const c = v128.load(at + (stride << 1));
+    const d = v128.load(at + stride * 3);
+    const twosTwo = carryOf(ones, c, d);
+    ones = sumOf(ones, c, d);
+    foursOne = foursTwo;
+    foursTwo = carryOf(twos, twosOne, twosTwo);
+    twos = sumOf(twos, twosOne, twosTwo);
+  }
+  v128.store(planes, ones);
+  v128.store(planes, twos, 16);
+  v128.store(planes, sumOf(fours, foursOne, foursTwo), 32);
+  let carry = carryOf(fours, foursOne, foursTwo);
+  for (let plane = planes + 48; v128.any_true(carry); plane += 16) {
     const before = v128.load(plane);
     v128.store(plane, v128.xor(before, carry));
     carry = v128.and(before, carry);
   }
 }
 
-/** Counts what the sample in a lane has by its decision makers' own rankings. */
-export function countOwn(problem: Problem, task: Task, lane: u32): void {
+/** Writes the sets in which the sample in a lane has an equilibrium by its decision makers' own rankings. */
+function intersectOwn(problem: Problem, task: Task, lane: u32, sets: u32): void {
+  const bytes = problem.setBytes * 3;
+  const rows = task.rows;
   for (let mover: u32 = 0; mover < problem.decisionMakerCount; mover += 1) {
+    const own = moverAt(problem, mover);
     const pick = load<u32>(task.picks + (mover << 6) + (lane << 2));
-    const use = task.uses + moverAt(problem, mover).used + (pick << 2);
+    store<u32>(rows + (mover << 2), own.sets + pick * bytes);
+    const use = task.uses + own.used + (pick << 2);
     store<u32>(use, load<u32>(use) + 1);
   }
-  for (let concept: u32 = 0; concept < 3; concept += 1) {
-    let all = i64x2.splat(0);
-    for (let block: u32 = 0; block < problem.setBytes; block += 16) {
-      let bits = i64x2.splat(-1);
-      for (let mover: u32 = 0; mover < problem.decisionMakerCount; mover += 1) {
-        const own = moverAt(problem, mover);
-        const pick = load<u32>(task.picks + (mover << 6) + (lane << 2));
-        bits = v128.and(bits, v128.load(own.sets + (concept * own.rankingCount + pick) * problem.setBytes + block));
-      }
-      addBits(task.planes + concept * planeBytes(problem) + block * planeCount, bits);
-      all = v128.or(all, bits);
+  const end = rows + (problem.decisionMakerCount << 2);
+  for (let concept: u32 = 0, at: u32 = 0; concept < 3; concept += 1) {
+    let any = i64x2.splat(0);
+    for (const conceptEnd = at + problem.setBytes; at < conceptEnd; at += 16) {
+      let bits = v128.load(load<u32>(rows) + at);
+      for (let row = rows + 4; row < end; row += 4) bits = v128.and(bits, v128.load(load<u32>(row) + at));
+      v128.store(sets + at, bits);
+      any = v128.or(any, bits);
     }
     const some = task.some + (concept << 2);
-    store<u32>(some, load<u32>(some) + u32(v128.any_true(all)));
+    store<u32>(some, load<u32>(some) + u32(v128.any_true(any)));
   }
-  task.pending += 1;
-  if (task.pending === mostPending) emptyPlanes(problem, task);
+}
+
+/** Counts what so many samples, in the first lanes, have by their decision makers' own rankings. */
+export function countOwn(problem: Problem, task: Task, count: u32): void {
+  const bytes = problem.setBytes * 3;
+  for (let first: u32 = 0; first < count; first += 8) {
+    for (let lane: u32 = 0; lane < 8; lane += 1) {
+      const sets = task.eight + lane * bytes;
+      if (first + lane < count) intersectOwn(problem, task, first + lane, sets);
+      else memory.fill(sets, 0, bytes);
+    }
+    for (let at: u32 = 0; at < bytes; at += 16) addEight(task.planes + at * planeCount, task.eight + at, bytes);
+    task.pending += 8;
+    if (task.pending >= mostPending) emptyPlanes(problem, task);
+  }
 }
 
 /** Adds the planes to the counts of states. */
 export function emptyPlanes(problem: Problem, task: Task): void {
   for (let concept: u32 = 0; concept < 3; concept += 1) {
-    const planes = task.planes + concept * planeBytes(problem);
+    const planes = task.planes + concept * problem.setBytes * planeCount;
     const counts = task.counts + concept * (problem.stateCount << 2);
     for (let state: u32 = 0; state < problem.stateCount; state += 1) {
       let count: u32 = 0;
@@ -63,8 +105,8 @@ export function emptyPlanes(problem: Problem, task: Task): void {
         count += ((<u32>load<u8>(byte + (plane << 4)) >>> (state & 7)) & 1) << plane;
       store<u32>(counts + (state << 2), load<u32>(counts + (state << 2)) + count);
     }
-    memory.fill(planes, 0, planeBytes(problem));
   }
+  memory.fill(task.planes, 0, problem.setBytes * 3 * planeCount);
   task.pending = 0;
 }
 
@@ -86,8 +128,7 @@ export function emptyPlanes(problem: Problem, task: Task): void {
       store<f64>(sumsOf(task, four) + (subset << 3), rest + weight);
     }
   for (let state: u32 = 0; state < problem.stateCount; state += 1) {
-    const lanes = v128.load(task.values + (state << 4));
-    const bits = <u32>(sizeof<Lane>() === 1 ? v128.bitmask<i8>(lanes) : v128.bitmask<i16>(lanes));
+    const bits = bitsOf<Lane>(v128.load(task.values + (state << 4)));
     let share = load<f64>(shares + (state << 3));
     for (let four: u32 = 0; four < fours; four += 1)
       share += load<f64>(sumsOf(task, four) + (((bits >>> (four << 2)) & 15) << 3));

@@ -32,11 +32,9 @@
     : v128.gt<i16>(v128.splat<u16>(<u16>count), i16x8(0, 1, 2, 3, 4, 5, 6, 7));
 }
 
-/** How many lanes of a mask are set. */
-@inline export function countLanes<Lane>(mask: v128): u32 {
-  return sizeof<Lane>() === 1
-    ? <u32>popcnt<i32>(v128.bitmask<i8>(mask))
-    : <u32>popcnt<i32>(v128.bitmask<i16>(mask));
+/** A bit for each lane of a mask. */
+@inline export function bitsOf<Lane>(mask: v128): u32 {
+  return <u32>(sizeof<Lane>() === 1 ? v128.bitmask<i8>(mask) : v128.bitmask<i16>(mask));
 }
 
 @inline function lowHalves<Lane>(one: v128, other: v128): v128 {
@@ -51,29 +49,47 @@
     : v128.shuffle<u16>(one, other, 4, 12, 5, 13, 6, 14, 7, 15);
 }
 
-/** One step of a transposition: each vector is interleaved with the one half a square further. */
-@inline function interleave<Lane>(from: u32, to: u32): void {
-  for (let pair: u32 = 0; pair < lanesOf<Lane>() / 2; pair += 1) {
-    const one = v128.load(from + (pair << 4));
-    const other = v128.load(from + ((pair + lanesOf<Lane>() / 2) << 4));
-    v128.store(to + (pair << 5), lowHalves<Lane>(one, other));
-    v128.store(to + (pair << 5), highHalves<Lane>(one, other), 16);
-  }
+/** Two steps of a transposition of four vectors: each is interleaved with the one half of all further, twice. */
+@inline function interleaveFour<Lane>(a: v128, b: v128, c: v128, d: v128, to: u32, turn: v128): void {
+  const lowAc = lowHalves<Lane>(a, c);
+  const lowBd = lowHalves<Lane>(b, d);
+  const highAc = highHalves<Lane>(a, c);
+  const highBd = highHalves<Lane>(b, d);
+  v128.store(to, v128.xor(lowHalves<Lane>(lowAc, lowBd), turn));
+  v128.store(to, v128.xor(highHalves<Lane>(lowAc, lowBd), turn), 16);
+  v128.store(to, v128.xor(lowHalves<Lane>(highAc, highBd), turn), 32);
+  v128.store(to, v128.xor(highHalves<Lane>(highAc, highBd), turn), 48);
 }
 
-/** Room for a square and the steps between. */
-export const squareBytes: u32 = 512;
+@inline function rowAt(rows: u32, row: u32, within: u32): v128 {
+  return v128.load(load<u32>(rows + (row << 2)) + within);
+}
 
 /**
- * Turns a square of as many vectors as lanes, lane by lane: as many interleavings as the number of lanes has bits. The
- * square is the first half of `square`; gives where the turned one is.
+ * Turns a square of as many vectors as lanes: lane k of vector l becomes lane l of vector k, by as many interleavings of
+ * the upper half with the lower as the number of lanes has bits. The vectors lie at the addresses in `rows`, so many
+ * bytes on; `square` has room for them; `turn` is what the result is turned by.
  */
-@inline export function transpose<Lane>(square: u32): u32 {
-  const other = square + 256;
-  interleave<Lane>(square, other);
-  interleave<Lane>(other, square);
-  interleave<Lane>(square, other);
-  if (sizeof<Lane>() === 2) return other;
-  interleave<Lane>(other, square);
-  return square;
+@inline export function transpose<Lane>(rows: u32, within: u32, square: u32, to: u32, turn: v128): void {
+  const quarter = lanesOf<Lane>() / 4;
+  for (let row: u32 = 0; row < quarter; row += 1) {
+    const a = rowAt(rows, row, within);
+    const b = rowAt(rows, row + quarter, within);
+    const c = rowAt(rows, row + 2 * quarter, within);
+    const d = rowAt(rows, row + 3 * quarter, within);
+    interleaveFour<Lane>(a, b, c, d, square + (row << 6), i64x2.splat(0));
+  }
+  for (let row: u32 = 0; row < 4; row += 1) {
+    const from = square + (row << 4);
+    if (sizeof<Lane>() === 1) {
+      const b = v128.load(from, 64);
+      const c = v128.load(from, 128);
+      interleaveFour<Lane>(v128.load(from), b, c, v128.load(from, 192), to + (row << 6), turn);
+    } else {
+      const one = v128.load(from);
+      const other = v128.load(from, 64);
+      v128.store(to + (row << 5), v128.xor(lowHalves<Lane>(one, other), turn));
+      v128.store(to + (row << 5), v128.xor(highHalves<Lane>(one, other), turn), 16);
+    }
+  }
 }

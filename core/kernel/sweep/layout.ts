@@ -28,7 +28,7 @@ export class Mover {
   rankings: u32;
   rankingCount: u32;
   rankingBytes: u32;
-  /** Where it is stable under Nash, GMR and SMR: for each concept a set for each ranking. */
+  /** Where it is stable: for each ranking three sets, under Nash, GMR and SMR. */
   sets: u32;
   /** How likely each ranking is (see `draw.ts`); 0 where all are equally likely. */
   chances: u32;
@@ -58,7 +58,12 @@ export class Task {
   badness: u32;
   values: u32;
   joint: u32;
+  /** Room to turn a square of lanes: addresses of rows, the square, and the turned one. */
+  rows: u32;
   square: u32;
+  turned: u32;
+  /** Sets of eight samples. */
+  eight: u32;
   /** Sums of weights (see `count.ts`). */
   sums: u32;
   /** For each decision maker the rankings that the samples in the lanes have. */

@@ -16,16 +16,81 @@ import { isHigher } from './lane';
   return credible ? v128.and(bad, isHigher<Lane>(to, from)) : bad;
 }
 
-@inline function answerOfTwo<Lane>(ranks: u32, badness: u32, one: u32, two: u32, credible: bool): v128 {
-  const rankOne = v128.load(ranks + one);
-  const rankTwo = v128.load(ranks + two);
-  const badOne = v128.load(badness + one);
-  const badTwo = v128.load(badness + two);
-  const newOne = v128.max<Lane>(badOne, improved<Lane>(credible, rankOne, rankTwo, badTwo));
-  const newTwo = v128.max<Lane>(badTwo, improved<Lane>(credible, rankTwo, rankOne, badOne));
-  v128.store(badness + one, newOne);
-  v128.store(badness + two, newTwo);
-  return v128.or(v128.xor(badOne, newOne), v128.xor(badTwo, newTwo));
+@inline function grown(difference: v128, before: v128, after: v128): v128 {
+  return v128.or(difference, v128.xor(before, after));
+}
+
+/** The greater of what a state brings about already, and what moving to another state brings. */
+@inline function withMove<Lane>(credible: bool, bad: v128, from: v128, to: v128, badTo: v128): v128 {
+  return v128.max<Lane>(bad, improved<Lane>(credible, from, to, badTo));
+}
+
+@inline function answerOfTwo<Lane>(at: u32, ranks: u32, badness: u32, credible: bool): v128 {
+  const a = load<u32>(at);
+  const b = load<u32>(at, 4);
+  const rankA = v128.load(ranks + a);
+  const rankB = v128.load(ranks + b);
+  const badA = v128.load(badness + a);
+  const badB = v128.load(badness + b);
+  const newA = withMove<Lane>(credible, badA, rankA, rankB, badB);
+  const newB = withMove<Lane>(credible, badB, rankB, rankA, badA);
+  v128.store(badness + a, newA);
+  v128.store(badness + b, newB);
+  return grown(v128.xor(badA, newA), badB, newB);
+}
+
+@inline function answerOfThree<Lane>(at: u32, ranks: u32, badness: u32, credible: bool): v128 {
+  const a = load<u32>(at);
+  const b = load<u32>(at, 4);
+  const c = load<u32>(at, 8);
+  const rankA = v128.load(ranks + a);
+  const rankB = v128.load(ranks + b);
+  const rankC = v128.load(ranks + c);
+  const badA = v128.load(badness + a);
+  const badB = v128.load(badness + b);
+  const badC = v128.load(badness + c);
+  let newA = withMove<Lane>(credible, badA, rankA, rankB, badB);
+  let newB = withMove<Lane>(credible, badB, rankB, rankA, badA);
+  let newC = withMove<Lane>(credible, badC, rankC, rankA, badA);
+  newA = withMove<Lane>(credible, newA, rankA, rankC, badC);
+  newB = withMove<Lane>(credible, newB, rankB, rankC, badC);
+  newC = withMove<Lane>(credible, newC, rankC, rankB, badB);
+  v128.store(badness + a, newA);
+  v128.store(badness + b, newB);
+  v128.store(badness + c, newC);
+  return grown(grown(v128.xor(badA, newA), badB, newB), badC, newC);
+}
+
+@inline function answerOfFour<Lane>(at: u32, ranks: u32, badness: u32, credible: bool): v128 {
+  const a = load<u32>(at);
+  const b = load<u32>(at, 4);
+  const c = load<u32>(at, 8);
+  const d = load<u32>(at, 12);
+  const rankA = v128.load(ranks + a);
+  const rankB = v128.load(ranks + b);
+  const rankC = v128.load(ranks + c);
+  const rankD = v128.load(ranks + d);
+  const badA = v128.load(badness + a);
+  const badB = v128.load(badness + b);
+  const badC = v128.load(badness + c);
+  const badD = v128.load(badness + d);
+  let newA = withMove<Lane>(credible, badA, rankA, rankB, badB);
+  newA = withMove<Lane>(credible, newA, rankA, rankC, badC);
+  newA = withMove<Lane>(credible, newA, rankA, rankD, badD);
+  let newB = withMove<Lane>(credible, badB, rankB, rankA, badA);
+  newB = withMove<Lane>(credible, newB, rankB, rankC, badC);
+  newB = withMove<Lane>(credible, newB, rankB, rankD, badD);
+  let newC = withMove<Lane>(credible, badC, rankC, rankA, badA);
+  newC = withMove<Lane>(credible, newC, rankC, rankB, badB);
+  newC = withMove<Lane>(credible, newC, rankC, rankD, badD);
+  let newD = withMove<Lane>(credible, badD, rankD, rankA, badA);
+  newD = withMove<Lane>(credible, newD, rankD, rankB, badB);
+  newD = withMove<Lane>(credible, newD, rankD, rankC, badC);
+  v128.store(badness + a, newA);
+  v128.store(badness + b, newB);
+  v128.store(badness + c, newC);
+  v128.store(badness + d, newD);
+  return grown(grown(grown(v128.xor(badA, newA), badB, newB), badC, newC), badD, newD);
 }
 
 @inline function answerFromOne<Lane>(
@@ -46,13 +111,11 @@ import { isHigher } from './lane';
   let difference = i64x2.splat(0);
   let at = fibres + 16;
   for (const end = load<u32>(fibres); at < end; at += 8)
-    difference = v128.or(difference, answerOfTwo<Lane>(ranks, badness, load<u32>(at), load<u32>(at, 4), credible));
+    difference = v128.or(difference, answerOfTwo<Lane>(at, ranks, badness, credible));
   for (const end = load<u32>(fibres, 4); at < end; at += 12)
-    for (let member = at; member < at + 12; member += 4)
-      difference = v128.or(difference, answerFromOne<Lane>(ranks, badness, load<u32>(member), at, at + 12, credible));
+    difference = v128.or(difference, answerOfThree<Lane>(at, ranks, badness, credible));
   for (const end = load<u32>(fibres, 8); at < end; at += 16)
-    for (let member = at; member < at + 16; member += 4)
-      difference = v128.or(difference, answerFromOne<Lane>(ranks, badness, load<u32>(member), at, at + 16, credible));
+    difference = v128.or(difference, answerOfFour<Lane>(at, ranks, badness, credible));
   for (const end = load<u32>(fibres, 12); at < end;) {
     const first = at + 4;
     at = first + (load<u32>(at) << 2);

@@ -1,9 +1,9 @@
 import { addShares, countOwn, emptyPlanes } from './count';
 import { drawPicks } from './draw';
-import { countLanes, firstLanes, lanesOf, signs, transpose } from './lane';
+import { bitsOf, firstLanes, lanesOf, signs, transpose } from './lane';
 import { Problem, Task, laneBytes, moverAt } from './layout';
 import {
-  answerInComponents, isSpent, judgeAnswers, nash, ranksOf, seq, setBudget, settleAnswers, smr, spend, ssr, startAnswers,
+  answerInComponents, findLasting, isSpent, isStable, nash, ranksOf, seq, setBudget, settleAnswers, smr, spend, ssr, startAnswers,
 } from './answer';
 
 /** Lays the rankings of a decision maker that the samples in the lanes have side by side. */
@@ -11,32 +11,34 @@ function loadRanks<Lane>(problem: Problem, task: Task, decisionMaker: u32): void
   const mover = moverAt(problem, decisionMaker);
   const ranks = ranksOf(problem, task, decisionMaker);
   const picks = task.picks + (decisionMaker << 6);
+  for (let word: u32 = 0; word < lanesOf<Lane>() << 2; word += 4)
+    store<u32>(task.rows + word, mover.rankings + load<u32>(picks + word) * mover.rankingBytes);
   const bytes = laneBytes(problem);
-  for (let at: u32 = 0; at < bytes; at += lanesOf<Lane>() << 4) {
-    const within = (at >>> 4) * sizeof<Lane>();
-    for (let lane: u32 = 0; lane < lanesOf<Lane>(); lane += 1) {
-      const ranking = mover.rankings + load<u32>(picks + (lane << 2)) * mover.rankingBytes;
-      v128.store(task.square + (lane << 4), v128.load(ranking + within));
-    }
-    const square = transpose<Lane>(task.square);
-    for (let row: u32 = 0; row < lanesOf<Lane>() << 4; row += 16)
-      v128.store(ranks + at + row, v128.xor(v128.load(square + row), signs<Lane>()));
-  }
+  for (let at: u32 = 0; at < bytes; at += lanesOf<Lane>() << 4)
+    transpose<Lane>(task.rows, (at >>> 4) * sizeof<Lane>(), task.square, ranks + at, signs<Lane>());
 }
 
-/** Writes the sets of states that the task's values hold in lanes, for so many lanes; `sets` is that of the first. */
+/** Turns what lasts, in the task's values, into masks of the lanes in which states are stable. */
+function markStable<Lane>(problem: Problem, task: Task): void {
+  const ranks = ranksOf(problem, task, task.focal);
+  const used = problem.stateCount << 4;
+  for (let at: u32 = 0; at < used; at += 16)
+    v128.store(task.values + at, isStable<Lane>(task.values + at, ranks + at));
+  memory.fill(task.values + used, 0, laneBytes(problem) - used);
+}
+
+/** Writes the sets of states that the masks are, for so many lanes; `sets` is that of the first. */
 function storeSets<Lane>(problem: Problem, task: Task, sets: u32, count: u32): void {
   const bytes = laneBytes(problem);
-  const used = problem.stateCount << 4;
-  memory.fill(task.values + used, 0, bytes - used);
+  for (let lane: u32 = 0; lane < lanesOf<Lane>(); lane += 1)
+    store<u32>(task.rows + (lane << 2), task.values + (lane << 4));
   for (let at: u32 = 0; at < bytes; at += lanesOf<Lane>() << 4) {
-    memory.copy(task.square, task.values + at, lanesOf<Lane>() << 4);
-    const square = transpose<Lane>(task.square);
+    transpose<Lane>(task.rows, at, task.square, task.turned, i64x2.splat(0));
     for (let lane: u32 = 0; lane < count; lane += 1) {
-      const states = v128.load(square + (lane << 4));
-      const set = sets + lane * problem.setBytes + (at >>> 7);
-      if (sizeof<Lane>() === 1) store<u16>(set, <u16>v128.bitmask<i8>(states));
-      else store<u8>(set, <u8>v128.bitmask<i16>(states));
+      const bits = bitsOf<Lane>(v128.load(task.turned + (lane << 4)));
+      const set = sets + lane * problem.setBytes * 3 + (at >>> 7);
+      if (sizeof<Lane>() === 1) store<u16>(set, <u16>bits);
+      else store<u8>(set, <u8>bits);
     }
   }
 }
@@ -51,11 +53,12 @@ function judgeRankings<Lane>(problem: Problem, task: Task, count: u32): bool {
       if (mover.components !== 0) answerInComponents<Lane>(problem, task, mover.components);
       else if (!settleAnswers<Lane>(problem, task)) return false;
     }
-    judgeAnswers<Lane>(problem, task);
+    findLasting<Lane>(problem, task);
+    markStable<Lane>(problem, task);
     spend(problem.stateCount << 2);
     const shares = mover.shares + task.concept * (problem.stateCount << 3);
     addShares<Lane>(problem, task, mover.weights + (task.next << 3), shares);
-    const first = task.concept * mover.rankingCount + task.next;
+    const first = task.next * 3 + task.concept;
     storeSets<Lane>(problem, task, mover.sets + first * problem.setBytes, count);
     task.isStarted = 0;
   }
@@ -82,16 +85,20 @@ function judgeRankings<Lane>(problem: Problem, task: Task, count: u32): bool {
   return 1;
 }
 
-/** Counts, for the decision maker of the task, the lanes in which each state is stable; keeps those stable for all. */
-function countStable<Lane>(problem: Problem, task: Task): void {
+/**
+ * Counts, for the decision maker of the task, the valid lanes in which each state is stable, from what lasts; keeps
+ * those that are stable for all.
+ */
+function countStable<Lane>(problem: Problem, task: Task, valid: u32): void {
   const among = (task.concept - seq) * (problem.decisionMakerCount + 1) + task.focal;
   const counts = task.counts + (3 + among) * (problem.stateCount << 2);
+  const ranks = ranksOf(problem, task, task.focal);
   for (let state: u32 = 0; state < problem.stateCount; state += 1) {
     const joint = task.joint + (state << 4);
-    const stable = v128.load(task.values + (state << 4));
+    const stable = isStable<Lane>(task.values + (state << 4), ranks + (state << 4));
     v128.store(joint, v128.and(v128.load(joint), stable));
     const count = counts + (state << 2);
-    store<u32>(count, load<u32>(count) + countLanes<Lane>(stable));
+    store<u32>(count, load<u32>(count) + popcnt<u32>(bitsOf<Lane>(stable) & valid));
   }
 }
 
@@ -104,10 +111,10 @@ function countJoint<Lane>(problem: Problem, task: Task): void {
     const joint = v128.load(task.joint + (state << 4));
     any = v128.or(any, joint);
     const count = counts + (state << 2);
-    store<u32>(count, load<u32>(count) + countLanes<Lane>(joint));
+    store<u32>(count, load<u32>(count) + popcnt<u32>(bitsOf<Lane>(joint)));
   }
   const some = task.some + (task.concept << 2);
-  store<u32>(some, load<u32>(some) + countLanes<Lane>(any));
+  store<u32>(some, load<u32>(some) + popcnt<u32>(bitsOf<Lane>(any)));
 }
 
 /** Judges the samples in the lanes under the concepts that are asked; false where the steps ran out before. */
@@ -122,10 +129,8 @@ function judgeSamples<Lane>(problem: Problem, task: Task, valid: v128): bool {
         task.isStarted = 1;
       }
       if (!settleAnswers<Lane>(problem, task)) return false;
-      judgeAnswers<Lane>(problem, task);
-      for (let at: u32 = 0; at < laneBytes(problem); at += 16)
-        v128.store(task.values + at, v128.and(v128.load(task.values + at), valid));
-      countStable<Lane>(problem, task);
+      findLasting<Lane>(problem, task);
+      countStable<Lane>(problem, task, bitsOf<Lane>(valid));
       spend(problem.stateCount << 2);
       task.isStarted = 0;
     }
@@ -141,7 +146,7 @@ function judgeSamples<Lane>(problem: Problem, task: Task, valid: v128): bool {
     const count = min(lanesOf<Lane>(), task.end - task.next);
     if (!task.isBegun) {
       drawPicks(problem, task, lanesOf<Lane>());
-      for (let lane: u32 = 0; lane < count; lane += 1) countOwn(problem, task, lane);
+      countOwn(problem, task, count);
       if (problem.asked)
         for (let each: u32 = 0; each < problem.decisionMakerCount; each += 1) loadRanks<Lane>(problem, task, each);
       spend(problem.decisionMakerCount * problem.stateCount);

@@ -15,15 +15,15 @@ const stateNumbers = list(stateNumber);
 const byDecisionMaker = mapOf(stateNumbers);
 const count = number({ whole: true, from: 0 });
 
-const step = object({ decisionMaker: text(), to: text() });
-const path = object({ to: text(), path: list(step) });
-const narration = object({
+export const stepReport = object({ decisionMaker: text(), to: text() });
+export const pathReport = object({ to: text(), path: list(stepReport) });
+export const narrationReport = object({
   message: text({ describes: 'The id of the sentence, the same in every language.' }),
   values: mapOf(text()),
   standing: optional(
     text({ describes: 'The id of the clause that says how its reason stands to the state.' }),
   ),
-  path: optional(list(step)),
+  path: optional(list(stepReport)),
   sentence: text({ describes: 'The sentence in the language asked.' }),
 });
 
@@ -48,9 +48,9 @@ export const stabilityReport = object({
 
 const statusQuoReport = object({
   state: text(),
-  byImprovements: list(path, 'Nearest first, each by a shortest legal sequence; the first 10,000.'),
-  byMoves: list(path),
-  byCoalitions: optional(list(path, 'By improvements where the coalitions of the model act as one.')),
+  byImprovements: list(pathReport, 'Nearest first, each by a shortest legal sequence; the first 10,000.'),
+  byMoves: list(pathReport),
+  byCoalitions: optional(list(pathReport, 'By improvements where the coalitions of the model act as one.')),
   counts: object({ byImprovements: count, byMoves: count }),
   waysOut: list(object({ decisionMaker: text(), to: text(), improvement: boolean() })),
 });
@@ -111,9 +111,9 @@ const goalReport = object({
       state: text(),
       equilibrium: list(text(), 'The concepts under which it is an equilibrium.'),
       byImprovements: nullable(
-        list(step, 'A shortest legal sequence from the start; empty where it is the start.'),
+        list(stepReport, 'A shortest legal sequence from the start; empty where it is the start.'),
       ),
-      byMoves: nullable(list(step)),
+      byMoves: nullable(list(stepReport)),
       undoneBy: list(
         object({
           decisionMaker: text(),
@@ -133,7 +133,7 @@ const explanation = object({
   state: text(),
   concept: text(),
   stable: boolean(),
-  sentences: list(narration),
+  sentences: list(narrationReport),
 });
 
 /** What the conflict analysis says, as data. */

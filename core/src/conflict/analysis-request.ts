@@ -72,7 +72,7 @@ export function readAnalysisRequest(
   if (question.coalitions === true && model.coalitions.length === 0) issues.push(noCoalitions());
   return outcomeOf(
     {
-      concepts: conceptsOf(model, question, issues),
+      concepts: conceptsAsked(question, conceptsFor(model), issues),
       ...(horizon === undefined ? {} : { horizon }),
       coalitions: model.coalitions.length > 0,
       ...(statusQuo === undefined ? {} : { statusQuo }),
@@ -86,12 +86,13 @@ export function readAnalysisRequest(
   );
 }
 
-function conceptsOf(
-  model: ConflictModel,
+/** The concepts asked for, or the usual ones; an issue for each that nobody knows. */
+export function conceptsAsked(
   { concepts, horizon }: AnalysisQuestion,
+  usual: readonly SolutionConcept[],
   issues: Issue[],
 ): readonly SolutionConcept[] {
-  const ids = concepts ?? conceptsFor(model).map(({ id }) => id);
+  const ids = concepts ?? usual.map(({ id }) => id);
   const all = horizon === undefined ? ids : [...ids, `l(${horizon})`];
   return [...new Set(all)].flatMap((id) => readConcept(id, 'concepts', issues) ?? []);
 }
@@ -158,15 +159,13 @@ function readGoal({ states, options }: ConflictModel, letters: string, issues: I
   return { pattern: letters, states: [...matching].sort((a, b) => a - b) };
 }
 
-function namesOf({ decisionMakers }: ConflictModel): readonly string[] {
-  return decisionMakers.map(({ name }) => name);
-}
-
-/**
- * A decision maker, or a coalition by the names of its members: `A, B`. A name may contain colons, so the parts are taken
- * from the end.
- */
-function readExplain(model: ConflictModel, explain: string, issues: Issue[]): AnalysisRequest['explain'] {
+/** What `decision maker:state:concept` names, the state still a label; what nobody knows is undefined, with an issue. */
+export function readExplained(
+  explain: string,
+  decisionMakers: readonly { readonly name: string }[],
+  issues: Issue[],
+) {
+  // A decision maker's name may contain colons, so the parts are taken from the end.
   const parts = explain.split(':');
   if (parts.length < 3) {
     issues.push(noExplain(explain));
@@ -175,16 +174,32 @@ function readExplain(model: ConflictModel, explain: string, issues: Issue[]): An
   const id = parts.pop() ?? '';
   const label = parts.pop() ?? '';
   const owner = parts.join(':').normalize('NFC');
-  const isJoined = model.coalitions.length > 0 && !namesOf(model).includes(owner);
-  const asked = isJoined ? joinCoalitions(model) : model;
-  const owners = namesOf(asked);
-  checkOwners([owner], [...new Set([...namesOf(model), ...owners])], { path: 'explain', issues });
-  const state = findState(label, model.states, { path: 'explain', issues });
-  const concept = readConcept(id, 'explain', issues);
-  const why = concept === undefined ? undefined : obstacleTo(asked, concept);
-  if (why !== undefined) issues.push(inapplicable(id, why));
+  const owners = decisionMakers.map(({ name }) => name);
+  checkOwners([owner], owners, { path: 'explain', issues });
   const decisionMaker = owners.indexOf(owner);
-  return decisionMaker < 0 || state === undefined || concept === undefined
+  return {
+    label,
+    decisionMaker: decisionMaker < 0 ? undefined : decisionMaker,
+    concept: readConcept(id, 'explain', issues),
+  };
+}
+
+/** Whose stability is asked may be a coalition, by the names of its members: `A, B`. */
+function readExplain(model: ConflictModel, explain: string, issues: Issue[]): AnalysisRequest['explain'] {
+  const owners = [
+    ...model.decisionMakers,
+    ...(model.coalitions.length === 0 ? [] : joinCoalitions(model).decisionMakers),
+  ];
+  const explained = readExplained(explain, owners, issues);
+  if (explained === undefined) return undefined;
+  const { label, decisionMaker: owner, concept } = explained;
+  const isJoined = owner !== undefined && owner >= model.decisionMakers.length;
+  const decisionMaker = isJoined ? owner - model.decisionMakers.length : owner;
+  const state = findState(label, model.states, { path: 'explain', issues });
+  const asked = isJoined ? joinCoalitions(model) : model;
+  const why = concept === undefined ? undefined : obstacleTo(asked, concept);
+  if (why !== undefined) issues.push(inapplicable(concept!.id, why));
+  return decisionMaker === undefined || state === undefined || concept === undefined
     ? undefined
     : { decisionMaker, state, concept, isJoined };
 }

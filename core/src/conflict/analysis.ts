@@ -25,9 +25,8 @@ import {
 } from './stability-analysis.ts';
 import type { SolutionConcept } from './stability/index.ts';
 import { statusQuoAnalysis, waysOut } from './status-quo.ts';
+import { mostListedStates } from './unlisted-request.ts';
 
-/** Above this many states, states and stability are left out of a report unless all is asked for. */
-export const mostListedStates = 262_144;
 const mostListedEquilibria = 1000;
 const mostListedPaths = 10_000;
 const mostGoalStates = 1000;
@@ -246,7 +245,7 @@ function* reportGoal(
   };
 }
 
-function nameMoves(moves: readonly GroupMove[], naming: Naming) {
+export function nameMoves(moves: readonly GroupMove[], naming: Naming) {
   return moves.map(({ to, path }) => ({ to: naming.state(to), path: nameSteps(path, naming) }));
 }
 

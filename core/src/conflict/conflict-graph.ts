@@ -23,6 +23,8 @@ export interface ConflictGraph {
   readonly closed?: ReadonlySet<number>;
   /** Who controls each option and how it changes, where the moves follow from that alone. */
   readonly options?: readonly ControlledOption[];
+  /** Where moves are not listed but found when asked for: the states that the decision maker can move to from the state. */
+  readonly discover?: (decisionMaker: number, state: number) => readonly number[];
 }
 
 export interface DecisionMakerMoves {
@@ -85,6 +87,7 @@ export function graphOfMoves(
 
 /** The states that the decision maker can move to from the state, ascending: R_i(s). */
 export function movesFrom(graph: ConflictGraph, decisionMaker: number, state: number): readonly number[] {
+  if (graph.discover !== undefined) return graph.discover(decisionMaker, state);
   const rows = graph.moves[decisionMaker]!.successors;
   const row = rows.rowOf[state]!;
   const targets: number[] = [];

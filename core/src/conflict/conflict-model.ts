@@ -51,9 +51,8 @@ export interface DecisionMaker {
 /** The model in a model file or a `.gmcr` file, or every issue of the input at once. */
 export function readConflictModel(input: unknown): Outcome<ConflictModel> {
   const issues: Issue[] = [];
-  const file = readModelFile(input, issues);
-  if (file === undefined) return { ok: false, issues: [...issues, ...furtherIssues(input, issues)] };
-  return outcomeOf(assemble(file, issues), issues);
+  const draft = readDraft(input, issues);
+  return outcomeOf(draft === undefined ? undefined : assembleListed(draft), issues);
 }
 
 /** What is wrong beside the faults of shape, in the parts that can be read all the same. */
@@ -61,7 +60,7 @@ function furtherIssues(input: unknown, faults: readonly Issue[]): readonly Issue
   const file = isGmcrFile(input) ? undefined : salvageModel(input, faults);
   if (file === undefined) return [];
   const issues: Issue[] = [];
-  assemble(withNormalNames(file, issues), issues);
+  assembleListed(checkedDraft(withNormalNames(file, issues), issues));
   return issues.filter(isOwnFault);
 }
 
@@ -71,9 +70,23 @@ export function readModelFile(input: unknown, issues: Issue[]): ModelFile | unde
   return file === undefined ? undefined : withNormalNames(file, issues);
 }
 
-function assemble(file: ModelFile, issues: Issue[]): ConflictModel | undefined {
+/** The same with its names checked: what everything else in the file is read against. */
+export function readDraft(input: unknown, issues: Issue[]): ModelDraft | undefined {
+  const file = readModelFile(input, issues);
+  if (file !== undefined) return checkedDraft(file, issues);
+  issues.push(...furtherIssues(input, issues));
+  return undefined;
+}
+
+function checkedDraft(file: ModelFile, issues: Issue[]): ModelDraft {
   const draft = draftOf(file, issues);
   checkNames(draft);
+  return draft;
+}
+
+/** The model of the draft with its states listed; undefined with issues pushed. */
+export function assembleListed(draft: ModelDraft): ConflictModel | undefined {
+  const { file, issues } = draft;
   const states = readStates(draft);
   const preferences = readPreferences(draft, states);
   const coalitions = readCoalitions(draft);
@@ -85,12 +98,7 @@ function assemble(file: ModelFile, issues: Issue[]): ConflictModel | undefined {
   return {
     name: file.name,
     digest: digestOf(file),
-    decisionMakers: file.decisionMakers.map(({ name }, decisionMaker) => ({
-      name,
-      options: draft.options.flatMap((option, index) =>
-        option.decisionMaker === decisionMaker ? [index] : [],
-      ),
-    })),
+    decisionMakers: decisionMakersOf(draft),
     options: draft.options,
     states,
     movesFrom: file.moves === undefined ? 'options' : 'list',
@@ -100,6 +108,13 @@ function assemble(file: ModelFile, issues: Issue[]): ConflictModel | undefined {
     coalitions,
     misperceived: readMisperceived(draft, states),
   };
+}
+
+export function decisionMakersOf({ file, options }: ModelDraft): readonly DecisionMaker[] {
+  return file.decisionMakers.map(({ name }, decisionMaker) => ({
+    name,
+    options: options.flatMap((option, index) => (option.decisionMaker === decisionMaker ? [index] : [])),
+  }));
 }
 
 function checkNames({ file, issues, options }: ModelDraft): void {
@@ -141,7 +156,7 @@ function readStatusQuo({ file, issues }: ModelDraft, states: StateSpace): number
     : findState(file.statusQuo, states, { path: 'statusQuo', issues });
 }
 
-function readCoalitions({ file, issues }: ModelDraft): readonly (readonly number[])[] {
+export function readCoalitions({ file, issues }: ModelDraft): readonly (readonly number[])[] {
   const owners = file.decisionMakers.map(({ name }) => name);
   const taken = new Set<string>();
   return (file.coalitions ?? []).map((members, index) => {

@@ -1,4 +1,4 @@
-export { analyseConflict, mostListedStates } from './analysis.ts';
+export { analyseConflict } from './analysis.ts';
 export {
   type AnalysisReport,
   type Explanation,
@@ -35,12 +35,8 @@ export {
 } from './narration.ts';
 export { type Preference, type Relation, compactRanks, preferenceOfRanks } from './preference.ts';
 export { type Kernel, type KernelInstance, type Kernels, instanceAlone } from './solver/kernel.ts';
-export {
-  type SolvedConcept,
-  StabilitySolver,
-  type StabilityTable,
-  solvedConcepts,
-} from './solver/stability-solver.ts';
+export { type SolvedConcept, solvedConcepts } from './solver/solved-concept.ts';
+export { StabilitySolver, type StabilityTable } from './solver/stability-solver.ts';
 export type { Progress } from './stability-analysis.ts';
 export {
   type SolutionConcept,
@@ -53,5 +49,15 @@ export {
 export type { Focus, Sanction, Situation, Verdict } from './stability/verdict.ts';
 export { type StateList, lettersOf, stateListOf } from './state.ts';
 export { type StatusQuoAnalysis, type WayOut, statusQuoAnalysis, waysOut } from './status-quo.ts';
+export { type SizedModel, readModelBySize } from './model-reading.ts';
+export { analyseUnlisted } from './unlisted-analysis.ts';
+export type { UnlistedModel } from './unlisted-model.ts';
+export { type UnlistedReport, unlistedReport } from './unlisted-report.ts';
+export {
+  type UnlistedRequest,
+  listedStatesFor,
+  mostListedStates,
+  readUnlistedRequest,
+} from './unlisted-request.ts';
 export { type OpenImprovement, unsanctionedImprovements } from './unsanctioned-improvement.ts';
 export { type NarrationLanguage, narrationLanguages, narrationWordings } from './wording/index.ts';

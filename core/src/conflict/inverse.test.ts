@@ -5,7 +5,8 @@ import type { ConflictModel } from './conflict-model.ts';
 import { type InverseAnalysis, type StabilityCondition, inverseAnalysis } from './inverse.ts';
 import { liftedRanks } from './least-lift.ts';
 import { perceivedSituation } from './perception.ts';
-import { StabilitySolver, solvedConcepts } from './solver/stability-solver.ts';
+import { solvedConcepts } from './solver/solved-concept.ts';
+import { StabilitySolver } from './solver/stability-solver.ts';
 
 /** As much of a model as the analysis looks at; the first decision maker does not see the last state, if so wanted. */
 function modelOf(conflict: RankedConflict, isBlind = false): ConflictModel {

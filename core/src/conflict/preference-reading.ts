@@ -22,16 +22,54 @@ export function readPreferences(
   draft: ModelDraft,
   states: StateSpace | undefined,
 ): readonly Preference[] | undefined {
-  const { file, issues } = draft;
+  const levels = new Map(Object.entries(draft.file.strong ?? {}));
+  const owners = draft.file.decisionMakers.map(({ name }) => name);
+  checkOwners([...levels.keys()], owners, { path: 'strong', issues: draft.issues });
+  const preferences = readPreferenceEntries(draft).map((entry, index) => {
+    const owner = owners[index]!;
+    return entry === undefined
+      ? undefined
+      : readPreference({ draft, states, owner }, entry, levels.get(owner) ?? []);
+  });
+  return preferences.every((preference) => preference !== undefined) ? preferences : undefined;
+}
+
+/** A preference as it stands in the file, given in one way; priorities, if only none, where no other way was taken. */
+export interface PreferenceText {
+  readonly kind: 'priorities' | 'ranking' | 'relation';
+  readonly entry: PreferenceEntry;
+  readonly path: string;
+}
+
+/** How each decision maker's preference is given; undefined with an issue pushed where it is in two ways. */
+export function readPreferenceEntries({ file, issues }: ModelDraft): readonly (PreferenceText | undefined)[] {
   const owners = file.decisionMakers.map(({ name }) => name);
   const entries = new Map(Object.entries(file.preferences ?? {}));
-  const levels = new Map(Object.entries(file.strong ?? {}));
   checkOwners([...entries.keys()], owners, { path: 'preferences', issues });
-  checkOwners([...levels.keys()], owners, { path: 'strong', issues });
-  const preferences = owners.map((owner) =>
-    readPreference({ draft, states, owner }, entries.get(owner), levels.get(owner) ?? []),
-  );
-  return preferences.every((preference) => preference !== undefined) ? preferences : undefined;
+  return owners.map((owner) => {
+    const entry = entries.get(owner) ?? {};
+    const path = memberPath('preferences', owner);
+    const kinds = (['priorities', 'statements', 'ranking', 'relation'] as const).filter(
+      (kind) => entry[kind] !== undefined,
+    );
+    const [kind = 'priorities'] = kinds;
+    if (kinds.length <= 1)
+      return { kind: kind === 'statements' ? 'priorities' : kind, entry, path: `${path}.${kind}` };
+    issues.push(
+      errorIssue({
+        code: 'preference-given-twice',
+        path,
+        says: `The preference of "${owner}" is given as ${kinds.join(' and ')}.`,
+        remedy: 'Give it in one way.',
+      }),
+    );
+    return undefined;
+  });
+}
+
+/** The priorities of an entry that is given in them. */
+export function prioritiesOf({ entry }: PreferenceText): readonly string[] {
+  return entry.priorities ?? entry.statements ?? [];
 }
 
 interface Owner {
@@ -42,37 +80,19 @@ interface Owner {
 
 function readPreference(
   whose: Owner,
-  entry: PreferenceEntry | undefined,
+  text: PreferenceText,
   levels: readonly number[],
 ): Preference | undefined {
   const { draft, states, owner } = whose;
-  const path = memberPath('preferences', owner);
-  const kinds = (['priorities', 'statements', 'ranking', 'relation'] as const).filter(
-    (kind) => entry?.[kind] !== undefined,
-  );
-  if (kinds.length > 1) {
-    draft.issues.push(
-      errorIssue({
-        code: 'preference-given-twice',
-        path,
-        says: `The preference of "${owner}" is given as ${kinds.join(' and ')}.`,
-        remedy: 'Give it in one way.',
-      }),
-    );
-    return undefined;
-  }
-  if (entry?.relation !== undefined) {
+  const { kind, entry, path } = text;
+  if (kind === 'relation') {
     if (levels.length > 0) draft.issues.push(strengthTwice(owner));
-    return readRelation(whose, entry.relation, `${path}.relation`);
+    return readRelation(whose, entry.relation!, path);
   }
   const ranks =
-    entry?.ranking === undefined
-      ? readPriorityRanks(
-          { draft, owner, path: `${path}.${kinds[0] ?? 'priorities'}` },
-          states,
-          entry?.priorities ?? entry?.statements,
-        )
-      : readRanking(whose, entry.ranking, `${path}.ranking`);
+    kind === 'ranking'
+      ? readRanking(whose, entry.ranking!, path)
+      : readPriorityRanks({ draft, owner, path }, states, prioritiesOf(text));
   if (ranks === undefined || states === undefined) return undefined;
   checkLevels(whose, levels, ranks);
   return levels.length === 0 ? preferenceOfRanks(ranks) : withStrength(ranks, levels);

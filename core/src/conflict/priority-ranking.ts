@@ -10,13 +10,26 @@ const mostLevels = 2 ** 22;
  * better; 0, 1, 2, ... without gaps.
  */
 export function ranksOfPriorities(stateCount: number, priorities: readonly Column[]): Int32Array {
+  const run = rankInSteps(stateCount, priorities);
+  let step = run.next();
+  while (step.done !== true) step = run.next();
+  return step.value;
+}
+
+/** The same with a pause after each statement. */
+export function* rankInSteps(
+  stateCount: number,
+  priorities: Iterable<Column>,
+): Generator<void, Int32Array, void> {
   const ranks = new Int32Array(stateCount);
   let levels = 1;
   for (const column of priorities) {
     if (levels * 2 > mostLevels) levels = closeGaps(ranks, levels);
+    yield;
     for (let state = 0; state < stateCount; state += 1)
       ranks[state] = (ranks[state]! << 1) | ((column[state >>> 5]! >>> (state & 31)) & 1);
     levels *= 2;
+    yield;
   }
   closeGaps(ranks, levels);
   return ranks;

@@ -17,9 +17,9 @@ export interface PrioritySource {
 /** Priorities as formulas over options, or undefined with issues pushed. None at all is a warning. */
 export function readPriorityFormulas(
   source: PrioritySource,
-  priorities: readonly string[] | undefined,
+  priorities: readonly string[],
 ): readonly OptionFormula[] | undefined {
-  if (priorities === undefined || priorities.length === 0) {
+  if (priorities.length === 0) {
     source.draft.issues.push(
       warningIssue({
         code: 'no-preference',
@@ -51,7 +51,7 @@ function readFormula({ issues, names }: ModelDraft, text: string, path: string):
 export function readPriorityRanks(
   source: PrioritySource,
   states: StateSpace | undefined,
-  priorities: readonly string[] | undefined,
+  priorities: readonly string[],
 ): Int32Array | undefined {
   const formulas = readPriorityFormulas(source, priorities);
   if (formulas === undefined || states === undefined) return undefined;
@@ -64,7 +64,7 @@ export function readPriorityRanks(
           path: pathOf(source, index),
           says: 'The states are not choices of options, so a priority says nothing about them.',
           remedy: 'Give a ranking.',
-          found: priorities![index]!,
+          found: priorities[index]!,
         }),
       ),
     );
@@ -75,7 +75,7 @@ export function readPriorityRanks(
     columnOfStates(states, columns.of(formula), {
       ...source,
       path: pathOf(source, index),
-      text: priorities![index]!,
+      text: priorities[index]!,
     }),
   );
   return found.every((column) => column !== undefined) ? ranksOfPriorities(states.count, found) : undefined;

@@ -2,10 +2,11 @@ import type { ConflictModel } from './conflict-model.ts';
 import { perceivedSituation } from './perception.ts';
 import { areAnswerSetsSmall } from './solver/answer-set.ts';
 import type { Kernels } from './solver/kernel.ts';
-import { bytesOfList, listConcepts, mostListBytes, solveList } from './solver/list/list-engine.ts';
+import { bytesOfList, listConcepts, mostKernelBytes, solveList } from './solver/list/list-engine.ts';
 import { relationStability } from './solver/relation-solver.ts';
 import { SimultaneousSolver } from './solver/simultaneous-solver.ts';
-import { StabilitySolver, solvedConcepts } from './solver/stability-solver.ts';
+import { solvedConcepts } from './solver/solved-concept.ts';
+import { StabilitySolver } from './solver/stability-solver.ts';
 import type { SolutionConcept } from './stability/index.ts';
 import type { Situation } from './stability/verdict.ts';
 
@@ -104,7 +105,7 @@ function* solveListed(
   if (ranks === undefined || states === undefined || options === undefined) return found;
   const size = { stateCount, decisionMakerCount: ranks.length };
   if (kernels.list === undefined || stateCount < fewestListed || asked.length === 0) return found;
-  if (bytesOfList(size) > mostListBytes) return found;
+  if (bytesOfList(size) > mostKernelBytes) return found;
   const conflict = { states, options, decisionMakerCount: ranks.length, ranks };
   const run = solveList(conflict, kernels.list, asked);
   const weight = asked.length * ranks.length;

@@ -15,10 +15,9 @@ export function readStates(draft: ModelDraft): StateSpace | undefined {
 function readOptionStates(draft: ModelDraft): StateSpace | undefined {
   const { file, issues, options } = draft;
   const before = issues.length;
-  const infeasible = [...readPatterns(draft, file.infeasible ?? [], 'infeasible'), ...readExclusions(draft)];
+  const infeasible = readInfeasible(draft);
   const coalesce = readPatterns(draft, file.coalesce ?? [], 'coalesce');
-  if (issues.slice(before).some(({ severity }) => severity === 'error')) return undefined;
-  if (options.length > mostOptions) return undefined;
+  if (infeasible === undefined || hasErrors(issues.slice(before))) return undefined;
   const members = enumerateFeasible(options.length, infeasible);
   if (members === undefined || members.count === 0) {
     issues.push(members === undefined ? tooManyStates() : noFeasibleState());
@@ -27,6 +26,18 @@ function readOptionStates(draft: ModelDraft): StateSpace | undefined {
   if (coalesce.length === 0) return StateSpace.ofOptions(members);
   checkCoalesced(draft, coalesce, members);
   return StateSpace.coalesced(members, coalesce);
+}
+
+/** What cannot occur, exclusive options among it; undefined with issues pushed where something is not well formed. */
+export function readInfeasible(draft: ModelDraft): readonly Pattern[] | undefined {
+  const { file, issues, options } = draft;
+  const before = issues.length;
+  const infeasible = [...readPatterns(draft, file.infeasible ?? [], 'infeasible'), ...readExclusions(draft)];
+  return hasErrors(issues.slice(before)) || options.length > mostOptions ? undefined : infeasible;
+}
+
+function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
 }
 
 function tooManyStates(): Issue {

@@ -17,6 +17,24 @@ test('has the states that were marked, and counts them', () => {
   );
 });
 
+test('counts between two states, and finds a member by its place', () => {
+  const place = fc.nat({ max: 100 });
+  fc.assert(
+    fc.property(marks, place, place, (all, from, to) => {
+      const set = StateSet.ofMarks(all);
+      expect(set.countBetween(from, to)).toBe(
+        all.slice(from, Math.max(from, to)).reduce((sum, mark) => sum + mark, 0),
+      );
+      marked(all).forEach((state, index) => expect(set.memberAt(index)).toBe(state));
+      expect(() => set.memberAt(marked(all).length)).toThrow('beyond the last');
+      expect([...set.marks()]).toEqual([...all]);
+      expect(set.where((state) => state % 3 === 0).members()).toEqual(
+        marked(all).filter((state) => state % 3 === 0),
+      );
+    }),
+  );
+});
+
 test('meets, joins and parts sets as sets do', () => {
   fc.assert(
     fc.property(marks, marks, (one, other) => {

@@ -18,6 +18,14 @@ export class StateSet {
     return set;
   }
 
+  /** All states of a model with so many. */
+  static all(stateCount: number): StateSet {
+    const set = new StateSet(stateCount);
+    set.words.fill(0xffff_ffff);
+    if (stateCount % 32 !== 0) set.words[set.words.length - 1] = 2 ** (stateCount % 32) - 1;
+    return set;
+  }
+
   /** For each state 1 where the set has it, else 0. */
   marks(): Uint8Array {
     const marks = new Uint8Array(this.stateCount);
@@ -41,6 +49,31 @@ export class StateSet {
     return count;
   }
 
+  /** How many of its states are there from one up to, not including, another. */
+  countBetween(from: number, to: number): number {
+    if (to <= from) return 0;
+    const [first, last] = [from >>> 5, to >>> 5];
+    let count = -bitCount(this.words[first]! & (2 ** (from & 31) - 1));
+    for (let at = first; at < last; at += 1) count += bitCount(this.words[at]!);
+    return last < this.words.length ? count + bitCount(this.words[last]! & (2 ** (to & 31) - 1)) : count;
+  }
+
+  /** The state that so many of its states are below; the set must have more than that. */
+  memberAt(place: number): number {
+    let left = place;
+    for (let at = 0; at < this.words.length; at += 1) {
+      const here = bitCount(this.words[at]!);
+      if (left >= here) {
+        left -= here;
+        continue;
+      }
+      let word = this.words[at]!;
+      for (; left > 0; left -= 1) word &= word - 1;
+      return at * 32 + (31 - Math.clz32(word & -word));
+    }
+    throw new Error('a member beyond the last was asked for');
+  }
+
   /** Its states, ascending; the first so many. */
   members(most: number = Infinity): number[] {
     const members: number[] = [];
@@ -51,6 +84,17 @@ export class StateSet {
       }
     }
     return members;
+  }
+
+  /** Its states that pass a test. */
+  where(test: (state: number) => boolean): StateSet {
+    const kept = new StateSet(this.stateCount);
+    for (let at = 0; at < this.words.length; at += 1)
+      for (let word = this.words[at]!; word !== 0; word &= word - 1) {
+        const state = at * 32 + (31 - Math.clz32(word & -word));
+        if (test(state)) kept.add(state);
+      }
+    return kept;
   }
 
   /** The states that all of the sets have, of which there is at least one. */

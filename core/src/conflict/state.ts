@@ -55,8 +55,12 @@ export function isTaken(states: StateList, state: number, option: number): boole
 
 /** `NYNN`: the state as letters. */
 export function lettersOf(states: StateList, state: number): string {
+  return lettersOfCode({ low: states.low[state]!, high: states.high[state]! }, states.optionCount);
+}
+
+export function lettersOfCode({ low, high }: Code, optionCount: number): string {
   let letters = '';
-  for (let option = 0; option < states.optionCount; option += 1)
-    letters += isTaken(states, state, option) ? 'Y' : 'N';
+  for (let option = 0; option < optionCount; option += 1)
+    letters += ((option < 32 ? low : high) >>> (option & 31)) & 1 ? 'Y' : 'N';
   return letters;
 }

@@ -1,6 +1,7 @@
 import { type ConflictGraph, movesFrom } from './conflict-graph.ts';
 import { groupMoves, opponentsOf } from './group-move.ts';
-import type { SolvedConcept, StabilitySolver } from './solver/stability-solver.ts';
+import type { SolvedConcept } from './solver/solved-concept.ts';
+import type { StabilitySolver } from './solver/stability-solver.ts';
 
 /** A step that nothing deters: the guarantee that the state needs against it. */
 export interface OpenImprovement {

@@ -2,7 +2,7 @@ import { isBetter } from '../preference.ts';
 import { improvementsFrom } from '../stability/improvement.ts';
 import type { Situation } from '../stability/verdict.ts';
 import { answerSetsOf } from './answer-set.ts';
-import type { SolvedConcept } from './stability-solver.ts';
+import type { SolvedConcept } from './solved-concept.ts';
 
 /** Whose stability is asked, and under which concept. */
 interface RelationQuestion {

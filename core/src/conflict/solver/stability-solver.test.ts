@@ -9,7 +9,8 @@ import { sequential } from '../stability/sequential.ts';
 import { symmetricMetarational } from '../stability/symmetric-metarational.ts';
 import { symmetricSequential } from '../stability/symmetric-sequential.ts';
 import { stateListOf } from '../state.ts';
-import { StabilitySolver, solvedConcepts } from './stability-solver.ts';
+import { solvedConcepts } from './solved-concept.ts';
+import { StabilitySolver } from './stability-solver.ts';
 
 const definitions = {
   nash,

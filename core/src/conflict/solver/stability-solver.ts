@@ -1,9 +1,6 @@
 import { type ConflictGraph, type StateRows, movesFrom } from '../conflict-graph.ts';
+import { type SolvedConcept, isCredible, isSymmetric } from './solved-concept.ts';
 import { type AnswerSearch, WorstAnswer } from './worst-answer.ts';
-
-/** The concepts that the fast solver decides. */
-export const solvedConcepts = ['nash', 'gmr', 'smr', 'seq', 'ssr'] as const;
-export type SolvedConcept = (typeof solvedConcepts)[number];
 
 /** Whose stability is asked, and under which concept. */
 export interface SolverQuestion {
@@ -84,10 +81,10 @@ export class StabilitySolver {
   ): AnswerSearch | undefined {
     if (concept === 'nash') return undefined;
     const own = ranks[decisionMaker]!;
-    const isSymmetric = concept === 'smr' || concept === 'ssr';
-    const values = isSymmetric ? bestReplies(own, this.#graph.moves[decisionMaker]!.successors) : own;
-    const isCredible = concept === 'seq' || concept === 'ssr';
-    return { decisionMaker, values, ...(isCredible ? { credibleUnder: ranks } : {}) };
+    const values = isSymmetric(concept)
+      ? bestReplies(own, this.#graph.moves[decisionMaker]!.successors)
+      : own;
+    return { decisionMaker, values, ...(isCredible(concept) ? { credibleUnder: ranks } : {}) };
   }
 
   /** Stable where no move leads to a state that stays worth more than this one. */

@@ -1,13 +1,18 @@
 import {
   type AnalysisQuestion,
   type AnalysisReport,
-  type GoalReport,
+  type ConflictModel,
   type NarrationLanguage,
+  type UnlistedModel,
+  type UnlistedReport,
   analyseConflict,
+  analyseUnlisted,
   furthestHorizon,
+  listedStatesFor,
   narrationLanguages,
   readAnalysisRequest,
-  readConflictModel,
+  readModelBySize,
+  readUnlistedRequest,
   writeGmcrFile,
 } from '@entente/core/conflict';
 import { Command, Option } from 'commander';
@@ -22,6 +27,8 @@ import {
   valueOrIssues,
   withoutControls,
 } from '../terminal.ts';
+import { reportText } from './analysis-text.ts';
+import { unlistedText } from './unlisted-text.ts';
 
 interface AnalyzeOptions {
   readonly concepts?: readonly string[];
@@ -70,119 +77,37 @@ export function analyzeCommand(end: (code: ExitCode) => void): Command {
         const text = valueOrIssues(await readModel(path, writeGmcrFile));
         return text === undefined ? end(1) : print(text);
       }
-      const model = valueOrIssues(await readModel(path, readConflictModel));
+      const question = questionOf(options);
+      const read = (input: unknown) => readModelBySize(input, listedStatesFor(question));
+      const model = valueOrIssues(await readModel(path, read));
       if (model === undefined) return end(1);
-      const request = valueOrIssues(readAnalysisRequest(model, questionOf(options)));
-      if (request === undefined) return end(1);
-      const report = runWithProgress(analyseConflict(model, request, loadKernels()), () => 'analysis');
-      await (options.json === true ? printJson(report) : print(withoutControls(reportText(report))));
+      const result =
+        model.kind === 'listed' ? listed(model.model, question) : unlisted(model.model, question);
+      if (result === undefined) return end(1);
+      await (options.json === true ? printJson(result.report) : print(withoutControls(result.text)));
     });
+}
+
+/** What is printed of an analysis. */
+interface Printed {
+  readonly report: AnalysisReport | UnlistedReport;
+  readonly text: string;
+}
+
+function listed(model: ConflictModel, question: AnalysisQuestion): Printed | undefined {
+  const request = valueOrIssues(readAnalysisRequest(model, question));
+  if (request === undefined) return undefined;
+  const report = runWithProgress(analyseConflict(model, request, loadKernels()), () => 'analysis');
+  return { report, text: reportText(report) };
+}
+
+function unlisted(model: UnlistedModel, question: AnalysisQuestion): Printed | undefined {
+  const request = valueOrIssues(readUnlistedRequest(model, question));
+  if (request === undefined) return undefined;
+  const report = runWithProgress(analyseUnlisted(model, request, loadKernels()), () => 'analysis');
+  return { report, text: unlistedText(report) };
 }
 
 function questionOf({ json: _json, export: _export, lang, ...question }: AnalyzeOptions): AnalysisQuestion {
   return { ...question, ...(lang === undefined ? {} : { language: lang }) };
-}
-
-function reportText(report: AnalysisReport): string {
-  const label = (state: number): string =>
-    report.states?.[state] ?? report.equilibriumLabels?.[state] ?? `state ${state + 1}`;
-  const equilibria = Object.entries(report.equilibria).map(([concept, states]) => {
-    const count = report.counts[concept]?.['equilibria'] ?? states.length;
-    const shown = states.slice(0, 12).map(label).join(' ');
-    return `  ${concept.padEnd(8)} ${String(count).padStart(6)}  ${shown}${count > 12 ? ' …' : ''}`;
-  });
-  const stable = report.decisionMakers.map((name) => {
-    const counts = Object.keys(report.equilibria).map(
-      (concept) => `${concept} ${report.counts[concept]?.[name] ?? 0}`,
-    );
-    return `  ${name}: ${counts.join(', ')}`;
-  });
-  return [
-    `${report.name}: ${report.stateCount} states, ${report.decisionMakers.length} decision makers`,
-    `Letters of a state: ${report.options.join(', ')}`,
-    '',
-    'Equilibria (states stable for every decision maker):',
-    ...equilibria,
-    '',
-    'States stable for each decision maker:',
-    ...stable,
-    ...report.inapplicable.map(({ concept, why }) => `Not applied: ${concept}: ${why}`),
-    ...(report.statusQuo === undefined
-      ? []
-      : [
-          '',
-          `From ${report.statusQuo.state}, by improvements:`,
-          ...report.statusQuo.byImprovements
-            .slice(0, mostLines)
-            .map(
-              ({ path }) =>
-                `  ${path.map(({ decisionMaker, to }) => `${decisionMaker} to ${to}`).join(', ')}`,
-            ),
-          ...moreLine(report.statusQuo.counts.byImprovements - mostLines, 'states'),
-        ]),
-    ...(report.goal === undefined ? [] : ['', ...goalLines(report.goal)]),
-    ...(report.explain === undefined
-      ? []
-      : ['', ...report.explain.sentences.map(({ sentence }) => sentence)]),
-    ...(report.inverse === undefined
-      ? []
-      : [
-          '',
-          `What makes ${report.inverse.state} an equilibrium:`,
-          ...report.inverse.decisionMakers.flatMap(inverseLines),
-        ]),
-    '',
-  ].join('\n');
-}
-
-type InverseOfDecisionMaker = NonNullable<AnalysisReport['inverse']>['decisionMakers'][number];
-
-function inverseLines({ decisionMaker, leastChange, orders }: InverseOfDecisionMaker): readonly string[] {
-  const changes = Object.entries(leastChange ?? {}).map(([concept, { noLongerBetter, pairs }]) =>
-    noLongerBetter.length === 0
-      ? `    ${concept}: stable as it is`
-      : `    ${concept}: if no longer worse than ${noLongerBetter.join(', ')} (pairs that change: ${pairs})`,
-  );
-  const counts = Object.entries(orders?.equilibrium ?? {}).map(([concept, count]) => `${concept} ${count}`);
-  return [
-    `  ${decisionMaker}, while the others keep their preferences`,
-    ...changes,
-    orders === null
-      ? '    strict orders are not counted: too many, or not everybody ranks all states; --json has the conditions'
-      : `    of ${orders.count} strict orders: ${counts.join(', ')}`,
-  ];
-}
-
-/** Of what may be long, so many lines are shown; `--json` has all. */
-const mostLines = 24;
-
-function moreLine(count: number, noun: string): readonly string[] {
-  return count > 0 ? [`    … and ${count} more ${noun} (--json)`] : [];
-}
-
-function goalLines({ pattern, start, counts, states }: GoalReport): readonly string[] {
-  return [
-    `Goal ${pattern}: ${counts.states} states${start === undefined ? '' : `, from ${start}`}`,
-    ...states.slice(0, mostLines).flatMap(({ state, equilibrium, byImprovements, byMoves, undoneBy }) => [
-      `  ${state}  ${equilibrium.length === 0 ? 'no equilibrium' : `equilibrium: ${equilibrium.join(', ')}`}`,
-      ...(start === undefined ? [] : [`    ${pathLine(byImprovements, byMoves)}`]),
-      ...undoneBy.slice(0, mostLines).map(({ decisionMaker, to, leavesGoal, unstableUnder }) => {
-        const concepts =
-          unstableUnder.length === 0 ? 'stays under all' : `does not stay under ${unstableUnder.join(', ')}`;
-        return `    ${decisionMaker} gains by ${to}${leavesGoal ? '' : ' (in the goal)'}: ${concepts}`;
-      }),
-      ...moreLine(undoneBy.length - mostLines, 'ways to undo it'),
-    ]),
-    ...moreLine(counts.states - mostLines, 'states of the goal'),
-  ];
-}
-
-type GoalPath = GoalReport['states'][number]['byMoves'];
-
-function pathLine(byImprovements: GoalPath, byMoves: GoalPath): string {
-  const path = byImprovements ?? byMoves;
-  if (path === null) return 'not reached';
-  if (path.length === 0) return 'where it starts';
-  const steps = path.map(({ decisionMaker, to }) => `${decisionMaker} to ${to}`).join(', ');
-  return `reached by ${byImprovements === null ? 'moves only' : 'improvements'}: ${steps}`;
 }

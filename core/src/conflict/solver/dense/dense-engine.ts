@@ -8,12 +8,13 @@ import { type DenseMemory, type DenseSize, denseMemoryOf, widthOf } from './dens
 import { DenseRun } from './dense-run.ts';
 import type { DenseTask } from './dense-task.ts';
 import { programOf, programOfFeasible } from './formula-program.ts';
+import { orderFibres } from './fibre-order.ts';
 import { type GroupTable, groupTableOf, groupTableWords } from './group-table.ts';
 import { layoutOf } from './option-layout.ts';
 import { rankAll } from './rank-all.ts';
 import { isNumbered, mostLevels, programPass } from './rank-plane.ts';
 import { solveAlone } from './solve-alone.ts';
-import { orderFibres, solveInLanes } from './solve-in-lanes.ts';
+import { solveInLanes } from './solve-in-lanes.ts';
 import { takeMarks } from './take-marks.ts';
 import { tileGroupsOf } from './tile-group.ts';
 
@@ -53,6 +54,7 @@ function planFor(conflict: DenseConflict, concepts: readonly DenseConcept[]): De
     decisionMakerCount,
     width,
     isCredible: isLanes,
+    hasOrders: isLanes || infeasible.length > 0,
     hasNumbers: preferences.some((preference) => isNumbered({ preference, width })),
     groups,
     tableWords: Math.max(ofGroups, ...programs.map(({ steps }) => steps.length)),
@@ -80,7 +82,7 @@ export function* solveDense<Concept extends DenseConcept>(
   const plan = planFor(conflict, concepts);
   const run = new DenseRun(kernel, plan.at.end);
   try {
-    return yield* solvePlan(conflict, { ...plan, run }, concepts);
+    return yield* solvePlan(conflict, { ...plan, run, kernel }, concepts);
   } finally {
     run.end();
   }
@@ -88,13 +90,13 @@ export function* solveDense<Concept extends DenseConcept>(
 
 function* solvePlan<Concept extends DenseConcept>(
   conflict: DenseConflict,
-  { size, at, run, tables }: DensePlan & { readonly run: DenseRun },
+  { size, at, run, tables, kernel }: DensePlan & Pick<DenseTask, 'run' | 'kernel'>,
   concepts: readonly Concept[],
 ): Generator<Progress, DenseSolution<Concept>> {
   const { layout } = size;
   const meter = new Meter(2 ** layout.bitCount * 100);
   meter.begin(2 ** layout.bitCount * 100);
-  const task: DenseTask = { conflict, layout, run, at, meter };
+  const task: DenseTask = { conflict, layout, run, kernel, at, meter };
   const feasible = yield* findFeasible(task);
   const isWhole = feasible.count() === feasible.stateCount;
   const ranked = { ...task, isWhole, ...(yield* rankAll(task, size.width)) };

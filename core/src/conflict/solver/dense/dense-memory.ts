@@ -14,6 +14,8 @@ export interface DenseSize {
   readonly width: Width;
   /** Whether answers by improvements are asked for. */
   readonly isCredible: boolean;
+  /** Whether fibres may have to be ordered. */
+  readonly hasOrders: boolean;
   /** Whether somebody has so many priorities that they are first numbered in words. */
   readonly hasNumbers: boolean;
   readonly groups: readonly TileGroup[];
@@ -87,7 +89,7 @@ export function denseMemoryOf(size: DenseSize): DenseMemory {
     lasting: allot.bytes(states * width),
     marks: [allot.bytes(states / 8), allot.bytes(states / 8)] as const,
     orders: layout.owners.map(({ bits }) =>
-      size.isCredible && bits > 0 ? allot.bytes(states * entryBytes(bits)) : 0,
+      size.hasOrders && bits > 0 ? allot.bytes(states * entryBytes(bits)) : 0,
     ),
     answers: allot.bytes(Math.max(numbered, answered)),
     tables: allot.words(size.tableWords),
@@ -100,7 +102,7 @@ export function denseMemoryOf(size: DenseSize): DenseMemory {
 
 function ownRoomOf(
   allot: Allotment,
-  { layout, width, groups, registerCount, isCredible }: DenseSize,
+  { layout, width, groups, registerCount, isCredible, hasOrders }: DenseSize,
 ): OwnRoom {
   const ownBits = Math.max(0, ...layout.owners.map(({ bits }) => bits));
   const room = Math.max(0, ...groups.map(roomCells)) * 16;
@@ -108,8 +110,8 @@ function ownRoomOf(
     registers: allot.bytes(registerCount * registerBytes(layout)),
     greatest: allot.bytes(1024),
     least: allot.bytes(16 * (1 + 2 ** ownBits)),
-    met: allot.bytes(width === 1 ? 0 : 65_536),
-    keys: allot.bytes(isCredible ? 2 ** ownBits * 64 : 0),
+    met: allot.bytes(width === 2 ? 65_536 : 0),
+    keys: allot.bytes(hasOrders ? 2 ** ownBits * 64 : 0),
     room: allot.bytes(isCredible ? room + 64 : 0),
   };
 }

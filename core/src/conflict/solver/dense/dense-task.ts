@@ -1,3 +1,4 @@
+import type { Kernel } from '../kernel.ts';
 import type { Meter } from '../list/meter.ts';
 import type { DenseConflict } from './dense-conflict.ts';
 import type { DenseMemory, Width } from './dense-memory.ts';
@@ -9,6 +10,7 @@ export interface DenseTask {
   readonly conflict: DenseConflict;
   readonly layout: OptionLayout;
   readonly run: DenseRun;
+  readonly kernel: Kernel;
   readonly at: DenseMemory;
   readonly meter: Meter;
 }

@@ -3,7 +3,7 @@ import { type TileGroup, type TilePlace, placesOf } from './tile-group.ts';
 
 /** Words of a group and of a mover, see the kernel's `answer-tile.ts`. */
 const groupWords = 8;
-const moverWords = 10;
+const moverWords = 11;
 
 /** What the kernel reads of a group: where things lie in a tile, in cells and codes. */
 export interface GroupTable {
@@ -65,7 +65,9 @@ interface GroupPlace {
   readonly start: number;
   readonly cellBytes: number;
   readonly orders: readonly number[];
+  /** Whose lane is the first, and how many are asked. */
   readonly firstLane: number;
+  readonly count: number;
   readonly layout: OptionLayout;
 }
 
@@ -87,7 +89,7 @@ export function wordsOfGroup(table: GroupTable, place: GroupPlace): readonly num
     const order = place.orders[decisionMaker]!;
     const identity = [order, own.shift, own.bits, (decisionMaker - place.firstLane) >>> 0];
     const cells = [at, batches.length, fibres, gap * cellBytes, distance * cellBytes];
-    return [...identity, ...cells, lanesOf(place.layout, own)];
+    return [...identity, ...cells, lanesOf(place.layout, own), place.count];
   });
   const runsAt = write(runs, (code) => code);
   const bits = [group.low, group.high, group.highBits];

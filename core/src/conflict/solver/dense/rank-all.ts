@@ -13,16 +13,10 @@ export function* rankAll(task: DenseTask, width: Width): Generator<Progress, Ran
     const ranks = at.ranks[decisionMaker]!;
     planes.push(yield* rankStates(task, { preference, ranks, width }));
   }
-  const levels = planes.map(({ top, met }) => (met === undefined ? top : countOf(met)));
+  const levels = planes.map(({ top, levels }) => levels ?? top);
   const narrow = widthOf(Math.max(...levels));
   if (narrow < width) return yield* narrowAll(task, { width, narrow, planes, levels });
   return { width, ranks: at.ranks, lasting: at.lasting, tops: planes.map(({ top }) => top) };
-}
-
-function countOf(met: Uint8Array): number {
-  let count = 0;
-  for (const mark of met) count += mark;
-  return count;
 }
 
 interface Narrowing {
@@ -38,9 +32,9 @@ function* narrowAll(
   { width, narrow, planes, levels }: Narrowing,
 ): Generator<Progress, Ranked> {
   const rooms = [at.lasting, ...at.ranks];
-  for (const [decisionMaker, { met }] of planes.entries()) {
-    const table = met === undefined ? 0 : at.own[0]!.met;
-    if (met !== undefined) run.bytes(table, met.length).set(tableOf(met));
+  for (const [decisionMaker, { places }] of planes.entries()) {
+    const table = places === undefined ? 0 : at.own[0]!.met;
+    if (places !== undefined) run.bytes(table, places.length).set(places);
     const own = [width, rooms[decisionMaker + 1]!, table, narrow, rooms[decisionMaker]!];
     yield* run.pass(meter, {
       name: 'narrowRanks',
@@ -51,10 +45,4 @@ function* narrowAll(
     });
   }
   return { width: narrow, ranks: rooms.slice(0, -1), lasting: rooms.at(-1)!, tops: levels };
-}
-
-/** For each rank how many ranks up to it are met. */
-function tableOf(met: Uint8Array): Uint8Array {
-  let count = 0;
-  return met.map((mark) => (mark === 0 ? 0 : (count += mark)));
 }

@@ -15,8 +15,9 @@ const mostAppended = 8;
 export interface RankPlane {
   /** No rank is above this. */
   readonly top: number;
-  /** The ranks that feasible states have, where there are gaps. */
-  readonly met?: Uint8Array;
+  /** Where there may be gaps: how many ranks feasible states have, and up to each rank, of which at most 255 can be told. */
+  readonly levels?: number;
+  readonly places?: Uint8Array;
 }
 
 /** The most levels that ranks may have, as far as can be told beforehand. */
@@ -94,13 +95,18 @@ function* rankByTruths(
   const isNarrow = width === 1;
   const name = isNarrow ? 'rankNarrow' : 'rankWide';
   const values = (thread: number) => [count, at.feasible, ranks, ...(isNarrow ? [] : [at.own[thread]!.met])];
-  if (!isNarrow) for (const { met } of at.own) run.bytes(met, 65_536).fill(0);
+  const top = 2 ** count;
+  if (!isNarrow) for (const { met } of at.own) run.bytes(met, top + 1).fill(0);
   yield* run.pass(meter, programPass(task, programOf(priorities, layout.bitOf), { name, values, weight: 4 }));
-  if (isNarrow) return { top: 2 ** count };
-  const met = run.bytes(at.own[0]!.met, 65_536).slice();
-  for (const own of at.own.slice(1)) run.bytes(own.met, 65_536).forEach((mark, rank) => (met[rank]! |= mark));
-  met[0] = 0;
-  return { top: 2 ** count, met };
+  if (isNarrow) return { top };
+  const own = at.own.map(({ met }) => run.bytes(met, top + 1));
+  const places = new Uint8Array(top + 1);
+  let levels = 0;
+  for (let rank = 1; rank <= top; rank += 1) {
+    if (own.some((met) => met[rank] !== 0)) levels += 1;
+    places[rank] = levels;
+  }
+  return { top, levels, places };
 }
 
 /** Numbers the states priority by priority, closing gaps on the way, so that no number grows out of hand. */

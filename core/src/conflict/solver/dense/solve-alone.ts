@@ -1,7 +1,9 @@
 import type { Progress } from '../../stability-analysis.ts';
 import type { StateSet } from '../../state-set.ts';
 import type { DenseConcept } from './dense-concept.ts';
-import { type RankedTask, rowPass, vectorPass } from './dense-task.ts';
+import { type RankedTask, vectorPass } from './dense-task.ts';
+import { findLasting } from './answer-plane.ts';
+import { judge } from './judge.ts';
 import { planeOf } from './rank-by-code.ts';
 import { takeMarks } from './take-marks.ts';
 
@@ -45,17 +47,6 @@ function* solveWhole(
   ]);
 }
 
-/** Marks the states that no move leaves for one that lasts at more. */
-export function* judge(
-  task: RankedTask,
-  decisionMaker: number,
-  { values, least = false }: { readonly values: number; readonly least?: boolean },
-): Generator<Progress, void> {
-  const own = task.layout.owners[decisionMaker]!;
-  const planes = [values, task.ranks[decisionMaker]!, task.at.marks[0]];
-  yield* task.run.pass(task.meter, rowPass(task, 'judgeReplies', { own, planes, least }));
-}
-
 function piecesOf({ layout, width }: RankedTask, decisionMaker: number): number {
   const { shift, bits } = layout.owners[decisionMaker]!;
   const first = shift + Math.log2(width);
@@ -85,33 +76,4 @@ function extremesOf(task: RankedTask, decisionMaker: number): { maximin: number;
     maximin = Math.max(maximin, ...leastOf.values());
   }
   return { maximin, minimax };
-}
-
-/** What a move to each state lasts at when the others answer with any moves, into the working plane. */
-function* findLasting(
-  task: RankedTask,
-  decisionMaker: number,
-  isSymmetric: boolean,
-): Generator<Progress, void> {
-  const { run, meter, layout, lasting, ranks, tops } = task;
-  const own = ranks[decisionMaker]!;
-  const above = tops[decisionMaker]! + 1;
-  const { owners } = layout;
-  if (isSymmetric)
-    yield* run.pass(
-      meter,
-      rowPass(task, 'raiseFibres', { own: owners[decisionMaker]!, planes: [own, lasting] }),
-    );
-  yield* run.pass(meter, vectorPass(task, 'turnValues', isSymmetric ? lasting : own, above, lasting));
-  const movers = owners.filter(({ bits }, mover) => bits > 0 && mover !== decisionMaker);
-  for (let [turn, quiet] = [0, 0]; quiet < movers.length; turn += 1) {
-    const mover = movers[turn % movers.length]!;
-    const changes = yield* run.pass(
-      meter,
-      rowPass(task, 'raiseFibres', { own: mover, planes: [lasting, lasting] }),
-    );
-    quiet = changes > 0 ? 1 : quiet + 1;
-  }
-  yield* run.pass(meter, vectorPass(task, 'turnValues', lasting, above, lasting));
-  yield* run.pass(meter, vectorPass(task, 'lowerToRanks', lasting, own));
 }

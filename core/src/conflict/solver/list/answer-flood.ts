@@ -3,7 +3,7 @@ import { Allotment, type ListSize } from './list-memory.ts';
 import { ListRun } from './list-run.ts';
 import type { ListFrame } from './list-structure.ts';
 import type { Meter } from './meter.ts';
-import { ownOptionsOf } from './own-option.ts';
+import { ownOptionsOf } from '../../own-option.ts';
 import type { ListTask } from './reply.ts';
 
 /** Words of a mover, see the kernel's `answer-flood.ts`. */

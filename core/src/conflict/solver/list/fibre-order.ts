@@ -2,7 +2,7 @@ import type { Progress } from '../../stability-analysis.ts';
 import type { Code, StateList } from '../../state.ts';
 import type { ListRun } from './list-run.ts';
 import type { Meter } from './meter.ts';
-import type { OwnOptions } from './own-option.ts';
+import type { OwnOptions } from '../../own-option.ts';
 
 /** Phases of as many steps as there are states that ordering one decision maker's states takes. */
 export const phasesOfOrder = 6;

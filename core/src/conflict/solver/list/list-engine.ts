@@ -10,7 +10,7 @@ import { phasesAlone, solveAlone } from './solve-alone.ts';
 import { phasesInLanes, solveInLanes, sortFibres } from './solve-in-lanes.ts';
 
 export { type ListConcept, listConcepts } from './list-concept.ts';
-export { bytesOfList, mostListBytes } from './list-memory.ts';
+export { bytesOfList, mostKernelBytes } from './list-memory.ts';
 
 /** A conflict whose feasible states are listed. */
 export interface ListConflict extends ListFrame {

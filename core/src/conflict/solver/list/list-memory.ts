@@ -68,7 +68,7 @@ export function listMemoryOf({ stateCount, decisionMakerCount }: ListSize): List
 }
 
 /** More than this a kernel's memory does not hold: 4 GiB, less what tables of irreversible options may take. */
-export const mostListBytes = 3.75 * 2 ** 30;
+export const mostKernelBytes = 3.75 * 2 ** 30;
 
 /** Bytes that the engine takes for a conflict of this size; tables of irreversible options come on top, and are small. */
 export function bytesOfList(size: ListSize): number {

@@ -7,7 +7,7 @@ import { listMemoryOf } from './list-memory.ts';
 import { ListRun } from './list-run.ts';
 import { Meter } from './meter.ts';
 import { bytesOfClasses, classifyStates } from './move-class.ts';
-import { type OwnOptions, ownOptionsOf } from './own-option.ts';
+import { type OwnOptions, ownOptionsOf } from '../../own-option.ts';
 
 /** Who controls what in which states. */
 export interface ListFrame {

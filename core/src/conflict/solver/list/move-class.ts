@@ -4,7 +4,7 @@ import type { StateList } from '../../state.ts';
 import { numberStates } from './fibre-order.ts';
 import type { ListRun } from './list-run.ts';
 import type { Meter } from './meter.ts';
-import type { OwnOptions } from './own-option.ts';
+import type { OwnOptions } from '../../own-option.ts';
 
 /** Bytes of what is gathered for a class, see the kernel's `pattern-class.ts`. */
 const roomBytes = 32;

@@ -3,10 +3,16 @@ import type { Kernel } from '../kernel.ts';
 import { type OwnShares, ownSharesOf } from './own-share.ts';
 import { OwnTable } from './own-table.ts';
 import type { PreparedSweep } from './prepared-sweep.ts';
-import { type SweepConcept, jointConcepts, ownConcepts, sweepConcepts } from './sweep-concept.ts';
+import {
+  type OwnConcept,
+  type SweepConcept,
+  jointConcepts,
+  ownConcepts,
+  sweepConcepts,
+} from './sweep-concept.ts';
 import type { SampleRange, SweepCount } from './sweep-count.ts';
 import type { SweepFrame } from './sweep-frame.ts';
-import { type TaskMemory, countRowsOf, problemFields, taskFields } from './sweep-memory.ts';
+import { type TaskMemory, countRowsOf, planeWordsOf, problemFields, taskFields } from './sweep-memory.ts';
 import { SweepRun } from './sweep-run.ts';
 import { SweepTally } from './sweep-tally.ts';
 
@@ -65,12 +71,12 @@ class KernelSweep implements PreparedSweep {
       run.words(mover.sets, (ownConcepts.length * pools[decisionMaker]!.size * at.setBytes) / 4),
     );
     this.#table = new OwnTable(pools, at.setBytes / 4, sets);
-    const stable: Record<string, Float64Array[]> = {};
+    const stable = {} as Record<OwnConcept, Float64Array[]>;
     for (const [index, concept] of ownConcepts.entries())
       stable[concept] = at.movers.map(({ shares }) =>
         run.floats(shares + index * graph.stateCount * 8, graph.stateCount).slice(),
       );
-    this.shares = ownSharesOf(stable as OwnShares['stable'], graph.stateCount);
+    this.shares = ownSharesOf(stable, graph.stateCount);
   }
 
   end(): void {
@@ -99,25 +105,20 @@ class KernelSweep implements PreparedSweep {
   #startTasks({ from, to }: SampleRange): readonly TaskMemory[] {
     const run = this.#run;
     const share = Math.ceil((to - from) / run.tasks.length / mostLanes) * mostLanes;
-    run.tasks.forEach(({ task, ...rooms }, index) => {
+    for (const [index, { task, uses, counts, some, planes }] of run.tasks.entries()) {
       const next = Math.min(from + index * share, to);
       const end = Math.min(next + share, to);
       run.write(task, taskFields, { next, end, isBegun: 0, isStarted: 0, pending: 0 });
-      run.words(rooms.uses, this.#rankingCount()).fill(0);
-      run.words(rooms.counts, this.#countWords()).fill(0);
-      run.words(rooms.some, sweepConcepts.length).fill(0);
-      run.words(rooms.planes, (rooms.counts - rooms.planes) / 4).fill(0);
-    });
-    return run.tasks.filter(({ task }) => samplesLeft(run, [{ task } as TaskMemory]) > 0);
+      run.words(uses, this.#rankingCount()).fill(0);
+      run.words(planes, planeWordsOf(run.at.setBytes)).fill(0);
+      run.words(counts, countRowsOf(run.frame.pools.length) * run.frame.graph.stateCount).fill(0);
+      run.words(some, sweepConcepts.length).fill(0);
+    }
+    return run.tasks.filter((task) => samplesLeft(run, [task]) > 0);
   }
 
   #rankingCount(): number {
     return this.#run.frame.pools.reduce((sum, { size }) => sum + size, 0);
-  }
-
-  #countWords(): number {
-    const { graph, pools } = this.#run.frame;
-    return countRowsOf(pools.length) * graph.stateCount;
   }
 
   /** What all tasks counted. */
@@ -126,16 +127,10 @@ class KernelSweep implements PreparedSweep {
     const tally = new SweepTally(run.frame);
     tally.samples = samples;
     for (const { uses, counts, some } of run.tasks) {
-      const columns = [...tally.uses, ...columnsOf(tally)];
-      let next = [uses, counts];
-      columns.forEach((column, index) => {
-        const isUse = index < tally.uses.length;
-        const start = isUse ? next[0]! : next[1]!;
-        addWords(column, run.words(start, column.length));
-        next = isUse ? [start + column.length * 4, next[1]!] : [next[0]!, start + column.length * 4];
-      });
-      const someWords = run.words(some, sweepConcepts.length);
-      sweepConcepts.forEach((concept, index) => (tally.some[concept] += someWords[index]!));
+      addColumns(run, uses, tally.uses);
+      addColumns(run, counts, columnsOf(tally));
+      const words = run.words(some, sweepConcepts.length);
+      sweepConcepts.forEach((concept, index) => (tally.some[concept] += words[index]!));
     }
     return tally;
   }
@@ -149,6 +144,12 @@ function columnsOf({ equilibria, stable }: SweepTally): readonly Uint32Array[] {
   ];
 }
 
-function addWords(sums: Uint32Array, words: Uint32Array): void {
-  for (let at = 0; at < sums.length; at += 1) sums[at]! += words[at]!;
+/** Adds words of a task's memory, column after column. */
+function addColumns(run: SweepRun, start: number, columns: readonly Uint32Array[]): void {
+  let from = start;
+  for (const column of columns) {
+    const words = run.words(from, column.length);
+    for (let at = 0; at < column.length; at += 1) column[at]! += words[at]!;
+    from += column.length * 4;
+  }
 }

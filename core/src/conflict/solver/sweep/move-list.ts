@@ -27,7 +27,7 @@ function isReversible({ successors, predecessors }: DecisionMakerMoves): boolean
 
 function fibresOf({ starts, members }: StateRows): MoveList {
   const fibres = Array.from({ length: starts.length - 1 }, (_, row) =>
-    members.subarray(starts[row]!, starts[row + 1]!),
+    members.subarray(starts[row], starts[row + 1]),
   );
   const sorted = fibres.filter(({ length }) => length > 1).sort((a, b) => a.length - b.length);
   const words: number[] = [0, 0, 0, 0];
@@ -45,7 +45,7 @@ function fibresOf({ starts, members }: StateRows): MoveList {
 function rowsOf({ rowOf, starts, members }: StateRows): MoveList {
   const words: number[] = [0];
   rowOf.forEach((row, state) => {
-    const targets = members.subarray(starts[row]!, starts[row + 1]!).filter((target) => target !== state);
+    const targets = members.subarray(starts[row], starts[row + 1]).filter((target) => target !== state);
     if (targets.length === 0) return;
     words.push(state * laneBytes, targets.length);
     for (const target of targets) words.push(target * laneBytes);

@@ -10,7 +10,7 @@ export class OwnTable {
   readonly #pools: readonly RankingPool[];
   /** Words of a set. */
   readonly #width: number;
-  /** For each decision maker, concept by concept, a set for each ranking. */
+  /** For each decision maker and ranking a set a concept. */
   readonly #words: readonly Uint32Array[];
 
   constructor(pools: readonly RankingPool[], width: number, words: readonly Uint32Array[]) {
@@ -27,7 +27,7 @@ export class OwnTable {
   }
 
   setOf(decisionMaker: number, concept: OwnConcept, ranking: number): Uint32Array {
-    const row = ownConcepts.indexOf(concept) * this.#pools[decisionMaker]!.size + ranking;
+    const row = ranking * ownConcepts.length + ownConcepts.indexOf(concept);
     return this.#words[decisionMaker]!.subarray(row * this.#width, (row + 1) * this.#width);
   }
 

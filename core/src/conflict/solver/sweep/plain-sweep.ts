@@ -6,7 +6,7 @@ import { OwnTable } from './own-table.ts';
 import type { PreparedSweep } from './prepared-sweep.ts';
 import { type RankingChances, chancesOf, picksOf } from './ranking-chance.ts';
 import { rankingAt } from './ranking-pool.ts';
-import { type SweepConcept, isOwnConcept, ownConcepts } from './sweep-concept.ts';
+import { type OwnConcept, type SweepConcept, isOwnConcept, ownConcepts } from './sweep-concept.ts';
 import type { SampleRange, SweepCount } from './sweep-count.ts';
 import type { SweepFrame } from './sweep-frame.ts';
 import { SweepTally } from './sweep-tally.ts';
@@ -52,14 +52,14 @@ function intersectionOf(sets: readonly Uint32Array[], stateCount: number): Uint3
 }
 
 function* sharesOf({ graph, pools }: SweepFrame, table: OwnTable): Generator<Progress, OwnShares> {
-  const stable: Record<string, Float64Array[]> = {};
+  const stable = {} as Record<OwnConcept, Float64Array[]>;
   for (const concept of ownConcepts) {
     const own: Float64Array[] = [];
     for (const [decisionMaker, { weights }] of pools.entries())
       own.push(yield* table.sumsOf(decisionMaker, concept, weights));
     stable[concept] = own;
   }
-  return ownSharesOf(stable as OwnShares['stable'], graph.stateCount);
+  return ownSharesOf(stable, graph.stateCount);
 }
 
 class PlainSweep implements PreparedSweep {

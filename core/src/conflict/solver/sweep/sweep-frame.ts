@@ -49,5 +49,5 @@ export function* isTransitive({ graph }: SweepFrame): Generator<Progress, boolea
 
 function membersOf({ rowOf, starts, members }: StateRows, state: number): Uint32Array {
   const row = rowOf[state]!;
-  return members.subarray(starts[row]!, starts[row + 1]!);
+  return members.subarray(starts[row], starts[row + 1]);
 }

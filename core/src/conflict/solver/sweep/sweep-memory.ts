@@ -41,7 +41,10 @@ export const taskFields = [
   'badness',
   'values',
   'joint',
+  'rows',
   'square',
+  'turned',
+  'eight',
   'sums',
   'picks',
   'uses',
@@ -74,7 +77,10 @@ export type TaskMemory = Readonly<
     | 'badness'
     | 'values'
     | 'joint'
+    | 'rows'
     | 'square'
+    | 'turned'
+    | 'eight'
     | 'sums'
     | 'picks'
     | 'uses'
@@ -131,7 +137,7 @@ export function sweepMemoryOf(frame: SweepFrame): SweepMemory {
 }
 
 /** Bits of the counts that are kept in planes: see the kernel's `count.ts`. */
-const planeCount = 10;
+const planeCount = 16;
 
 function taskMemoryOf({ graph, pools }: SweepFrame, setBytes: number, allot: Allotment): TaskMemory {
   const laneBytes = Math.ceil(graph.stateCount / 16) * 256;
@@ -141,14 +147,22 @@ function taskMemoryOf({ graph, pools }: SweepFrame, setBytes: number, allot: All
     badness: allot.bytes(laneBytes),
     values: allot.bytes(laneBytes),
     joint: allot.bytes(laneBytes),
-    square: allot.bytes(512),
+    rows: allot.words(Math.max(mostLanes, pools.length)),
+    square: allot.bytes(256),
+    turned: allot.bytes(256),
+    eight: allot.bytes(8 * ownConcepts.length * setBytes),
     sums: allot.bytes(512),
     picks: allot.bytes(64 * pools.length),
     uses: allot.words(pools.reduce((sum, { size }) => sum + size, 0)),
-    planes: allot.bytes(ownConcepts.length * setBytes * planeCount),
+    planes: allot.words(planeWordsOf(setBytes)),
     counts: allot.words(countRowsOf(pools.length) * graph.stateCount),
     some: allot.words(sweepConcepts.length),
   };
+}
+
+/** Words in which the sets of the own concepts are counted. */
+export function planeWordsOf(setBytes: number): number {
+  return (ownConcepts.length * setBytes * planeCount) / 4;
 }
 
 /** Rows of counts: equilibria of the own concepts; under each joint one stable for each decision maker, and for all. */

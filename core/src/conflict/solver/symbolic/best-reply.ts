@@ -11,11 +11,11 @@ export function* bestReply({ diagrams, movers }: SymbolicFrame, mover: number, v
   let left = ends;
   const best: number[] = [];
   for (const [index, part] of value.entries()) {
-    const after = yield* diagrams.prime(part, oneWay);
-    const some = yield* diagrams.someBoth(left, after, free);
+    const kept = yield* diagrams.both(left, yield* diagrams.prime(part, oneWay));
+    const some = yield* diagrams.some(kept, free);
     best.push(some);
     if (index + 1 === value.length) break;
-    left = yield* diagrams.choose(some, yield* diagrams.both(left, after), left);
+    left = yield* diagrams.choose(some, kept, left);
   }
   return best;
 }

@@ -5,8 +5,8 @@ import type { ResultCache } from './result-cache.ts';
 export const operations = {
   /** The second where the first holds, else the third. */
   choose: 1,
-  /** Whether first and second hold together for some choice of the variables of the third, a conjunction of them. */
-  someBoth: 2,
+  /** Where the first holds for some choice of the variables that the second is the conjunction of. */
+  some: 2,
   /** The first with every variable of the second read as the one a level below it. */
   prime: 3,
 } as const;
@@ -38,7 +38,8 @@ export class DiagramMachine {
   #first = 0;
   #second = 0;
   #third = 0;
-  steps = 0;
+  /** Steps that may be gone until the next pause. */
+  left = 0;
   /** What the last call gave. */
   result: number = never;
 
@@ -61,10 +62,9 @@ export class DiagramMachine {
     }
   }
 
-  /** Goes on for about so many steps: whether it is done, is not, or needs room. */
-  run(steps: number): 'done' | 'paused' | 'full' {
-    for (let left = steps; left > 0; left -= 1) {
-      this.steps += 1;
+  /** Goes on for the steps that are left: whether it is done, is not, or needs room. */
+  run(): 'done' | 'paused' | 'full' {
+    for (; this.left > 0; this.left -= 1) {
       if (this.#isCalling) this.#enter();
       else if (this.#top < 0) return 'done';
       else if (!this.#return()) return 'full';
@@ -87,7 +87,7 @@ export class DiagramMachine {
 
   #enter(): void {
     if (this.#operation === operations.choose) this.#enterChoose();
-    else if (this.#operation === operations.someBoth) this.#enterSomeBoth();
+    else if (this.#operation === operations.some) this.#enterSome();
     else this.#enterPrime();
   }
 
@@ -124,33 +124,29 @@ export class DiagramMachine {
     this.#push(level, flip);
   }
 
-  #enterSomeBoth(): void {
-    let [first, second] = [this.#first, this.#second];
-    if (first === never || second === never || first === (second ^ 1)) return this.#give(never);
-    if (first === second) first = always;
-    if (first > second) [first, second] = [second, first];
-    if (second === always) return this.#give(always);
-    const { levels, highs } = this.#table;
-    const level = Math.min(levels[first >>> 1]!, levels[second >>> 1]!);
-    let cube = this.#third;
-    while (levels[cube >>> 1]! < level) cube = highs[cube >>> 1]!;
-    if (cube === always) return this.#call(operations.choose, first, second, never);
-    this.#first = first;
-    this.#second = second;
-    this.#third = cube;
-    this.#push(level, 0);
+  #enterSome(): void {
+    const variables = this.#from(this.#second, this.#first);
+    if (variables === always) return this.#give(this.#first);
+    this.#second = variables;
+    this.#push(this.#table.levels[this.#first >>> 1]!, 0);
   }
 
   #enterPrime(): void {
-    const { levels, highs } = this.#table;
+    const variables = this.#from(this.#second, this.#first);
+    if (variables === always) return this.#give(this.#first);
     const flip = this.#first & 1;
-    const level = levels[this.#first >>> 1]!;
-    let cube = this.#second;
-    while (levels[cube >>> 1]! < level) cube = highs[cube >>> 1]!;
-    if (cube === always || this.#first <= always) return this.#give(this.#first);
     this.#first ^= flip;
-    this.#second = cube;
-    this.#push(level, flip);
+    this.#second = variables;
+    this.#push(this.#table.levels[this.#first >>> 1]!, flip);
+  }
+
+  /** What is left of a conjunction of variables from the top level of a diagram on. */
+  #from(variables: number, edge: number): number {
+    const { levels, highs } = this.#table;
+    const level = levels[edge >>> 1]!;
+    let rest = variables;
+    while (levels[rest >>> 1]! < level) rest = highs[rest >>> 1]!;
+    return edge <= always ? always : rest;
   }
 
   /** Looks the work up, or begins with its low half. */
@@ -185,8 +181,10 @@ export class DiagramMachine {
     this.#first = this.#half(frames[at + 1]!, level, half);
     this.#second = frames[at + 2]!;
     this.#third = frames[at + 3]!;
-    if (this.#operation !== operations.prime) this.#second = this.#half(this.#second, level, half);
-    if (this.#operation === operations.choose) this.#third = this.#half(this.#third, level, half);
+    if (this.#operation === operations.choose) {
+      this.#second = this.#half(this.#second, level, half);
+      this.#third = this.#half(this.#third, level, half);
+    }
     this.#isCalling = true;
   }
 
@@ -203,7 +201,7 @@ export class DiagramMachine {
     const at = this.#top;
     const part = frames[at + 7]!;
     if (part === bothHalves) return this.#finish(this.result);
-    const isBound = frames[at] === operations.someBoth && this.#isBound(at);
+    const isBound = frames[at] === operations.some && this.#isListed(at);
     if (part === lowHalf) {
       if (isBound && this.result === always) return this.#finish(always);
       frames[at + 5] = this.result;
@@ -216,18 +214,13 @@ export class DiagramMachine {
       this.#call(operations.choose, frames[at + 5]!, always, this.result);
       return true;
     }
-    const level =
-      frames[at]! === operations.prime && this.#isPrimed(at) ? frames[at + 4]! + 1 : frames[at + 4]!;
+    const level = frames[at + 4]! + (frames[at]! === operations.prime && this.#isListed(at) ? 1 : 0);
     const made = this.#table.make(level, frames[at + 5]!, this.result);
     return made !== noRoom && this.#finish(made);
   }
 
-  /** Whether the variable of the frame's level is one of those that any choice is looked for. */
-  #isBound(at: number): boolean {
-    return this.#table.levels[this.#frames[at + 3]! >>> 1] === this.#frames[at + 4];
-  }
-
-  #isPrimed(at: number): boolean {
+  /** Whether the variable of the frame's level is one of the conjunction that goes with its operation. */
+  #isListed(at: number): boolean {
     return this.#table.levels[this.#frames[at + 2]! >>> 1] === this.#frames[at + 4];
   }
 

@@ -4,7 +4,10 @@ import { ResultCache } from './result-cache.ts';
 import type { Work } from './work.ts';
 
 /** Steps of the machine between two pauses: some milliseconds. */
-const stepsAPause = 65_536;
+const stepsAPause = 32_768;
+
+/** What an operation costs beside its steps. */
+const stepsToBegin = 8;
 
 /** Nodes that share one entry of the cache of results. */
 const nodesAnEntry = 4;
@@ -34,9 +37,6 @@ export class Diagrams {
   readonly table: NodeTable;
   readonly #cache = new ResultCache();
   readonly #machine: DiagramMachine;
-  get steps(): number {
-    return this.#machine.steps;
-  }
   /** The edges that are kept. */
   readonly #kept: number[] = [];
 
@@ -75,9 +75,9 @@ export class Diagrams {
     return yield* this.#do(operations.choose, condition, where, elsewhere);
   }
 
-  /** Where both hold for some choice of the variables that `bound` is the conjunction of. */
-  *someBoth(first: number, second: number, bound: number): Work<number> {
-    return yield* this.#do(operations.someBoth, first, second, bound);
+  /** Where the set has a member for some choice of the variables that `bound` is the conjunction of. */
+  *some(set: number, bound: number): Work<number> {
+    return yield* this.#do(operations.some, set, bound, never);
   }
 
   /** The set with each variable of the conjunction read as the one a level below, which the set must not depend on. */
@@ -105,15 +105,16 @@ export class Diagrams {
   }
 
   *#do(operation: number, first: number, second: number, third: number): Work<number> {
-    this.#machine.begin(operation, first, second, third);
-    for (;;) {
-      const end = this.#machine.run(stepsAPause);
-      if (end === 'done') break;
-      yield;
+    const machine = this.#machine;
+    machine.left -= stepsToBegin;
+    machine.begin(operation, first, second, third);
+    for (let end = machine.run(); end !== 'done'; end = machine.run()) {
       if (end === 'full') yield* this.#makeRoom();
+      yield;
+      machine.left = stepsAPause;
     }
-    this.#kept.push(this.#machine.result);
-    return this.#machine.result;
+    this.#kept.push(machine.result);
+    return machine.result;
   }
 
   *#made(level: number, low: number, high: number): Work<number> {

@@ -33,19 +33,24 @@ function* improvementsOfMover(
 export function* bestOfImproving(
   { diagrams, movers, feasible }: SymbolicFrame,
   mover: number,
-  { improvements, value }: { readonly improvements: Improvements; readonly value: Value },
+  {
+    improvements,
+    value,
+    among,
+  }: { readonly improvements: Improvements; readonly value: Value; among: number },
 ): Work<Value> {
   const { own, ownPrimed } = movers[mover]!;
-  let left = improvements[mover]!;
+  let left = yield* diagrams.both(improvements[mover]!, yield* diagrams.prime(among, own));
   let staying = feasible;
   const best: number[] = [];
-  for (const part of value) {
-    const after = yield* diagrams.prime(part, own);
-    const kept = yield* diagrams.both(staying, part);
-    const some = yield* diagrams.either(yield* diagrams.someBoth(left, after, ownPrimed), kept);
+  for (const [index, part] of value.entries()) {
+    const moved = yield* diagrams.both(left, yield* diagrams.prime(part, own));
+    const stayed = yield* diagrams.both(staying, part);
+    const some = yield* diagrams.either(yield* diagrams.some(moved, ownPrimed), stayed);
     best.push(some);
-    left = yield* diagrams.choose(some, yield* diagrams.both(left, after), left);
-    staying = yield* diagrams.choose(some, kept, staying);
+    if (index + 1 === value.length) break;
+    left = yield* diagrams.choose(some, moved, left);
+    staying = yield* diagrams.choose(some, stayed, staying);
   }
   return best;
 }

@@ -1,6 +1,7 @@
 import { bestReply, opposite } from './best-reply.ts';
 import { TableFull } from './diagrams.ts';
 import { type Improvements, bestOfImproving } from './improvement.ts';
+import { never } from './node-table.ts';
 import type { SymbolicFrame, Value } from './symbolic-frame.ts';
 import type { Work } from './work.ts';
 
@@ -21,13 +22,18 @@ export interface Answering {
 export function* worstAnswer(frame: SymbolicFrame, answering: Answering): Work<Value> {
   const opponents = frame.movers.flatMap((_, mover) => (mover === answering.decisionMaker ? [] : [mover]));
   let bad = yield* amongFeasible(frame, opposite(answering.value));
+  // For each opponent the states whose badness rose since it last moved.
+  let risen = opponents.map(() => frame.feasible);
   let turn = 0;
   try {
-    for (let quiet = 0; quiet < opponents.length; turn += 1) {
-      const mover = opponents[turn % opponents.length]!;
-      const next = yield* frame.diagrams.keepOnly(afterAnswer(frame, mover, { ...answering, bad }));
-      quiet = next.every((part, index) => part === bad[index]) ? quiet + 1 : 0;
-      bad = next;
+    for (; risen.some((states) => states !== never); turn += 1) {
+      const at = turn % opponents.length;
+      if (risen[at] === never) continue;
+      const kept = yield* frame.diagrams.keepOnly(
+        afterTurn(frame, opponents[at]!, { ...answering, bad, risen, at }),
+      );
+      bad = kept.slice(0, bad.length);
+      risen = kept.slice(bad.length);
     }
   } catch (error) {
     if (error instanceof TableFull) error.sweep = 1 + Math.floor(turn / opponents.length);
@@ -36,13 +42,32 @@ export function* worstAnswer(frame: SymbolicFrame, answering: Answering): Work<V
   return opposite(bad);
 }
 
+interface Turn extends Answering {
+  readonly bad: Value;
+  readonly risen: readonly number[];
+  readonly at: number;
+}
+
+function* afterTurn(frame: SymbolicFrame, mover: number, turn: Turn): Work<readonly number[]> {
+  const { diagrams } = frame;
+  const next = yield* afterAnswer(frame, mover, turn);
+  let news: number = never;
+  for (const [index, part] of next.entries())
+    news = yield* diagrams.either(news, yield* diagrams.choose(part, turn.bad[index]! ^ 1, turn.bad[index]!));
+  const risen: number[] = [];
+  for (const [other, states] of turn.risen.entries())
+    risen.push(other === turn.at ? never : yield* diagrams.either(states, news));
+  return [...next, ...risen];
+}
+
 /** The greatest badness that the mover can hold or move to. */
 function* afterAnswer(
   frame: SymbolicFrame,
   mover: number,
-  { improvements, bad }: Answering & { readonly bad: Value },
+  { improvements, bad, risen, at }: Turn,
 ): Work<Value> {
-  if (improvements !== undefined) return yield* bestOfImproving(frame, mover, { improvements, value: bad });
+  if (improvements !== undefined)
+    return yield* bestOfImproving(frame, mover, { improvements, value: bad, among: risen[at]! });
   return yield* amongFeasible(frame, yield* bestReply(frame, mover, bad));
 }
 

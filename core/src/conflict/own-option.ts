@@ -1,5 +1,5 @@
-import type { ControlledOption } from '../../conflict-graph.ts';
-import { type Code, codeOfOptions } from '../../state.ts';
+import type { ControlledOption } from './conflict-graph.ts';
+import { type Code, codeOfOptions } from './state.ts';
 
 /** A decision maker's own options, and those of them that change one way only. */
 export interface OwnOptions {
