@@ -1,3 +1,4 @@
+import { columnOf } from './column-of.ts';
 import type { Random } from '../src/base/random.ts';
 import { type ControlledOption, graphOfOptions } from '../src/conflict/conflict-graph.ts';
 import { type OptionFormula, holdsIn } from '../src/conflict/option-formula.ts';
@@ -84,7 +85,7 @@ export function listedRanks({ preferences }: DenseConflict, { low, count }: Stat
       ? Int32Array.from(low, (code) => preference[code]!)
       : ranksOfPriorities(
           count,
-          preference.map((formula) => (state: number) => holdsIn(formula, low[state]!, 0)),
+          preference.map((formula) => columnOf(count, (state) => holdsIn(formula, low[state]!, 0))),
         ),
   );
 }

@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { columnOf } from '../../test/column-of.ts';
 import { ranksOfPriorities } from './priority-ranking.ts';
-
-/** A column from what holds in each state. */
-function columnOf(truths: readonly boolean[]): Uint32Array {
-  const column = new Uint32Array(Math.ceil(truths.length / 32));
-  truths.forEach((holds, state) => (column[state >>> 5]! |= (holds ? 1 : 0) << (state & 31)));
-  return column;
-}
 
 test('ranks as the sum of 2^(m-k) over the statements that hold does', () => {
   const truths = fc.integer({ min: 1, max: 70 }).chain((count) =>
@@ -19,7 +13,10 @@ test('ranks as the sum of 2^(m-k) over the statements that hold does', () => {
   fc.assert(
     fc.property(truths, (all) => {
       const count = all[0]!.length;
-      const ranks = ranksOfPriorities(count, all.map(columnOf));
+      const ranks = ranksOfPriorities(
+        count,
+        all.map((row) => columnOf(count, (state) => row[state]!)),
+      );
       const weights = Array.from({ length: count }, (_, state) =>
         all.reduce((sum, row) => sum * 2 + (row[state]! ? 1 : 0), 0),
       );
@@ -30,7 +27,9 @@ test('ranks as the sum of 2^(m-k) over the statements that hold does', () => {
 });
 
 test('a hundred statements are told apart without forming a number', () => {
-  const columns = Array.from({ length: 100 }, (_, k) => columnOf([false, k === 99, k === 2 || k === 50]));
+  const columns = Array.from({ length: 100 }, (_, k) =>
+    columnOf(3, (state) => (state === 1 ? k === 99 : state === 2 && (k === 2 || k === 50))),
+  );
   expect(Array.from(ranksOfPriorities(3, columns))).toEqual([0, 1, 2]);
 });
 

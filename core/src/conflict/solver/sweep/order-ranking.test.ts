@@ -1,3 +1,4 @@
+import { columnOf } from '../../../../test/column-of.ts';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRandom } from '../../../base/random.ts';
@@ -25,10 +26,8 @@ test('ranks as option prioritising does: any number of priorities, some left out
         shuffleFrom(rows, 0, random);
         const expected = ranksOfPriorities(
           states,
-          rows.map(
-            ({ row, isOpposed }) =>
-              (state) =>
-                (marks[row]![state] === 1) !== isOpposed,
+          rows.map(({ row, isOpposed }) =>
+            columnOf(states, (state) => (marks[row]![state] === 1) !== isOpposed),
           ),
         );
         const { ranks, levels } = ranking.rank(rows);
@@ -52,7 +51,7 @@ test('tells thousands of states apart, in more bits than a key has', () => {
   expect([...ranks]).toEqual([
     ...ranksOfPriorities(
       states,
-      bits.map((holds) => (state) => holds.has(state)),
+      bits.map((holds) => columnOf(states, (state) => holds.has(state))),
     ),
   ]);
 });

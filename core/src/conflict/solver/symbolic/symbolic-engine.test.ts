@@ -1,3 +1,4 @@
+import { columnOf } from '../../../../test/column-of.ts';
 import { expect, test } from 'vitest';
 import { type Random, createRandom } from '../../../base/random.ts';
 import { type ControlledOption, graphOfOptions } from '../../conflict-graph.ts';
@@ -70,7 +71,9 @@ function differenceOf(conflict: PriorityConflict): string | undefined {
   const ranks = conflict.priorities.map((priorities) =>
     ranksOfPriorities(
       states.count,
-      priorities.map((priority) => (state) => holdsIn(priority, states.low[state]!, states.high[state]!)),
+      priorities.map((priority) =>
+        columnOf(states.count, (state) => holdsIn(priority, states.low[state]!, states.high[state]!)),
+      ),
     ),
   );
   const solver = new StabilitySolver(graphOfOptions(states, conflict.options, conflict.decisionMakerCount));
