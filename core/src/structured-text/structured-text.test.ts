@@ -35,7 +35,6 @@ describe('structured text', () => {
     ['a: 1\na: 2\n', 'malformed'],
     ['{"a": 1,}{', 'malformed'],
     ['\u20ac\u0003}q\u0000(X\u0007\u0000prefPri', 'not-text'],
-    ['['.repeat(50_000), 'malformed'],
     [
       `a: &a [x, x]\n${'bcdefgh'
         .split('')
@@ -55,10 +54,22 @@ describe('structured text', () => {
   it.each([
     ['old.gmcr', '\u20ac\u0003}q\u0000', 'early versions of GMCR+'],
     ['a.yaml', '\u0000', 'no text'],
-    ['a.json', '['.repeat(50_000), 'nested too deeply'],
+    ['a.json', '[{"a":'.repeat(5000), 'nested too deeply'],
+    ['a.yaml', '- '.repeat(5000), 'nested too deeply'],
+    [
+      'b.yaml',
+      Array.from({ length: 5000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
+      'nested too deeply',
+    ],
   ])('says of %s what it is', (path, text, says) => {
     const read = readStructuredText({ path, text });
     expect(!read.ok && read.issues[0]?.says).toContain(says);
+  });
+
+  it('reads what is nested as deep as a person nests, and ten thousand lists beside each other', () => {
+    const deep = `${'['.repeat(100)}${']'.repeat(100)}`;
+    expect(readStructuredText({ path: 'a', text: deep }).ok).toBe(true);
+    expect(readStructuredText({ path: 'a', text: `[${'[],'.repeat(10_000)}1]` }).ok).toBe(true);
   });
 
   it('refuses what no person writes', () => {

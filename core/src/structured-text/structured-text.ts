@@ -31,6 +31,7 @@ export function readStructuredText({ path, text }: NamedText): Outcome<Structure
   if (text.trim() === '') return refuse([emptyInput(path)]);
   if (text.length > largest) return refuse([tooLarge(path)]);
   if (text.includes('\u0000')) return refuse([noText(path)]);
+  if (isNestedTooDeeply(text)) return refuse([nestedTooDeeply(path)]);
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true });
   if (document.errors.length > 0) {
@@ -39,7 +40,8 @@ export function readStructuredText({ path, text }: NamedText): Outcome<Structure
         errorIssue({
           code: 'malformed',
           path: '',
-          ...faultOf(error.message),
+          says: error.message.split('\n')[0] ?? 'The text cannot be read.',
+          remedy: 'Mend the text at this place: it must be JSON or YAML.',
           ...placeAt(error.pos[0], counter, path),
         }),
       ),
@@ -58,14 +60,28 @@ export function readStructuredText({ path, text }: NamedText): Outcome<Structure
   }
 }
 
-/** The parser follows nesting until the stack ends, and says that as its own fault. */
-function faultOf(message: string): Pick<Issue, 'says' | 'remedy'> {
-  return message.includes('call stack')
-    ? { says: 'Lists and objects are nested too deeply to be read.', remedy: 'Nest them less.' }
-    : {
-        says: message.split('\n')[0] ?? 'The text cannot be read.',
-        remedy: 'Mend the text at this place: it must be JSON or YAML.',
-      };
+/** Nobody nests deeper. Far deeper the parser ends its stack, and with it, at times, the whole process. */
+const deepest = 200;
+
+/** By brackets, by dashes in one line, or by indentation; brackets inside texts count too, which are mostly closed. */
+function isNestedTooDeeply(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length && depth <= deepest; at += 1) {
+    const character = text[at];
+    if (character === '[' || character === '{') depth += 1;
+    else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
+  }
+  const deep = new RegExp(`^(?: {${2 * deepest}}|(?: *[-?] ){${deepest}})`, 'mu');
+  return depth > deepest || deep.test(text);
+}
+
+function nestedTooDeeply(path: string): Issue {
+  return errorIssue({
+    code: 'malformed',
+    path: '',
+    says: `Lists and objects in "${path}" are nested too deeply to be read.`,
+    remedy: `Nest them at most ${deepest} deep.`,
+  });
 }
 
 interface Source {
