@@ -20,6 +20,9 @@ export const pathReport = object({ to: text(), path: list(stepReport) });
 export const narrationReport = object({
   message: text({ describes: 'The id of the sentence, the same in every language.' }),
   values: mapOf(text()),
+  standing: optional(
+    text({ describes: 'The id of the clause that says how its reason stands to the state.' }),
+  ),
   path: optional(list(stepReport)),
   sentence: text({ describes: 'The sentence in the language asked.' }),
 });

@@ -1,14 +1,15 @@
 import { type Issue, type Outcome, errorIssue, outcomeOf } from '../base/issue.ts';
 import { nearestName } from '../base/shape.ts';
+import { joinCoalitions } from './coalition.ts';
 import type { ConflictModel } from './conflict-model.ts';
 import type { Goal } from './goal.ts';
 import { mostInvertedStates } from './inverse.ts';
 import { checkOwners, findState } from './model-draft.ts';
 import { matchesState, readPattern } from './pattern.ts';
 import { obstacleTo } from './stability-analysis.ts';
-import { furthestHorizon } from './stability/limited-move.ts';
 import {
   type SolutionConcept,
+  furthestHorizon,
   limitedMove,
   solutionConcepts,
   strengthConcepts,
@@ -48,6 +49,8 @@ export interface AnalysisRequest {
     readonly decisionMaker: number;
     readonly state: number;
     readonly concept: SolutionConcept;
+    /** Whether the decision maker is one of those there are when coalitions act as one. */
+    readonly isJoined: boolean;
   };
   readonly language: NarrationLanguage;
   readonly all: boolean;
@@ -164,9 +167,13 @@ export function readExplained(
 ) {
   // A decision maker's name may contain colons, so the parts are taken from the end.
   const parts = explain.split(':');
+  if (parts.length < 3) {
+    issues.push(noExplain(explain));
+    return undefined;
+  }
   const id = parts.pop() ?? '';
   const label = parts.pop() ?? '';
-  const owner = parts.join(':');
+  const owner = parts.join(':').normalize('NFC');
   const owners = decisionMakers.map(({ name }) => name);
   checkOwners([owner], owners, { path: 'explain', issues });
   const decisionMaker = owners.indexOf(owner);
@@ -177,14 +184,34 @@ export function readExplained(
   };
 }
 
+/** Whose stability is asked may be a coalition, by the names of its members: `A, B`. */
 function readExplain(model: ConflictModel, explain: string, issues: Issue[]): AnalysisRequest['explain'] {
-  const { label, decisionMaker, concept } = readExplained(explain, model.decisionMakers, issues);
+  const owners = [
+    ...model.decisionMakers,
+    ...(model.coalitions.length === 0 ? [] : joinCoalitions(model).decisionMakers),
+  ];
+  const explained = readExplained(explain, owners, issues);
+  if (explained === undefined) return undefined;
+  const { label, decisionMaker: owner, concept } = explained;
+  const isJoined = owner !== undefined && owner >= model.decisionMakers.length;
+  const decisionMaker = isJoined ? owner - model.decisionMakers.length : owner;
   const state = findState(label, model.states, { path: 'explain', issues });
-  const why = concept === undefined ? undefined : obstacleTo(model, concept);
+  const asked = isJoined ? joinCoalitions(model) : model;
+  const why = concept === undefined ? undefined : obstacleTo(asked, concept);
   if (why !== undefined) issues.push(inapplicable(concept!.id, why));
   return decisionMaker === undefined || state === undefined || concept === undefined
     ? undefined
-    : { decisionMaker, state, concept };
+    : { decisionMaker, state, concept, isJoined };
+}
+
+function noExplain(found: string): Issue {
+  return errorIssue({
+    code: 'malformed',
+    path: 'explain',
+    says: `"${found}" does not say whose stability, where, and under which solution concept.`,
+    remedy: 'Write decision maker:state:concept, for example "A:NNY:seq".',
+    found,
+  });
 }
 
 function inapplicable(concept: string, why: string): Issue {

@@ -204,11 +204,21 @@ describe('each question adds a field', () => {
     expect(east?.orders?.equilibrium).toMatchObject({ nash: 0, seq: 7 });
   });
 
+  test('explain, of a coalition', () => {
+    const joined = { ...dilemma, coalitions: [['East', 'West']] };
+    const { explain } = analyse(joined, { explain: 'East, West:NN:nash' });
+    expect(explain?.sentences.map(({ sentence }) => sentence)).toEqual([
+      'NN is not stable for East, West (nash).',
+      'It can move to YY, which is better for it.',
+    ]);
+    expect(analyse(joined, { explain: 'East:NN:nash' }).explain?.stable).toBe(true);
+  });
+
   test('explain, in another language', () => {
     const { explain } = analyse(dilemma, { explain: 'East:YY:nash', language: 'ar' });
     expect(explain?.sentences.map(({ sentence }) => sentence)).toEqual([
       'الحالة \u2068YY\u2069 غير مستقرة بالنسبة إلى \u2068East\u2069 (\u2068nash\u2069).',
-      'لا شيء يردع التحسين بالانتقال إلى \u2068NY\u2069.',
+      'الانتقال إلى \u2068NY\u2069 متاح، وهي حالة أفضل.',
     ]);
   });
 
@@ -220,7 +230,7 @@ describe('each question adds a field', () => {
     ]);
     expect(sentences('East:YY:nash')).toEqual([
       'YY is not stable for East (nash).',
-      'Nothing deters its improvement to NY.',
+      'It can move to NY, which is better for it.',
     ]);
     expect(sentences('East:YY:seq')).toEqual([
       'YY is stable for East (seq): every improvement is deterred.',
@@ -249,7 +259,8 @@ describe('a question that the model cannot answer', () => {
     [{ explain: 'Eest:NN:nash' }, 'unknown-decision-maker explain.Eest'],
     [{ explain: 'East:NNN:nash' }, 'unknown-state explain'],
     [{ explain: 'East:NN:nesh' }, 'unknown-concept explain'],
-    [{ explain: 'East' }, 'unknown-state explain'],
+    [{ explain: 'East' }, 'malformed explain'],
+    [{ explain: 'East:NN' }, 'malformed explain'],
   ])('%j', (question, expected) => {
     expect(codesOf(question)).toContain(expected);
   });

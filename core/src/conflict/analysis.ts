@@ -256,11 +256,13 @@ function nameSteps(path: readonly Step[], naming: Naming) {
   }));
 }
 
-function reportExplanation(model: ConflictModel, { explain, language }: AnalysisRequest): Explanation {
-  const { decisionMaker, state, concept } = explain!;
+function reportExplanation(real: ConflictModel, { explain, language }: AnalysisRequest): Explanation {
+  const { decisionMaker, state, concept, isJoined } = explain!;
+  const model = isJoined ? joinCoalitions(real) : real;
   const naming = namingOf(model);
   const verdict = concept.judge(perceivedSituation(model, decisionMaker), { decisionMaker, state });
-  const sentences = narrateVerdict(verdict, { decisionMaker, state, concept: concept.id }, naming);
+  const preference = model.preferences[decisionMaker]!;
+  const sentences = narrateVerdict(verdict, { decisionMaker, state, concept, preference }, naming);
   return {
     decisionMaker: naming.decisionMaker(decisionMaker),
     state: naming.state(state),

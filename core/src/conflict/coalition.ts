@@ -66,20 +66,29 @@ function joinMoves(graph: ConflictGraph, groups: readonly (readonly number[])[])
 function jointPreference(members: readonly Preference[]): Preference {
   const [first, ...others] = members;
   if (first === undefined || others.length === 0) return members[0]!;
+  const ranks = first.ranks;
+  const isOneRanking = ranks !== undefined && others.every((other) => rankAlike(ranks, other.ranks));
   return {
-    compare: (a, b) => {
-      let joint = first.compare(a, b);
-      for (const member of others) joint = jointRelation(joint, member.compare(a, b));
-      return joint;
-    },
+    ...(isOneRanking ? { ranks } : {}),
+    compare: (a, b) => jointRelation(members.map((member) => member.compare(a, b))),
   };
 }
 
-/** What two members agree in; unknown, and so no gain, where they do not. */
-function jointRelation(one: Relation, other: Relation): Relation {
-  if (one === other) return one;
-  if (isGain(one) && isGain(other)) return '>';
-  return isGain(converseOf(one)) && isGain(converseOf(other)) ? '<' : '?';
+/** Ranks have no gaps, so that the same order is the same numbers. */
+function rankAlike(ranks: Int32Array, others: Int32Array | undefined): boolean {
+  return others !== undefined && ranks.every((rank, state) => others[state] === rank);
+}
+
+/**
+ * What all members agree in. Where they do not, it is certain that they do not all gain, and no more than equal is said
+ * of it; it is unknown only where each of them gains or may gain.
+ */
+function jointRelation(relations: readonly Relation[]): Relation {
+  const [first, ...others] = relations;
+  if (first !== undefined && others.every((other) => other === first)) return first;
+  if (relations.every(isGain)) return '>';
+  if (relations.every((relation) => isGain(converseOf(relation)))) return '<';
+  return relations.every((relation) => isGain(relation) || relation === '?') ? '?' : '=';
 }
 
 function isGain(relation: Relation): boolean {

@@ -19,6 +19,8 @@ export interface ConflictGraph {
   readonly isTransitive: boolean;
   /** The states as choices of options, where every state is one such choice. */
   readonly states?: StateList;
+  /** States that nothing leads to, be it one move or several at the same time; left out, there are none. */
+  readonly closed?: ReadonlySet<number>;
   /** Who controls each option and how it changes, where the moves follow from that alone. */
   readonly options?: readonly ControlledOption[];
   /** Where moves are not listed but found when asked for: the states that the decision maker can move to from the state. */

@@ -14,6 +14,8 @@ import {
   reportRepeated,
 } from './model-draft.ts';
 import { type ModelFile, modelFile } from './model-file.ts';
+import { isOwnFault, salvageModel } from './model-salvage.ts';
+import { withNormalNames } from './normal-name.ts';
 import { matchesState } from './pattern.ts';
 import { readPreferences } from './preference-reading.ts';
 import type { Preference } from './preference.ts';
@@ -53,15 +55,30 @@ export function readConflictModel(input: unknown): Outcome<ConflictModel> {
   return outcomeOf(draft === undefined ? undefined : assembleListed(draft), issues);
 }
 
+/** What is wrong beside the faults of shape, in the parts that can be read all the same. */
+function furtherIssues(input: unknown, faults: readonly Issue[]): readonly Issue[] {
+  const file = isGmcrFile(input) ? undefined : salvageModel(input, faults);
+  if (file === undefined) return [];
+  const issues: Issue[] = [];
+  assembleListed(checkedDraft(withNormalNames(file, issues), issues));
+  return issues.filter(isOwnFault);
+}
+
 /** What a model file or a `.gmcr` file says, not yet checked for sense; undefined with issues pushed. */
 export function readModelFile(input: unknown, issues: Issue[]): ModelFile | undefined {
-  return isGmcrFile(input) ? readGmcrFile(input, issues) : modelFile.read(input, '', issues);
+  const file = isGmcrFile(input) ? readGmcrFile(input, issues) : modelFile.read(input, '', issues);
+  return file === undefined ? undefined : withNormalNames(file, issues);
 }
 
 /** The same with its names checked: what everything else in the file is read against. */
 export function readDraft(input: unknown, issues: Issue[]): ModelDraft | undefined {
   const file = readModelFile(input, issues);
-  if (file === undefined) return undefined;
+  if (file !== undefined) return checkedDraft(file, issues);
+  issues.push(...furtherIssues(input, issues));
+  return undefined;
+}
+
+function checkedDraft(file: ModelFile, issues: Issue[]): ModelDraft {
   const draft = draftOf(file, issues);
   checkNames(draft);
   return draft;

@@ -66,6 +66,24 @@ test('patterns that make no small diagram are searched, within bounds', () => {
   expect(found?.high.at(-1)).toBe(3);
 });
 
+/** The same with many that these imply, so that each branch has many to look at. */
+function mirroredManyTimes(half: number): readonly Pattern[] {
+  return mirrored(half).flatMap(({ letters }) =>
+    Array.from({ length: half * half }, (_, pair) => {
+      const others = [half + (pair % half), half + Math.floor(pair / half)];
+      const more = Array.from(letters, (letter, option) =>
+        letter === '-' && others.includes(option) ? 'Y' : letter,
+      );
+      return patternOf(more.join(''));
+    }),
+  );
+}
+
+test('the bounds count the patterns that a branch must look at', () => {
+  expect(enumerateFeasible(34, mirrored(17), 2 ** 18)?.count).toBe(2 ** 17);
+  expect(enumerateFeasible(34, mirroredManyTimes(17), 2 ** 18)).toBeUndefined();
+});
+
 test('counts without going through the states, however many', () => {
   expect(countFeasible(10, [])).toBe(1024);
   expect(countFeasible(64, [])).toBe(2n ** 64n);

@@ -21,7 +21,7 @@ export function exclusionPatterns(group: readonly number[], optionCount: number)
 
 /**
  * The states that no pattern forbids, by ascending code; undefined where there are more than the limit, or where the
- * search for them takes more than sixteen times as many steps.
+ * patterns are so entangled that the search for them is given up.
  */
 export function enumerateFeasible(
   optionCount: number,

@@ -6,8 +6,14 @@ import type { StateList } from './state.ts';
 /** States found between two pauses: a few milliseconds. */
 const statesAPause = 262_144;
 
-/** Branches searched between two pauses: some milliseconds, where there are many patterns. */
-const stepsAPause = 16_384;
+/** Patterns looked at between two pauses: some milliseconds. */
+const stepsAPause = 262_144;
+
+/** What a branch costs beside the patterns looked at, counted in these. */
+const stepsABranch = 16;
+
+/** So many steps for each state of the limit are gone before the search is given up: half a minute for them all. */
+const mostStepsAState = 320;
 
 /** Options, the first so many, whose choices may be kept as ready lists. */
 const mostListedOptions = 16;
@@ -88,7 +94,7 @@ class ChoiceLists {
 /**
  * The states by search: options are decided from the last to the first, and a pattern cuts its branch as soon as its
  * first letter that matters is decided. For patterns that make no small diagram. Undefined where there are more than
- * the limit, or the search takes more than sixteen times as many steps.
+ * the limit, or where the search is given up.
  */
 export function* statesBySearch(
   optionCount: number,
@@ -98,16 +104,20 @@ export function* statesBySearch(
   const closing = closingPatterns(optionCount, infeasible);
   const found = new GrowingCodes();
   const pending: Branch[] = [{ left: optionCount, low: 0, high: 0 }];
-  let steps = 0;
+  let [steps, pause] = [0, stepsAPause];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    steps += 1;
-    if (steps > limit * 16 || found.count > limit) return undefined;
-    if (steps % stepsAPause === 0) yield { done: Math.min(found.count, limit), total: limit };
+    if (steps > limit * mostStepsAState || found.count > limit) return undefined;
+    if (steps > pause) {
+      pause = steps + stepsAPause;
+      yield { done: Math.min(found.count, limit), total: limit };
+    }
     if (next.left === 0) {
+      steps += stepsABranch;
       found.add(next);
       continue;
     }
     const patterns = closing[next.left - 1]!;
+    steps += stepsABranch + patterns.length;
     for (const branch of [takenBranch(next), { ...next, left: next.left - 1 }])
       if (!patterns.some((pattern) => matches(pattern, branch.low, branch.high))) pending.push(branch);
   }

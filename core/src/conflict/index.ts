@@ -55,6 +55,7 @@ export { prepareSweep } from './solver/sweep/sweep.ts';
 export type { Progress } from './stability-analysis.ts';
 export {
   type SolutionConcept,
+  furthestHorizon,
   limitedMove,
   solutionConcepts,
   strengthConcepts,

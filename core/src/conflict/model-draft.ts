@@ -77,7 +77,7 @@ export function findState(
   states: StateSpace,
   report: { readonly path: string; readonly issues: Issue[] },
 ): number | undefined {
-  const state = states.find(label);
+  const state = states.find(label.normalize('NFC'));
   if (state !== undefined) return state;
   const examples = Array.from({ length: Math.min(states.count, 4) }, (_, index) => states.labelOf(index));
   report.issues.push(

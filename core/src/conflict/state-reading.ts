@@ -44,7 +44,7 @@ function tooManyStates(): Issue {
   return errorIssue({
     code: 'too-many-states',
     path: 'decisionMakers',
-    says: `The options leave more than ${mostStates} feasible states.`,
+    says: `The options leave more than ${mostStates} feasible states, or the patterns are too entangled to find them.`,
     remedy: 'Add infeasible patterns or exclusive groups, coalesce states, or leave options out.',
   });
 }

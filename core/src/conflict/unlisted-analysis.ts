@@ -244,7 +244,8 @@ function reportExplanation(
   };
   try {
     const verdict = concept.judge(found, { decisionMaker, state });
-    const sentences = narrateVerdict(verdict, { decisionMaker, state, concept: concept.id }, stateNaming);
+    const preference = found.preferences[decisionMaker]!;
+    const sentences = narrateVerdict(verdict, { decisionMaker, state, concept, preference }, stateNaming);
     return {
       ...asked,
       stable: verdict.stable,

@@ -112,7 +112,9 @@ function stateOf(
 }
 
 function readExplain(model: UnlistedModel, explain: string, issues: Issue[]): UnlistedRequest['explain'] {
-  const { label, decisionMaker, concept } = readExplained(explain, model.decisionMakers, issues);
+  const explained = readExplained(explain, model.decisionMakers, issues);
+  if (explained === undefined) return undefined;
+  const { label, decisionMaker, concept } = explained;
   const code = stateOf(model, label, { path: 'explain', issues });
   if (concept !== undefined && !isSolved(concept.id))
     issues.push(

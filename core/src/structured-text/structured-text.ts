@@ -30,6 +30,8 @@ const largest = 16 * 1024 * 1024;
 export function readStructuredText({ path, text }: NamedText): Outcome<StructuredText> {
   if (text.trim() === '') return refuse([emptyInput(path)]);
   if (text.length > largest) return refuse([tooLarge(path)]);
+  if (text.includes('\u0000')) return refuse([noText(path)]);
+  if (isNestedTooDeeply(text)) return refuse([nestedTooDeeply(path)]);
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true });
   if (document.errors.length > 0) {
@@ -56,6 +58,30 @@ export function readStructuredText({ path, text }: NamedText): Outcome<Structure
     const says = `The text cannot be read: ${(failure as Error).message}`;
     return refuse([errorIssue({ code: 'malformed', path: '', says, remedy: 'Write it without aliases.' })]);
   }
+}
+
+/** Nobody nests deeper. Far deeper the parser ends its stack, and with it, at times, the whole process. */
+const deepest = 200;
+
+/** By brackets, by dashes in one line, or by indentation; brackets inside texts count too, which are mostly closed. */
+function isNestedTooDeeply(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length && depth <= deepest; at += 1) {
+    const character = text[at];
+    if (character === '[' || character === '{') depth += 1;
+    else if ((character === ']' || character === '}') && depth > 0) depth -= 1;
+  }
+  const deep = new RegExp(`^(?: {${2 * deepest}}|(?: *[-?] ){${deepest}})`, 'mu');
+  return depth > deepest || deep.test(text);
+}
+
+function nestedTooDeeply(path: string): Issue {
+  return errorIssue({
+    code: 'malformed',
+    path: '',
+    says: `Lists and objects in "${path}" are nested too deeply to be read.`,
+    remedy: `Nest them at most ${deepest} deep.`,
+  });
 }
 
 interface Source {
@@ -99,12 +125,17 @@ function memberOf(
   }
   if (!isMap(node)) return undefined;
   const pair = node.items.find(
-    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(segment),
+    (item) => isPair(item) && isScalar(item.key) && isSameName(String(item.key.value), String(segment)),
   );
   if (pair === undefined) return undefined;
   const { key, value } = pair;
   const start = isNode(value) ? value.range?.[0] : isNode(key) ? key.range?.[0] : 0;
   return { node: value, offset: start ?? 0 };
+}
+
+/** Readers may compare names in their composed form. */
+function isSameName(one: string, other: string): boolean {
+  return one === other || one.normalize('NFC') === other.normalize('NFC');
 }
 
 /** `positions[3].onlyIf` and `priorities["New Zealand"][0]` as keys and indexes. */
@@ -125,6 +156,20 @@ function emptyInput(path: string): Issue {
     path: '',
     says: `"${path}" is empty.`,
     remedy: 'Give a JSON or YAML text.',
+  });
+}
+
+/** Early versions of GMCR+ kept what Python's pickle writes, and under the same ending of a name. */
+function noText(path: string): Issue {
+  return errorIssue({
+    code: 'not-text',
+    path: '',
+    says: path.toLowerCase().endsWith('.gmcr')
+      ? `"${path}" is no text: early versions of GMCR+ wrote their files in a form that only they read.`
+      : `"${path}" is no text.`,
+    remedy: path.toLowerCase().endsWith('.gmcr')
+      ? 'Open it in the version that wrote it and copy the conflict to a later one, or to a model file.'
+      : 'Give a JSON or YAML text, in UTF-8.',
   });
 }
 

@@ -306,7 +306,7 @@ describe('analyze', () => {
     expect(exit).toBe(0);
     expect(out).toContain('Goal --Y--: 4 states, from NYNNN');
     expect(out).toContain('  YNYNY  equilibrium: nash, seq\n    reached by moves only: MoE to YYNNN,');
-    expect(out).toContain('    undone by Local Government to NNYNY (in the goal): by nash\n');
+    expect(out).toContain('    Local Government gains by NNYNY (in the goal): does not stay under nash\n');
     expect(out).toContain('    nash: if no longer worse than YYNNY, YNYNY (pairs that change: 2)');
   });
 
@@ -340,6 +340,16 @@ describe('analyze', () => {
     expect(out).toContain('Engine: symbolic, for 1152921504606846976 feasible states are too many to list');
     expect(out).toContain('is not stable for D3 (nash)');
     expect(await entente('analyze', large, '--inverse', 'Y'.repeat(60))).toMatchObject({ exit: 1, out: '' });
+  });
+
+  it.each([
+    [['--concepts', ' , '], 'Name at least one'],
+    [['--horizon', '65'], 'from 1 to 64'],
+    [['--explain', 'Uniroyal:NNYNN'], 'decision maker:state:concept'],
+  ])('refuses %j and says what to write', async (words, says) => {
+    const { exit, out, err } = await entente('analyze', model, ...words);
+    expect({ exit, out }).toEqual({ exit: 1, out: '' });
+    expect(err).toContain(says);
   });
 
   it('says why in Arabic', async () => {

@@ -15,6 +15,14 @@ export function wholeNumberOption(from: number, to: number): (value: string) => 
   };
 }
 
+/** `nash, seq`: at least one name. */
+export function namesOption(value: string): readonly string[] {
+  const names = value.split(',').map((name) => name.trim());
+  const given = names.filter((name) => name !== '');
+  if (given.length > 0) return given;
+  throw new InvalidArgumentError('Name at least one, with commas between several.');
+}
+
 export function shareOption(value: string): number {
   const number = Number(value);
   if (number > 0 && number <= 1) return number;

@@ -13,7 +13,7 @@ import { symmetricSequential } from './symmetric-sequential.ts';
 
 import { unknownPreferenceConcepts } from './unknown-preference.ts';
 
-export { limitedMove } from './limited-move.ts';
+export { furthestHorizon, limitedMove } from './limited-move.ts';
 export type { SolutionConcept } from './solution-concept.ts';
 
 /** The solution concepts for every model; the limited-move ones are made for a horizon by `limitedMove`. */

@@ -6,5 +6,6 @@ export const nash: SolutionConcept = {
   id: 'nash',
   name: 'Nash stability',
   citation: 'Nash 1950, 1951',
+  deterrent: 'nothing',
   judge: (situation, focus) => judgeImprovements(improvementsFrom(situation, focus), () => ({})),
 };

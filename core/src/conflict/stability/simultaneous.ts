@@ -50,7 +50,8 @@ function simultaneousAnswer(
     const choice = choices[at];
     if (choice === undefined) {
       const end = find(sumLow >>> 0, sumHigh >>> 0);
-      const deters = end >= 0 && !isBetter(preference, end, state);
+      const isSeen = end >= 0 && situation.graph.closed?.has(end) !== true;
+      const deters = isSeen && !isBetter(preference, end, state);
       return deters ? { sanction: { to: end, path, simultaneous: true } } : {};
     }
     const staying = search(at + 1, sumLow, sumHigh, path);

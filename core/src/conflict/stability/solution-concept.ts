@@ -7,6 +7,8 @@ export interface SolutionConcept {
   /** `sequential stability`. */
   readonly name: string;
   readonly citation: string;
+  /** What deters, if it is not a state that is not better: nothing, or only a state that is much worse. */
+  readonly deterrent?: 'nothing' | 'much-worse';
   /** Why the concept cannot be applied here; undefined where it can. */
   readonly obstacle?: (situation: Situation) => string | undefined;
   /** The verdict, literally by definition. Throws nothing; assumes there is no obstacle. */

@@ -32,6 +32,7 @@ export const strongGeneralMetarational: SolutionConcept = {
   id: 'sgmr',
   name: 'strong general metarationality',
   citation,
+  deterrent: 'much-worse',
   judge: judgeStrong(movesOfOpponents),
 };
 
@@ -40,6 +41,7 @@ export const strongSequential: SolutionConcept = {
   id: 'sseq',
   name: 'strong sequential stability',
   citation,
+  deterrent: 'much-worse',
   judge: judgeStrong(improvementsOfOpponents),
 };
 
@@ -48,6 +50,7 @@ export const strongSymmetricMetarational: SolutionConcept = {
   id: 'ssmr',
   name: 'strong symmetric metarationality',
   citation,
+  deterrent: 'much-worse',
   judge: (situation, focus) => {
     const deters = isMuchWorse(situation, focus);
     return judgeImprovements(improvementsFrom(situation, focus), (to) =>

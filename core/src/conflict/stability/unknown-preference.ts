@@ -40,6 +40,7 @@ export const unknownPreferenceConcepts: readonly SolutionConcept[] = attitudes.f
     id: `${id}-${attitude.letter}`,
     name: `${name} under unknown preference, attitude ${attitude.letter}`,
     citation: 'Li, Hipel, Kilgour and Fang 2004',
+    ...(id === 'nash' ? { deterrent: 'nothing' as const } : {}),
     judge: (situation: Situation, focus: Focus) => judgeUnknown(situation, focus, { attitude, kind: id }),
   })),
 );

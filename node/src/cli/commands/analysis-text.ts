@@ -66,7 +66,7 @@ function inverseLines({ decisionMaker, leastChange, orders }: InverseOfDecisionM
     `  ${decisionMaker}, while the others keep their preferences`,
     ...changes,
     orders === null
-      ? '    too many strict orders to go through; --json has the conditions'
+      ? '    strict orders are not counted: too many, or not everybody ranks all states; --json has the conditions'
       : `    of ${orders.count} strict orders: ${counts.join(', ')}`,
   ];
 }
@@ -85,8 +85,9 @@ function goalLines({ pattern, start, counts, states }: GoalReport): readonly str
       `  ${state}  ${equilibrium.length === 0 ? 'no equilibrium' : `equilibrium: ${equilibrium.join(', ')}`}`,
       ...(start === undefined ? [] : [`    ${pathLine(byImprovements, byMoves)}`]),
       ...undoneBy.slice(0, mostLines).map(({ decisionMaker, to, leavesGoal, unstableUnder }) => {
-        const concepts = unstableUnder.length === 0 ? 'deterred under all' : `by ${unstableUnder.join(', ')}`;
-        return `    undone by ${decisionMaker} to ${to}${leavesGoal ? '' : ' (in the goal)'}: ${concepts}`;
+        const concepts =
+          unstableUnder.length === 0 ? 'stays under all' : `does not stay under ${unstableUnder.join(', ')}`;
+        return `    ${decisionMaker} gains by ${to}${leavesGoal ? '' : ' (in the goal)'}: ${concepts}`;
       }),
       ...moreLine(undoneBy.length - mostLines, 'ways to undo it'),
     ]),

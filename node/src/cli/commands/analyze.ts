@@ -7,6 +7,7 @@ import {
   type UnlistedReport,
   analyseConflict,
   analyseUnlisted,
+  furthestHorizon,
   listedStatesFor,
   narrationLanguages,
   readAnalysisRequest,
@@ -17,7 +18,7 @@ import {
 import { Command, Option } from 'commander';
 import { loadKernels } from '../../io/kernel-host.ts';
 import { readModel } from '../../steps/read-model.ts';
-import { wholeNumberOption } from '../option-value.ts';
+import { namesOption, wholeNumberOption } from '../option-value.ts';
 import {
   type ExitCode,
   print,
@@ -30,7 +31,7 @@ import { reportText } from './analysis-text.ts';
 import { unlistedText } from './unlisted-text.ts';
 
 interface AnalyzeOptions {
-  readonly concepts?: string;
+  readonly concepts?: readonly string[];
   readonly horizon?: number;
   readonly coalitions?: true;
   readonly statusQuo?: string | true;
@@ -47,11 +48,11 @@ export function analyzeCommand(end: (code: ExitCode) => void): Command {
   return new Command('analyze')
     .description('the conflict analysis of a model: which states are stable, for whom, and why')
     .argument('<model>', 'a model file, JSON or YAML, or a .gmcr file, or -')
-    .option('--concepts <ids>', 'solution concepts, with commas: nash,gmr,smr,seq,ssr,sim')
+    .option('--concepts <ids>', 'solution concepts, with commas: nash,gmr,smr,seq,ssr,sim', namesOption)
     .option(
       '--horizon <moves>',
       'also limited-move stability of that horizon (two decision makers)',
-      wholeNumberOption(1, 1000),
+      wholeNumberOption(1, furthestHorizon),
     )
     .option('--coalitions', "also with the model's coalitions as one player each")
     .option(
@@ -107,18 +108,6 @@ function unlisted(model: UnlistedModel, question: AnalysisQuestion): Printed | u
   return { report, text: unlistedText(report) };
 }
 
-function questionOf({
-  concepts,
-  json: _json,
-  export: _export,
-  lang,
-  ...question
-}: AnalyzeOptions): AnalysisQuestion {
-  const ids = concepts?.split(',').map((id) => id.trim());
-  const language = lang === undefined ? {} : { language: lang };
-  return {
-    ...question,
-    ...language,
-    ...(ids === undefined ? {} : { concepts: ids.filter((id) => id !== '') }),
-  };
+function questionOf({ json: _json, export: _export, lang, ...question }: AnalyzeOptions): AnalysisQuestion {
+  return { ...question, ...(lang === undefined ? {} : { language: lang }) };
 }

@@ -69,7 +69,7 @@ function goalLines({ pattern, counts, states }: NonNullable<UnlistedReport['goal
           .slice(0, mostLines)
           .map(
             ({ decisionMaker, to, leavesGoal, unstableUnder }) =>
-              `    undone by ${decisionMaker} to ${to}${leavesGoal ? '' : ' (in the goal)'}: ${unstableUnder.length === 0 ? 'deterred under all' : `by ${unstableUnder.join(', ')}`}`,
+              `    ${decisionMaker} gains by ${to}${leavesGoal ? '' : ' (in the goal)'}: ${unstableUnder.length === 0 ? 'stays under all' : `does not stay under ${unstableUnder.join(', ')}`}`,
           ),
       ]),
     ...moreLine(states.length - mostLines, 'states of the goal'),
