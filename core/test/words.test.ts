@@ -50,7 +50,7 @@ describe('names in the code', () => {
 
   it('files are in kebab-case', () => {
     const faults = files.filter(
-      ({ path }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/u.test(path.split('/').pop()!),
+      ({ path }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.tsx?$/u.test(path.split('/').pop()!),
     );
     expect(faults.map(({ path }) => path)).toEqual([]);
   });

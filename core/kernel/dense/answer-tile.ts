@@ -47,19 +47,26 @@ const moverBytes: u32 = 44;
   return v128.andnot(v128.lt<i32>(lanes, i32x4.splat(count)), v128.eq<i32>(lanes, i32x4.splat(lane)));
 }
 
+/** All bits where the entry does not tie with the one before. */
+@inline function lowerThanBefore<Entry>(entry: u32): v128 {
+  const flagged = v128.load_splat<Entry>(entry);
+  if (sizeof<Entry>() === 1) return v128.gt<i8>(flagged, i64x2.splat(-1));
+  if (sizeof<Entry>() === 2) return v128.gt<i16>(flagged, i64x2.splat(-1));
+  return v128.gt<i32>(flagged, i64x2.splat(-1));
+}
+
 /** Lets the mover answer in one fibre, whose entries lie `1 << step` bytes apart; the difference that makes. */
 @inline function answerInFibre<Lane, Entry>(
   cells: u32, distance: u32, entries: u32, end: u32, step: u32, others: v128,
 ): v128 {
-  const flag: u32 = 0x80 << ((sizeof<Entry>() << 3) - 8);
+  const choices: u32 = (<u32>0x80 << ((sizeof<Entry>() << 3) - 8)) - 1;
   let difference = i64x2.splat(0);
   let better = difference;
   let met = difference;
   for (; entries < end; entries += step) {
-    const entry = <u32>load<Entry>(entries);
-    const address = cells + (entry & (flag - 1)) * distance;
+    const address = cells + (<u32>load<Entry>(entries) & choices) * distance;
     const before = cellAt<Lane>(address);
-    better = v128.bitselect(better, met, i32x4.splat(entry & flag ? -1 : 0));
+    better = v128.max<Lane>(better, v128.and(met, lowerThanBefore<Entry>(entries)));
     const after = v128.max<Lane>(before, better);
     setCell<Lane>(address, after);
     met = v128.max<Lane>(met, v128.and(before, others));

@@ -4,7 +4,7 @@ export { appendTruths, closeGaps, countBefore, narrowRanks, rankNarrow, rankNumb
 export { judgeReplies, markAtLeast } from './reply';
 export { lowerToRanks, raiseFibres, turnValues } from './answer-plane';
 export { orderFibres } from './fibre-order';
-export { putLane, takeLane } from './answer-lane';
+export { putLanes, takeLane } from './answer-lane';
 export { answerInTiles } from './answer-tile';
 export { beginFlood, floodAnswers } from './answer-flood';
 export { countMembers, placeFibres, placeMembers } from '../list/fibre';

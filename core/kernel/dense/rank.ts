@@ -36,7 +36,13 @@ export function rankNarrow(
   }
 }
 
-/** For at most 15 priorities: ranks of 16 bits. `met`: a byte for each rank, set where a state has it. */
+/** More different ranks than this need not be told apart. */
+const mostNarrow: u32 = 255;
+
+/**
+ * For at most 15 priorities: ranks of 16 bits. `met`: a word that counts the different ranks of feasible states, and
+ * after it a byte for each rank, set where it is met; nothing more is looked for where these are more than 255. Or 0.
+ */
 export function rankWide(
   program: u32, end: u32, registers: u32, size: u32, count: u32, feasible: u32, ranks: u32, met: u32,
   from: u32, to: u32,
@@ -57,9 +63,19 @@ export function rankWide(
       v128.store(ranks + (byte << 4), v128.and(v128.add<u16>(start, one), startMask));
       v128.store(ranks + (byte << 4), v128.and(v128.add<u16>(rest, one), restMask), 16);
     }
-    const first = ranks + block * (size << 4);
-    for (let at = first; at < first + (size << 4); at += 2) store<u8>(met + load<u16>(at), 1);
+    if (met && load<u32>(met) <= mostNarrow) meetRanks(ranks + block * (size << 4), size << 4, met);
   }
+}
+
+function meetRanks(ranks: u32, length: u32, met: u32): void {
+  let count = load<u32>(met);
+  for (let at = ranks; at < ranks + length; at += 2) {
+    const rank = load<u16>(at);
+    if (rank === 0 || load<u8>(met + rank, 4)) continue;
+    store<u8>(met + rank, 1, 4);
+    count += 1;
+  }
+  store<u32>(met, count);
 }
 
 /**

@@ -78,6 +78,8 @@ export class Task {
   counts: u32;
   /** For each concept the samples that have an equilibrium. */
   some: u32;
+  /** Where the set of equilibria of the next sample is to be written, under the one concept asked; 0 where it is not. */
+  equilibria: u32;
 }
 
 @inline export function moverAt(problem: Problem, decisionMaker: u32): Mover {

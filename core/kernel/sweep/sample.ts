@@ -27,16 +27,16 @@ function markStable<Lane>(problem: Problem, task: Task): void {
   memory.fill(task.values + used, 0, laneBytes(problem) - used);
 }
 
-/** Writes the sets of states that the masks are, for so many lanes; `sets` is that of the first. */
-function storeSets<Lane>(problem: Problem, task: Task, sets: u32, count: u32): void {
+/** Writes the sets of states that masks are, for so many lanes: that of the first, and so many bytes on the next. */
+function storeSets<Lane>(problem: Problem, task: Task, masks: u32, sets: u32, stride: u32, count: u32): void {
   const bytes = laneBytes(problem);
   for (let lane: u32 = 0; lane < lanesOf<Lane>(); lane += 1)
-    store<u32>(task.rows + (lane << 2), task.values + (lane << 4));
+    store<u32>(task.rows + (lane << 2), masks + (lane << 4));
   for (let at: u32 = 0; at < bytes; at += lanesOf<Lane>() << 4) {
     transpose<Lane>(task.rows, at, task.square, task.turned, i64x2.splat(0));
     for (let lane: u32 = 0; lane < count; lane += 1) {
       const bits = bitsOf<Lane>(v128.load(task.turned + (lane << 4)));
-      const set = sets + lane * problem.setBytes * 3 + (at >>> 7);
+      const set = sets + lane * stride + (at >>> 7);
       if (sizeof<Lane>() === 1) store<u16>(set, <u16>bits);
       else store<u8>(set, <u8>bits);
     }
@@ -58,8 +58,8 @@ function judgeRankings<Lane>(problem: Problem, task: Task, count: u32): bool {
     spend(problem.stateCount << 2);
     const shares = mover.shares + task.concept * (problem.stateCount << 3);
     addShares<Lane>(problem, task, mover.weights + (task.next << 3), shares);
-    const first = task.next * 3 + task.concept;
-    storeSets<Lane>(problem, task, mover.sets + first * problem.setBytes, count);
+    const sets = mover.sets + (task.next * 3 + task.concept) * problem.setBytes;
+    storeSets<Lane>(problem, task, task.values, sets, problem.setBytes * 3, count);
     task.isStarted = 0;
   }
   return true;
@@ -115,6 +115,12 @@ function countJoint<Lane>(problem: Problem, task: Task): void {
   }
   const some = task.some + (task.concept << 2);
   store<u32>(some, load<u32>(some) + popcnt<u32>(bitsOf<Lane>(any)));
+  if (task.equilibria === 0) return;
+  const used = problem.stateCount << 4;
+  memory.fill(task.joint + used, 0, laneBytes(problem) - used);
+  const count = min(lanesOf<Lane>(), task.end - task.next);
+  storeSets<Lane>(problem, task, task.joint, task.equilibria, problem.setBytes, count);
+  task.equilibria += count * problem.setBytes;
 }
 
 /** Judges the samples in the lanes under the concepts that are asked; false where the steps ran out before. */

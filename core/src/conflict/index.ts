@@ -37,6 +37,21 @@ export { type Preference, type Relation, compactRanks, preferenceOfRanks } from 
 export { type Kernel, type KernelInstance, type Kernels, instanceAlone } from './solver/kernel.ts';
 export { type SolvedConcept, solvedConcepts } from './solver/solved-concept.ts';
 export { StabilitySolver, type StabilityTable } from './solver/stability-solver.ts';
+export { type RankingDescription, poolOf } from './solver/sweep/drawn-pool.ts';
+export type { OpenPriority, OpenTiers, SignChances } from './solver/sweep/open-priority.ts';
+export type { OwnShares } from './solver/sweep/own-share.ts';
+export type { PreparedSweep } from './solver/sweep/prepared-sweep.ts';
+export { type RankingChances, chancesOf, picksOf } from './solver/sweep/ranking-chance.ts';
+export { type RankingPool, poolOfRankings, rankingAt } from './solver/sweep/ranking-pool.ts';
+export {
+  type ConceptRange,
+  type SampleRange,
+  type SweepCount,
+  sumOfCounts,
+} from './solver/sweep/sweep-count.ts';
+export { type SweepConcept, sweepConcepts } from './solver/sweep/sweep-concept.ts';
+export type { SweepFrame } from './solver/sweep/sweep-frame.ts';
+export { prepareSweep } from './solver/sweep/sweep.ts';
 export type { Progress } from './stability-analysis.ts';
 export {
   type SolutionConcept,

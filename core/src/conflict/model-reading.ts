@@ -21,7 +21,7 @@ export function readModelBySize(input: unknown, listUpTo: number): Outcome<Sized
 }
 
 function assemble(draft: ModelDraft, listUpTo: number): SizedModel | undefined {
-  const { file, issues, options } = draft;
+  const { file, options } = draft;
   const infeasible = needsListed(file).length > 0 ? undefined : readInfeasible({ ...draft, issues: [] });
   // Where it cannot be told how many there are, there are many.
   const count = infeasible === undefined ? 0 : (countFeasible(options.length, infeasible) ?? Infinity);

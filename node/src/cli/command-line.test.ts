@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { agreementReport, negotiationFile } from '@entente/core/agreement';
 import { readShape } from '@entente/core/base/shape';
 import type { Shape } from '@entente/core/base/shape';
-import { analysisReport } from '@entente/core/conflict';
+import { unlistedReport, analysisReport } from '@entente/core/conflict';
 import { type BriefReport, briefReport } from '@entente/core/publication';
 import { type Reading, reading } from '@entente/core/record';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -318,6 +318,38 @@ describe('analyze', () => {
     const { exit, out, err } = await entente('analyze', model, ...words);
     expect({ exit, out }).toEqual({ exit: 1, out: '' });
     expect(err).toContain(says);
+  });
+
+  it('analyses a conflict of sixty options, and says which engine it took and why', async () => {
+    const owners = Array.from({ length: 12 }, (_, owner) => `D${owner}`);
+    const large = fileWith(
+      'large.json',
+      JSON.stringify({
+        format: 1,
+        name: 'Large',
+        decisionMakers: owners.map((name) => ({
+          name,
+          options: Array.from({ length: 5 }, (_, own) => ({ name: `${name}o${own}` })),
+        })),
+        preferences: Object.fromEntries(
+          owners.map((name, owner) => [
+            name,
+            { priorities: [`${name}o0 if ${owners[(owner + 1) % 12]}o1`, `not ${name}o2`] },
+          ]),
+        ),
+      }),
+    );
+    const report = await jsonOf(unlistedReport, 'analyze', large, '--json');
+    expect(report.stateCount).toBe(String(2n ** 60n));
+    expect(report.engine.name).toBe('symbolic');
+    const goal = `YN${'-'.repeat(58)}`;
+    const asked = ['--goal', goal, '--explain', `D3:${'Y'.repeat(60)}:nash`, '--status-quo', 'N'.repeat(60)];
+    const { exit, out } = await entente('analyze', large, ...asked);
+    expect(exit).toBe(0);
+    expect(out).toContain(`Goal ${goal}: ${2n ** 58n} states; equilibria among them: nash `);
+    expect(out).toContain('Engine: symbolic, for 1152921504606846976 feasible states are too many to list');
+    expect(out).toContain('is not stable for D3 (nash)');
+    expect(await entente('analyze', large, '--inverse', 'Y'.repeat(60))).toMatchObject({ exit: 1, out: '' });
   });
 
   it('says why in Arabic', async () => {

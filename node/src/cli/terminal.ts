@@ -1,3 +1,4 @@
+import { jsonPieces } from './json-pieces.ts';
 import { type Issue, type Outcome, describeIssue } from '@entente/core/base/issue';
 
 /** The exit code of a command: done, the input is at fault, something outside failed. */
@@ -24,8 +25,10 @@ export async function print(text: string | Uint8Array): Promise<void> {
   });
 }
 
-export function printJson(value: unknown): Promise<void> {
-  return print(`${JSON.stringify(value, null, 2)}\n`);
+/** One JSON document, however long: a text longer than a string may be is written piece by piece. */
+export async function printJson(value: unknown): Promise<void> {
+  for (const piece of jsonPieces(value)) await print(piece);
+  await print('\n');
 }
 
 /** What came from outside must not steer the terminal. */

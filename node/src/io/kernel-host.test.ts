@@ -47,7 +47,10 @@ test('a call that fails on a thread fails here', () => {
   failing.end();
 });
 
-test('a small computation gets no threads', () => {
+test('a small computation gets no threads, unless it is long', () => {
+  const long = loadKernels(2).list!.start(1000, 'long');
+  expect(long.threads).toBe(2);
+  long.end();
   expect(loadKernels(2).list!.start(1000).threads).toBe(1);
   expect(loadKernels(1).list!.start(bytes).threads).toBe(1);
 });

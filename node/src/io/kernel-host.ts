@@ -10,7 +10,7 @@ const pageBytes = 65_536;
 /** Pages that a kernel's memory may have: 4 GiB. */
 const mostPages = 65_536;
 
-/** Below this much memory a computation is over before threads have begun. */
+/** Below this much memory a computation is over before threads have begun, unless it is said to be long. */
 const leastSharedBytes = 4 * 1024 * 1024;
 
 /** The compiled kernels, run on so many threads; empty where the build has none. */
@@ -28,8 +28,10 @@ function kernelOf(name: string, threads: number): Kernel | undefined {
   const alone = lazily(() => new WebAssembly.Module(readFileSync(path)));
   const shared = lazily(() => new WebAssembly.Module(readFileSync(pathOf(`${name}-shared`)!)));
   return {
-    start: (bytes) =>
-      threads > 1 && bytes >= leastSharedBytes && pathOf(`${name}-shared`) !== undefined
+    start: (bytes, length) =>
+      threads > 1 &&
+      (bytes >= leastSharedBytes || length === 'long') &&
+      pathOf(`${name}-shared`) !== undefined
         ? startTogether(shared(), bytes, threads)
         : startAlone(alone(), bytes),
   };

@@ -1,6 +1,6 @@
 import type { Random } from '../../base/random.ts';
 import { type Pattern, matches } from '../pattern.ts';
-import { StateSet } from '../state-set.ts';
+import type { StateSet } from '../state-set.ts';
 import type { Code, StateList } from '../state.ts';
 
 /** A set of states as an engine found it, asked in the same way however the engine holds it. */

@@ -3,8 +3,11 @@
  * its own, so that what one computation holds is freed with it.
  */
 export interface Kernel {
-  /** An instance whose memory has room for this many bytes, all zero. Throws where the host has no such room. */
-  readonly start: (bytes: number) => KernelInstance;
+  /**
+   * An instance whose memory has room for this many bytes, all zero. Throws where the host has no such room. It gets
+   * threads where that much memory is much work, or where it is said to be `long` however little memory it takes.
+   */
+  readonly start: (bytes: number, length?: 'long') => KernelInstance;
 }
 
 export interface KernelInstance {

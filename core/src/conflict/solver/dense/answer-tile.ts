@@ -4,7 +4,7 @@ import type { RankedTask } from './dense-task.ts';
 import { type GroupTable, groupTableWords, wordsOfGroup } from './group-table.ts';
 
 /** Rounds after which a search, slower as a rule, is the safer way: it is linear. */
-export const usualMostRounds = 24;
+export const usualMostRounds = 36;
 
 /** Rounds in a tile before the next group has its turn. */
 const roundsATile = 3;
@@ -35,7 +35,7 @@ export function* answerInTiles(
   let due = tables.map(() => true);
   for (let turn = 0; due.includes(true); turn += 1) {
     const which = turn % tables.length;
-    if (turn >= mostRounds * tables.length) return false;
+    if (turn * rounds >= mostRounds * tables.length) return false;
     if (!due[which]!) continue;
     const found = yield* answerAsGroup(task, tables[which]!, { start: starts[which]!, rounds });
     const changed = found % 2 ** unsettledBit;

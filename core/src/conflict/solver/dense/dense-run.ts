@@ -30,9 +30,10 @@ export class DenseRun {
   readonly #instance: KernelInstance;
   readonly threads: number;
 
-  constructor(kernel: Kernel, bytes: number) {
+  /** With rooms for so many threads. */
+  constructor(kernel: Kernel, bytes: number, rooms = 1) {
     this.#instance = kernel.start(bytes);
-    this.threads = Math.min(this.#instance.threads, mostThreads);
+    this.threads = Math.min(this.#instance.threads, rooms);
   }
 
   end(): void {

@@ -1,5 +1,5 @@
 import type { OptionLayout, OwnBits } from './option-layout.ts';
-import { type TileGroup, type TilePlace, placesOf } from './tile-group.ts';
+import { type TileGroup, placesOf } from './tile-group.ts';
 
 /** Words of a group and of a mover, see the kernel's `answer-tile.ts`. */
 const groupWords = 8;
@@ -8,7 +8,8 @@ const moverWords = 11;
 /** What the kernel reads of a group: where things lie in a tile, in cells and codes. */
 export interface GroupTable {
   readonly group: TileGroup;
-  readonly runs: readonly TilePlace[];
+  /** Where runs of cells begin, see `placesOf`. */
+  readonly runs: Uint32Array;
   readonly cellsARun: number;
   readonly movers: readonly MoverTable[];
 }
@@ -17,7 +18,7 @@ interface MoverTable {
   readonly decisionMaker: number;
   readonly own: OwnBits;
   /** Where fibres begin that lie next to each other, so many of them, so many cells apart. */
-  readonly batches: readonly TilePlace[];
+  readonly batches: Uint32Array;
   readonly fibres: number;
   readonly gap: number;
   /** Cells between one own choice and the next. */
@@ -57,8 +58,8 @@ function isContiguous({ dimensions }: TileGroup, count: number): boolean {
 
 /** Words that a group's table takes. */
 export function groupTableWords({ runs, movers }: GroupTable): number {
-  const batches = movers.reduce((sum, mover) => sum + mover.batches.length * 2 + moverWords, 0);
-  return groupWords + runs.length * 2 + batches;
+  const batches = movers.reduce((sum, mover) => sum + mover.batches.length + moverWords, 0);
+  return groupWords + runs.length + batches;
 }
 
 interface GroupPlace {
@@ -72,28 +73,29 @@ interface GroupPlace {
 }
 
 /** A group as words for the kernel, which will lie at the start. */
-export function wordsOfGroup(table: GroupTable, place: GroupPlace): readonly number[] {
+export function wordsOfGroup(table: GroupTable, place: GroupPlace): Uint32Array {
   const { group, runs, cellsARun, movers } = table;
-  const { start, cellBytes } = place;
-  const moversAt = start + groupWords * 4;
-  let next = moversAt + movers.length * moverWords * 4;
-  const lists: number[] = [];
-  const write = (places: readonly TilePlace[], numberOf: (code: number) => number): number => {
+  const { start, cellBytes, firstLane, count, layout } = place;
+  const words = new Uint32Array(groupTableWords(table));
+  let next = groupWords + movers.length * moverWords;
+  const write = (places: Uint32Array, own?: OwnBits): number => {
     const at = next;
-    for (const { cell, code } of places) lists.push(cell * cellBytes, numberOf(code));
-    next += places.length * 8;
-    return at;
+    for (let index = 0; index < places.length; index += 2) {
+      const code = places[index + 1]!;
+      words[at + index] = places[index]! * cellBytes;
+      words[at + index + 1] = own === undefined ? code : fibreOf(code, own);
+    }
+    next += places.length;
+    return start + at * 4;
   };
-  const moverList = movers.flatMap(({ decisionMaker, own, batches, fibres, gap, distance }) => {
-    const at = write(batches, (code) => fibreOf(code, own));
-    const order = place.orders[decisionMaker]!;
-    const identity = [order, own.shift, own.bits, (decisionMaker - place.firstLane) >>> 0];
-    const cells = [at, batches.length, fibres, gap * cellBytes, distance * cellBytes];
-    return [...identity, ...cells, lanesOf(place.layout, own), place.count];
+  movers.forEach(({ decisionMaker, own, batches, fibres, gap, distance }, index) => {
+    const identity = [place.orders[decisionMaker]!, own.shift, own.bits, decisionMaker - firstLane];
+    const cells = [write(batches, own), batches.length / 2, fibres, gap * cellBytes, distance * cellBytes];
+    words.set([...identity, ...cells, lanesOf(layout, own), count], groupWords + index * moverWords);
   });
-  const runsAt = write(runs, (code) => code);
-  const bits = [group.low, group.high, group.highBits];
-  return [runsAt, runs.length, cellsARun, ...bits, moversAt, movers.length, ...moverList, ...lists];
+  const lists = [write(runs), runs.length / 2, cellsARun];
+  words.set([...lists, group.low, group.high, group.highBits, start + groupWords * 4, movers.length]);
+  return words;
 }
 
 /** Fibres of a mover that lie together in its order, as a power of two. */

@@ -39,8 +39,8 @@ export function layoutOf(options: readonly ControlledOption[], decisionMakerCoun
   return { optionCount: options.length, bitCount, bitOf, owners };
 }
 
-/** Puts a bit a state from the order of the layout's codes into that of options, in place. */
-export function restoreOrder(words: Uint32Array, { bitOf }: OptionLayout): void {
+/** Puts a bit a state from the order of the layout's codes into that of options, in place, with pauses. */
+export function* restoreOrder(words: Uint32Array, { bitOf }: OptionLayout): Generator<void, void> {
   const held: number[] = [];
   bitOf.forEach((bit, option) => {
     held[bit] = option;
@@ -51,6 +51,7 @@ export function restoreOrder(words: Uint32Array, { bitOf }: OptionLayout): void 
     exchangeBits(words, bit, other);
     held[other] = held[bit]!;
     held[bit] = bit;
+    yield;
   }
 }
 

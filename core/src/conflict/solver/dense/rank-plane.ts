@@ -11,6 +11,9 @@ import { rankByCode } from './rank-by-code.ts';
 const mostWide = 15;
 const mostAppended = 8;
 
+/** With fewer options than this, narrower ranks do not pay. */
+const fewestNarrowedBits = 16;
+
 /** What is known of a plane of ranks once it is written. */
 export interface RankPlane {
   /** No rank is above this. */
@@ -20,11 +23,17 @@ export interface RankPlane {
   readonly places?: Uint8Array;
 }
 
+/** Codes looked at between two pauses: a few milliseconds. */
+const codesAStep = 4_194_304;
+
 /** The most levels that ranks may have, as far as can be told beforehand. */
-export function mostLevels(preference: DensePreference, stateCount: number): number {
+export function* mostLevels(preference: DensePreference, stateCount: number): Generator<Progress, number> {
   if (!isByRanks(preference)) return preference.length <= mostWide ? 2 ** preference.length : stateCount;
   let most = 0;
-  for (let code = 0; code < preference.length; code += 1) most = Math.max(most, preference[code]!);
+  for (let code = 0; code < preference.length; code += 1) {
+    if (preference[code]! > most) most = preference[code]!;
+    if (code % codesAStep === codesAStep - 1) yield { done: 0, total: 1 };
+  }
   return most + 1;
 }
 
@@ -94,19 +103,28 @@ function* rankByTruths(
   const count = priorities.length;
   const isNarrow = width === 1;
   const name = isNarrow ? 'rankNarrow' : 'rankWide';
-  const values = (thread: number) => [count, at.feasible, ranks, ...(isNarrow ? [] : [at.own[thread]!.met])];
+  const isNarrowed = !isNarrow && layout.bitCount >= fewestNarrowedBits;
+  const own = (thread: number) => (isNarrow ? [] : [isNarrowed ? at.own[thread]!.met : 0]);
+  const values = (thread: number) => [count, at.feasible, ranks, ...own(thread)];
   const top = 2 ** count;
-  if (!isNarrow) for (const { met } of at.own) run.bytes(met, top + 1).fill(0);
+  if (isNarrowed) for (const { met } of at.own) run.bytes(met, top + 5).fill(0);
   yield* run.pass(meter, programPass(task, programOf(priorities, layout.bitOf), { name, values, weight: 4 }));
-  if (isNarrow) return { top };
-  const own = at.own.map(({ met }) => run.bytes(met, top + 1));
-  const places = new Uint8Array(top + 1);
+  return isNarrowed ? { top, ...placesMet(task, top) } : { top };
+}
+
+/** From what all threads met: how many ranks, and the places of these among them; only the former where they are many. */
+function placesMet({ at, run }: DenseTask, top: number): Pick<RankPlane, 'levels' | 'places'> {
+  const most = Math.max(...at.own.map(({ met }) => run.words(met, 1)[0]!));
+  if (most > 255) return { levels: most };
+  const [first, ...others] = at.own.map(({ met }) => run.bytes(met + 4, top + 1));
+  const places = first!.slice();
+  for (const met of others) for (let rank = 1; rank <= top; rank += 1) places[rank]! |= met[rank]!;
   let levels = 0;
   for (let rank = 1; rank <= top; rank += 1) {
-    if (own.some((met) => met[rank] !== 0)) levels += 1;
+    levels += places[rank]!;
     places[rank] = levels;
   }
-  return { top, levels, places };
+  return { levels, places };
 }
 
 /** Numbers the states priority by priority, closing gaps on the way, so that no number grows out of hand. */

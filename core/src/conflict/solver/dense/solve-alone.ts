@@ -1,14 +1,11 @@
 import type { Progress } from '../../stability-analysis.ts';
 import type { StateSet } from '../../state-set.ts';
-import type { DenseConcept } from './dense-concept.ts';
+import type { LoneConcept } from './dense-concept.ts';
 import { type RankedTask, vectorPass } from './dense-task.ts';
 import { findLasting } from './answer-plane.ts';
 import { judge } from './judge.ts';
 import { planeOf } from './rank-by-code.ts';
 import { takeMarks } from './take-marks.ts';
-
-/** The concepts that depend on the decision maker's own preferences alone. */
-type LoneConcept = Exclude<DenseConcept, 'seq' | 'ssr'>;
 
 /** Nash, gmr and smr for one decision maker. */
 export function* solveAlone(
@@ -23,7 +20,7 @@ export function* solveAlone(
     const values = concept === 'nash' ? task.ranks[decisionMaker]! : task.lasting;
     if (concept !== 'nash') yield* findLasting(task, decisionMaker, concept === 'smr');
     yield* judge(task, decisionMaker, { values });
-    found.set(concept, takeMarks(task, task.at.marks[0]));
+    found.set(concept, yield* takeMarks(task, task.at.marks[0]));
   }
   return found;
 }
@@ -37,13 +34,13 @@ function* solveWhole(
   const own = ranks[decisionMaker]!;
   for (const room of at.own) run.bytes(room.least, leastBytes(task, decisionMaker)).fill(0xff);
   yield* judge(task, decisionMaker, { values: own, least: true });
-  const nash = takeMarks(task, at.marks[0]);
+  const nash = yield* takeMarks(task, at.marks[0]);
   const { maximin, minimax } = extremesOf(task, decisionMaker);
   yield* run.pass(meter, vectorPass(task, 'markAtLeast', own, maximin, minimax, ...at.marks));
   return new Map<LoneConcept, StateSet>([
     ['nash', nash],
-    ['gmr', takeMarks(task, at.marks[0])],
-    ['smr', takeMarks(task, at.marks[1])],
+    ['gmr', yield* takeMarks(task, at.marks[0])],
+    ['smr', yield* takeMarks(task, at.marks[1])],
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { Progress } from '../../stability-analysis.ts';
 import type { StateSet } from '../../state-set.ts';
 import { findByFlood } from './answer-flood.ts';
 import { type Lanes, answerInTiles, strideOf } from './answer-tile.ts';
+import type { CredibleConcept } from './dense-concept.ts';
 import { lanesAtOnce } from './dense-memory.ts';
 import { type RankedTask, rowPass } from './dense-task.ts';
 import type { GroupTable } from './group-table.ts';
@@ -15,8 +16,9 @@ import { takeMarks } from './take-marks.ts';
 export function* solveInLanes(
   task: RankedTask,
   tables: readonly GroupTable[],
-  isSymmetric: boolean,
+  concept: CredibleConcept,
 ): Generator<Progress, readonly StateSet[]> {
+  const isSymmetric = concept === 'ssr';
   const sets: StateSet[] = [];
   const { width, tops } = task;
   for (let firstLane = 0; firstLane < tops.length; firstLane += lanesAtOnce(width)) {
@@ -27,7 +29,7 @@ export function* solveInLanes(
       if (isSettled) yield* takeLane(task, asked, lane);
       else yield* floodLane(task, firstLane + lane, isSymmetric);
       yield* judge(task, firstLane + lane, { values: task.lasting });
-      sets.push(takeMarks(task, task.at.marks[0]));
+      sets.push(yield* takeMarks(task, task.at.marks[0]));
     }
   }
   return sets;
@@ -56,25 +58,41 @@ function* answerValues(
   return lasting;
 }
 
-/** Every state can bring about itself. */
-function* startLanes(
+/**
+ * Every state can bring about itself: all lanes at once or, where the working plane is needed for best replies, one
+ * after the other.
+ */
+function* startLanes(task: RankedTask, lanes: Lanes, isSymmetric: boolean): Generator<Progress, void> {
+  const step = isSymmetric ? 1 : lanes.count;
+  for (let lane = 0; lane < lanes.count; lane += step)
+    yield* putLanes(task, lanes, { lane, step, isSymmetric });
+}
+
+function* putLanes(
   task: RankedTask,
-  { firstLane, count }: Lanes,
-  isSymmetric: boolean,
+  { firstLane }: Lanes,
+  {
+    lane,
+    step,
+    isSymmetric,
+  }: { readonly lane: number; readonly step: number; readonly isSymmetric: boolean },
 ): Generator<Progress, void> {
   const { run, meter, layout, at, width, tops } = task;
-  for (let lane = 0; lane < count; lane += 1) {
-    const decisionMaker = firstLane + lane;
+  const words: number[] = [];
+  for (let decisionMaker = firstLane + lane; decisionMaker < firstLane + lane + step; decisionMaker += 1) {
     const values = yield* answerValues(task, decisionMaker, isSymmetric);
-    const start = [width, values, tops[decisionMaker]! + 1, at.answers, strideOf(task), lane];
-    yield* run.pass(meter, {
-      name: 'putLane',
-      values: () => start,
-      count: 2 ** layout.bitCount,
-      states: 1,
-      weight: 2,
-    });
+    words.push(values, tops[decisionMaker]! + 1);
   }
+  run.words(at.tables, words.length).set(words);
+  const stride = strideOf(task);
+  const start = [width, at.tables, step, at.answers + lane * width, stride];
+  yield* run.pass(meter, {
+    name: 'putLanes',
+    values: () => start,
+    count: 2 ** layout.bitCount,
+    states: 1,
+    weight: 2 * step,
+  });
 }
 
 function* takeLane(task: RankedTask, { firstLane }: Lanes, lane: number): Generator<Progress, void> {

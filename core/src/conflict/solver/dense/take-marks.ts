@@ -1,13 +1,13 @@
+import type { Progress } from '../../stability-analysis.ts';
 import { StateSet } from '../../state-set.ts';
 import type { RankedTask } from './dense-task.ts';
 import { restoreOrder } from './option-layout.ts';
 
 /** The feasible states that are marked with a bit each in a kernel's memory, by their codes. */
-export function takeMarks(
-  task: Pick<RankedTask, 'run' | 'layout' | 'at' | 'isWhole'>,
+export function* takeMarks(
+  { run, layout, at, isWhole, meter }: Pick<RankedTask, 'run' | 'layout' | 'at' | 'isWhole' | 'meter'>,
   marks: number,
-): StateSet {
-  const { run, layout, at, isWhole } = task;
+): Generator<Progress, StateSet> {
   const stateCount = 2 ** layout.optionCount;
   const words = run.words(marks, Math.ceil(stateCount / 32)).slice();
   if (!isWhole) {
@@ -15,6 +15,7 @@ export function takeMarks(
     for (let word = 0; word < words.length; word += 1) words[word]! &= feasible[word]!;
   }
   if (stateCount < 32) words[0]! &= 2 ** stateCount - 1;
-  restoreOrder(words, layout);
+  const restoring = restoreOrder(words, layout);
+  while (restoring.next().done !== true) yield meter.add(0);
   return new StateSet(stateCount, words);
 }

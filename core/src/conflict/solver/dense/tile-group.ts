@@ -71,20 +71,21 @@ export function roomCells({ dimensions }: TileGroup): number {
   return last.distance * 2 ** last.bits;
 }
 
-/** A place in a tile: where, in cells, and the bits of the code that lead there. */
-export interface TilePlace {
-  readonly cell: number;
-  readonly code: number;
-}
-
-/** All combinations of choices in some dimensions, the first changing fastest. */
-export function placesOf(dimensions: readonly TileDimension[]): readonly TilePlace[] {
-  let places: readonly TilePlace[] = [{ cell: 0, code: 0 }];
-  for (const { bits, shift, distance } of dimensions) {
-    const before = places;
-    places = Array.from({ length: 2 ** bits }, (_, choice) =>
-      before.map(({ cell, code }) => ({ cell: cell + choice * distance, code: code + choice * 2 ** shift })),
-    ).flat();
+/**
+ * All combinations of choices in some dimensions, the first changing fastest: for each where in the tile it is, in
+ * cells, and the bits of the code that lead there.
+ */
+export function placesOf(dimensions: readonly TileDimension[]): Uint32Array {
+  const bits = dimensions.reduce((sum, dimension) => sum + dimension.bits, 0);
+  const places = new Uint32Array(2 ** bits * 2);
+  let known = 2;
+  for (const { bits: own, shift, distance } of dimensions) {
+    const end = known * 2 ** own;
+    for (let at = known; at < end; at += 2) {
+      places[at] = places[at - known]! + distance;
+      places[at + 1] = places[at - known + 1]! + 2 ** shift;
+    }
+    known = end;
   }
   return places;
 }

@@ -34,7 +34,8 @@ test('orders that rank alike are one ranking with their weights', () => {
   const first = [0, 1].map((index) => [...rankingAt(pool, index)]);
   expect(pool.size).toBe(2);
   expect(first).toContainEqual([0, 2, 1, 3, 0, 2, 1, 3]);
-  expect([...pool.weights].sort()).toEqual([1 / 3, 2 / 3].map((weight) => expect.closeTo(weight, 12)));
+  expect(Math.min(...pool.weights)).toBeCloseTo(1 / 3, 12);
+  expect(Math.max(...pool.weights)).toBeCloseTo(2 / 3, 12);
 });
 
 test('signs weigh by their chances', () => {

@@ -1,4 +1,4 @@
-import type { ConflictGraph, DecisionMakerMoves, StateRows } from '../../conflict-graph.ts';
+import type { DecisionMakerMoves, StateRows } from '../../conflict-graph.ts';
 
 /** Lanes of a state. */
 const laneBytes = 16;
@@ -16,8 +16,8 @@ export interface MoveList {
   readonly cost: number;
 }
 
-export function moveListsOf({ moves }: ConflictGraph): readonly MoveList[] {
-  return moves.map((own) => (isReversible(own) ? fibresOf(own.successors) : rowsOf(own.successors)));
+export function moveListOf(moves: DecisionMakerMoves): MoveList {
+  return isReversible(moves) ? fibresOf(moves.successors) : rowsOf(moves.successors);
 }
 
 /** Rows that are shared by the states in them: whoever is reached by a move can go back. */

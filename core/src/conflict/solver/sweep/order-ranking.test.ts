@@ -20,7 +20,10 @@ test('ranks as option prioritising does: any number of priorities, some left out
       const marks = Array.from({ length: priorities }, () =>
         Uint8Array.from({ length: states }, () => (random() < share ? 1 : 0)),
       );
-      const ranking = new OrderRanking(states, marks.map(StateSet.ofMarks));
+      const ranking = new OrderRanking(
+        states,
+        marks.map((own) => StateSet.ofMarks(own)),
+      );
       for (let round = 0; round < 4; round += 1) {
         const rows = marks.map((_, row) => ({ row, isOpposed: random() < 0.3 })).filter(() => random() < 0.8);
         shuffleFrom(rows, 0, random);

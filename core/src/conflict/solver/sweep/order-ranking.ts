@@ -16,8 +16,9 @@ export class OrderRanking {
   readonly #kinds: Uint32Array;
   /** For each kind which priorities hold, as numbers of six bits, kinds after kinds. */
   readonly #chunks: readonly Uint8Array[];
-  readonly #kindCount: number;
   readonly #keys: Uint32Array;
+  readonly #weights: Uint32Array;
+  readonly #table = new Uint32Array(2 ** chunkBits);
   readonly #met = new Uint32Array(2 ** (mostKeyBits + 1 - 5));
   readonly #before = new Uint32Array(2 ** (mostKeyBits + 1 - 5));
   readonly #ranks: Uint16Array;
@@ -25,7 +26,6 @@ export class OrderRanking {
   constructor(stateCount: number, priorities: readonly StateSet[]) {
     const { kinds, examples } = kindsOf(stateCount, priorities);
     this.#kinds = kinds;
-    this.#kindCount = examples.length;
     this.#chunks = Array.from({ length: Math.ceil(priorities.length / chunkBits) }, (_, chunk) =>
       Uint8Array.from(examples, (state) =>
         priorities
@@ -33,7 +33,8 @@ export class OrderRanking {
           .reduce((bits, holds, index) => bits | (Number(holds.has(state)) << index), 0),
       ),
     );
-    this.#keys = new Uint32Array(this.#kindCount);
+    this.#keys = new Uint32Array(examples.length);
+    this.#weights = new Uint32Array(priorities.length);
     this.#ranks = new Uint16Array(stateCount);
   }
 
@@ -43,30 +44,40 @@ export class OrderRanking {
     let levels = Math.min(1, keys.length);
     for (let from = 0; from < order.length && levels < keys.length;) {
       const bits = Math.min(order.length - from, Math.max(1, mostKeyBits - bitsFor(levels)));
-      this.#addKeys(order.slice(from, from + bits));
+      this.#addKeys(order, from, bits);
       levels = this.#closeGaps(levels * 2 ** bits);
       from += bits;
     }
-    for (let state = 0; state < this.#ranks.length; state += 1)
-      this.#ranks[state] = keys[this.#kinds[state]!]!;
-    return { ranks: this.#ranks, levels };
+    const [ranks, kinds] = [this.#ranks, this.#kinds];
+    for (let state = 0; state < ranks.length; state += 1) ranks[state] = keys[kinds[state]!]!;
+    return { ranks, levels };
   }
 
-  /** Goes on from each key with a bit for each of these priorities, the most important highest. */
-  #addKeys(order: SettledOrder): void {
-    const keys = this.#keys;
-    const weights = new Uint32Array(this.#chunks.length * chunkBits);
+  /** Goes on from each key with a bit for each of so many priorities, the most important highest. */
+  #addKeys(order: SettledOrder, from: number, bits: number): void {
+    const [keys, weights] = [this.#keys, this.#weights.fill(0)];
     let turned = 0;
-    order.forEach(({ row, isOpposed }, index) => {
-      const weight = 1 << (order.length - 1 - index);
+    for (let index = 0; index < bits; index += 1) {
+      const { row, isOpposed } = order[from + index]!;
+      const weight = 1 << (bits - 1 - index);
       weights[row] = weight;
       if (isOpposed) turned |= weight;
-    });
-    for (let kind = 0; kind < keys.length; kind += 1) keys[kind] = (keys[kind]! << order.length) ^ turned;
-    this.#chunks.forEach((chunk, index) => {
-      const table = tableOf(weights.subarray(index * chunkBits, (index + 1) * chunkBits));
+    }
+    for (let kind = 0; kind < keys.length; kind += 1) keys[kind] = (keys[kind]! << bits) ^ turned;
+    for (const [index, chunk] of this.#chunks.entries()) {
+      const table = this.#sumWeights(index * chunkBits);
       for (let kind = 0; kind < keys.length; kind += 1) keys[kind]! ^= table[chunk[kind]!]!;
-    });
+    }
+  }
+
+  /** For each choice among six priorities the sum of their weights: from those of fewer, by one more at a time. */
+  #sumWeights(first: number): Uint32Array {
+    const [table, weights] = [this.#table, this.#weights];
+    for (let bit = 0, size = 1; bit < chunkBits && first + bit < weights.length; bit += 1, size *= 2) {
+      const weight = weights[first + bit]!;
+      for (let choice = 0; choice < size; choice += 1) table[size + choice] = table[choice]! + weight;
+    }
+    return table;
   }
 
   /** Turns the keys, below the bound, into ranks without gaps; how many there are. */
@@ -87,14 +98,6 @@ export class OrderRanking {
     }
     return levels;
   }
-}
-
-/** For each choice of six bits the sum of their weights. */
-function tableOf(weights: Uint32Array): Uint32Array {
-  const table = new Uint32Array(2 ** chunkBits);
-  for (let bits = 1; bits < table.length; bits += 1)
-    table[bits] = table[bits & (bits - 1)]! + weights[31 - Math.clz32(bits & -bits)]!;
-  return table;
 }
 
 /** Tells states apart by one priority after the other; for each kind one of its states. */

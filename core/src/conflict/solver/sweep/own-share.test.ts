@@ -68,7 +68,7 @@ test('what holds for every ranking has the share 1, within rounding, and what fo
   const frame = smallSweep(20_261_126, 0);
   const { shares } = endOf(prepareSweep(frame, kernelOf('sweep')));
   for (const concept of ownConcepts)
-    for (const share of [...shares.stable[concept].flatMap((own) => [...own])]) {
+    for (const share of shares.stable[concept].flatMap((own) => [...own])) {
       expect(share).toBeGreaterThanOrEqual(0);
       expect(share).toBeLessThan(1 + 1e-12);
     }

@@ -1,9 +1,15 @@
 import type { Progress } from '../../stability-analysis.ts';
+import { StateSet } from '../../state-set.ts';
+import { chancesOf, picksOf } from './ranking-chance.ts';
 import type { RankingPool } from './ranking-pool.ts';
 import { type OwnConcept, ownConcepts } from './sweep-concept.ts';
+import type { DrawnRange } from './sweep-count.ts';
 
 /** Words of sets gone through between two pauses: a few milliseconds. */
 const wordsAPause = 16_384;
+
+/** Samples looked at between two pauses: some milliseconds. */
+const samplesAPause = 2048;
 
 /** For each decision maker, each ranking of its pool and each own concept the states that are stable, a bit a state. */
 export class OwnTable {
@@ -28,7 +34,34 @@ export class OwnTable {
 
   setOf(decisionMaker: number, concept: OwnConcept, ranking: number): Uint32Array {
     const row = ranking * ownConcepts.length + ownConcepts.indexOf(concept);
-    return this.#words[decisionMaker]!.subarray(row * this.#width, (row + 1) * this.#width);
+    const start = row * this.#width;
+    return this.#words[decisionMaker]!.subarray(
+      start,
+      start + Math.ceil(this.#pools[decisionMaker]!.stateCount / 32),
+    );
+  }
+
+  /** For each sample the states that are equilibria. */
+  *equilibriaIn(
+    { seed, from, to }: DrawnRange,
+    concept: OwnConcept,
+  ): Generator<Progress, readonly StateSet[]> {
+    const chances = this.#pools.map(chancesOf);
+    const sets: StateSet[] = [];
+    for (let sample = from; sample < to; sample += 1) {
+      sets.push(this.equilibriaOf(picksOf(chances, seed, sample), concept));
+      if (sets.length % samplesAPause === 0) yield { done: sets.length, total: to - from };
+    }
+    return sets;
+  }
+
+  /** The states that are equilibria where the decision makers have these rankings. */
+  equilibriaOf(picks: readonly number[], concept: OwnConcept): StateSet {
+    const { stateCount } = this.#pools[0]!;
+    const sets = picks.map(
+      (ranking, decisionMaker) => new StateSet(stateCount, this.setOf(decisionMaker, concept, ranking)),
+    );
+    return StateSet.intersection(sets);
   }
 
   /** For each state the sum of these values of a decision maker's rankings, over those that it is stable under. */
@@ -36,7 +69,7 @@ export class OwnTable {
     decisionMaker: number,
     concept: OwnConcept,
     values: ArrayLike<number>,
-  ): Generator<Progress, Float64Array> {
+  ): Generator<void, Float64Array, void> {
     const { size, stateCount } = this.#pools[decisionMaker]!;
     const sums = new Float64Array(stateCount);
     let words = 0;
@@ -46,7 +79,7 @@ export class OwnTable {
       words += this.#width;
       if (words < wordsAPause) continue;
       words = 0;
-      yield { done: ranking, total: size };
+      yield;
     }
     return sums;
   }

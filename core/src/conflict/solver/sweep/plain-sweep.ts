@@ -3,11 +3,12 @@ import { StateSet } from '../../state-set.ts';
 import { StabilitySolver } from '../stability-solver.ts';
 import { type OwnShares, ownSharesOf } from './own-share.ts';
 import { OwnTable } from './own-table.ts';
+import { pausing } from './pausing.ts';
 import type { PreparedSweep } from './prepared-sweep.ts';
 import { type RankingChances, chancesOf, picksOf } from './ranking-chance.ts';
 import { rankingAt } from './ranking-pool.ts';
 import { type OwnConcept, type SweepConcept, isOwnConcept, ownConcepts } from './sweep-concept.ts';
-import type { SampleRange, SweepCount } from './sweep-count.ts';
+import type { ConceptRange, SampleRange, SweepCount } from './sweep-count.ts';
 import type { SweepFrame } from './sweep-frame.ts';
 import { SweepTally } from './sweep-tally.ts';
 
@@ -26,32 +27,26 @@ export function* preparePlainSweep(frame: SweepFrame): Generator<Progress, Prepa
       // The others' ranks are not looked at under these concepts.
       const ranks = frame.pools.map(() => rankingAt(pool, ranking));
       for (const concept of ownConcepts) {
-        const stable = solver.stabilityOf(ranks, { decisionMaker, concept });
-        table.setOf(decisionMaker, concept, ranking).set(setOf(stable));
+        const steps = solver.stabilityInSteps(ranks, { decisionMaker, concept });
+        const stable = yield* pausing(steps, { done, total });
+        table.setOf(decisionMaker, concept, ranking).set(StateSet.ofMarks(stable).words);
       }
       done += 1;
       if (done % pause === 0) yield { done, total };
     }
-  return new PlainSweep(frame, solver, { table, shares: yield* sharesOf(frame, table) });
+  const shares = yield* pausing(sharesOf(frame, table), { done, total });
+  return new PlainSweep(frame, solver, { table, shares });
 }
 
 function pauseOf({ graph, pools }: SweepFrame): number {
   return Math.max(1, Math.floor(statesAPause / (Math.max(graph.stateCount, 1) * Math.max(pools.length, 1))));
 }
 
-function setOf(marks: Uint8Array): Uint32Array {
-  return StateSet.ofMarks(marks).words;
+function countMembers(counts: Uint32Array, set: StateSet): void {
+  for (const state of set.members()) counts[state]! += 1;
 }
 
-function countMembers(counts: Uint32Array, set: Uint32Array): void {
-  for (const state of new StateSet(counts.length, set).members()) counts[state]! += 1;
-}
-
-function intersectionOf(sets: readonly Uint32Array[], stateCount: number): Uint32Array {
-  return StateSet.intersection(sets.map((words) => new StateSet(stateCount, words))).words;
-}
-
-function* sharesOf({ graph, pools }: SweepFrame, table: OwnTable): Generator<Progress, OwnShares> {
+function* sharesOf({ graph, pools }: SweepFrame, table: OwnTable): Generator<void, OwnShares, void> {
   const stable = {} as Record<OwnConcept, Float64Array[]>;
   for (const concept of ownConcepts) {
     const own: Float64Array[] = [];
@@ -92,29 +87,55 @@ class PlainSweep implements PreparedSweep {
     const tally = new SweepTally(this.#frame);
     const pause = pauseOf(this.#frame);
     for (let sample = from; sample < to; sample += 1) {
-      this.#addSample(tally, picksOf(this.#chances, seed, sample), concepts);
+      const steps = this.#addSample(tally, picksOf(this.#chances, seed, sample), concepts);
+      yield* pausing(steps, { done: tally.samples, total: to - from });
+      tally.samples += 1;
       if (tally.samples % pause === 0) yield { done: tally.samples, total: to - from };
     }
     return yield* tally.countOf(concepts, this.#table);
   }
 
-  #addSample(tally: SweepTally, picks: readonly number[], concepts: readonly SweepConcept[]): void {
-    tally.samples += 1;
+  *equilibria({ concept, ...range }: ConceptRange): Generator<Progress, readonly StateSet[]> {
+    if (isOwnConcept(concept)) return yield* this.#table.equilibriaIn(range, concept);
+    const total = range.to - range.from;
+    const pause = pauseOf(this.#frame);
+    const sets: StateSet[] = [];
+    for (let sample = range.from; sample < range.to; sample += 1) {
+      const steps = this.#stableFor(picksOf(this.#chances, range.seed, sample), concept);
+      sets.push(StateSet.intersection(yield* pausing(steps, { done: sets.length, total })));
+      if (sets.length % pause === 0) yield { done: sets.length, total };
+    }
+    return sets;
+  }
+
+  *#addSample(
+    tally: SweepTally,
+    picks: readonly number[],
+    concepts: readonly SweepConcept[],
+  ): Generator<void, void, void> {
     picks.forEach((ranking, decisionMaker) => (tally.uses[decisionMaker]![ranking]! += 1));
-    const ranks = picks.map((ranking, decisionMaker) =>
-      rankingAt(this.#frame.pools[decisionMaker]!, ranking),
-    );
     for (const concept of concepts) {
-      const stableFor = picks.map((ranking, decisionMaker) =>
-        isOwnConcept(concept)
-          ? this.#table.setOf(decisionMaker, concept, ranking)
-          : setOf(this.#solver.stabilityOf(ranks, { decisionMaker, concept })),
-      );
+      const stableFor = yield* this.#stableFor(picks, concept);
       if (!isOwnConcept(concept))
         stableFor.forEach((set, decisionMaker) => countMembers(tally.stable[concept]![decisionMaker]!, set));
-      const all = intersectionOf(stableFor, this.#frame.graph.stateCount);
+      const all = StateSet.intersection(stableFor);
       countMembers(tally.equilibria[concept], all);
-      if (all.some((word) => word !== 0)) tally.some[concept] += 1;
+      if (all.count() > 0) tally.some[concept] += 1;
     }
+  }
+
+  /** For each decision maker the states that are stable where they have these rankings. */
+  *#stableFor(picks: readonly number[], concept: SweepConcept): Generator<void, readonly StateSet[], void> {
+    const { graph, pools } = this.#frame;
+    if (isOwnConcept(concept))
+      return picks.map(
+        (ranking, decisionMaker) =>
+          new StateSet(graph.stateCount, this.#table.setOf(decisionMaker, concept, ranking)),
+      );
+    const ranks = picks.map((ranking, decisionMaker) => rankingAt(pools[decisionMaker]!, ranking));
+    const sets: StateSet[] = [];
+    for (const decisionMaker of picks.keys())
+      sets.push(StateSet.ofMarks(yield* this.#solver.stabilityInSteps(ranks, { decisionMaker, concept })));
+    return sets;
   }
 }

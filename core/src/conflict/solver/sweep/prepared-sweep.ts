@@ -1,6 +1,7 @@
 import type { Progress } from '../../stability-analysis.ts';
+import type { StateSet } from '../../state-set.ts';
 import type { OwnShares } from './own-share.ts';
-import type { SampleRange, SweepCount } from './sweep-count.ts';
+import type { ConceptRange, SampleRange, SweepCount } from './sweep-count.ts';
 import type { SweepConcept } from './sweep-concept.ts';
 
 /** Conflicts that are ready to be drawn and judged, one range of samples after the other. */
@@ -11,6 +12,8 @@ export interface PreparedSweep {
   readonly count: <Concept extends SweepConcept>(
     range: SampleRange<Concept>,
   ) => Generator<Progress, SweepCount<Concept>>;
+  /** For each sample the states that are equilibria: for whoever asks more of a sample than counts. */
+  readonly equilibria: (range: ConceptRange) => Generator<Progress, readonly StateSet[]>;
   /** Frees what it holds; it is not asked after. */
   readonly end: () => void;
 }

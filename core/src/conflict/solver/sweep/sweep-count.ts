@@ -13,13 +13,21 @@ export interface SweepCount<Concept extends SweepConcept = SweepConcept> {
   readonly some: Readonly<Record<Concept, number>>;
 }
 
-/** Which samples are drawn, and what of them is asked. */
-export interface SampleRange<Concept extends SweepConcept = SweepConcept> {
+/** Which samples are drawn. */
+export interface DrawnRange {
   readonly seed: number;
   /** From this sample up to, not including, that one; below 2^32. */
   readonly from: number;
   readonly to: number;
+}
+
+/** Which samples are drawn, and what of them is asked. */
+export interface SampleRange<Concept extends SweepConcept = SweepConcept> extends DrawnRange {
   readonly concepts: readonly Concept[];
+}
+
+export interface ConceptRange extends DrawnRange {
+  readonly concept: SweepConcept;
 }
 
 /** The counts of samples that were counted apart. */

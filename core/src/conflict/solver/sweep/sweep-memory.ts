@@ -1,9 +1,8 @@
-import { answerComponentsOf } from '../answer-component.ts';
 import { Allotment } from '../list/list-memory.ts';
-import { type MoveList, moveListsOf } from './move-list.ts';
 import { mostByteLevels } from './ranking-pool.ts';
 import { ownConcepts, sweepConcepts } from './sweep-concept.ts';
 import type { SweepFrame } from './sweep-frame.ts';
+import type { MoverStructure } from './sweep-structure.ts';
 
 /** The words that the kernels read, in their order: see the kernel's `layout.ts`. */
 export const problemFields = [
@@ -52,15 +51,14 @@ export const taskFields = [
   'pending',
   'counts',
   'some',
+  'equilibria',
 ] as const;
 
 /** Where everything of a decision maker lies. */
 export interface MoverMemory {
-  readonly moves: MoveList;
   readonly list: number;
-  /** For each state where the badness of its component is kept; none where there are no components. */
-  readonly components: Uint32Array | undefined;
-  readonly componentWords: number;
+  /** For each state where the badness of its component is kept. */
+  readonly components: number;
   readonly rankings: number;
   readonly rankingBytes: number;
   readonly sets: number;
@@ -86,7 +84,8 @@ export type TaskMemory = Readonly<
     | 'uses'
     | 'planes'
     | 'counts'
-    | 'some',
+    | 'some'
+    | 'kept',
     number
   >
 >;
@@ -108,22 +107,19 @@ const mostTasks = 16;
 /** Rankings that weights are filled up to a multiple of. */
 const mostLanes = 16;
 
-export function sweepMemoryOf(frame: SweepFrame): SweepMemory {
+export function sweepMemoryOf(frame: SweepFrame, structure: readonly MoverStructure[]): SweepMemory {
   const allot = new Allotment();
   const { graph, pools } = frame;
   const width = pools.every(({ levels }) => levels <= mostByteLevels) ? 8 : 16;
   const setBytes = Math.ceil(graph.stateCount / 128) * 16;
   const problem = allot.words(problemFields.length);
   const moverWords = allot.words(moverFields.length * pools.length);
-  const movers = moveListsOf(graph).map((moves, decisionMaker): MoverMemory => {
+  const movers = structure.map(({ moves, components }, decisionMaker): MoverMemory => {
     const { size, stride } = pools[decisionMaker]!;
-    const components = answerComponentsOf(graph, decisionMaker);
     const rankingBytes = (stride * width) / 8;
     return {
-      moves,
       list: allot.words(moves.words.length),
-      components,
-      componentWords: allot.words(components?.length ?? 0),
+      components: allot.words(components?.length ?? 0),
       rankings: allot.bytes(size * rankingBytes),
       rankingBytes,
       sets: allot.bytes(ownConcepts.length * size * setBytes),
@@ -138,6 +134,9 @@ export function sweepMemoryOf(frame: SweepFrame): SweepMemory {
 
 /** Bits of the counts that are kept in planes: see the kernel's `count.ts`. */
 const planeCount = 16;
+
+/** Samples of a task whose sets of equilibria are kept at once. */
+export const mostKept = 1024;
 
 function taskMemoryOf({ graph, pools }: SweepFrame, setBytes: number, allot: Allotment): TaskMemory {
   const laneBytes = Math.ceil(graph.stateCount / 16) * 256;
@@ -157,6 +156,7 @@ function taskMemoryOf({ graph, pools }: SweepFrame, setBytes: number, allot: All
     planes: allot.words(planeWordsOf(setBytes)),
     counts: allot.words(countRowsOf(pools.length) * graph.stateCount),
     some: allot.words(sweepConcepts.length),
+    kept: allot.bytes(mostKept * setBytes),
   };
 }
 

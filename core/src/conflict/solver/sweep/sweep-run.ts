@@ -1,3 +1,4 @@
+import type { Progress } from '../../stability-analysis.ts';
 import type { Kernel, KernelInstance } from '../kernel.ts';
 import { chancesOf } from './ranking-chance.ts';
 import type { RankingPool } from './ranking-pool.ts';
@@ -11,9 +12,13 @@ import {
   sweepMemoryOf,
   taskFields,
 } from './sweep-memory.ts';
+import type { MoverStructure } from './sweep-structure.ts';
 
 /** Steps of a kernel in one call: some ten milliseconds. */
-const stepsACall = 6_000_000;
+const stepsACall = 2_000_000;
+
+/** Ranks copied in one go: some milliseconds. */
+const ranksALoad = 4_194_304;
 
 /** A kernel at work on one sweep: its memory with the problem written into it, and its tasks, one a thread. */
 export class SweepRun {
@@ -22,10 +27,10 @@ export class SweepRun {
   readonly tasks: readonly TaskMemory[];
   readonly #instance: KernelInstance;
 
-  constructor(frame: SweepFrame, kernel: Kernel) {
+  constructor(frame: SweepFrame, structure: readonly MoverStructure[], kernel: Kernel) {
     this.frame = frame;
-    this.at = sweepMemoryOf(frame);
-    this.#instance = kernel.start(this.at.bytes);
+    this.at = sweepMemoryOf(frame, structure);
+    this.#instance = kernel.start(this.at.bytes, 'long');
     this.tasks = this.at.tasks.slice(0, this.#instance.threads);
     this.write(this.at.problem, problemFields, {
       decisionMakerCount: frame.pools.length,
@@ -33,12 +38,26 @@ export class SweepRun {
       setBytes: this.at.setBytes,
       movers: this.at.moverWords,
     });
-    let used = 0;
-    for (const [decisionMaker, pool] of frame.pools.entries()) {
-      this.#writeMover(decisionMaker, pool, used);
-      used += pool.size * 4;
+    for (const [decisionMaker, mover] of structure.entries()) this.#writeMover(decisionMaker, mover);
+    for (const { task, ...rooms } of this.tasks) this.write<string>(task, taskFields, rooms);
+  }
+
+  /** Copies the rankings that everybody may have. */
+  *load(): Generator<Progress, void> {
+    const { pools } = this.frame;
+    const total = pools.reduce((sum, { ranks }) => sum + ranks.length, 0);
+    let done = 0;
+    const { memory } = this.#instance;
+    const target = this.at.width === 8 ? new Uint8Array(memory) : new Uint16Array(memory);
+    for (const [decisionMaker, { ranks }] of pools.entries()) {
+      const start = this.at.movers[decisionMaker]!.rankings / target.BYTES_PER_ELEMENT;
+      for (let from = 0; from < ranks.length; from += ranksALoad) {
+        const part = ranks.subarray(from, from + ranksALoad);
+        target.set(part, start + from);
+        done += part.length;
+        yield { done, total };
+      }
     }
-    for (const { task, ...rooms } of this.tasks) this.write(task, taskFields, rooms);
   }
 
   end(): void {
@@ -71,29 +90,26 @@ export class SweepRun {
     return this.#instance.callEach(`${name}${this.at.width}`, calls).map((isDone) => isDone !== 0);
   }
 
-  #writeMover(decisionMaker: number, pool: RankingPool, used: number): void {
-    const mover = this.at.movers[decisionMaker]!;
-    const { moves, list, components, componentWords } = mover;
-    this.write(this.at.moverWords + decisionMaker * moverFields.length * 4, moverFields, {
+  #writeMover(decisionMaker: number, { moves, components }: MoverStructure): void {
+    const { frame, at } = this;
+    const pool = frame.pools[decisionMaker]!;
+    const mover = at.movers[decisionMaker]!;
+    const usesBefore = frame.pools.slice(0, decisionMaker).reduce((sum, { size }) => sum + size, 0);
+    this.write(at.moverWords + decisionMaker * moverFields.length * 4, moverFields, {
       ...mover,
-      fibres: moves.form === 'fibres' ? list : 0,
-      rows: moves.form === 'rows' ? list : 0,
+      fibres: moves.form === 'fibres' ? mover.list : 0,
+      rows: moves.form === 'rows' ? mover.list : 0,
       cost: moves.cost,
-      components: components === undefined ? 0 : componentWords,
+      components: components === undefined ? 0 : mover.components,
       rankingCount: pool.size,
       chances: this.#writeChances(pool, mover),
-      used,
+      used: usesBefore * 4,
     });
-    const { words, addressCount } = moves;
-    this.words(list, words.length).set(
-      words.map((word, index) => (index < addressCount ? list + word * 4 : word)),
-    );
-    if (components !== undefined)
-      this.words(componentWords, components.length).set(components.map((root) => root * 16));
+    const list = this.words(mover.list, moves.words.length);
+    list.set(moves.words);
+    for (let index = 0; index < moves.addressCount; index += 1) list[index] = mover.list + list[index]! * 4;
+    this.words(mover.components, components?.length ?? 0).set(components?.map((root) => root * 16) ?? []);
     this.floats(mover.weights, pool.size).set(pool.weights);
-    const { memory } = this.#instance;
-    const rankings = this.at.width === 8 ? new Uint8Array(memory) : new Uint16Array(memory);
-    rankings.set(pool.ranks, mover.rankings / rankings.BYTES_PER_ELEMENT);
   }
 
   #writeChances(pool: RankingPool, { chances }: MoverMemory): number {

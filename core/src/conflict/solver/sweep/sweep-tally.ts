@@ -1,5 +1,6 @@
 import type { Progress } from '../../stability-analysis.ts';
 import type { OwnTable } from './own-table.ts';
+import { pausing } from './pausing.ts';
 import { type SweepConcept, isOwnConcept, jointConcepts, sweepConcepts } from './sweep-concept.ts';
 import type { SweepCount } from './sweep-count.ts';
 import type { SweepFrame } from './sweep-frame.ts';
@@ -31,6 +32,7 @@ export class SweepTally {
     const stable = {} as Record<Concept, readonly Uint32Array[]>;
     const equilibria = {} as Record<Concept, Uint32Array>;
     const some = {} as Record<Concept, number>;
+    const done = { done: this.samples, total: this.samples };
     for (const concept of sweepConcepts.filter((each): each is Concept =>
       concepts.includes(each as Concept),
     )) {
@@ -40,7 +42,7 @@ export class SweepTally {
       if (!isOwnConcept(concept)) continue;
       const own: Uint32Array[] = [];
       for (const [decisionMaker, uses] of this.uses.entries())
-        own.push(Uint32Array.from(yield* table.sumsOf(decisionMaker, concept, uses)));
+        own.push(Uint32Array.from(yield* pausing(table.sumsOf(decisionMaker, concept, uses), done)));
       stable[concept] = own;
     }
     return { samples: this.samples, uses: this.uses, stable, equilibria, some };

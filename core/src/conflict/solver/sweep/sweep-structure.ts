@@ -1,0 +1,20 @@
+import type { ConflictGraph } from '../../conflict-graph.ts';
+import type { Progress } from '../../stability-analysis.ts';
+import { answerComponentsOf } from '../answer-component.ts';
+import { type MoveList, moveListOf } from './move-list.ts';
+
+/** What of a decision maker is the same in all conflicts of a sweep. */
+export interface MoverStructure {
+  readonly moves: MoveList;
+  /** For each state the number of the component its opponents move in, where their moves can be taken back. */
+  readonly components: Uint32Array | undefined;
+}
+
+export function* sweepStructureOf(graph: ConflictGraph): Generator<Progress, readonly MoverStructure[]> {
+  const movers: MoverStructure[] = [];
+  for (const [decisionMaker, moves] of graph.moves.entries()) {
+    yield { done: decisionMaker, total: graph.moves.length };
+    movers.push({ moves: moveListOf(moves), components: answerComponentsOf(graph, decisionMaker) });
+  }
+  return movers;
+}
