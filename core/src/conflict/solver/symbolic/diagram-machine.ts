@@ -215,7 +215,7 @@ export class DiagramMachine {
       this.#call(operations.choose, frames[at + 5]!, always, this.result);
       return true;
     }
-    const level = frames[at + 4]! + (frames[at]! === operations.prime && this.#isListed(at) ? 1 : 0);
+    const level = frames[at + 4]! + (frames[at] === operations.prime && this.#isListed(at) ? 1 : 0);
     const made = this.#table.make(level, frames[at + 5]!, this.result);
     return made !== noRoom && this.#finish(made);
   }
