@@ -1,7 +1,7 @@
 import type { Link, OptionLinks } from './option-link.ts';
 
 /** By how much one more open link makes a level of a diagram wider: measured to serve well. */
-const widening = 1.5;
+const widening = 1.3;
 
 /** A link beyond these makes no level wider. */
 const mostOpen = 256;
