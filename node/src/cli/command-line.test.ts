@@ -310,8 +310,6 @@ describe('analyze', () => {
     expect(out).toContain('    nash: if no longer worse than YYNNY, YNYNY (pairs that change: 2)');
   });
 
-<<<<<<< HEAD
-=======
   it.each([
     [['--concepts', ' , '], 'Name at least one'],
     [['--horizon', '65'], 'from 1 to 64'],
@@ -322,7 +320,6 @@ describe('analyze', () => {
     expect(err).toContain(says);
   });
 
->>>>>>> review3
   it('analyses a conflict of sixty options, and says which engine it took and why', async () => {
     const owners = Array.from({ length: 12 }, (_, owner) => `D${owner}`);
     const large = fileWith(
@@ -353,19 +350,6 @@ describe('analyze', () => {
     expect(out).toContain('Engine: symbolic, for 1152921504606846976 feasible states are too many to list');
     expect(out).toContain('is not stable for D3 (nash)');
     expect(await entente('analyze', large, '--inverse', 'Y'.repeat(60))).toMatchObject({ exit: 1, out: '' });
-<<<<<<< HEAD
-  });
-
-  it.each([
-    [['--concepts', ' , '], 'Name at least one'],
-    [['--horizon', '65'], 'from 1 to 64'],
-    [['--explain', 'Uniroyal:NNYNN'], 'decision maker:state:concept'],
-  ])('refuses %j and says what to write', async (words, says) => {
-    const { exit, out, err } = await entente('analyze', model, ...words);
-    expect({ exit, out }).toEqual({ exit: 1, out: '' });
-    expect(err).toContain(says);
-=======
->>>>>>> review3
   });
 
   it('says why in Arabic', async () => {

@@ -8,6 +8,7 @@ import type { Work } from './work.ts';
  */
 export function* bestReply({ diagrams, movers }: SymbolicFrame, mover: number, value: Value): Work<Value> {
   const { ends, oneWay, free } = movers[mover]!;
+  const { scope } = diagrams;
   let left = ends;
   const best: number[] = [];
   for (const [index, part] of value.entries()) {
@@ -16,13 +17,9 @@ export function* bestReply({ diagrams, movers }: SymbolicFrame, mover: number, v
     best.push(some);
     if (index + 1 === value.length) break;
     left = yield* diagrams.choose(some, kept, left);
+    diagrams.keepSince(scope, [...best, left]);
   }
   return best;
-}
-
-/** The same for the worst. */
-export function* worstReply(frame: SymbolicFrame, mover: number, value: Value): Work<Value> {
-  return opposite(yield* bestReply(frame, mover, opposite(value)));
 }
 
 /** What is good is bad. */

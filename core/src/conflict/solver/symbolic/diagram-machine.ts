@@ -142,11 +142,12 @@ export class DiagramMachine {
 
   /** What is left of a conjunction of variables from the top level of a diagram on. */
   #from(variables: number, edge: number): number {
+    if (edge <= always) return always;
     const { levels, highs } = this.#table;
     const level = levels[edge >>> 1]!;
     let rest = variables;
     while (levels[rest >>> 1]! < level) rest = highs[rest >>> 1]!;
-    return edge <= always ? always : rest;
+    return rest;
   }
 
   /** Looks the work up, or begins with its low half. */
@@ -214,7 +215,7 @@ export class DiagramMachine {
       this.#call(operations.choose, frames[at + 5]!, always, this.result);
       return true;
     }
-    const level = frames[at + 4]! + (frames[at]! === operations.prime && this.#isListed(at) ? 1 : 0);
+    const level = frames[at + 4]! + (frames[at] === operations.prime && this.#isListed(at) ? 1 : 0);
     const made = this.#table.make(level, frames[at + 5]!, this.result);
     return made !== noRoom && this.#finish(made);
   }

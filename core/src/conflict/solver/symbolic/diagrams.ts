@@ -85,20 +85,30 @@ export class Diagrams {
     return yield* this.#do(operations.prime, set, variables, never);
   }
 
-  /** Does the work and keeps of all it made only the edges it gives. */
-  *keepOnly(work: Work<readonly number[]>): Work<readonly number[]> {
-    const start = this.#kept.length;
-    try {
-      const edges = yield* work;
-      this.#kept.length = start;
-      this.#kept.push(...edges);
-      return edges;
-    } catch (error) {
-      this.#kept.length = start;
-      throw error;
-    }
+  /** How much is kept now: what is made later belongs to the scope that begins here. */
+  get scope(): number {
+    return this.#kept.length;
   }
 
+  /** Of all that was made in the scope keeps only these edges. */
+  keepSince(scope: number, edges: readonly number[]): void {
+    this.#kept.length = scope;
+    this.#kept.push(...edges);
+  }
+
+  /** Does the work and keeps of all it made only the edges it gives. */
+  *keepOnly(work: Work<readonly number[]>): Work<readonly number[]> {
+    const { scope } = this;
+    let edges: readonly number[] = [];
+    try {
+      edges = yield* work;
+    } finally {
+      this.keepSince(scope, edges);
+    }
+    return edges;
+  }
+
+  /** The same for one edge. */
   *keepOne(work: Work<number>): Work<number> {
     const [edge] = yield* this.keepOnly(listed(work));
     return edge!;

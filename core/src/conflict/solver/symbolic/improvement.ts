@@ -29,17 +29,21 @@ function* improvementsOfMover(
   return better;
 }
 
+interface Improving {
+  readonly improvements: Improvements;
+  readonly value: Value;
+  /** Where improvements must end to count. */
+  readonly among: number;
+}
+
 /** For each state the best value among those that the mover can hold or improve to. As in `bestReply`. */
 export function* bestOfImproving(
   { diagrams, movers, feasible }: SymbolicFrame,
   mover: number,
-  {
-    improvements,
-    value,
-    among,
-  }: { readonly improvements: Improvements; readonly value: Value; among: number },
+  { improvements, value, among }: Improving,
 ): Work<Value> {
   const { own, ownPrimed } = movers[mover]!;
+  const { scope } = diagrams;
   let left = yield* diagrams.both(improvements[mover]!, yield* diagrams.prime(among, own));
   let staying = feasible;
   const best: number[] = [];
@@ -51,6 +55,7 @@ export function* bestOfImproving(
     if (index + 1 === value.length) break;
     left = yield* diagrams.choose(some, moved, left);
     staying = yield* diagrams.choose(some, stayed, staying);
+    diagrams.keepSince(scope, [...best, left, staying]);
   }
   return best;
 }

@@ -28,8 +28,9 @@ export class SolutionSearch {
     this.progress = { done: 0, total: concepts.length * conflict.decisionMakerCount };
   }
 
-  *solve(): Work<SolutionDraft> {
-    const frame = yield* this.#attempt({}, frameOf(this.#diagrams, this.#conflict));
+  /** With the options in this order in the diagrams. */
+  *solve(order: readonly number[]): Work<SolutionDraft> {
+    const frame = yield* this.#attempt({}, frameOf(this.#diagrams, this.#conflict, order));
     if ('nodes' in frame) return this.#nothing(frame);
     const improvements = this.#concepts.some(isCredible)
       ? yield* this.#attempt({}, this.#diagrams.keepOnly(improvementsOf(frame)))
@@ -63,16 +64,13 @@ export class SolutionSearch {
     return found;
   }
 
-  *#decide(
-    frame: SymbolicFrame,
-    { replies, improvements, ...matter }: Required<Matter> & Prepared,
-  ): Work<Draft> {
-    const { concept, decisionMaker } = matter;
+  *#decide(frame: SymbolicFrame, { concept, decisionMaker, replies, improvements }: Prepared): Work<Draft> {
+    const matter = { concept, decisionMaker };
     if ('nodes' in replies) return { ...replies, ...matter };
-    if (improvements !== undefined && 'nodes' in improvements && isCredible(concept!))
+    if (improvements !== undefined && 'nodes' in improvements && isCredible(concept))
       return { ...improvements, ...matter };
     const known = improvements === undefined || 'nodes' in improvements ? undefined : improvements;
-    const question = { concept: concept!, decisionMaker: decisionMaker!, replies, improvements: known };
+    const question = { ...matter, replies, improvements: known };
     return yield* this.#attempt(matter, this.#diagrams.keepOne(stableStates(frame, question)));
   }
 
@@ -115,6 +113,8 @@ export class SolutionSearch {
 }
 
 interface Prepared {
+  readonly concept: SymbolicConcept;
+  readonly decisionMaker: number;
   readonly replies: Value | TooLarge;
   readonly improvements: Improvements | TooLarge | undefined;
 }

@@ -1,13 +1,20 @@
-import { columnOf } from '../../../../test/column-of.ts';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { kernelOf } from '../../../../test/kernel-file.ts';
+import {
+  type PriorityShape,
+  priorityConflict,
+  ranksOf,
+  solvedByList,
+  spread,
+} from '../../../../test/priority-conflict-sample.ts';
 import { type Random, createRandom } from '../../../base/random.ts';
-import { type ControlledOption, graphOfOptions } from '../../conflict-graph.ts';
-import { enumerateFeasible } from '../../feasibility.ts';
-import { type OptionFormula, holdsIn } from '../../option-formula.ts';
+import { enumerateFeasible, exclusionPatterns } from '../../feasibility.ts';
+import type { OptionFormula } from '../../option-formula.ts';
 import { patternOf } from '../../pattern.ts';
 import type { PriorityConflict } from '../../priority-conflict.ts';
-import { ranksOfPriorities } from '../../priority-ranking.ts';
-import { StabilitySolver } from '../stability-solver.ts';
+import type { StateList } from '../../state.ts';
+import { solveList } from '../list/list-engine.ts';
 import { type SymbolicAnswer, SymbolicSet, solveSymbolic, symbolicConcepts } from './symbolic-engine.ts';
 
 function endOf<Value>(run: Generator<unknown, Value>): Value {
@@ -16,107 +23,295 @@ function endOf<Value>(run: Generator<unknown, Value>): Value {
   return step.value;
 }
 
-function spread<Item>(count: number, of: (index: number) => Item): Item[] {
-  return Array.from({ length: count }, (_, index) => of(index));
-}
-
-interface Shape {
-  readonly owners: readonly number[];
-  readonly decisionMakerCount: number;
-  readonly patterns: number;
-  readonly irreversible: number;
-  readonly mostPriorities: number;
-}
-
-function conflictOf(shape: Shape, random: Random): PriorityConflict {
-  const below = (count: number) => Math.floor(random() * count);
-  const optionCount = shape.owners.length;
-  const options: ControlledOption[] = shape.owners.map((decisionMaker) => ({
-    decisionMaker,
-    change: random() >= shape.irreversible ? 'both' : random() < 0.5 ? 'forward' : 'back',
-  }));
-  const infeasible = spread(shape.patterns, () => {
-    const letters = spread(optionCount, () => '-');
-    for (let each = 0; each < 2 + below(3); each += 1)
-      letters[below(optionCount)] = random() < 0.5 ? 'Y' : 'N';
-    return patternOf(letters.join(''));
-  });
-  const priorities = spread(shape.decisionMakerCount, () =>
-    spread(below(shape.mostPriorities + 1), () => formulaOf(optionCount, 3, random)),
-  );
-  return { options, decisionMakerCount: shape.decisionMakerCount, infeasible, priorities };
-}
-
-function formulaOf(optionCount: number, depth: number, random: Random): OptionFormula {
-  const below = (count: number) => Math.floor(random() * count);
-  const option = () => below(optionCount);
-  const kind = depth === 0 ? 0 : below(6);
-  const of = () => spread(below(4), () => formulaOf(optionCount, depth - 1, random));
-  if (kind <= 1) return { kind: 'option', option: option() };
-  if (kind === 2) return { kind: 'not', of: formulaOf(optionCount, depth - 1, random) };
-  if (kind === 3) return { kind: random() < 0.5 ? 'and' : 'or', of: of() };
-  if (kind === 4) return { kind: 'iff', of: of() };
-  const bound = (['at most', 'at least', 'exactly'] as const)[below(3)]!;
-  return { kind: 'count', bound, number: below(4), of: spread(below(5), option) };
-}
-
 function setOf(answer: SymbolicAnswer): SymbolicSet {
   if (answer instanceof SymbolicSet) return answer;
   throw new Error(`too large: ${JSON.stringify(answer)}`);
 }
 
-/** The first difference from the linear solver, in words. */
-function differenceOf(conflict: PriorityConflict): string | undefined {
-  const states = enumerateFeasible(conflict.options.length, conflict.infeasible)!;
-  const ranks = conflict.priorities.map((priorities) =>
-    ranksOfPriorities(
-      states.count,
-      priorities.map((priority) =>
-        columnOf(states.count, (state) => holdsIn(priority, states.low[state]!, states.high[state]!)),
-      ),
-    ),
-  );
-  const solver = new StabilitySolver(graphOfOptions(states, conflict.options, conflict.decisionMakerCount));
-  const table = solver.tableOf(ranks, symbolicConcepts);
-  const solution = endOf(solveSymbolic(conflict, symbolicConcepts));
-  const marksOf = (answer: SymbolicAnswer) => {
-    const set = setOf(answer);
-    const marks = spread(states.count, (state) =>
-      set.has({ low: states.low[state]!, high: states.high[state]! }) ? 1 : 0,
-    );
-    return set.count === BigInt(marks.reduce<number>((sum, mark) => sum + mark, 0)) ? marks : undefined;
-  };
-  if (setOf(solution.feasible).count !== BigInt(states.count)) return 'feasible';
+/** Whether the set has exactly the states with the property. */
+function isExactly(answer: SymbolicAnswer, states: StateList, holdsAt: (state: number) => boolean): boolean {
+  const set = setOf(answer);
+  let count = 0;
+  for (let state = 0; state < states.count; state += 1) {
+    const isMember = holdsAt(state);
+    if (set.has({ low: states.low[state]!, high: states.high[state]! }) !== isMember) return false;
+    if (isMember) count += 1;
+  }
+  return set.count === BigInt(count);
+}
+
+/** The first difference from the linear solver, in words; answers that are too large are passed over. */
+function differenceOf(conflict: PriorityConflict, mostNodes?: number): string | undefined {
+  const { states, table } = solvedByList(conflict, symbolicConcepts);
+  const solution = endOf(solveSymbolic(conflict, symbolicConcepts, { mostNodes }));
+  const isRight = (answer: SymbolicAnswer, holdsAt: (state: number) => boolean) =>
+    (mostNodes !== undefined && 'tooLarge' in answer) || isExactly(answer, states, holdsAt);
+  if (!isRight(solution.feasible, () => true)) return 'feasible';
   for (const concept of symbolicConcepts) {
-    for (const [mover, marks] of table[concept].entries()) {
-      const found = marksOf(solution.stable[concept][mover]!);
-      if (found === undefined || marks.some((mark, state) => mark !== found[state]))
+    for (const [mover, marks] of table[concept].entries())
+      if (!isRight(solution.stable[concept][mover]!, (state) => marks[state] === 1))
         return `${concept} of ${mover} in ${JSON.stringify(conflict)}`;
-    }
-    const equilibria = marksOf(solution.equilibria[concept]);
     const isEquilibrium = (state: number) => table[concept].every((marks) => marks[state] === 1);
-    if (equilibria === undefined || equilibria.some((mark, state) => (mark === 1) !== isEquilibrium(state)))
-      return `equilibria of ${concept}`;
+    if (!isRight(solution.equilibria[concept], isEquilibrium)) return `equilibria of ${concept}`;
   }
   return undefined;
 }
 
-function smallShape(random: Random): Shape {
+/** Up to 8 options of up to 5 decision makers, some of whom may control nothing or have no priorities. */
+function smallShape(random: Random): PriorityShape {
   const below = (count: number) => Math.floor(random() * count);
   const decisionMakerCount = 1 + below(5);
-  const chance = (share: number, most: number) => (random() < share ? random() * most : 0);
   return {
     owners: spread(1 + below(8), () => below(decisionMakerCount)),
     decisionMakerCount,
     patterns: random() < 0.5 ? below(6) : 0,
-    irreversible: chance(0.6, 1),
+    irreversible: random() < 0.6 ? random() : 0,
     mostPriorities: random() < 0.1 ? 40 : 8,
   };
 }
 
-test('decides as the linear solver does: holes, irreversible options, ties, any number of priorities', () => {
-  for (let number = 0; number < 2000; number += 1) {
+test('decides as the linear solver does: holes, irreversible options, ties, none and many priorities', () => {
+  for (let number = 0; number < 1000; number += 1) {
     const random = createRandom(20_261_201, number);
-    expect(differenceOf(conflictOf(smallShape(random), random)), `number ${number}`).toBeUndefined();
+    expect(differenceOf(priorityConflict(smallShape(random), random)), `number ${number}`).toBeUndefined();
   }
+});
+
+const larger: readonly (readonly [string, Partial<PriorityShape>])[] = [
+  ['twelve options of five', { owners: spread(12, (option) => option % 5), decisionMakerCount: 5 }],
+  ['with holes', { owners: spread(12, (option) => option % 4), decisionMakerCount: 4, patterns: 7 }],
+  [
+    'with holes and irreversible options',
+    { owners: spread(11, (option) => option % 3), decisionMakerCount: 3, patterns: 5, irreversible: 0.4 },
+  ],
+  ['eight own options', { owners: spread(11, (option) => (option < 8 ? 1 : 0)) }],
+  [
+    'eight own options, most irreversible',
+    { owners: spread(11, (option) => (option % 4 === 0 ? 1 : 0)), patterns: 3, irreversible: 0.7 },
+  ],
+  [
+    'a hundred priorities',
+    { owners: spread(9, (option) => option % 3), decisionMakerCount: 3, mostPriorities: 100 },
+  ],
+];
+
+test.each(larger)('decides larger conflicts as the linear solver does: %s', (_, partial) => {
+  const usual = { owners: [], decisionMakerCount: 2, patterns: 0, irreversible: 0, mostPriorities: 14 };
+  for (let number = 0; number < 4; number += 1) {
+    const random = createRandom(20_261_202, number);
+    expect(differenceOf(priorityConflict({ ...usual, ...partial }, random))).toBeUndefined();
+  }
+});
+
+test('right or said to be too large, however few nodes there are: what is needed is never collected', () => {
+  let [fitted, tooLarge] = [0, 0];
+  for (let number = 0; number < 150; number += 1) {
+    const random = createRandom(20_261_203, number);
+    const conflict = priorityConflict(smallShape(random), random);
+    const mostNodes = 60 + Math.floor(random() * 240);
+    expect(differenceOf(conflict, mostNodes), `number ${number}`).toBeUndefined();
+    const { stable } = endOf(solveSymbolic(conflict, symbolicConcepts, { mostNodes }));
+    const nodes = Object.values(stable)
+      .flat()
+      .map((answer) => ('tooLarge' in answer ? answer.tooLarge.nodes : 0));
+    expect(Math.max(...nodes)).toBeLessThanOrEqual(mostNodes);
+    fitted += nodes.filter((count) => count === 0).length;
+    tooLarge += nodes.filter((count) => count > 0).length;
+  }
+  expect(fitted).toBeGreaterThan(1000);
+  expect(tooLarge).toBeGreaterThan(100);
+});
+
+test('decides as the list engine does, where few of a million choices are feasible', () => {
+  const kernel = kernelOf('list');
+  for (const [number, irreversible] of [0, 0, 0.3].entries()) {
+    const random = createRandom(20_261_204, number);
+    const owners = spread(20, (option) => Math.floor(option / 4));
+    const shape = { owners, decisionMakerCount: 5, patterns: 2, irreversible, mostPriorities: 9 };
+    const drawn = priorityConflict(shape, random);
+    const groups = spread(5, (mover) => spread(4, (index) => mover * 4 + index));
+    const exclusions = groups.flatMap((group) => exclusionPatterns(group, 20));
+    const conflict = { ...drawn, infeasible: [...drawn.infeasible, ...exclusions] };
+    const states = enumerateFeasible(20, conflict.infeasible)!;
+    const ranks = ranksOf(conflict, states);
+    const listed = endOf(solveList({ ...conflict, states, ranks }, kernel, symbolicConcepts));
+    const solution = endOf(solveSymbolic(conflict, symbolicConcepts));
+    expect(states.count).toBeGreaterThan(300);
+    for (const concept of symbolicConcepts)
+      listed[concept].forEach((set, mover) =>
+        expect(
+          isExactly(solution.stable[concept][mover]!, states, (state) => set.has(state)),
+          `${concept} of ${mover} in ${number}`,
+        ).toBe(true),
+      );
+  }
+});
+
+/** Conflicts side by side that have nothing to do with each other: option k of part p is option k * parts + p. */
+function sideBySide(parts: readonly PriorityConflict[]): PriorityConflict {
+  const optionCount = parts[0]!.options.length;
+  const placeOf = (part: number) => (option: number) => option * parts.length + part;
+  const firstOf = (part: number) => part * parts[0]!.decisionMakerCount;
+  const options = spread(optionCount * parts.length, (place) => {
+    const part = place % parts.length;
+    const { decisionMaker, change } = parts[part]!.options[Math.floor(place / parts.length)]!;
+    return { decisionMaker: decisionMaker + firstOf(part), change };
+  });
+  const infeasible = parts.flatMap(({ infeasible: own }, part) =>
+    own.map(({ letters }) => {
+      const wide = spread(options.length, () => '-');
+      Array.from(letters).forEach((letter, option) => (wide[placeOf(part)(option)] = letter));
+      return patternOf(wide.join(''));
+    }),
+  );
+  return {
+    options,
+    infeasible,
+    decisionMakerCount: parts.length * parts[0]!.decisionMakerCount,
+    priorities: parts.flatMap((conflict, part) =>
+      conflict.priorities.map((own) => own.map((priority) => renamed(priority, placeOf(part)))),
+    ),
+  };
+}
+
+function renamed(formula: OptionFormula, nameOf: (option: number) => number): OptionFormula {
+  if (formula.kind === 'option') return { ...formula, option: nameOf(formula.option) };
+  if (formula.kind === 'not') return { ...formula, of: renamed(formula.of, nameOf) };
+  if (formula.kind === 'count') return { ...formula, of: formula.of.map(nameOf) };
+  return { ...formula, of: formula.of.map((inner) => renamed(inner, nameOf)) };
+}
+
+test('counts of conflicts side by side, 36 and 64 options in all, are products', () => {
+  for (const [partCount, optionCount] of [
+    [4, 9],
+    [8, 8],
+  ] as const) {
+    const parts = spread(partCount, (part) => {
+      const owners = spread(optionCount, (option) => option % 3);
+      const shape = { owners, decisionMakerCount: 3, patterns: 3, irreversible: 0.2, mostPriorities: 6 };
+      return priorityConflict(shape, createRandom(20_261_205, part + 40));
+    });
+    const known = parts.map((part) => solvedByList(part, symbolicConcepts));
+    const total = known.reduce((product, { states }) => product * BigInt(states.count), 1n);
+    const solution = endOf(solveSymbolic(sideBySide(parts), symbolicConcepts));
+    expect(setOf(solution.feasible).count).toBe(total);
+    for (const concept of symbolicConcepts) {
+      let equilibria = 1n;
+      known.forEach(({ states, table }, part) => {
+        const marks = table[concept];
+        const countOf = (test: (state: number) => boolean) =>
+          BigInt(spread(states.count, test).filter(Boolean).length);
+        equilibria *= countOf((state) => marks.every((own) => own[state] === 1));
+        marks.forEach((own, mover) =>
+          expect(setOf(solution.stable[concept][part * 3 + mover]!).count).toBe(
+            (total / BigInt(states.count)) * countOf((state) => own[state] === 1),
+          ),
+        );
+      });
+      expect(setOf(solution.equilibria[concept]).count).toBe(equilibria);
+    }
+  }
+});
+
+/** Forty options of eight, and so many priorities about any of them. */
+function wideConflict(mostPriorities: number): PriorityConflict {
+  const owners = spread(40, (option) => Math.floor(option / 5));
+  const shape = { owners, decisionMakerCount: 8, patterns: 8, irreversible: 0, mostPriorities };
+  return priorityConflict(shape, createRandom(20_261_206, 0));
+}
+
+const wide = wideConflict(12);
+
+function countsOf({
+  stable,
+}: {
+  readonly stable: Readonly<Record<string, readonly SymbolicAnswer[]>>;
+}): unknown {
+  return Object.values(stable).map((answers) =>
+    answers.map((answer) => ('tooLarge' in answer ? answer : answer.count)),
+  );
+}
+
+test('what does not fit is told with its numbers, and the rest is given', () => {
+  const mostNodes = 4000;
+  const hard = wideConflict(24);
+  const concepts = ['nash', 'seq'] as const;
+  const { stable, equilibria } = endOf(solveSymbolic(hard, concepts, { mostNodes }));
+  const whole = endOf(solveSymbolic(hard, ['nash']));
+  expect(stable.nash.map((answer) => setOf(answer).count)).toEqual(
+    whole.stable.nash.map((answer) => setOf(answer).count),
+  );
+  const missing = stable.seq.flatMap((answer) => ('tooLarge' in answer ? [answer.tooLarge] : []));
+  expect(missing.length).toBeGreaterThan(0);
+  for (const { nodes, limit, concept, sweep } of missing) {
+    expect([limit, concept]).toEqual([mostNodes, 'seq']);
+    expect(nodes).toBeGreaterThan(mostNodes * 0.8);
+    expect(nodes).toBeLessThanOrEqual(mostNodes);
+    expect(sweep).toBeGreaterThan(0);
+  }
+  expect(equilibria.seq).toEqual({ tooLarge: missing[0] });
+});
+
+test('not even the feasible states fit', () => {
+  const { feasible, stable, equilibria } = endOf(solveSymbolic(wide, ['gmr'], { mostNodes: 30 }));
+  expect(feasible).toMatchObject({ tooLarge: { limit: 30, sweep: 0 } });
+  expect(stable.gmr).toHaveLength(8);
+  expect(stable.gmr[7]).toMatchObject({ tooLarge: { concept: 'gmr', decisionMaker: 7 } });
+  expect(equilibria.gmr).toMatchObject({ tooLarge: { concept: 'gmr' } });
+});
+
+test('the same input gives the same answers after the same pauses', () => {
+  const pausesOf = () => {
+    const run = solveSymbolic(wide, ['nash', 'gmr', 'smr']);
+    let pauses = 0;
+    let step = run.next();
+    for (; step.done !== true; step = run.next()) pauses += 1;
+    return { pauses, counts: countsOf(step.value) };
+  };
+  expect(pausesOf()).toEqual(pausesOf());
+});
+
+test('tells its progress, up to the whole and never back, with a pause every some ten thousand steps', () => {
+  const run = solveSymbolic(wide, ['gmr', 'seq']);
+  let [last, pauses] = [0, 0];
+  for (let step = run.next(); step.done !== true; step = run.next()) {
+    expect(step.value.total).toBe(16);
+    expect(step.value.done).toBeGreaterThanOrEqual(last);
+    last = step.value.done;
+    pauses += 1;
+  }
+  expect(last).toBe(16);
+  expect(pauses).toBeGreaterThan(50);
+});
+
+test('nash in seq in gmr, nash in smr in gmr, ssr in seq and in smr, at forty options', () => {
+  const { equilibria } = endOf(solveSymbolic(wide, symbolicConcepts));
+  const samples = (concept: keyof typeof equilibria) => {
+    const random = createRandom(20_261_207, 0);
+    return spread(200, () => setOf(equilibria[concept]).sample(random)!);
+  };
+  for (const [inner, outer] of [
+    ['nash', 'ssr'],
+    ['ssr', 'seq'],
+    ['ssr', 'smr'],
+    ['seq', 'gmr'],
+    ['smr', 'gmr'],
+  ] as const) {
+    expect(setOf(equilibria[inner]).count <= setOf(equilibria[outer]).count).toBe(true);
+    if (setOf(equilibria[inner]).count === 0n) continue;
+    for (const code of samples(inner)) expect(setOf(equilibria[outer]).has(code)).toBe(true);
+  }
+});
+
+test('a conflict where nothing can occur', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3 }), (optionCount) => {
+      const options = spread(optionCount, () => ({ decisionMaker: 0, change: 'both' as const }));
+      const infeasible = [patternOf('Y'.padEnd(optionCount, '-')), patternOf('N'.padEnd(optionCount, '-'))];
+      const conflict = { options, decisionMakerCount: 1, infeasible, priorities: [[]] };
+      const { feasible, equilibria } = endOf(solveSymbolic(conflict, ['nash']));
+      expect([setOf(feasible).count, setOf(equilibria.nash).count]).toEqual([0n, 0n]);
+      expect(setOf(feasible).sample(createRandom(1, 1))).toBeUndefined();
+    }),
+  );
 });

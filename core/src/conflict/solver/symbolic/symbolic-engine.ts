@@ -29,11 +29,9 @@ export function* solveSymbolic<Concept extends SymbolicConcept>(
 ): Generator<Progress, SymbolicSolution<Concept>> {
   const diagrams = new Diagrams(Math.min(mostNodes, mostNodesEver));
   const search = new SolutionSearch(diagrams, conflict, concepts);
-  const draft = yield* reporting(search, search.solve());
-  return (yield* reporting(
-    search,
-    written(diagrams, draft, optionOrder(conflict)),
-  )) as SymbolicSolution<Concept>;
+  const order = yield* reporting(search, optionOrder(conflict));
+  const draft = yield* reporting(search, search.solve(order));
+  return yield* reporting(search, written(diagrams, draft, order));
 }
 
 function* reporting<Result>({ progress }: SolutionSearch, work: Work<Result>): Generator<Progress, Result> {

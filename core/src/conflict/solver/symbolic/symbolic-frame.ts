@@ -2,7 +2,6 @@ import type { PriorityConflict } from '../../priority-conflict.ts';
 import type { Diagrams } from './diagrams.ts';
 import { type OptionSets, diagramOfFormula, diagramOfPattern } from './formula-diagram.ts';
 import { always } from './node-table.ts';
-import { optionOrder } from './option-order.ts';
 import type { Work } from './work.ts';
 
 /** How good or bad each state is: a set for each priority, the most important first. Compared in that order. */
@@ -31,8 +30,12 @@ export interface SymbolicMover {
   readonly ends: number;
 }
 
-export function* frameOf(diagrams: Diagrams, conflict: PriorityConflict): Work<SymbolicFrame> {
-  const order = optionOrder(conflict);
+/** `order[k]` is the option decided by the variable on level 2k. */
+export function* frameOf(
+  diagrams: Diagrams,
+  conflict: PriorityConflict,
+  order: readonly number[],
+): Work<SymbolicFrame> {
   const levelOf: number[] = [];
   // An option's variable is on an even level, what it is after a move on the level below.
   for (const [place, option] of order.entries()) levelOf[option] = place * 2;

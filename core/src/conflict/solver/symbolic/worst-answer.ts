@@ -21,19 +21,16 @@ export interface Answering {
  */
 export function* worstAnswer(frame: SymbolicFrame, answering: Answering): Work<Value> {
   const opponents = frame.movers.flatMap((_, mover) => (mover === answering.decisionMaker ? [] : [mover]));
-  let bad = yield* amongFeasible(frame, opposite(answering.value));
-  // For each opponent the states whose badness rose since it last moved.
-  let risen = opponents.map(() => frame.feasible);
+  const { scope } = frame.diagrams;
+  let bad: Value = yield* amongFeasible(frame, opposite(answering.value));
+  let risen: readonly number[] = opponents.map(() => frame.feasible);
   let turn = 0;
   try {
     for (; risen.some((states) => states !== never); turn += 1) {
       const at = turn % opponents.length;
       if (risen[at] === never) continue;
-      const kept = yield* frame.diagrams.keepOnly(
-        afterTurn(frame, opponents[at]!, { ...answering, bad, risen, at }),
-      );
-      bad = kept.slice(0, bad.length);
-      risen = kept.slice(bad.length);
+      ({ bad, risen } = yield* afterTurn(frame, opponents[at]!, { ...answering, bad, risen, at }));
+      frame.diagrams.keepSince(scope, [...bad, ...risen]);
     }
   } catch (error) {
     if (error instanceof TableFull) error.sweep = 1 + Math.floor(turn / opponents.length);
@@ -42,13 +39,19 @@ export function* worstAnswer(frame: SymbolicFrame, answering: Answering): Work<V
   return opposite(bad);
 }
 
-interface Turn extends Answering {
+interface Badness {
+  /** How bad what can be brought about from each state is, as far as it is known. */
   readonly bad: Value;
+  /** For each opponent the states whose badness rose since its last turn. */
   readonly risen: readonly number[];
+}
+
+interface Turn extends Answering, Badness {
+  /** Which of the opponents has its turn. */
   readonly at: number;
 }
 
-function* afterTurn(frame: SymbolicFrame, mover: number, turn: Turn): Work<readonly number[]> {
+function* afterTurn(frame: SymbolicFrame, mover: number, turn: Turn): Work<Badness> {
   const { diagrams } = frame;
   const next = yield* afterAnswer(frame, mover, turn);
   let news: number = never;
@@ -57,7 +60,7 @@ function* afterTurn(frame: SymbolicFrame, mover: number, turn: Turn): Work<reado
   const risen: number[] = [];
   for (const [other, states] of turn.risen.entries())
     risen.push(other === turn.at ? never : yield* diagrams.either(states, news));
-  return [...next, ...risen];
+  return { bad: next, risen };
 }
 
 /** The greatest badness that the mover can hold or move to. */
