@@ -72,8 +72,10 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByRole('button', { name: 'Clear the filters' }).click();
       await page.getByText('12 of 12 states').waitFor();
       const first = page.locator('.stability-grid tbody tr').first().locator('th');
+      expect(await first.textContent()).toBe('NYNNNNo. 1 Delay');
       await page.getByRole('columnheader', { name: 'State' }).getByRole('button').click();
       expect(await first.textContent()).toContain('YNNYY');
+      expect(await first.textContent()).toContain('Modify, Abandon, Insist');
     });
   });
 
@@ -86,9 +88,12 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       const why = page.getByRole('complementary', { name: 'Why' });
       await why.getByText('Its improvement to NYNNY is deterred: MoE moves to YYNNY').waitFor();
       expect(await why.locator('.step-list li').allTextContents()).toEqual([
-        'Local Government → NYNNY',
-        'MoE → YYNNY',
+        'Local Government takes Insist → NYNNY',
+        'MoE takes Modify → YYNNY',
       ]);
+      await why.getByText('NYNNN is stable for Local Government (GMR)').waitFor();
+      const links = why.locator('.why-sentences p button');
+      expect(await links.allTextContents()).toEqual(['NYNNY', 'YYNNY', 'YYNNY']);
       await page.goBack();
       await why.waitFor({ state: 'detached' });
       await page.goForward();
@@ -100,12 +105,32 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
     });
   });
 
+  test('a state in the address is brought into sight, however far down it is', async () => {
+    await openPage('/analysis?example=garrison&state=YNNYYNNNY', narrow, async (page) => {
+      const row = page.locator('.stability-grid tr[data-chosen]');
+      await row.waitFor();
+      const isInside = await row.evaluate((element) => {
+        const place = element.closest('.stability-place')!.getBoundingClientRect();
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= place.top && bottom <= place.bottom;
+      });
+      expect(isInside).toBe(true);
+    });
+  });
+
   test('the arrow keys go through the verdicts', async () => {
     await openPage(elmira, wide, async (page) => {
+      const current = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell']);
+      await page.locator('[data-cell="0 0"]').waitFor();
+      // The whole table is one stop of the Tab key, the heads that order it included.
+      expect(await page.locator('.stability-grid [tabindex="0"]').count()).toBe(1);
       await page.locator('[data-cell="0 0"]').focus();
-      for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'End']) await page.keyboard.press(key);
-      const cell = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell']);
-      expect(cell).toBe('11 1');
+      await page.keyboard.press('ArrowUp');
+      expect(await current()).toBe('-1 0');
+      await page.keyboard.press('Enter');
+      await page.locator('th[aria-sort="descending"]').waitFor();
+      await page.keyboard.press('Control+End');
+      expect(await current()).toBe('11 23');
       await page.keyboard.press('Enter');
       await page.getByRole('complementary', { name: 'Why' }).waitFor();
     });

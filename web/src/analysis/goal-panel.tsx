@@ -95,7 +95,7 @@ function GoalState({ model, one, start, onChoose }: GoalStateProps) {
       {start !== undefined && path !== null && path.length > 0 && (
         <>
           <p className="hint">{say(byImprovements === null ? 'goal.by-moves' : 'goal.by-improvements')}</p>
-          <StepList model={model} path={path} onChoose={onChoose} />
+          <StepList model={model} from={start} path={path} onChoose={onChoose} />
         </>
       )}
       {start !== undefined && path === null && <p className="hint">{say('goal.unreached')}</p>}

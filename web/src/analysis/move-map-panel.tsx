@@ -193,7 +193,7 @@ function WayText({ way, model, start, chosen, onChoose }: WayTextProps) {
       <h3>
         {say(way.isByImprovements ? 'map.way.improvements' : 'map.way.moves', { start, state: chosen })}
       </h3>
-      <StepList model={model} path={way.path} onChoose={onChoose} />
+      <StepList model={model} from={start} path={way.path} onChoose={onChoose} />
     </div>
   );
 }

@@ -103,8 +103,9 @@ function Results({ client, model, report, place, onPlace, start, onStart }: Resu
     onPlace({ tab, state, why: `${decisionMaker}:${concept}` });
   const close = useCallback(() => {
     onPlace({ tab });
-    const [row] = document.querySelectorAll<HTMLElement>('.stability-grid [tabindex="0"]');
-    row?.focus();
+    const places = ['.stability-grid [tabindex="0"]', '[role="tab"][aria-selected="true"]'];
+    const place = places.map((one) => document.querySelector<HTMLElement>(one)).find((one) => one !== null);
+    place?.focus();
   }, [onPlace, tab]);
   const panel: PanelProps = {
     client,
@@ -172,6 +173,8 @@ function Results({ client, model, report, place, onPlace, start, onStart }: Resu
             onAsk={ask}
             onChoose={choose}
             onClose={close}
+            start={start}
+            onStart={onStart}
           />
         </aside>
       )}

@@ -458,7 +458,10 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'analysis.is-equilibrium': '{state} توازن وفق {concept}',
   'analysis.is-no-equilibrium': '{state} ليست توازنًا وفق {concept}',
   'analysis.equilibrium': 'توازن',
+  'analysis.equilibria': 'التوازنات',
+  'analysis.number': 'رقم {number, number}',
   'analysis.why': 'لماذا',
+  'analysis.start-here': 'لتبدأ الطرق من هنا',
   'analysis.why.hint': 'اختر حكمًا لتقرأ السبب.',
   'analysis.none-taken': 'لم يُؤخذ أي خيار',
   'analysis.no-such-state': 'لا توجد حالة كهذه.',
@@ -484,6 +487,9 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'analysis.save.csv': 'حفظ الصفوف (CSV)',
   'analysis.save.json': 'حفظ التقرير (JSON)',
   'analysis.save.gmcr': 'حفظ بصيغة ‎.gmcr',
+
+  'step.takes': 'يأخذ {options}',
+  'step.drops': 'يترك {options}',
 
   'map.title': 'التحركات بين الحالات',
   'map.says':

@@ -472,7 +472,10 @@ export const english = {
   'analysis.is-equilibrium': '{state} is an equilibrium under {concept}',
   'analysis.is-no-equilibrium': '{state} is no equilibrium under {concept}',
   'analysis.equilibrium': 'equilibrium',
+  'analysis.equilibria': 'Equilibria',
+  'analysis.number': 'No. {number, number}',
   'analysis.why': 'Why',
+  'analysis.start-here': 'Let the ways begin here',
   'analysis.why.hint': 'Choose a verdict to read why.',
   'analysis.none-taken': 'no option is taken',
   'analysis.no-such-state': 'There is no such state.',
@@ -498,6 +501,9 @@ export const english = {
   'analysis.save.csv': 'Save the rows (CSV)',
   'analysis.save.json': 'Save the report (JSON)',
   'analysis.save.gmcr': 'Save as .gmcr',
+
+  'step.takes': 'takes {options}',
+  'step.drops': 'drops {options}',
 
   'map.title': 'Moves between states',
   'map.says':
