@@ -171,6 +171,13 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByText('From NYNNN to NYNNY, each step an improvement for its mover').waitFor();
       expect(await page.locator('.map-line[data-way]').count()).toBe(1);
       expect(await page.locator('.map-node').count()).toBe(12);
+      await page.getByLabel('to', { exact: true }).fill('YNYNY');
+      await page.getByText('Uniroyal takes Accept and drops Delay').waitFor();
+      expect(await page.locator('.map-step').allTextContents()).toEqual(
+        expect.arrayContaining(['1', '2', '3']),
+      );
+      await page.getByRole('button', { name: 'Larger' }).click();
+      await page.getByRole('button', { name: 'Fit' }).click();
       await page.getByRole('tab', { name: 'What would make it hold' }).click();
       await page.locator('.inverse-table').getByText('stable as it is').first().waitFor();
       await page.getByRole('tab', { name: 'Coalitions' }).click();

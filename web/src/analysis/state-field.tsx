@@ -19,9 +19,10 @@ export function StateField({ label, states, value, onChange }: StateFieldProps) 
   const text = typed ?? value;
   const isKnown = text === '' || states.includes(text);
   return (
-    <label className="inline-field">
-      {label}{' '}
+    <span className="inline-field">
+      <label htmlFor={`${id}field`}>{label}</label>{' '}
       <input
+        id={`${id}field`}
         list={id}
         className="code"
         dir="ltr"
@@ -48,6 +49,6 @@ export function StateField({ label, states, value, onChange }: StateFieldProps) 
           {say('analysis.no-such-state')}
         </span>
       )}
-    </label>
+    </span>
   );
 }

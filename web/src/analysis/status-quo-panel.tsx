@@ -2,6 +2,7 @@ import type { StatusQuoReport } from '@entente/core/conflict';
 import { useState } from 'react';
 import { useSay } from '../language/language-context.tsx';
 import type { ModelSummary } from './analysis-view.ts';
+import { Arrow } from './arrow.tsx';
 import type { PanelProps } from './panel.ts';
 import { StateField } from './state-field.tsx';
 import { StateName } from './state-name.tsx';
@@ -78,7 +79,7 @@ function WaysOut({ model, report, onChoose }: WaysOutProps) {
                 {decisionMaker}
               </span>{' '}
               <ChangeWords model={model} from={report.state} to={to} />
-              <span aria-hidden="true">→</span> <StateName model={model} state={to} onChoose={onChoose} />
+              <Arrow /> <StateName model={model} state={to} onChoose={onChoose} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { useSay } from '../language/language-context.tsx';
 import type { ModelSummary } from './analysis-view.ts';
+import { Arrow } from './arrow.tsx';
 import { changeBetween } from './option-change.ts';
 import { StateName } from './state-name.tsx';
 
@@ -24,7 +25,7 @@ export function StepList({ model, from, path, onChoose }: StepListProps) {
         >
           <span className="mover">{say('name', { name: { name: decisionMaker } })}</span>{' '}
           <ChangeWords model={model} from={path[index - 1]?.to ?? from} to={to} />
-          <span aria-hidden="true">→</span> <StateName model={model} state={to} onChoose={onChoose} />
+          <Arrow /> <StateName model={model} state={to} onChoose={onChoose} />
         </li>
       ))}
     </ol>
@@ -41,10 +42,8 @@ interface ChangeWordsProps {
 export function ChangeWords({ model, from, to }: ChangeWordsProps) {
   const say = useSay();
   const { taken, dropped } = changeBetween(model, from, to);
-  return (
-    <>
-      {taken.length > 0 && <>{say('step.takes', { options: { list: taken } })} </>}
-      {dropped.length > 0 && <>{say('step.drops', { options: { list: dropped } })} </>}
-    </>
-  );
+  const options = { taken: { list: taken }, dropped: { list: dropped } };
+  if (taken.length > 0 && dropped.length > 0) return <>{say('step.both', options)} </>;
+  if (taken.length > 0) return <>{say('step.takes', options)} </>;
+  return dropped.length > 0 ? <>{say('step.drops', options)} </> : null;
 }

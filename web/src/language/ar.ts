@@ -488,16 +488,19 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'analysis.save.json': 'حفظ التقرير (JSON)',
   'analysis.save.gmcr': 'حفظ بصيغة ‎.gmcr',
 
-  'step.takes': 'يأخذ {options}',
-  'step.drops': 'يترك {options}',
+  'step.takes': 'يأخذ {taken}',
+  'step.drops': 'يترك {dropped}',
+  'step.both': 'يأخذ {taken} ويترك {dropped}',
 
   'map.title': 'التحركات بين الحالات',
   'map.says':
-    'كل خط تحركٌ يقدر عليه صانع قرار وحده، بلونه؛ ويشير السهم إلى حيث يتحسن حاله. والطبقات تعدّ التحركات من الوضع القائم.',
+    'كل خط تحركٌ يقدر عليه صانع قرار وحده، بلونه وتقطيعه؛ ويشير السهم إلى حيث يتحسن حاله، والخط الرفيع لا يحسّن شيئًا. والطبقات تعدّ التحركات من الوضع القائم؛ والأرقام خطوات الطريق إلى الحالة المختارة.',
   'map.picture': 'التحركات مرسومةً',
   'map.concept': 'التوازنات وفق',
   'map.others': 'وكذلك ما لا يحسّن شيئًا',
   'map.start': 'الطرق من',
+  'map.end': 'إلى',
+  'map.fit': 'ملاءمة',
   'map.is-start': 'حيث تبدأ الطرق',
   'map.smaller': 'أصغر',
   'map.larger': 'أكبر',

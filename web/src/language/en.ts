@@ -502,16 +502,19 @@ export const english = {
   'analysis.save.json': 'Save the report (JSON)',
   'analysis.save.gmcr': 'Save as .gmcr',
 
-  'step.takes': 'takes {options}',
-  'step.drops': 'drops {options}',
+  'step.takes': 'takes {taken}',
+  'step.drops': 'drops {dropped}',
+  'step.both': 'takes {taken} and drops {dropped}',
 
   'map.title': 'Moves between states',
   'map.says':
-    'A line is a move that one decision maker can make alone, in its colour; the arrow points where it improves. Layers count moves from the status quo.',
+    'A line is a move that one decision maker can make alone, in its colour and its dashes; the arrow points where it improves, and a thin line improves nothing. Layers count moves from the status quo; the numbers are the steps of the way to the chosen state.',
   'map.picture': 'The moves, drawn',
   'map.concept': 'Equilibria under',
   'map.others': 'also moves that improve nothing',
   'map.start': 'Ways from',
+  'map.end': 'to',
+  'map.fit': 'Fit',
   'map.is-start': 'where the ways begin',
   'map.smaller': 'Smaller',
   'map.larger': 'Larger',
