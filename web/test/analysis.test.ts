@@ -43,6 +43,7 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
         ...views.map((view) => `${elmira}${view}`),
         `${elmira}&tab=coalition`,
         `${elmira}&tab=goal`,
+        `${elmira}&what=${encodeURIComponent('~{"MoE":{"priorities":["not Abandon","Accept if Insist"]}}')}`,
       ];
       for (const path of paths) {
         await page.goto(site.address + path);
@@ -145,7 +146,7 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByRole('button', { name: 'Save as .gmcr' }).click();
       const saved = await (await saving).path();
       const gmcr = await readFile(saved);
-      await page.getByRole('button', { name: 'Open another model' }).click();
+      await page.getByRole('link', { name: 'Open another model' }).click();
       const file = page.locator('input[type="file"]');
       await file.setInputFiles({
         name: 'faulty.yaml',
@@ -193,6 +194,88 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByText(/states are like that/u).waitFor();
       await page.getByRole('tab', { name: 'From the status quo' }).click();
       await page.getByText('Who would leave it at once').waitFor();
+    });
+  });
+
+  test('what if: preferences are changed, the verdicts that change are marked, and all of it is taken back', async () => {
+    await openPage(elmira, wide, async (page) => {
+      await page.getByText('What if: change preferences').click();
+      const local = page.getByRole('group', { name: 'Local Government' });
+      await local.getByRole('button', { name: 'NYNNY: down' }).click();
+      const effect = page.getByRole('status', { name: 'With the changed preferences' });
+      await effect.getByText('8 verdicts change.').waitFor();
+      expect(await effect.getByText('SEQ').locator('..').textContent()).toBe(
+        'SEQ gains 1: NYNNN loses 1: NYNNY',
+      );
+      const cell = 'NYNNN is stable for Local Government under SEQ (another verdict than before)';
+      await page.getByRole('button', { name: cell }).waitFor();
+      await page.getByRole('combobox', { name: /^Show/u }).selectOption('changed');
+      await page.getByText('2 of 12 states').waitFor();
+      // The link leads to the same view, and Undo is one step however the view was come to.
+      await page.reload();
+      await page.getByText('2 of 12 states').waitFor();
+      await local.getByRole('button', { name: 'NYNNN: down' }).click();
+      await effect.waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+z');
+      await effect.getByText('8 verdicts change.').waitFor();
+      await page.getByRole('button', { name: 'Back to the model’s own' }).click();
+      await effect.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await effect.waitFor();
+    });
+  });
+
+  test('what if: a priority that makes no sense is refused with the way out, and changes nothing', async () => {
+    await openPage('/analysis?example=cuban-missile', wide, async (page) => {
+      await page.getByText('What if: change preferences').click();
+      const field = page.getByLabel('A further priority of USSR');
+      await field.fill('not Withdraws');
+      await field.press('Enter');
+      await page.getByRole('alert').getByText('Did you mean').waitFor();
+      expect(await field.inputValue()).toBe('not Withdraws');
+      expect(page.url()).not.toContain('what=');
+    });
+  });
+
+  test('the view is in the address: filters, order, concepts, where ways begin, goal and groups', async () => {
+    await openPage(elmira, wide, async (page) => {
+      await page.getByRole('combobox', { name: /^Show/u }).selectOption('gmr');
+      await page.getByRole('checkbox', { name: 'SIM' }).uncheck();
+      await page.getByRole('tab', { name: 'Coalitions' }).click();
+      const [first, second] = await page.locator('.coalition-choice select').all();
+      await first!.selectOption('0');
+      await second!.selectOption('0');
+      await page.getByText('Equilibria that stay').waitFor();
+      await page.getByRole('tab', { name: 'From the status quo' }).click();
+      await page.getByRole('combobox', { name: 'From' }).fill('NYNNN');
+      await page.getByText('Who would leave it at once').waitFor();
+      await page.reload();
+      await page.getByText('Who would leave it at once').waitFor();
+      await page.getByRole('tab', { name: 'Coalitions' }).click();
+      await page.getByText('Equilibria that stay').waitFor();
+      await page.getByRole('tab', { name: 'Table' }).click();
+      await page.getByText('8 of 12 states').waitFor();
+      expect(await page.getByRole('checkbox', { name: 'SIM' }).isChecked()).toBe(false);
+    });
+  });
+
+  test('a file stays at hand: after loading the page anew, and for Back from another model', async () => {
+    const model = await readFile(new URL('../../cases/prisoners/model.json', import.meta.url));
+    await openPage('/analysis', wide, async (page) => {
+      const file = { name: 'mine.json', mimeType: 'application/json', buffer: model };
+      await page.locator('input[type="file"]').setInputFiles(file);
+      await page.getByText('4 of 4 states').waitFor();
+      await page.reload();
+      await page.getByText('4 of 4 states').waitFor();
+      await page.getByRole('link', { name: 'Open another model' }).click();
+      await page.getByRole('button', { name: /Elmira groundwater contamination, Ontario/u }).click();
+      await page.getByText('12 of 12 states').waitFor();
+      await page.goBack();
+      await page.goBack();
+      await page.getByText('4 of 4 states').waitFor();
+      await page.goto(`${site.address}/analysis?file=other.json`);
+      await page.getByText('The file other.json is no longer at hand').waitFor();
+      expect(await page.locator('input[type="file"]').count()).toBe(1);
     });
   });
 

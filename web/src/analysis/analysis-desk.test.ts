@@ -60,3 +60,13 @@ test('gives a .gmcr file that reads back', async () => {
   const again = new AnalysisDesk();
   expect(valueOf(again.openText('elmira.gmcr', text)).stateCount).toBe(12);
 });
+
+test('gives its own kind of file, whatever the model was read from', async () => {
+  const desk = await deskWith('elmira');
+  const fromGmcr = new AnalysisDesk();
+  valueOf(fromGmcr.openText('elmira.gmcr', valueOf(desk.gmcr())));
+  const again = new AnalysisDesk();
+  expect(valueOf(again.open(fromGmcr.file())).stateCount).toBe(12);
+  const question = { question: { concepts: ['seq'] } };
+  expect(reportOf(again, question).equilibria).toEqual(reportOf(desk, question).equilibria);
+});

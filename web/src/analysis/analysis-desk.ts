@@ -3,10 +3,12 @@ import {
   type AnalysisQuestion,
   type AnalysisReport,
   type ConflictModel,
+  type ModelFile,
   type Progress,
   analyseConflict,
   readAnalysisRequest,
   readConflictModel,
+  readModelFile,
   waysOut,
   writeGmcrFile,
 } from '@entente/core/conflict';
@@ -60,6 +62,12 @@ export class AnalysisDesk {
         isImprovement,
       }));
     });
+  }
+
+  /** The model as a file of this program's own format, whatever it was read from. */
+  file(): ModelFile {
+    this.#opened();
+    return readModelFile(this.#input, [])!;
   }
 
   /** The model as a file of the program GMCR+. */

@@ -9,11 +9,13 @@ import type { PanelProps } from './panel.ts';
 import { StateName } from './state-name.tsx';
 import { StepList } from './step-list.tsx';
 import { useAsked } from './use-asked.ts';
+import { usePlaced } from './use-placed.ts';
 
 /** A set of states that somebody wants: which of them hold, what leads to them, and who would undo them. */
-export function GoalPanel({ client, model, concepts, onChoose }: PanelProps) {
+export function GoalPanel({ client, model, concepts, onChoose, place, onPlace }: PanelProps) {
   const say = useSay();
-  const [pattern, setPattern] = useState('');
+  const [text, setPattern] = usePlaced(place.goal, (goal) => onPlace({ goal }, 'instead'));
+  const pattern = /^[YN-]*$/u.test(text ?? '') ? (text ?? '') : '';
   const isGiven = /[YN]/u.test(pattern);
   return (
     <section aria-labelledby="goal">

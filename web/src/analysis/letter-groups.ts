@@ -4,7 +4,7 @@ import type { ModelSummary } from './analysis-view.ts';
 export function letterGroups({ options, areStatesChoices }: ModelSummary, state: string): readonly string[] {
   if (!areStatesChoices) return [state];
   const groups: string[] = [];
-  [...state].forEach((letter, option) => {
+  Array.from(state).forEach((letter, option) => {
     const goesOn = option > 0 && options[option]?.decisionMaker === options[option - 1]?.decisionMaker;
     if (goesOn) groups[groups.length - 1] += letter;
     else groups.push(letter);

@@ -76,6 +76,8 @@ export function MoveMapPicture(props: MoveMapPictureProps) {
       ? []
       : drawn.filter(({ from, to }) => from === focus || to === focus).flatMap(({ from, to }) => [from, to]),
   );
+  // Not at every drawing: the reader may have moved the picture since.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => showInPlace(picture.current), [chosen, zoom]);
   return (
     <ScrollRegion className="move-place" label={label}>

@@ -7,12 +7,14 @@ import { type RowChoice, type VerdictTable, allRows } from './verdict-table.ts';
 interface RowFilterProps {
   readonly model: ModelSummary;
   readonly table: VerdictTable;
+  /** Whether there are verdicts to compare with. */
+  readonly isCompared: boolean;
   readonly choice: RowChoice;
   readonly onChange: (choice: RowChoice) => void;
 }
 
 /** Which states are shown: by equilibrium, by a verdict, by the options taken, by their letters. */
-export function RowFilter({ model, table, choice, onChange }: RowFilterProps) {
+export function RowFilter({ model, table, isCompared, choice, onChange }: RowFilterProps) {
   const say = useSay();
   const isFiltered =
     choice.equilibrium !== null ||
@@ -33,6 +35,7 @@ export function RowFilter({ model, table, choice, onChange }: RowFilterProps) {
             <option value="">{say('analysis.filter.every-state')}</option>
             <option value="any">{say('analysis.filter.any-concept')}</option>
             <option value="all">{say('analysis.filter.all-concepts')}</option>
+            {isCompared && <option value="changed">{say('analysis.filter.changed')}</option>}
             {table.concepts.map((concept) => (
               <option key={concept} value={concept}>
                 {conceptLetters(concept)}

@@ -6,7 +6,7 @@ import { conceptLetters } from './concept-name.ts';
 import { type GridColumn, cursorAfter, gridColumns } from './grid-cursor.ts';
 import { GridHead } from './grid-head.tsx';
 import { GridRowHead } from './grid-row-head.tsx';
-import type { RowChoice, VerdictTable } from './verdict-table.ts';
+import { type RowChoice, type VerdictTable, isChanged } from './verdict-table.ts';
 
 /** A verdict that is asked about. */
 export interface Asking {
@@ -18,6 +18,8 @@ export interface Asking {
 interface StabilityGridProps {
   readonly model: ModelSummary;
   readonly table: VerdictTable;
+  /** What the verdicts are compared with. */
+  readonly before: VerdictTable | undefined;
   readonly rows: readonly number[];
   readonly choice: RowChoice;
   readonly onChange: (choice: RowChoice) => void;
@@ -34,7 +36,7 @@ const headHeight = 68;
 
 /** States by decision makers and concepts; only the rows in sight are drawn, and the arrow keys go through all. */
 export function StabilityGrid(props: StabilityGridProps) {
-  const { model, table, rows, choice, onChange, chosen, asking, onChoose, onAsk } = props;
+  const { model, table, before, rows, choice, onChange, chosen, asking, onChoose, onAsk } = props;
   const say = useSay();
   const place = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 480 });
@@ -104,28 +106,31 @@ export function StabilityGrid(props: StabilityGridProps) {
     };
     if (decisionMaker === null) {
       const holds = table.isEquilibrium(concept, state);
+      const held = before?.concepts.includes(concept) === true ? before.isEquilibrium(concept, state) : holds;
       return (
         <td
           key={column}
           className="equilibrium-cell"
           data-holds={holds ? '' : undefined}
+          data-changed={holds === held ? undefined : ''}
           data-first={column === 0 ? '' : undefined}
         >
           <button
             type="button"
             {...facts}
             onClick={() => onChoose(label)}
-            aria-label={say(holds ? 'analysis.is-equilibrium' : 'analysis.is-no-equilibrium', {
+            aria-label={`${say(holds ? 'analysis.is-equilibrium' : 'analysis.is-no-equilibrium', {
               state: label,
               concept: conceptLetters(concept),
-            })}
+            })}${holds === held ? '' : ` ${say('what-if.other')}`}`}
           >
-            <span aria-hidden="true">{holds ? '◆' : ''}</span>
+            <span aria-hidden="true">{holds ? '◆' : held ? '◇' : ''}</span>
           </button>
         </td>
       );
     }
     const isStable = table.isStable(concept, decisionMaker, state);
+    const isOther = isChanged(before, table, { concept, decisionMaker, state });
     const isAsked =
       asking?.state === label && asking.decisionMaker === decisionMaker && asking.concept === concept;
     return (
@@ -135,16 +140,17 @@ export function StabilityGrid(props: StabilityGridProps) {
         data-first={decisionMaker === 0 ? '' : undefined}
         data-stable={isStable ? '' : undefined}
         data-asked={isAsked ? '' : undefined}
+        data-changed={isOther ? '' : undefined}
       >
         <button
           type="button"
           {...facts}
           onClick={() => onAsk({ state: label, decisionMaker, concept })}
-          aria-label={say(isStable ? 'analysis.is-stable' : 'analysis.is-unstable', {
+          aria-label={`${say(isStable ? 'analysis.is-stable' : 'analysis.is-unstable', {
             state: label,
             party: { name: table.decisionMakers[decisionMaker]! },
             concept: conceptLetters(concept),
-          })}
+          })}${isOther ? ` ${say('what-if.other')}` : ''}`}
         >
           <span aria-hidden="true">{isStable ? '●' : '○'}</span>
         </button>

@@ -29,7 +29,11 @@ export function VerdictReason({ client, model, asking, onChoose }: VerdictReason
   });
   // On a small screen the reason would otherwise stay below what is in sight.
   useEffect(() => {
-    if (asked.kind === 'done') place.current?.scrollIntoView({ block: 'nearest' });
+    const sheet = place.current?.closest('.workbench-aside');
+    if (asked.kind !== 'done' || sheet === null || sheet === undefined) return;
+    const below = place.current!.getBoundingClientRect().bottom - sheet.getBoundingClientRect().bottom;
+    if (below > 0) sheet.scrollBy({ top: below });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another verdict is another reason
   }, [asked.kind, explain]);
   return (
     <section className="why" aria-live="polite" aria-labelledby="why" ref={place}>

@@ -1,6 +1,6 @@
 import type { AnalysisReport } from '@entente/core/conflict';
 import { expect, test } from 'vitest';
-import { allRows, chooseRows, tableText, verdictTableOf } from './verdict-table.ts';
+import { allRows, changesOf, chooseRows, isChanged, tableText, verdictTableOf } from './verdict-table.ts';
 
 const report: AnalysisReport = {
   digest: '',
@@ -60,4 +60,16 @@ test('writes the rows as values with commas', () => {
     'YY,0,1,0,0,1,0',
     '',
   ]);
+});
+
+test('tells what is said otherwise than before, and nothing of what was not asked before', () => {
+  const before = verdictTableOf({
+    ...report,
+    concepts: ['nash'],
+    stability: { nash: { Upland: [1, 2, 3], 'Low, land': [0] } },
+  });
+  expect(changesOf(table, before)).toBe(2);
+  expect(chooseRows(table, { ...allRows, equilibrium: 'changed' }, before)).toEqual([1, 2]);
+  expect(isChanged(before, table, { concept: 'seq', decisionMaker: 0, state: 0 })).toBe(false);
+  expect(changesOf(table, table)).toBe(0);
 });

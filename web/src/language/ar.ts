@@ -426,6 +426,10 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'analysis.open.paste': 'أو ألصق نصه',
   'analysis.open.read': 'فتح النص',
   'analysis.open.example': 'نماذج مشروحة',
+  'analysis.open.go-on': 'تابع مع',
+  'analysis.open.gone':
+    'لم يعد الملف {name} متاحًا، إذ لم يُرسل إلى أي مكان. اختره مجددًا فتعود الصفحة كما كانت.',
+  'analysis.open.no-example': 'لا يوجد نموذج محلول باسم {name}. اختر واحدًا أدناه.',
   'analysis.open.another': 'فتح نموذج آخر',
   'analysis.untitled': 'نموذج بلا اسم',
   'analysis.facts':
@@ -473,6 +477,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'analysis.filter.equilibrium': 'أظهر',
   'analysis.filter.every-state': 'كل حالة',
   'analysis.filter.any-concept': 'التوازنات وفق أي مفهوم',
+  'analysis.filter.changed': 'حالات تغيّر فيها حكم',
   'analysis.filter.all-concepts': 'التوازنات وفق كل المفاهيم',
   'analysis.filter.verdict': 'وهي',
   'analysis.filter.no-verdict': 'مستقرة أو غير مستقرة',
@@ -487,6 +492,32 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'analysis.save.csv': 'حفظ الصفوف (CSV)',
   'analysis.save.json': 'حفظ التقرير (JSON)',
   'analysis.save.gmcr': 'حفظ بصيغة ‎.gmcr',
+
+  'what-if.title': 'ماذا لو: تغيير التفضيلات',
+  'what-if.says':
+    'غيّر ما يفضّله أحدهم وانظر أي الأحكام تتغير. يبقى النموذج نفسه كما هو؛ وعنوان هذه الصفحة يحفظ التغييرات.',
+  'what-if.own': 'العودة إلى ما في النموذج',
+  'what-if.save': 'حفظ النموذج المغيَّر (JSON)',
+  'what-if.changed': 'مغيَّر',
+  'what-if.changed-count':
+    '{count, plural, one {تغيّر صانع قرار واحد} two {تغيّر صانعا قرار} few {تغيّر # صانعي قرار} other {تغيّر # صانع قرار}}',
+  'what-if.relation': 'تفضيله معطى زوجًا زوجًا، ويُغيَّر في الملف.',
+  'what-if.none': 'لا يفضّل شيئًا: كل الحالات لديه سواء.',
+  'what-if.new': 'أولوية أخرى لدى {party}',
+  'what-if.new.example': 'مثل A, not A, A if B',
+  'what-if.add': 'إضافة',
+  'what-if.remove': 'حذف {what}',
+  'what-if.up': '{what}: إلى أعلى',
+  'what-if.down': '{what}: إلى أسفل',
+  'what-if.tie': '{what}: تساوي المستوى الأعلى',
+  'what-if.untie': '{what}: أفضل مما تساويه',
+  'what-if.other': '(حكم غير ما كان)',
+  'what-if.effect': 'بالتفضيلات المغيَّرة:',
+  'what-if.verdicts':
+    '{count, plural, =0 {لا يتغير أي حكم.} one {يتغير حكم واحد.} two {يتغير حكمان.} few {تتغير # أحكام.} other {يتغير # حكمًا.}}',
+  'what-if.same-equilibria': 'التوازنات هي نفسها.',
+  'what-if.come': 'يكسب {count, number}:',
+  'what-if.go': 'يخسر {count, number}:',
 
   'step.takes': 'يأخذ {taken}',
   'step.drops': 'يترك {dropped}',

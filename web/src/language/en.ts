@@ -440,6 +440,10 @@ export const english = {
   'analysis.open.paste': 'Or paste its text',
   'analysis.open.read': 'Open the text',
   'analysis.open.example': 'Worked models',
+  'analysis.open.go-on': 'Go on with',
+  'analysis.open.gone':
+    'The file {name} is no longer at hand: it was never sent anywhere. Choose it again and the page looks as before.',
+  'analysis.open.no-example': 'There is no worked model called {name}. Choose one below.',
   'analysis.open.another': 'Open another model',
   'analysis.untitled': 'Untitled model',
   'analysis.facts':
@@ -487,6 +491,7 @@ export const english = {
   'analysis.filter.equilibrium': 'Show',
   'analysis.filter.every-state': 'every state',
   'analysis.filter.any-concept': 'equilibria under any concept',
+  'analysis.filter.changed': 'states where a verdict changed',
   'analysis.filter.all-concepts': 'equilibria under every concept',
   'analysis.filter.verdict': 'that is',
   'analysis.filter.no-verdict': 'stable or not',
@@ -501,6 +506,32 @@ export const english = {
   'analysis.save.csv': 'Save the rows (CSV)',
   'analysis.save.json': 'Save the report (JSON)',
   'analysis.save.gmcr': 'Save as .gmcr',
+
+  'what-if.title': 'What if: change preferences',
+  'what-if.says':
+    'Change what somebody prefers and see which verdicts change. The model itself stays as it is; the address of this page keeps the changes.',
+  'what-if.own': 'Back to the model’s own',
+  'what-if.save': 'Save the changed model (JSON)',
+  'what-if.changed': 'changed',
+  'what-if.changed-count':
+    '{count, plural, one {# decision maker changed} other {# decision makers changed}}',
+  'what-if.relation': 'Its preference is given pair by pair, and is changed in the file.',
+  'what-if.none': 'It prefers nothing: all states are equal to it.',
+  'what-if.new': 'A further priority of {party}',
+  'what-if.new.example': 'such as A, not A, A if B',
+  'what-if.add': 'Add',
+  'what-if.remove': 'Remove {what}',
+  'what-if.up': '{what}: up',
+  'what-if.down': '{what}: down',
+  'what-if.tie': '{what}: ties with the level above',
+  'what-if.untie': '{what}: better than those that it ties with',
+  'what-if.other': '(another verdict than before)',
+  'what-if.effect': 'With the changed preferences:',
+  'what-if.verdicts':
+    '{count, plural, =0 {no verdict changes.} one {# verdict changes.} other {# verdicts change.}}',
+  'what-if.same-equilibria': 'The equilibria are the same.',
+  'what-if.come': 'gains {count, number}:',
+  'what-if.go': 'loses {count, number}:',
 
   'step.takes': 'takes {taken}',
   'step.drops': 'drops {dropped}',

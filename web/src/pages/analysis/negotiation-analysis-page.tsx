@@ -3,7 +3,8 @@ import { type ConflictOfNegotiation, conflictOfNegotiation, readNegotiation } fr
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { AnalysisClient, AnalysisRefusal, type Opened } from '../../analysis/analysis-client.ts';
-import { Workbench, type WorkbenchPlace } from '../../analysis/workbench.tsx';
+import { type GoToPlace, placeOf } from '../../analysis/workbench-place.ts';
+import { Workbench } from '../../analysis/workbench.tsx';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/use-negotiation.ts';
 import { usePageTitle } from '../../part/page-title.ts';
@@ -22,12 +23,18 @@ export function NegotiationAnalysisPage() {
 function NegotiationAnalysis({ view }: { readonly view: NegotiationView }) {
   const say = useSay();
   const navigate = useNavigate();
-  const { tab, state, why } = useSearch({ strict: false });
+  const place = placeOf(useSearch({ strict: false }));
   const conflict = useMemo(() => conflictOf(view), [view]);
   const desk = useDesk(conflict);
-  const onPlace = useCallback(
-    (place: WorkbenchPlace) =>
-      void navigate({ to: '/n/$id/analysis', params: { id: view.id }, search: place, resetScroll: false }),
+  const onPlace = useCallback<GoToPlace>(
+    (change, how) =>
+      void navigate({
+        to: '/n/$id/analysis',
+        params: { id: view.id },
+        search: (before) => placeOf({ ...before, ...change }),
+        replace: how === 'instead',
+        resetScroll: false,
+      }),
     [navigate, view.id],
   );
   if (desk.issues.length > 0)
@@ -47,11 +54,7 @@ function NegotiationAnalysis({ view }: { readonly view: NegotiationView }) {
       client={desk.client}
       model={desk.opened.model}
       warnings={desk.opened.warnings}
-      place={{
-        ...(tab === undefined ? {} : { tab }),
-        ...(state === undefined ? {} : { state }),
-        ...(why === undefined ? {} : { why }),
-      }}
+      place={place}
       onPlace={onPlace}
     >
       <p className="hint">{say('analysis.one-world')}</p>
