@@ -70,3 +70,12 @@ test('gives its own kind of file, whatever the model was read from', async () =>
   const question = { question: { concepts: ['seq'] } };
   expect(reportOf(again, question).equilibria).toEqual(reportOf(desk, question).equilibria);
 });
+
+test('says whether there is strength of preference to ask about', async () => {
+  const desk = new AnalysisDesk();
+  expect(valueOf(desk.openText('a.json', await caseText('elmira-strength')))).toMatchObject({
+    isStrong: true,
+    isPartlyUnknown: false,
+  });
+  expect(valueOf(desk.openText('b.json', await caseText('elmira')))).toMatchObject({ isStrong: false });
+});

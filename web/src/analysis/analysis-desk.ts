@@ -107,6 +107,8 @@ function summaryOf(model: ConflictModel): ModelSummary {
     coalitions: model.coalitions
       .filter((members) => members.length > 1)
       .map((members) => members.map((member) => model.decisionMakers[member]!.name)),
+    isStrong: model.preferences.some(({ isStrong }) => isStrong === true),
+    isPartlyUnknown: model.preferences.some(({ isPartlyUnknown }) => isPartlyUnknown === true),
     areStatesChoices: states.members !== undefined,
   };
 }

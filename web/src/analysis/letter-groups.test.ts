@@ -15,6 +15,8 @@ const model: ModelSummary = {
   stateCount: 12,
   statusQuo: null,
   coalitions: [],
+  isStrong: false,
+  isPartlyUnknown: false,
   areStatesChoices: true,
 };
 

@@ -9,6 +9,8 @@ const model: ModelSummary = {
   stateCount: 8,
   statusQuo: null,
   coalitions: [],
+  isStrong: false,
+  isPartlyUnknown: false,
   areStatesChoices: true,
 };
 

@@ -1,6 +1,6 @@
-import type { ModelSummary } from './analysis-view.ts';
+import { type ModelSummary, wordsOf } from './analysis-view.ts';
 
-/** What changes from one state to another: options by label. */
+/** What changes from one state to another: options in words. */
 export interface OptionChange {
   readonly taken: readonly string[];
   readonly dropped: readonly string[];
@@ -14,6 +14,6 @@ export function changeBetween(
 ): OptionChange {
   if (!areStatesChoices) return { taken: [], dropped: [] };
   const changed = (before: string, after: string) =>
-    options.flatMap(({ label }, option) => (from[option] === before && to[option] === after ? [label] : []));
+    options.flatMap((one, option) => (from[option] === before && to[option] === after ? [wordsOf(one)] : []));
   return { taken: changed('N', 'Y'), dropped: changed('Y', 'N') };
 }

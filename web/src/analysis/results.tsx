@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useSay } from '../language/language-context.tsx';
 import { ChangeSummary } from './change-summary.tsx';
 import { CoalitionPanel } from './coalition-panel.tsx';
+import { conceptLetters } from './concept-name.ts';
 import { Downloads } from './downloads.tsx';
 import { GoalPanel } from './goal-panel.tsx';
 import { InversePanel } from './inverse-panel.tsx';
@@ -120,9 +121,7 @@ export function Results(props: ResultsProps) {
           {tab === 'goal' && <GoalPanel {...panel} />}
         </TabList>
         <Inapplicable report={report} />
-        <p className="colophon">
-          <code dir="ltr">{report.digest.slice(0, 16)}</code>
-        </p>
+        <p className="colophon">{say('analysis.digest', { digest: report.digest.slice(0, 16) })}</p>
       </div>
       {chosen !== undefined && (
         <aside className="workbench-aside" aria-label={say('analysis.why')}>
@@ -165,7 +164,7 @@ function Inapplicable({ report }: { readonly report: AnalysisReport }) {
     <ul className="hint inapplicable">
       {report.inapplicable.map(({ concept, why }) => (
         <li key={concept}>
-          {say('analysis.inapplicable', { concept: concept.toUpperCase() })} <span dir="auto">{why}</span>
+          {say('analysis.inapplicable', { concept: conceptLetters(concept) })} <span dir="auto">{why}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useSay } from '../language/language-context.tsx';
 import { topShowing, windowRange } from '../part/window-range.ts';
 import type { ModelSummary } from './analysis-view.ts';
@@ -31,6 +32,7 @@ interface StabilityGridProps {
 
 /** Pixels; the style sheet holds a row to it. */
 const rowHeight = 44;
+const mostPrinted = 500;
 /** Of the two rows of heads, which stay in sight. */
 const headHeight = 68;
 
@@ -55,7 +57,15 @@ export function StabilityGrid(props: StabilityGridProps) {
     const measure = () => setView({ top: element.scrollTop, height: element.clientHeight });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // On paper nothing scrolls: the rows are drawn from the first, as many as anybody would print.
+    const unroll = () => flushSync(() => setView({ top: 0, height: mostPrinted * rowHeight }));
+    addEventListener('beforeprint', unroll);
+    addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', unroll);
+      removeEventListener('afterprint', measure);
+    };
   }, []);
 
   const show = (row: number) => {

@@ -25,6 +25,7 @@ export function StateField({ label, states, value, onChange }: StateFieldProps) 
         id={`${id}field`}
         list={id}
         className="code"
+        size={Math.max(14, Math.min(40, (states[0]?.length ?? 0) + 4))}
         dir="ltr"
         value={text}
         aria-invalid={!isKnown}

@@ -18,6 +18,9 @@ interface VerdictReasonProps {
   readonly onChoose: (state: string) => void;
 }
 
+/** Pixels of the heading that stays in sight above the reason. */
+const headHeight = 48;
+
 /** Why a state is stable or not, in sentences; each improvement with the moves that answer it. */
 export function VerdictReason({ client, model, asking, onChoose }: VerdictReasonProps) {
   const { say, code } = useLanguage();
@@ -31,8 +34,10 @@ export function VerdictReason({ client, model, asking, onChoose }: VerdictReason
   useEffect(() => {
     const sheet = place.current?.closest('.workbench-aside');
     if (asked.kind !== 'done' || sheet === null || sheet === undefined) return;
-    const below = place.current!.getBoundingClientRect().bottom - sheet.getBoundingClientRect().bottom;
-    if (below > 0) sheet.scrollBy({ top: below });
+    const [reason, frame] = [place.current!, sheet].map((one) => one.getBoundingClientRect());
+    const below = reason!.bottom - frame!.bottom;
+    // As far as needed, and never past the beginning of the reason.
+    if (below > 0) sheet.scrollBy({ top: Math.min(below, reason!.top - frame!.top - headHeight) });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another verdict is another reason
   }, [asked.kind, explain]);
   return (

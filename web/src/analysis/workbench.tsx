@@ -66,7 +66,9 @@ export function Workbench({ client, model, warnings, place, onPlace, children }:
         {(report) => {
           if (!desk.isChanged) return <Report {...results} client={client} model={model} report={report} />;
           if (desk.tried === undefined) return desk.issues.length > 0 ? null : <Loading />;
-          return <TriedReport {...results} tried={desk.tried} question={question} before={report} />;
+          return (
+            <TriedReport {...results} model={model} tried={desk.tried} question={question} before={report} />
+          );
         }}
       </AskedView>
     </>
@@ -79,7 +81,7 @@ function Report(props: ReportProps) {
   return props.report.states === undefined ? <CountsOnly report={props.report} /> : <Results {...props} />;
 }
 
-type TriedReportProps = Omit<ReportProps, 'client' | 'model' | 'report'> & {
+type TriedReportProps = Omit<ReportProps, 'client' | 'report'> & {
   readonly tried: Tried;
   readonly question: AnalysisQuestion;
 };
@@ -89,7 +91,7 @@ function TriedReport({ tried, question, ...others }: TriedReportProps) {
   const asked = useAsked(tried.client, { question });
   return (
     <AskedView asked={asked}>
-      {(report) => <Report {...others} client={tried.client} model={tried.opened.model} report={report} />}
+      {(report) => <Report {...others} client={tried.client} report={report} />}
     </AskedView>
   );
 }

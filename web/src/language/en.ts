@@ -235,6 +235,29 @@ export const english = {
     'Worked out over all {count, plural, one {# world} other {# worlds}} that fit the record.',
   'packages.worlds.sampled':
     'Worked out over a sample of {count, plural, one {# world} other {# worlds}} that fit the record.',
+  'concept.sgmr': 'strong general metarationality',
+  'concept.ssmr': 'strong symmetric metarationality',
+  'concept.sseq': 'strong sequential stability',
+  'concept.limited': 'limited move, {horizon, number} moves ahead',
+  'concept.attitude': '{concept} under unknown preference, attitude {attitude}',
+  'concept.nash.says': 'Nothing that it can move to alone is better for it.',
+  'concept.gmr.says':
+    'Whatever better it moves to, the others can answer so that it ends no better off than where it began.',
+  'concept.smr.says': 'As GMR, and no further move of its own gets it out of that answer.',
+  'concept.seq.says': 'As GMR, with answers in which each of the others gains by its own move.',
+  'concept.ssr.says': 'As SEQ, and no further move of its own gets it out of that answer.',
+  'concept.sim.says':
+    'Whatever better it moves to, the others may improve from the same state at the same time, and all of it together leaves it no better off.',
+  'concept.sgmr.says': 'As GMR, where what deters it is much worse for it, not only no better.',
+  'concept.ssmr.says': 'As SMR, where what deters it is much worse for it, not only no better.',
+  'concept.sseq.says': 'As SEQ, where what deters it is much worse for it, not only no better.',
+  'concept.limited.says':
+    'Both look {horizon, plural, one {# move} other {# moves}} ahead, each foreseeing what the other will do; it stays unless it then ends better.',
+  'concept.attitude.a':
+    'It leaves for what it does not know to be worse, and is not deterred by the unknown.',
+  'concept.attitude.b': 'It leaves only for what it knows to be better, and is not deterred by the unknown.',
+  'concept.attitude.c': 'It leaves for what it does not know to be worse, and is deterred by the unknown.',
+  'concept.attitude.d': 'It leaves only for what it knows to be better, and is deterred by the unknown.',
   'concept.ssr': 'symmetric sequential stability',
   'concept.sim': 'simultaneous stability',
   'concept.seq': 'sequential stability',
@@ -455,6 +478,8 @@ export const english = {
   'analysis.warnings': 'Warnings',
   'analysis.concept': 'Concept',
   'analysis.concepts': 'Solution concepts',
+  'analysis.concepts.mean': 'What the concepts mean',
+  'analysis.digest': 'Digest of the model: {digest}',
   'analysis.views': 'Views of the analysis',
   'analysis.tab.table': 'Table',
   'analysis.tab.map': 'Moves',
@@ -470,7 +495,7 @@ export const english = {
   'analysis.no-rows': 'No state is left by these filters. Clear them or widen one.',
   'analysis.more': '{count, plural, one {# more} other {# more}}',
   'analysis.legend':
-    '● stable for the decision maker, ○ not stable, ◆ stable for all: an equilibrium. Choose a verdict to read why.',
+    '● stable for the decision maker, ○ not stable, ◆ stable for all: an equilibrium. Choose a verdict to read why. The arrow keys go through the table, and its heads order it.',
   'analysis.is-stable': '{state} is stable for {party} under {concept}',
   'analysis.is-unstable': '{state} is not stable for {party} under {concept}',
   'analysis.is-equilibrium': '{state} is an equilibrium under {concept}',
