@@ -197,6 +197,18 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
     });
   });
 
+  test('on paper every row is there; on the screen only those in sight', async () => {
+    await openPage('/analysis?example=garrison', narrow, async (page) => {
+      const rows = page.locator('.stability-grid tbody tr:not([aria-hidden])');
+      await rows.first().waitFor();
+      expect(await rows.count()).toBeLessThan(23);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await rows.count()).toBe(23);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await rows.count()).toBeLessThan(23);
+    });
+  });
+
   test('what if: preferences are changed, the verdicts that change are marked, and all of it is taken back', async () => {
     await openPage(elmira, wide, async (page) => {
       await page.getByText('What if: change preferences').click();

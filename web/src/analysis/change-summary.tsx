@@ -31,7 +31,8 @@ export function ChangeSummary(props: ChangeSummaryProps) {
       <p>
         <strong>{say('what-if.effect')}</strong>{' '}
         {say('what-if.verdicts', { count: changesOf(table, tableBefore) })}{' '}
-        {rows.length === 0 && say('what-if.same-equilibria')}
+        {rows.length === 0 && say('what-if.same-equilibria')}{' '}
+        <span className="hint">{say('what-if.marks')}</span>
       </p>
       {rows.length > 0 && (
         <ul>

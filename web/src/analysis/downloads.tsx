@@ -24,7 +24,10 @@ export function Downloads({ client, model, report, rows }: DownloadsProps) {
   };
   return (
     <div className="downloads">
-      <button type="button" onClick={() => saveText(`${name}.csv`, 'text/csv', rows())}>
+      <button
+        type="button"
+        onClick={() => saveText(`${name}.csv`, 'text/csv;charset=utf-8', `\uFEFF${rows()}`)}
+      >
         {say('analysis.save.csv')}
       </button>
       <button

@@ -1,6 +1,7 @@
 import type { AnalysisReport } from '@entente/core/conflict';
 import { useCallback, useMemo } from 'react';
 import { useSay } from '../language/language-context.tsx';
+import { takenIn } from './analysis-view.ts';
 import { ChangeSummary } from './change-summary.tsx';
 import { CoalitionPanel } from './coalition-panel.tsx';
 import { conceptLetters } from './concept-name.ts';
@@ -111,7 +112,12 @@ export function Results(props: ResultsProps) {
                 />
               )}
               <p className="hint legend">{say('analysis.legend')}</p>
-              <Downloads client={client} model={model} report={report} rows={() => tableText(table, rows)} />
+              <Downloads
+                client={client}
+                model={model}
+                report={report}
+                rows={() => tableText(table, rows, (state) => takenIn(model, state))}
+              />
             </section>
           )}
           {tab === 'map' && <MoveMapPanel {...panel} />}

@@ -33,6 +33,8 @@ interface StabilityGridProps {
 /** Pixels; the style sheet holds a row to it. */
 const rowHeight = 44;
 const mostPrinted = 500;
+/** Pixels: no screen is higher. */
+const highest = 5000;
 /** Of the two rows of heads, which stay in sight. */
 const headHeight = 68;
 
@@ -54,7 +56,7 @@ export function StabilityGrid(props: StabilityGridProps) {
   useEffect(() => {
     const element = place.current;
     if (element === null) return undefined;
-    const measure = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    const measure = () => setView({ top: element.scrollTop, height: heightOf(element) });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     // On paper nothing scrolls: the rows are drawn from the first, as many as anybody would print.
@@ -73,7 +75,7 @@ export function StabilityGrid(props: StabilityGridProps) {
     if (element === null) return;
     const height = element.clientHeight - headHeight;
     element.scrollTop = topShowing(row, { top: element.scrollTop, height, rowHeight });
-    setView({ top: element.scrollTop, height: element.clientHeight });
+    setView({ top: element.scrollTop, height: heightOf(element) });
   };
 
   // A state that was chosen elsewhere, or stands in the address, is brought into sight.
@@ -86,7 +88,7 @@ export function StabilityGrid(props: StabilityGridProps) {
     const top = row * rowHeight;
     if (top >= element.scrollTop && top + rowHeight <= element.scrollTop + height) return;
     element.scrollTop = top - height / 2;
-    setView({ top: element.scrollTop, height: element.clientHeight });
+    setView({ top: element.scrollTop, height: heightOf(element) });
   }, [chosen, rows, table]);
 
   useEffect(() => {
@@ -173,7 +175,7 @@ export function StabilityGrid(props: StabilityGridProps) {
       className="stability-place"
       ref={place}
       onScroll={({ currentTarget }) =>
-        setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
+        setView({ top: currentTarget.scrollTop, height: heightOf(currentTarget) })
       }
     >
       <table
@@ -222,6 +224,11 @@ export function StabilityGrid(props: StabilityGridProps) {
       </table>
     </div>
   );
+}
+
+/** As laid out for paper it is as high as its rows, which must not make it draw ever more of them. */
+function heightOf({ clientHeight }: HTMLElement): number {
+  return Math.min(clientHeight, highest);
 }
 
 /** In the place of rows that are not drawn. */

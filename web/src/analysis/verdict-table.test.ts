@@ -54,10 +54,12 @@ test('a coalesced state may be either', () => {
 });
 
 test('writes the rows as values with commas', () => {
-  expect(tableText(table, [1, 3]).split('\r\n')).toEqual([
-    'state,nash equilibrium,nash Upland,"nash Low, land",seq equilibrium,seq Upland,"seq Low, land"',
-    'YN,1,1,1,1,1,1',
-    'YY,0,1,0,0,1,0',
+  expect(
+    tableText(table, [1, 3], (label) => (label === 'YY' ? ['dam', 'pay'] : ['dam'])).split('\r\n'),
+  ).toEqual([
+    'number,state,taken,nash equilibrium,nash Upland,"nash Low, land",seq equilibrium,seq Upland,"seq Low, land"',
+    '2,YN,dam,1,1,1,1,1,1',
+    '4,YY,dam; pay,0,1,0,0,1,0',
     '',
   ]);
 });

@@ -150,8 +150,12 @@ function matchesPattern(label: string, pattern: string): boolean {
   return true;
 }
 
-/** The rows as comma-separated values (RFC 4180), one column a verdict: 1 stable, 0 not. */
-export function tableText(table: VerdictTable, rows: readonly number[]): string {
+/** The rows as comma-separated values (RFC 4180), one column a verdict: 1 stable, 0 not. States are numbered from 1. */
+export function tableText(
+  table: VerdictTable,
+  rows: readonly number[],
+  wordsOf: (label: string) => readonly string[] = () => [],
+): string {
   const cell = (words: string) => (/[",\r\n]/u.test(words) ? `"${words.replaceAll('"', '""')}"` : words);
   const columns = table.concepts.flatMap((concept) => [
     { head: `${concept} equilibrium`, value: (state: number) => table.isEquilibrium(concept, state) },
@@ -161,8 +165,13 @@ export function tableText(table: VerdictTable, rows: readonly number[]): string 
     })),
   ]);
   const lines = [
-    ['state', ...columns.map(({ head }) => head)],
-    ...rows.map((state) => [table.labels[state]!, ...columns.map(({ value }) => (value(state) ? '1' : '0'))]),
+    ['number', 'state', 'taken', ...columns.map(({ head }) => head)],
+    ...rows.map((state) => [
+      String(state + 1),
+      table.labels[state]!,
+      wordsOf(table.labels[state]!).join('; '),
+      ...columns.map(({ value }) => (value(state) ? '1' : '0')),
+    ]),
   ];
   return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }

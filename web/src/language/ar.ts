@@ -540,6 +540,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'what-if.effect': 'بالتفضيلات المغيَّرة:',
   'what-if.verdicts':
     '{count, plural, =0 {لا يتغير أي حكم.} one {يتغير حكم واحد.} two {يتغير حكمان.} few {تتغير # أحكام.} other {يتغير # حكمًا.}}',
+  'what-if.marks': 'في الجدول إطار حول كل حكم تغيّر؛ و◇ ما لم يعد توازنًا.',
   'what-if.same-equilibria': 'التوازنات هي نفسها.',
   'what-if.come': 'يكسب {count, number}:',
   'what-if.go': 'يخسر {count, number}:',

@@ -554,6 +554,7 @@ export const english = {
   'what-if.effect': 'With the changed preferences:',
   'what-if.verdicts':
     '{count, plural, =0 {no verdict changes.} one {# verdict changes.} other {# verdicts change.}}',
+  'what-if.marks': 'In the table a frame marks every changed verdict; ◇ is an equilibrium no longer.',
   'what-if.same-equilibria': 'The equilibria are the same.',
   'what-if.come': 'gains {count, number}:',
   'what-if.go': 'loses {count, number}:',
