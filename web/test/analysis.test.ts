@@ -291,6 +291,18 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
     });
   });
 
+  test('the inverse panel tells orders that make an equilibrium from stability as it is', async () => {
+    await openPage('/analysis?example=syria-iraq-inverse&tab=inverse&state=YNN', wide, async (page) => {
+      const rows = page.locator('.inverse-table tbody tr');
+      await rows.first().waitFor();
+      // Iraq stays whatever it prefers; but Syria leaves, so none of Iraq's orders makes an equilibrium of it.
+      const iraq = await rows.nth(1).locator('td').nth(1).textContent();
+      expect(iraq).toContain('stable as it is');
+      expect(iraq).toContain('0 of 720 strict orders of its states make it an equilibrium');
+      expect(await rows.nth(0).locator('td').nth(1).textContent()).toContain('384 of 720');
+    });
+  });
+
   test('a long analysis shows how far it is and is stopped', async () => {
     // Nobody cares what the others do, so every answer is tried before it is clear that none deters.
     const owners = [0, 1, 2, 3, 4, 5, 6];

@@ -77,7 +77,7 @@ function Joined({ client, model, report, concepts, groups, onChoose }: JoinedPro
       {({ coalitions }) =>
         coalitions === undefined ? null : (
           <ScrollRegion className="table-place" label={say('coalition.table')}>
-            <table className="package-table">
+            <table className="package-table concept-table">
               <thead>
                 <tr>
                   <th scope="col">{say('analysis.concept')}</th>

@@ -624,7 +624,7 @@ export const english = {
   'inverse.together.says':
     'All together: whether all these changes, made at once, give an equilibrium; one may undo another.',
   'inverse.orders':
-    '{found, number} of {count, plural, one {# strict order} other {# strict orders}} of the states make it stable',
+    '{found, number} of {count, plural, one {# strict order} other {# strict orders}} of its states make it an equilibrium, the others keeping theirs',
   'inverse.orders.short': 'share of strict orders',
   'inverse.conditions': 'What the preference of {party} must meet',
   'inverse.move': 'For the move to',
@@ -653,9 +653,9 @@ export const english = {
     '{count, plural, one {# state is like that.} other {# states are like that; those that hold most come first.}}',
   'goal.equilibrium': 'holds under {concepts}',
   'goal.no-equilibrium': 'holds under no concept',
-  'goal.by-improvements': 'From the status quo by improvements:',
-  'goal.by-moves': 'From the status quo only by moves that are not all improvements:',
-  'goal.unreached': 'Nothing leads to it from the status quo.',
+  'goal.by-improvements': 'From {start} by improvements:',
+  'goal.by-moves': 'From {start} only by moves that are not all improvements:',
+  'goal.unreached': 'Nothing leads to it from {start}.',
   'goal.undone': '{party} would undo it, to',
   'goal.moved': '{party} would go on within the goal, to',
   'goal.deterred': 'deterred under every concept asked',
