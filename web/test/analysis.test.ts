@@ -77,6 +77,9 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByRole('columnheader', { name: 'State' }).getByRole('button').click();
       expect(await first.textContent()).toContain('YNNYY');
       expect(await first.textContent()).toContain('Modify, Abandon, Insist');
+      await page.getByRole('combobox', { name: /^Order/u }).selectOption({ label: 'Uniroyal' });
+      await page.getByText('level 9').first().waitFor();
+      expect(await first.textContent()).toBe('NYNNNlevel 1No. 1 Delay');
     });
   });
 

@@ -64,6 +64,11 @@ export class AnalysisClient {
     return value as readonly AnalysisMove[];
   }
 
+  async levels(): Promise<readonly (Int32Array | null)[]> {
+    const { value } = await this.#send({ kind: 'levels' }).result;
+    return value as readonly (Int32Array | null)[];
+  }
+
   async file(): Promise<ModelFile> {
     const { value } = await this.#send({ kind: 'file' }).result;
     return value as ModelFile;

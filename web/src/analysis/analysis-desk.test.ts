@@ -79,3 +79,11 @@ test('says whether there is strength of preference to ask about', async () => {
   });
   expect(valueOf(desk.openText('b.json', await caseText('elmira')))).toMatchObject({ isStrong: false });
 });
+
+test('tells what everybody prefers, level by level from the best', async () => {
+  const desk = await deskWith('elmira');
+  const report = reportOf(desk, { question: { concepts: ['nash'] } });
+  const [moe] = desk.levels();
+  const levelOf = (label: string) => moe?.[report.states!.indexOf(label)];
+  expect(['NNYNY', 'NNYNN', 'NNNYN', 'YNNYY'].map(levelOf)).toEqual([1, 2, 9, 9]);
+});

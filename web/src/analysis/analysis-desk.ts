@@ -64,6 +64,15 @@ export class AnalysisDesk {
     });
   }
 
+  /** For each decision maker the level of every state, 1 the best; null where its preference is no ranking. */
+  levels(): readonly (Int32Array | null)[] {
+    return this.#opened().preferences.map(({ ranks }) => {
+      if (ranks === undefined) return null;
+      const best = ranks.reduce((most, rank) => Math.max(most, rank), 0);
+      return ranks.map((rank) => best - rank + 1);
+    });
+  }
+
   /** The model as a file of this program's own format, whatever it was read from. */
   file(): ModelFile {
     this.#opened();

@@ -7,6 +7,8 @@ interface GridRowHeadProps {
   readonly state: string;
   /** Counted from 1, as the literature counts them. */
   readonly number: number;
+  /** Among what a decision maker prefers, 1 the best. */
+  readonly level?: number | undefined;
   readonly cell: string;
   readonly isCurrent: boolean;
   readonly onFocus: () => void;
@@ -15,7 +17,7 @@ interface GridRowHeadProps {
 
 /** A state as the head of its row: its letters, its number, and in words what is taken in it. */
 export function GridRowHead(props: GridRowHeadProps) {
-  const { model, state, number, cell, isCurrent, onFocus, onChoose } = props;
+  const { model, state, number, level, cell, isCurrent, onFocus, onChoose } = props;
   const say = useSay();
   const taken = takenIn(model, state);
   const words =
@@ -39,6 +41,7 @@ export function GridRowHead(props: GridRowHeadProps) {
           {say('analysis.status-quo-short')}
         </span>
       )}
+      {level !== undefined && <span className="tag">{say('analysis.level', { level })}</span>}
       <span className="state-words">
         {say('analysis.number', { number })} <bdi>{words}</bdi>
       </span>

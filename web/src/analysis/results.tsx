@@ -15,6 +15,7 @@ import { RowFilter } from './row-filter.tsx';
 import { type Asking, StabilityGrid } from './stability-grid.tsx';
 import { StatusQuoPanel } from './status-quo-panel.tsx';
 import { TabList } from './tab-list.tsx';
+import { useLevels } from './use-levels.ts';
 import { usePlaced } from './use-placed.ts';
 import { type RowChoice, chooseRows, tableText, verdictTableOf } from './verdict-table.ts';
 import { WhyPanel } from './why-panel.tsx';
@@ -39,7 +40,11 @@ export function Results(props: ResultsProps) {
   const [rowText, setRowText] = usePlaced(place.rows, (text) => onPlace({ rows: text }, 'instead'));
   const choice = useMemo(() => readRowChoice(rowText), [rowText]);
   const setChoice = (next: RowChoice) => setRowText(rowChoiceText(next));
-  const rows = useMemo(() => chooseRows(table, choice, tableBefore), [table, choice, tableBefore]);
+  const levels = useLevels(client, choice.order.by === 'preference');
+  const rows = useMemo(
+    () => chooseRows(table, choice, { before: tableBefore, levels }),
+    [table, choice, tableBefore, levels],
+  );
   const tab: Tab = tabs.find((one) => one === place.tab) ?? 'table';
   const chosen = table.labels.includes(place.state ?? '') ? place.state : undefined;
   const asking = askingOf(place, table);
@@ -102,6 +107,7 @@ export function Results(props: ResultsProps) {
                   model={model}
                   table={table}
                   before={tableBefore}
+                  levels={choice.order.by === 'preference' ? levels?.[choice.order.decisionMaker] : undefined}
                   rows={rows}
                   choice={choice}
                   onChange={setChoice}

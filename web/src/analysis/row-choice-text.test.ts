@@ -8,6 +8,7 @@ test('a choice comes back as it was, and no choice needs no text', () => {
   const choices: readonly RowChoice[] = [
     { ...allRows, equilibrium: 'seq', pattern: 'Y--', text: 'yn' },
     { ...allRows, order: { by: 'verdict', concept: 'gmr', decisionMaker: 1 }, isReversed: true },
+    { ...allRows, order: { by: 'preference', decisionMaker: 2 } },
     { ...allRows, verdict: { concept: 'nash', decisionMaker: 0, isStable: false } },
   ];
   for (const choice of choices) expect(readRowChoice(rowChoiceText(choice))).toEqual(choice);

@@ -25,6 +25,7 @@ export function readRowChoice(text: string | undefined): RowChoice {
 
 function readOrder(given: unknown): RowOrder {
   const { by, concept, decisionMaker } = membersOf(given);
+  if (by === 'preference' && typeof decisionMaker === 'number') return { by, decisionMaker };
   if (typeof concept !== 'string') return allRows.order;
   if (by === 'equilibrium') return { by, concept };
   return by === 'verdict' && typeof decisionMaker === 'number'

@@ -2,7 +2,7 @@ import { useSay } from '../language/language-context.tsx';
 import type { ModelSummary } from './analysis-view.ts';
 import { conceptLetters } from './concept-name.ts';
 import { OptionPattern } from './option-pattern.tsx';
-import { type RowChoice, type VerdictTable, allRows } from './verdict-table.ts';
+import { type RowChoice, type RowOrder, type VerdictTable, allRows } from './verdict-table.ts';
 
 interface RowFilterProps {
   readonly model: ModelSummary;
@@ -77,6 +77,25 @@ export function RowFilter({ model, table, isCompared, choice, onChange }: RowFil
             onChange={({ target }) => onChange({ ...choice, text: target.value })}
           />
         </label>
+        <label>
+          {say('analysis.order')}{' '}
+          <select
+            value={orderKey(choice.order)}
+            onChange={({ target }) =>
+              onChange({ ...choice, order: orderOf(target.value), isReversed: false })
+            }
+          >
+            <option value="">{say('analysis.order.own')}</option>
+            {isByHead(choice.order) && <option value="head">{say('analysis.order.head')}</option>}
+            <optgroup label={say('analysis.order.preference')}>
+              {table.decisionMakers.map((name, decisionMaker) => (
+                <option key={name} value={decisionMaker}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        </label>
         {isFiltered && (
           <button
             type="button"
@@ -110,4 +129,17 @@ function verdictOf(key: string): RowChoice['verdict'] {
   return concept === undefined
     ? null
     : { isStable: isStable === '1', decisionMaker: Number(decisionMaker), concept };
+}
+
+function isByHead({ by }: RowOrder): boolean {
+  return by === 'equilibrium' || by === 'verdict';
+}
+
+function orderKey(order: RowOrder): string {
+  if (order.by === 'preference') return String(order.decisionMaker);
+  return isByHead(order) ? 'head' : '';
+}
+
+function orderOf(key: string): RowOrder {
+  return key === '' ? allRows.order : { by: 'preference', decisionMaker: Number(key) };
 }

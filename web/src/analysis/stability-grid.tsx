@@ -21,6 +21,8 @@ interface StabilityGridProps {
   readonly table: VerdictTable;
   /** What the verdicts are compared with. */
   readonly before: VerdictTable | undefined;
+  /** Of every state to the decision maker whose preference orders the rows. */
+  readonly levels?: Int32Array | null | undefined;
   readonly rows: readonly number[];
   readonly choice: RowChoice;
   readonly onChange: (choice: RowChoice) => void;
@@ -40,7 +42,7 @@ const headHeight = 68;
 
 /** States by decision makers and concepts; only the rows in sight are drawn, and the arrow keys go through all. */
 export function StabilityGrid(props: StabilityGridProps) {
-  const { model, table, before, rows, choice, onChange, chosen, asking, onChoose, onAsk } = props;
+  const { model, table, before, levels, rows, choice, onChange, chosen, asking, onChoose, onAsk } = props;
   const say = useSay();
   const place = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 480 });
@@ -210,6 +212,7 @@ export function StabilityGrid(props: StabilityGridProps) {
                   model={model}
                   state={label}
                   number={state + 1}
+                  level={levels?.[state]}
                   cell={`${from + index} -1`}
                   isCurrent={entry.row === from + index && entry.column === -1}
                   onFocus={() => setCursor({ row: from + index, column: -1 })}

@@ -3,13 +3,15 @@ import type { ModelFile } from '@entente/core/conflict';
 import { useCallback, useEffect, useState } from 'react';
 import { AnalysisClient, AnalysisRefusal, type Opened } from './analysis-client.ts';
 import { type WhatIf, readWhatIf, whatIfText, withPreferences } from './preference-edit.ts';
-import type { Placed } from './use-placed.ts';
+import { type Placed, fitsAddress } from './use-placed.ts';
 
 /** The model with other preferences than its own, tried beside it. */
 export interface WhatIfDesk {
   /** The model's own file; undefined until it is there. */
   readonly file: ModelFile | undefined;
   readonly changed: WhatIf;
+  /** Whether the address keeps the changes. */
+  readonly isKept: boolean;
   /** Whether any preference is not the model's own. */
   readonly isChanged: boolean;
   /** Undefined where nothing is changed, and while the changed model is read. */
@@ -65,6 +67,7 @@ export function useWhatIf(client: AnalysisClient, [text, setText]: Placed): What
   return {
     file,
     changed: readWhatIf(text),
+    isKept: fitsAddress(text),
     isChanged: text !== undefined,
     tried,
     issues,

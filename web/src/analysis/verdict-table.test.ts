@@ -71,7 +71,15 @@ test('tells what is said otherwise than before, and nothing of what was not aske
     stability: { nash: { Upland: [1, 2, 3], 'Low, land': [0] } },
   });
   expect(changesOf(table, before)).toBe(2);
-  expect(chooseRows(table, { ...allRows, equilibrium: 'changed' }, before)).toEqual([1, 2]);
+  expect(chooseRows(table, { ...allRows, equilibrium: 'changed' }, { before })).toEqual([1, 2]);
   expect(isChanged(before, table, { concept: 'seq', decisionMaker: 0, state: 0 })).toBe(false);
   expect(changesOf(table, table)).toBe(0);
+});
+
+test('orders by what a decision maker prefers, the best first, ties in their own order', () => {
+  const levels = [Int32Array.of(3, 1, 1, 2), null];
+  const by = (decisionMaker: number) =>
+    chooseRows(table, { ...allRows, order: { by: 'preference', decisionMaker } }, { levels });
+  expect(by(0)).toEqual([1, 2, 3, 0]);
+  expect(by(1)).toEqual([0, 1, 2, 3]);
 });

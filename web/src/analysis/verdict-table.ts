@@ -79,9 +79,10 @@ function differences(now: Uint8Array | undefined, then: Uint8Array | undefined):
   return now.reduce((count, mark, state) => (mark === then[state] ? count : count + 1), 0);
 }
 
-/** What is ordered by: the states' own order, or a verdict, or how many of the concepts a state is held under. */
+/** What is ordered by: the states' own order, what a decision maker prefers, or a verdict, or how many of the concepts a state is held under. */
 export type RowOrder =
   | { readonly by: 'state' }
+  | { readonly by: 'preference'; readonly decisionMaker: number }
   | { readonly by: 'equilibrium'; readonly concept: string }
   | { readonly by: 'verdict'; readonly concept: string; readonly decisionMaker: number };
 
@@ -111,22 +112,46 @@ export const allRows: RowChoice = {
   text: '',
 };
 
+/** What rows are compared with and ordered by, besides the verdicts. */
+export interface Beside {
+  readonly before?: VerdictTable | undefined;
+  /** By decision maker: the level of every state, 1 the best. */
+  readonly levels?: readonly (Int32Array | null)[] | undefined;
+}
+
 /** The numbers of the states that the choice leaves, in its order; equal ones keep the order of the states. */
-export function chooseRows(table: VerdictTable, choice: RowChoice, before?: VerdictTable): readonly number[] {
+export function chooseRows(
+  table: VerdictTable,
+  choice: RowChoice,
+  { before, levels }: Beside = {},
+): readonly number[] {
   const seesChanged = choice.equilibrium === 'changed';
   const isShown = (state: number) =>
     isWanted(table, choice, state) &&
     (!seesChanged || (before !== undefined && isChangedAt(table, before, state)));
   const rows = [...table.labels.keys()].filter(isShown);
   const { order, isReversed } = choice;
-  if (order.by !== 'state') {
-    const rank = (state: number) =>
-      order.by === 'equilibrium'
-        ? Number(table.isEquilibrium(order.concept, state))
-        : Number(table.isStable(order.concept, order.decisionMaker, state));
-    rows.sort((a, b) => rank(b) - rank(a) || a - b);
-  }
+  const rank = rankBy(table, order, levels);
+  if (rank !== undefined) rows.sort((a, b) => rank(b) - rank(a) || a - b);
   return isReversed ? rows.reverse() : rows;
+}
+
+/** The higher, the earlier; undefined where the states keep their own order. */
+function rankBy(
+  table: VerdictTable,
+  order: RowOrder,
+  levels: Beside['levels'],
+): ((state: number) => number) | undefined {
+  switch (order.by) {
+    case 'state':
+      return undefined;
+    case 'preference':
+      return (state) => -(levels?.[order.decisionMaker]?.[state] ?? 0);
+    case 'equilibrium':
+      return (state) => Number(table.isEquilibrium(order.concept, state));
+    case 'verdict':
+      return (state) => Number(table.isStable(order.concept, order.decisionMaker, state));
+  }
 }
 
 function isWanted(table: VerdictTable, choice: RowChoice, state: number): boolean {

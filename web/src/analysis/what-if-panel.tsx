@@ -46,6 +46,7 @@ export function WhatIfPanel({ model, desk }: WhatIfPanelProps) {
         )}
       </summary>
       <p className="hint">{say('what-if.says')}</p>
+      {!desk.isKept && <p role="status">{say('what-if.too-long')}</p>}
       <div className="toolbar">
         <button type="button" disabled={undo === undefined} onClick={undo}>
           {say('undo')}

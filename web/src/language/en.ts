@@ -523,6 +523,11 @@ export const english = {
   'analysis.filter.stable-under': 'stable under {concept} for',
   'analysis.filter.unstable-under': 'not stable under {concept} for',
   'analysis.filter.text': 'Letters',
+  'analysis.order': 'Order',
+  'analysis.order.own': 'as in the model',
+  'analysis.order.head': 'by a column',
+  'analysis.order.preference': 'best first for',
+  'analysis.level': 'level {level, number}',
   'analysis.filter.clear': 'Clear the filters',
   'analysis.filter.options': 'By option',
   'analysis.pattern.either': 'either',
@@ -535,6 +540,8 @@ export const english = {
   'what-if.title': 'What if: change preferences',
   'what-if.says':
     'Change what somebody prefers and see which verdicts change. The model itself stays as it is; the address of this page keeps the changes.',
+  'what-if.too-long':
+    'The changes are too long for the address: save the changed model to keep them when you leave this page.',
   'what-if.own': 'Back to the model’s own',
   'what-if.save': 'Save the changed model (JSON)',
   'what-if.changed': 'changed',
