@@ -1,5 +1,5 @@
 import type { AnalysisReport } from '@entente/core/conflict';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useSay } from '../language/language-context.tsx';
 import { takenIn } from './analysis-view.ts';
 import { ChangeSummary } from './change-summary.tsx';
@@ -39,11 +39,13 @@ export function Results(props: ResultsProps) {
   const tableBefore = useMemo(() => (before === undefined ? undefined : verdictTableOf(before)), [before]);
   const [rowText, setRowText] = usePlaced(place.rows, (text) => onPlace({ rows: text }, 'instead'));
   const choice = useMemo(() => readRowChoice(rowText), [rowText]);
+  // Letters typed come first, the rows that they choose of many states a moment later.
+  const rowChoice = useDeferredValue(choice);
   const setChoice = (next: RowChoice) => setRowText(rowChoiceText(next));
   const levels = useLevels(client, choice.order.by === 'preference');
   const rows = useMemo(
-    () => chooseRows(table, choice, { before: tableBefore, levels }),
-    [table, choice, tableBefore, levels],
+    () => chooseRows(table, rowChoice, { before: tableBefore, levels }),
+    [table, rowChoice, tableBefore, levels],
   );
   const tab: Tab = tabs.find((one) => one === place.tab) ?? 'table';
   const chosen = table.labels.includes(place.state ?? '') ? place.state : undefined;
