@@ -21,6 +21,9 @@ import { type RowChoice, chooseRows, tableText, verdictTableOf } from './verdict
 import { WhyPanel } from './why-panel.tsx';
 import type { GoToPlace, WorkbenchPlace } from './workbench-place.ts';
 
+/** States that are filtered and ordered without anybody waiting. */
+const mostAtOnce = 20_000;
+
 const tabs = ['table', 'map', 'reach', 'inverse', 'coalition', 'goal'] as const;
 type Tab = (typeof tabs)[number];
 
@@ -40,7 +43,8 @@ export function Results(props: ResultsProps) {
   const [rowText, setRowText] = usePlaced(place.rows, (text) => onPlace({ rows: text }, 'instead'));
   const choice = useMemo(() => readRowChoice(rowText), [rowText]);
   // Letters typed come first, the rows that they choose of many states a moment later.
-  const rowChoice = useDeferredValue(choice);
+  const laterChoice = useDeferredValue(choice);
+  const rowChoice = table.labels.length > mostAtOnce ? laterChoice : choice;
   const setChoice = (next: RowChoice) => setRowText(rowChoiceText(next));
   const levels = useLevels(client, choice.order.by === 'preference');
   const rows = useMemo(

@@ -4,7 +4,7 @@ import { useSay } from '../language/language-context.tsx';
 import { topShowing, windowRange } from '../part/window-range.ts';
 import type { ModelSummary } from './analysis-view.ts';
 import { conceptLetters } from './concept-name.ts';
-import { type GridColumn, cursorAfter, gridColumns } from './grid-cursor.ts';
+import { type Cursor, type GridColumn, cursorAfter, gridColumns } from './grid-cursor.ts';
 import { GridHead } from './grid-head.tsx';
 import { GridRowHead } from './grid-row-head.tsx';
 import { type RowChoice, type VerdictTable, isChanged } from './verdict-table.ts';
@@ -47,7 +47,7 @@ export function StabilityGrid(props: StabilityGridProps) {
   const place = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 480 });
   const [cursor, setCursor] = useState({ row: 0, column: 0 });
-  const wantsFocus = useRef(false);
+  const wantsFocus = useRef<Cursor>(undefined);
   const columns = gridColumns(table.concepts, table.decisionMakers.length);
   const current = { row: Math.min(cursor.row, Math.max(0, rows.length - 1)), column: cursor.column };
   const { from, to } = windowRange(rows.length, { ...view, rowHeight });
@@ -94,9 +94,13 @@ export function StabilityGrid(props: StabilityGridProps) {
   }, [chosen, rows, table]);
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
-    place.current?.querySelector<HTMLElement>(`[data-cell="${current.row} ${current.column}"]`)?.focus();
+    if (wantsFocus.current === undefined) return;
+    // Not there before it is drawn: an earlier drawing may end while a key is already pressed.
+    const { row, column } = wantsFocus.current;
+    const cell = place.current?.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`);
+    if (cell === null || cell === undefined) return;
+    wantsFocus.current = undefined;
+    cell.focus();
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -105,7 +109,7 @@ export function StabilityGrid(props: StabilityGridProps) {
     const next = cursorAfter(current, { key: event.key, ctrlKey: event.ctrlKey }, size);
     if (next === undefined) return;
     event.preventDefault();
-    wantsFocus.current = true;
+    wantsFocus.current = next;
     setCursor(next);
     if (next.row >= 0) show(next.row);
   };
