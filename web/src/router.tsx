@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { NegotiationFrame } from './negotiation/negotiation-frame.tsx';
+import { type WorkbenchPlace, placeOf } from './analysis/workbench-place.ts';
 import { BrokenPage } from './part/broken-page.tsx';
 import { MissingPage } from './part/missing-page.tsx';
 import { Shell } from './part/shell.tsx';
@@ -70,18 +71,19 @@ const model = createRoute({
   component: lazyRouteComponent(() => import('./pages/model/model-page.tsx'), 'ModelPage'),
 });
 
-interface AnalysisSearch {
-  readonly tab?: string;
-  readonly state?: string;
-  readonly why?: string;
+interface AnalysisSearch extends WorkbenchPlace {
   readonly example?: string;
+  /** The name of a file that the reader opened. */
+  readonly file?: string;
 }
 
 function analysisSearch(search: Record<string, unknown>): AnalysisSearch {
-  const keys = ['tab', 'state', 'why', 'example'] as const;
-  return Object.fromEntries(
-    keys.flatMap((key) => (typeof search[key] === 'string' ? [[key, search[key]]] : [])),
-  );
+  const { example, file } = search;
+  return {
+    ...placeOf(search),
+    ...(typeof example === 'string' ? { example } : {}),
+    ...(typeof file === 'string' ? { file } : {}),
+  };
 }
 
 const analysis = createRoute({

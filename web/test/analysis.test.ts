@@ -43,6 +43,7 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
         ...views.map((view) => `${elmira}${view}`),
         `${elmira}&tab=coalition`,
         `${elmira}&tab=goal`,
+        `${elmira}&what=${encodeURIComponent('~{"MoE":{"priorities":["not Abandon","Accept if Insist"]}}')}`,
       ];
       for (const path of paths) {
         await page.goto(site.address + path);
@@ -72,8 +73,13 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByRole('button', { name: 'Clear the filters' }).click();
       await page.getByText('12 of 12 states').waitFor();
       const first = page.locator('.stability-grid tbody tr').first().locator('th');
+      expect(await first.textContent()).toBe('NYNNNNo. 1 Delay');
       await page.getByRole('columnheader', { name: 'State' }).getByRole('button').click();
       expect(await first.textContent()).toContain('YNNYY');
+      expect(await first.textContent()).toContain('Modify, Abandon, Insist');
+      await page.getByRole('combobox', { name: /^Order/u }).selectOption({ label: 'Uniroyal' });
+      await page.getByText('level 9').first().waitFor();
+      expect(await first.textContent()).toBe('NYNNNlevel 1No. 1 Delay');
     });
   });
 
@@ -86,9 +92,12 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       const why = page.getByRole('complementary', { name: 'Why' });
       await why.getByText('Its improvement to NYNNY is deterred: MoE moves to YYNNY').waitFor();
       expect(await why.locator('.step-list li').allTextContents()).toEqual([
-        'Local Government → NYNNY',
-        'MoE → YYNNY',
+        'Local Government takes Insist → NYNNY',
+        'MoE takes Modify → YYNNY',
       ]);
+      await why.getByText('NYNNN is stable for Local Government (GMR)').waitFor();
+      const links = why.locator('.why-sentences p button');
+      expect(await links.allTextContents()).toEqual(['NYNNY', 'YYNNY', 'YYNNY']);
       await page.goBack();
       await why.waitFor({ state: 'detached' });
       await page.goForward();
@@ -100,12 +109,32 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
     });
   });
 
+  test('a state in the address is brought into sight, however far down it is', async () => {
+    await openPage('/analysis?example=garrison&state=YNNYYNNNY', narrow, async (page) => {
+      const row = page.locator('.stability-grid tr[data-chosen]');
+      await row.waitFor();
+      const isInside = await row.evaluate((element) => {
+        const place = element.closest('.stability-place')!.getBoundingClientRect();
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= place.top && bottom <= place.bottom;
+      });
+      expect(isInside).toBe(true);
+    });
+  });
+
   test('the arrow keys go through the verdicts', async () => {
     await openPage(elmira, wide, async (page) => {
+      const focused = (cell: string) => page.locator(`[data-cell="${cell}"]:focus`).waitFor();
+      await page.locator('[data-cell="0 0"]').waitFor();
+      // The whole table is one stop of the Tab key, the heads that order it included.
+      expect(await page.locator('.stability-grid [tabindex="0"]').count()).toBe(1);
       await page.locator('[data-cell="0 0"]').focus();
-      for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'End']) await page.keyboard.press(key);
-      const cell = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['cell']);
-      expect(cell).toBe('11 1');
+      await page.keyboard.press('ArrowUp');
+      await focused('-1 0');
+      await page.keyboard.press('Enter');
+      await page.locator('th[aria-sort="descending"]').waitFor();
+      await page.keyboard.press('Control+End');
+      await focused('11 23');
       await page.keyboard.press('Enter');
       await page.getByRole('complementary', { name: 'Why' }).waitFor();
     });
@@ -120,7 +149,7 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByRole('button', { name: 'Save as .gmcr' }).click();
       const saved = await (await saving).path();
       const gmcr = await readFile(saved);
-      await page.getByRole('button', { name: 'Open another model' }).click();
+      await page.getByRole('link', { name: 'Open another model' }).click();
       const file = page.locator('input[type="file"]');
       await file.setInputFiles({
         name: 'faulty.yaml',
@@ -146,6 +175,13 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByText('From NYNNN to NYNNY, each step an improvement for its mover').waitFor();
       expect(await page.locator('.map-line[data-way]').count()).toBe(1);
       expect(await page.locator('.map-node').count()).toBe(12);
+      await page.getByLabel('to', { exact: true }).fill('YNYNY');
+      await page.getByText('Uniroyal takes Accept and drops Delay').waitFor();
+      expect(await page.locator('.map-step').allTextContents()).toEqual(
+        expect.arrayContaining(['1', '2', '3']),
+      );
+      await page.getByRole('button', { name: 'Larger' }).click();
+      await page.getByRole('button', { name: 'Fit' }).click();
       await page.getByRole('tab', { name: 'What would make it hold' }).click();
       await page.locator('.inverse-table').getByText('stable as it is').first().waitFor();
       await page.getByRole('tab', { name: 'Coalitions' }).click();
@@ -161,6 +197,112 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByText(/states are like that/u).waitFor();
       await page.getByRole('tab', { name: 'From the status quo' }).click();
       await page.getByText('Who would leave it at once').waitFor();
+    });
+  });
+
+  test('on paper every row is there; on the screen only those in sight', async () => {
+    await openPage('/analysis?example=garrison', narrow, async (page) => {
+      const rows = page.locator('.stability-grid tbody tr:not([aria-hidden])');
+      await rows.first().waitFor();
+      expect(await rows.count()).toBeLessThan(23);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await rows.count()).toBe(23);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await rows.count()).toBeLessThan(23);
+    });
+  });
+
+  test('what if: preferences are changed, the verdicts that change are marked, and all of it is taken back', async () => {
+    await openPage(elmira, wide, async (page) => {
+      await page.getByText('What if: change preferences').click();
+      const local = page.getByRole('group', { name: 'Local Government' });
+      await local.getByRole('button', { name: 'NYNNY: down' }).click();
+      const effect = page.getByRole('status', { name: 'With the changed preferences' });
+      await effect.getByText('8 verdicts change.').waitFor();
+      expect(await effect.getByText('SEQ').locator('..').textContent()).toBe(
+        'SEQ gains 1: NYNNN loses 1: NYNNY',
+      );
+      const cell = 'NYNNN is stable for Local Government under SEQ (another verdict than before)';
+      await page.getByRole('button', { name: cell }).waitFor();
+      await page.getByRole('combobox', { name: /^Show/u }).selectOption('changed');
+      await page.getByText('2 of 12 states').waitFor();
+      // The link leads to the same view, and Undo is one step however the view was come to.
+      await page.reload();
+      await page.getByText('2 of 12 states').waitFor();
+      await local.getByRole('button', { name: 'NYNNN: down' }).click();
+      await effect.waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+z');
+      await effect.getByText('8 verdicts change.').waitFor();
+      await page.getByRole('button', { name: 'Back to the model’s own' }).click();
+      await effect.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await effect.waitFor();
+    });
+  });
+
+  test('what if: a priority that makes no sense is refused with the way out, and changes nothing', async () => {
+    await openPage('/analysis?example=cuban-missile', wide, async (page) => {
+      await page.getByText('What if: change preferences').click();
+      const field = page.getByLabel('A further priority of USSR');
+      await field.fill('not Withdraws');
+      await field.press('Enter');
+      await page.getByRole('alert').getByText('Did you mean').waitFor();
+      expect(await field.inputValue()).toBe('not Withdraws');
+      expect(page.url()).not.toContain('what=');
+    });
+  });
+
+  test('the view is in the address: filters, order, concepts, where ways begin, goal and groups', async () => {
+    await openPage(elmira, wide, async (page) => {
+      await page.getByRole('combobox', { name: /^Show/u }).selectOption('gmr');
+      await page.getByRole('checkbox', { name: 'SIM' }).uncheck();
+      await page.getByRole('tab', { name: 'Coalitions' }).click();
+      const [first, second] = await page.locator('.coalition-choice select').all();
+      await first!.selectOption('0');
+      await second!.selectOption('0');
+      await page.getByText('Equilibria that stay').waitFor();
+      await page.getByRole('tab', { name: 'From the status quo' }).click();
+      await page.getByRole('combobox', { name: 'From' }).fill('NYNNN');
+      await page.getByText('Who would leave it at once').waitFor();
+      await page.reload();
+      await page.getByText('Who would leave it at once').waitFor();
+      await page.getByRole('tab', { name: 'Coalitions' }).click();
+      await page.getByText('Equilibria that stay').waitFor();
+      await page.getByRole('tab', { name: 'Table' }).click();
+      await page.getByText('8 of 12 states').waitFor();
+      expect(await page.getByRole('checkbox', { name: 'SIM' }).isChecked()).toBe(false);
+    });
+  });
+
+  test('a file stays at hand: after loading the page anew, and for Back from another model', async () => {
+    const model = await readFile(new URL('../../cases/prisoners/model.json', import.meta.url));
+    await openPage('/analysis', wide, async (page) => {
+      const file = { name: 'mine.json', mimeType: 'application/json', buffer: model };
+      await page.locator('input[type="file"]').setInputFiles(file);
+      await page.getByText('4 of 4 states').waitFor();
+      await page.reload();
+      await page.getByText('4 of 4 states').waitFor();
+      await page.getByRole('link', { name: 'Open another model' }).click();
+      await page.getByRole('button', { name: /Elmira groundwater contamination, Ontario/u }).click();
+      await page.getByText('12 of 12 states').waitFor();
+      await page.goBack();
+      await page.goBack();
+      await page.getByText('4 of 4 states').waitFor();
+      await page.goto(`${site.address}/analysis?file=other.json`);
+      await page.getByText('The file other.json is no longer at hand').waitFor();
+      expect(await page.locator('input[type="file"]').count()).toBe(1);
+    });
+  });
+
+  test('the inverse panel tells orders that make an equilibrium from stability as it is', async () => {
+    await openPage('/analysis?example=syria-iraq-inverse&tab=inverse&state=YNN', wide, async (page) => {
+      const rows = page.locator('.inverse-table tbody tr');
+      await rows.first().waitFor();
+      // Iraq stays whatever it prefers; but Syria leaves, so none of Iraq's orders makes an equilibrium of it.
+      const iraq = await rows.nth(1).locator('td').nth(1).textContent();
+      expect(iraq).toContain('stable as it is');
+      expect(iraq).toContain('0 of 720 strict orders of its states make it an equilibrium');
+      expect(await rows.nth(0).locator('td').nth(1).textContent()).toContain('384 of 720');
     });
   });
 

@@ -18,7 +18,12 @@ export {
   graphOfOptions,
   movesFrom,
 } from './conflict-graph.ts';
-export { type ConflictModel, type DecisionMaker, readConflictModel } from './conflict-model.ts';
+export {
+  type ConflictModel,
+  type DecisionMaker,
+  readConflictModel,
+  readModelFile,
+} from './conflict-model.ts';
 export { type Conjunction, disjunctiveForm } from './disjunctive-form.ts';
 export type { Goal } from './goal.ts';
 export { writeGmcrFile } from './gmcr-writing.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '@entente/core/base/issue';
-import type { AnalysisReport } from '@entente/core/conflict';
+import type { AnalysisReport, ModelFile } from '@entente/core/conflict';
 import type { DeskQuestion } from './analysis-desk.ts';
 import type { AnalysisAnswer, AnalysisCommand, AnalysisMessage } from './analysis-message.ts';
 import type { AnalysisMove, ModelSummary } from './analysis-view.ts';
@@ -62,6 +62,16 @@ export class AnalysisClient {
   async moves(states: readonly string[]): Promise<readonly AnalysisMove[]> {
     const { value } = await this.#send({ kind: 'moves', states }).result;
     return value as readonly AnalysisMove[];
+  }
+
+  async levels(): Promise<readonly (Int32Array | null)[]> {
+    const { value } = await this.#send({ kind: 'levels' }).result;
+    return value as readonly (Int32Array | null)[];
+  }
+
+  async file(): Promise<ModelFile> {
+    const { value } = await this.#send({ kind: 'file' }).result;
+    return value as ModelFile;
   }
 
   async gmcr(): Promise<string> {

@@ -60,3 +60,30 @@ test('gives a .gmcr file that reads back', async () => {
   const again = new AnalysisDesk();
   expect(valueOf(again.openText('elmira.gmcr', text)).stateCount).toBe(12);
 });
+
+test('gives its own kind of file, whatever the model was read from', async () => {
+  const desk = await deskWith('elmira');
+  const fromGmcr = new AnalysisDesk();
+  valueOf(fromGmcr.openText('elmira.gmcr', valueOf(desk.gmcr())));
+  const again = new AnalysisDesk();
+  expect(valueOf(again.open(fromGmcr.file())).stateCount).toBe(12);
+  const question = { question: { concepts: ['seq'] } };
+  expect(reportOf(again, question).equilibria).toEqual(reportOf(desk, question).equilibria);
+});
+
+test('says whether there is strength of preference to ask about', async () => {
+  const desk = new AnalysisDesk();
+  expect(valueOf(desk.openText('a.json', await caseText('elmira-strength')))).toMatchObject({
+    isStrong: true,
+    isPartlyUnknown: false,
+  });
+  expect(valueOf(desk.openText('b.json', await caseText('elmira')))).toMatchObject({ isStrong: false });
+});
+
+test('tells what everybody prefers, level by level from the best', async () => {
+  const desk = await deskWith('elmira');
+  const report = reportOf(desk, { question: { concepts: ['nash'] } });
+  const [moe] = desk.levels();
+  const levelOf = (label: string) => moe?.[report.states!.indexOf(label)];
+  expect(['NNYNY', 'NNYNN', 'NNNYN', 'YNNYY'].map(levelOf)).toEqual([1, 2, 9, 9]);
+});

@@ -3,10 +3,12 @@ import {
   type AnalysisQuestion,
   type AnalysisReport,
   type ConflictModel,
+  type ModelFile,
   type Progress,
   analyseConflict,
   readAnalysisRequest,
   readConflictModel,
+  readModelFile,
   waysOut,
   writeGmcrFile,
 } from '@entente/core/conflict';
@@ -62,6 +64,21 @@ export class AnalysisDesk {
     });
   }
 
+  /** For each decision maker the level of every state, 1 the best; null where its preference is no ranking. */
+  levels(): readonly (Int32Array | null)[] {
+    return this.#opened().preferences.map(({ ranks }) => {
+      if (ranks === undefined) return null;
+      const best = ranks.reduce((most, rank) => Math.max(most, rank), 0);
+      return ranks.map((rank) => best - rank + 1);
+    });
+  }
+
+  /** The model as a file of this program's own format, whatever it was read from. */
+  file(): ModelFile {
+    this.#opened();
+    return readModelFile(this.#input, [])!;
+  }
+
   /** The model as a file of the program GMCR+. */
   gmcr(): Outcome<string> {
     this.#opened();
@@ -99,6 +116,8 @@ function summaryOf(model: ConflictModel): ModelSummary {
     coalitions: model.coalitions
       .filter((members) => members.length > 1)
       .map((members) => members.map((member) => model.decisionMakers[member]!.name)),
+    isStrong: model.preferences.some(({ isStrong }) => isStrong === true),
+    isPartlyUnknown: model.preferences.some(({ isPartlyUnknown }) => isPartlyUnknown === true),
     areStatesChoices: states.members !== undefined,
   };
 }

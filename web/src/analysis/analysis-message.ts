@@ -7,6 +7,8 @@ export type AnalysisCommand =
   | { readonly kind: 'open'; readonly input: unknown }
   | { readonly kind: 'ask'; readonly asked: DeskQuestion }
   | { readonly kind: 'moves'; readonly states: readonly string[] }
+  | { readonly kind: 'levels' }
+  | { readonly kind: 'file' }
   | { readonly kind: 'gmcr' };
 
 /** A command under a number of its own, or the wish that the one of this number stops. */

@@ -11,6 +11,9 @@ export interface ModelSummary {
   readonly statusQuo: string | null;
   /** Groups of two and more. */
   readonly coalitions: readonly (readonly string[])[];
+  /** Whether some preference is strong, and whether some is unknown: there are further concepts for both. */
+  readonly isStrong: boolean;
+  readonly isPartlyUnknown: boolean;
   /** Whether a state's label has a letter for each option. */
   readonly areStatesChoices: boolean;
 }
@@ -19,6 +22,8 @@ export interface ModelOptionSummary {
   readonly name: string;
   /** Unique in the model. */
   readonly label: string;
+  /** In words of its source, where the name is only a short form. */
+  readonly says?: string;
   readonly decisionMaker: number;
   readonly change: Change;
 }
@@ -31,8 +36,13 @@ export interface AnalysisMove {
   readonly isImprovement: boolean;
 }
 
+/** The option in words, such that it is told from every other. */
+export function wordsOf({ says, label }: ModelOptionSummary): string {
+  return says ?? label;
+}
+
 /** The names of the options taken in a state; in a coalesced one, of those taken in all its members. */
 export function takenIn({ options, areStatesChoices }: ModelSummary, state: string): readonly string[] {
   if (!areStatesChoices) return [];
-  return options.flatMap(({ label }, option) => (state[option] === 'Y' ? [label] : []));
+  return options.flatMap((one, option) => (state[option] === 'Y' ? [wordsOf(one)] : []));
 }

@@ -55,6 +55,10 @@ async function outcomeOf(id: number, command: AnalysisCommand): Promise<Outcome<
       return drive(id, desk.ask(command.asked));
     case 'moves':
       return { ok: true, value: desk.moves(command.states), warnings: [] };
+    case 'levels':
+      return { ok: true, value: desk.levels(), warnings: [] };
+    case 'file':
+      return { ok: true, value: desk.file(), warnings: [] };
     case 'gmcr':
       return desk.gmcr();
   }

@@ -1,17 +1,19 @@
-import { useState } from 'react';
 import { useSay } from '../language/language-context.tsx';
 import { ScrollRegion } from '../part/scroll-region.tsx';
 import { AskedView } from './asked-view.tsx';
 import { conceptLetters, conceptName } from './concept-name.ts';
 import type { PanelProps } from './panel.ts';
-import { StateName } from './state-name.tsx';
+import { StateSome } from './state-some.tsx';
 import { useAsked } from './use-asked.ts';
+import { usePlaced } from './use-placed.ts';
 
 /** What changes where decision makers act as one: equilibria that stay, go and come. */
-export function CoalitionPanel({ client, model, report, concepts, onChoose }: PanelProps) {
+export function CoalitionPanel({ client, model, report, concepts, onChoose, place, onPlace }: PanelProps) {
   const say = useSay();
-  const [groupOf, setGroupOf] = useState<readonly number[]>(() =>
-    model.decisionMakers.map((name) => model.coalitions.findIndex((group) => group.includes(name))),
+  const [text, setText] = usePlaced(place.groups, (given) => onPlace({ groups: given }, 'instead'));
+  const numbers = text?.split(' ').map(Number);
+  const groupOf = model.decisionMakers.map(
+    (name, member) => numbers?.[member] ?? model.coalitions.findIndex((group) => group.includes(name)),
   );
   const groups = [...new Set(groupOf)]
     .filter((group) => group >= 0)
@@ -33,7 +35,7 @@ export function CoalitionPanel({ client, model, report, concepts, onChoose }: Pa
               </span>{' '}
               <select
                 value={groupOf[member]}
-                onChange={({ target }) => setGroupOf(groupOf.with(member, Number(target.value)))}
+                onChange={({ target }) => setText(groupOf.with(member, Number(target.value)).join(' '))}
               >
                 <option value={-1}>{say('coalition.by-itself')}</option>
                 {Array.from({ length: Math.max(most, model.coalitions.length) }, (_, group) => (
@@ -75,7 +77,7 @@ function Joined({ client, model, report, concepts, groups, onChoose }: JoinedPro
       {({ coalitions }) =>
         coalitions === undefined ? null : (
           <ScrollRegion className="table-place" label={say('coalition.table')}>
-            <table className="package-table">
+            <table className="package-table concept-table">
               <thead>
                 <tr>
                   <th scope="col">{say('analysis.concept')}</th>
@@ -119,27 +121,5 @@ function Joined({ client, model, report, concepts, groups, onChoose }: JoinedPro
         )
       }
     </AskedView>
-  );
-}
-
-const mostShown = 24;
-
-interface StateSomeProps extends Pick<PanelProps, 'model' | 'onChoose'> {
-  readonly states: readonly string[];
-}
-
-/** A few states, and how many more there are. */
-function StateSome({ model, states, onChoose }: StateSomeProps) {
-  const say = useSay();
-  if (states.length === 0) return <span className="hint">–</span>;
-  return (
-    <span className="state-list">
-      {states.slice(0, mostShown).map((state) => (
-        <StateName key={state} model={model} state={state} onChoose={onChoose} />
-      ))}
-      {states.length > mostShown && (
-        <span className="hint">{say('analysis.more', { count: states.length - mostShown })}</span>
-      )}
-    </span>
   );
 }

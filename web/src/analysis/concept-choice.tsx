@@ -1,15 +1,29 @@
 import { useSay } from '../language/language-context.tsx';
 import type { ModelSummary } from './analysis-view.ts';
-import { conceptLetters, conceptName } from './concept-name.ts';
+import { conceptLetters, conceptMeaning, conceptName } from './concept-name.ts';
 
 const offered = ['nash', 'gmr', 'smr', 'seq', 'ssr', 'sim'] as const;
+const strong = ['sgmr', 'ssmr', 'sseq'] as const;
+const unknown = ['a', 'b', 'c', 'd'].flatMap((attitude) =>
+  ['nash', 'gmr', 'smr', 'seq'].map((concept) => `${concept}-${attitude}`),
+);
 const horizons = ['l(2)', 'l(3)', 'l(4)', 'l(6)'] as const;
 /** Above so many states the slow concepts are only asked on demand. */
 const mostForAll = 4096;
 
 /** The concepts that a model is first asked about. */
-export function conceptsFor({ stateCount }: ModelSummary): readonly string[] {
-  return stateCount <= mostForAll ? offered : offered.slice(0, 4);
+export function conceptsFor({ stateCount, isStrong }: ModelSummary): readonly string[] {
+  return [...(stateCount <= mostForAll ? offered : offered.slice(0, 4)), ...(isStrong ? strong : [])];
+}
+
+/** All that can be asked of it. */
+function conceptsOffered({ decisionMakers, isStrong, isPartlyUnknown }: ModelSummary): readonly string[] {
+  return [
+    ...offered,
+    ...(isStrong ? strong : []),
+    ...(isPartlyUnknown ? unknown : []),
+    ...(decisionMakers.length === 2 ? horizons : []),
+  ];
 }
 
 interface ConceptChoiceProps {
@@ -21,26 +35,41 @@ interface ConceptChoiceProps {
 /** Which solution concepts are asked; at least one. */
 export function ConceptChoice({ model, concepts, onChange }: ConceptChoiceProps) {
   const say = useSay();
-  const all = [...offered, ...(model.decisionMakers.length === 2 ? horizons : [])];
+  const all = conceptsOffered(model);
   return (
-    <fieldset className="concept-choice">
-      <legend>{say('analysis.concepts')}</legend>
-      {all.map((concept) => {
-        const isAsked = concepts.includes(concept);
-        return (
-          <label key={concept} title={conceptName(concept, say)}>
-            <input
-              type="checkbox"
-              checked={isAsked}
-              disabled={isAsked && concepts.length === 1}
-              onChange={({ target }) =>
-                onChange(all.filter((one) => (one === concept ? target.checked : concepts.includes(one))))
-              }
-            />{' '}
-            {conceptLetters(concept)}
-          </label>
-        );
-      })}
-    </fieldset>
+    <>
+      <fieldset className="concept-choice">
+        <legend>{say('analysis.concepts')}</legend>
+        {all.map((concept) => {
+          const isAsked = concepts.includes(concept);
+          return (
+            <label key={concept} title={conceptName(concept, say)}>
+              <input
+                type="checkbox"
+                checked={isAsked}
+                disabled={isAsked && concepts.length === 1}
+                onChange={({ target }) =>
+                  onChange(all.filter((one) => (one === concept ? target.checked : concepts.includes(one))))
+                }
+              />{' '}
+              {conceptLetters(concept)}
+            </label>
+          );
+        })}
+      </fieldset>
+      <details className="concept-meanings">
+        <summary>{say('analysis.concepts.mean')}</summary>
+        <dl>
+          {all.map((concept) => (
+            <div key={concept}>
+              <dt>
+                {conceptLetters(concept)} <span className="hint">{conceptName(concept, say)}</span>
+              </dt>
+              <dd>{conceptMeaning(concept, say)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
   );
 }

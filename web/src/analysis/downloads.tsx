@@ -17,19 +17,22 @@ interface DownloadsProps {
 export function Downloads({ client, model, report, rows }: DownloadsProps) {
   const say = useSay();
   const [fault, setFault] = useState<unknown>();
-  const name = model.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/gu, '') || 'analysis';
+  const name = fileNameOf(model.name);
   const saveGmcr = () => {
     setFault(undefined);
-    client.gmcr().then((text) => save(`${name}.gmcr`, 'application/json', text), setFault);
+    client.gmcr().then((text) => saveText(`${name}.gmcr`, 'application/json', text), setFault);
   };
   return (
     <div className="downloads">
-      <button type="button" onClick={() => save(`${name}.csv`, 'text/csv', rows())}>
+      <button
+        type="button"
+        onClick={() => saveText(`${name}.csv`, 'text/csv;charset=utf-8', `\uFEFF${rows()}`)}
+      >
         {say('analysis.save.csv')}
       </button>
       <button
         type="button"
-        onClick={() => save(`${name}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`)}
+        onClick={() => saveText(`${name}.json`, 'application/json', `${JSON.stringify(report, null, 2)}\n`)}
       >
         {say('analysis.save.json')}
       </button>
@@ -41,7 +44,13 @@ export function Downloads({ client, model, report, rows }: DownloadsProps) {
   );
 }
 
-function save(name: string, type: string, text: string): void {
+/** Of a model: letters and digits alone, so that every system takes it. */
+export function fileNameOf(model: string): string {
+  return model.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/gu, '') || 'analysis';
+}
+
+/** Hands a text to the reader as a file. */
+export function saveText(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -9,11 +9,13 @@ import type { PanelProps } from './panel.ts';
 import { StateName } from './state-name.tsx';
 import { StepList } from './step-list.tsx';
 import { useAsked } from './use-asked.ts';
+import { usePlaced } from './use-placed.ts';
 
 /** A set of states that somebody wants: which of them hold, what leads to them, and who would undo them. */
-export function GoalPanel({ client, model, concepts, onChoose }: PanelProps) {
+export function GoalPanel({ client, model, concepts, start, onChoose, place, onPlace }: PanelProps) {
   const say = useSay();
-  const [pattern, setPattern] = useState('');
+  const [text, setPattern] = usePlaced(place.goal, (goal) => onPlace({ goal }, 'instead'));
+  const pattern = /^[YN-]*$/u.test(text ?? '') ? (text ?? '') : '';
   const isGiven = /[YN]/u.test(pattern);
   return (
     <section aria-labelledby="goal">
@@ -25,19 +27,30 @@ export function GoalPanel({ client, model, concepts, onChoose }: PanelProps) {
         <p className="empty">{say('goal.no-options')}</p>
       )}
       {isGiven && (
-        <Goal client={client} model={model} concepts={concepts} pattern={pattern} onChoose={onChoose} />
+        <Goal
+          client={client}
+          model={model}
+          concepts={concepts}
+          pattern={pattern}
+          start={start}
+          onChoose={onChoose}
+        />
       )}
     </section>
   );
 }
 
-interface GoalProps extends Pick<PanelProps, 'client' | 'model' | 'concepts' | 'onChoose'> {
+interface GoalProps extends Pick<PanelProps, 'client' | 'model' | 'concepts' | 'start' | 'onChoose'> {
   readonly pattern: string;
 }
 
-function Goal({ client, model, concepts, pattern, onChoose }: GoalProps) {
+function Goal({ client, model, concepts, pattern, start, onChoose }: GoalProps) {
   const say = useSay();
-  const asked = useAsked(client, { question: { concepts, goal: pattern } });
+  // Without one named the ways begin at the status quo.
+  const isElsewhere = start !== null && start !== model.statusQuo;
+  const asked = useAsked(client, {
+    question: { concepts, goal: pattern, ...(isElsewhere ? { statusQuo: start } : {}) },
+  });
   const [shown, setShown] = useState(page);
   return (
     <AskedView asked={asked}>
@@ -94,11 +107,13 @@ function GoalState({ model, one, start, onChoose }: GoalStateProps) {
         : say('goal.equilibrium', { concepts: { list: equilibrium.map(conceptLetters) } })}
       {start !== undefined && path !== null && path.length > 0 && (
         <>
-          <p className="hint">{say(byImprovements === null ? 'goal.by-moves' : 'goal.by-improvements')}</p>
-          <StepList model={model} path={path} onChoose={onChoose} />
+          <p className="hint">
+            {say(byImprovements === null ? 'goal.by-moves' : 'goal.by-improvements', { start })}
+          </p>
+          <StepList model={model} from={start} path={path} onChoose={onChoose} />
         </>
       )}
-      {start !== undefined && path === null && <p className="hint">{say('goal.unreached')}</p>}
+      {start !== undefined && path === null && <p className="hint">{say('goal.unreached', { start })}</p>}
       {undoneBy.length > 0 && (
         <ul>
           {undoneBy.map(({ decisionMaker, to, leavesGoal, unstableUnder }) => (

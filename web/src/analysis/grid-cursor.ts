@@ -4,15 +4,17 @@ export interface GridColumn {
   readonly decisionMaker: number | null;
 }
 
-/** For each concept the equilibrium first, then the decision makers. */
+/** The equilibria under every concept first, so that they are seen together; then the decision makers by concept. */
 export function gridColumns(concepts: readonly string[], decisionMakers: number): readonly GridColumn[] {
-  return concepts.flatMap((concept) => [
-    { concept, decisionMaker: null },
-    ...Array.from({ length: decisionMakers }, (_, decisionMaker) => ({ concept, decisionMaker })),
-  ]);
+  return [
+    ...concepts.map((concept) => ({ concept, decisionMaker: null })),
+    ...concepts.flatMap((concept) =>
+      Array.from({ length: decisionMakers }, (_, decisionMaker) => ({ concept, decisionMaker })),
+    ),
+  ];
 }
 
-/** A cell; column -1 is the state's own. */
+/** A cell; column -1 is the state's own, row -1 the heads that the rows are ordered by. */
 export interface Cursor {
   readonly row: number;
   readonly column: number;
@@ -27,12 +29,21 @@ interface GridSize {
 
 const page = 12;
 
-/** Where a key leads; undefined for a key that leads nowhere. */
-export function cursorAfter({ row, column }: Cursor, key: string, size: GridSize): Cursor | undefined {
+export interface GridKey {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+}
+
+/** Where a key leads, as keys do in the grids of the ARIA practices; undefined for a key that leads nowhere. */
+export function cursorAfter(
+  { row, column }: Cursor,
+  { key, ctrlKey }: GridKey,
+  size: GridSize,
+): Cursor | undefined {
   const forward = size.isMirrored ? 'ArrowLeft' : 'ArrowRight';
   const back = size.isMirrored ? 'ArrowRight' : 'ArrowLeft';
   const at = (toRow: number, toColumn: number): Cursor => ({
-    row: Math.max(0, Math.min(size.rows - 1, toRow)),
+    row: Math.max(-1, Math.min(size.rows - 1, toRow)),
     column: Math.max(-1, Math.min(size.columns - 1, toColumn)),
   });
   switch (key) {
@@ -47,11 +58,11 @@ export function cursorAfter({ row, column }: Cursor, key: string, size: GridSize
     case 'PageDown':
       return at(row + page, column);
     case 'PageUp':
-      return at(row - page, column);
+      return at(Math.max(0, row - page), column);
     case 'Home':
-      return at(0, column);
+      return ctrlKey ? at(0, -1) : at(row, -1);
     case 'End':
-      return at(size.rows - 1, column);
+      return at(ctrlKey ? size.rows - 1 : row, size.columns - 1);
     default:
       return undefined;
   }

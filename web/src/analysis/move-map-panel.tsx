@@ -11,7 +11,9 @@ import { StateField } from './state-field.tsx';
 import { StepList } from './step-list.tsx';
 import { type Way, wayTo } from './way.ts';
 
-const zooms = [0.6, 0.8, 1, 1.25, 1.6] as const;
+const zooms = [0.4, 0.6, 0.8, 1, 1.25, 1.6, 2] as const;
+/** What a picture that fits its place counts as. */
+const fitted = 3;
 /** Equilibria drawn of a graph too large to be drawn whole. */
 const mostEquilibria = 12;
 /** Those of them whose way from the start is drawn with them. */
@@ -22,9 +24,9 @@ export function MoveMapPanel(props: PanelProps) {
   const { client, model, report, concepts, start, onStart, chosen, onChoose } = props;
   const say = useSay();
   const [asked, setConcept] = useState<string>();
-  const concept = asked !== undefined && concepts.includes(asked) ? asked : (concepts.at(-1) ?? 'nash');
+  const concept = asked !== undefined && concepts.includes(asked) ? asked : defaultConcept(concepts);
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
-  const [zoom, setZoom] = useState(2);
+  const [zoom, setZoom] = useState<number>();
   const [besides, setBesides] = useState<readonly string[]>([]);
   const way = chosen === undefined ? undefined : wayTo(report, chosen);
   const equilibria = equilibriaUnder(report, concept);
@@ -73,6 +75,7 @@ export function MoveMapPanel(props: PanelProps) {
           </select>
         </label>
         <StateField label={say('map.start')} states={all} value={start ?? ''} onChange={onStart} />
+        <StateField label={say('map.end')} states={all} value={chosen ?? ''} onChange={choose} />
         <label>
           <input
             type="checkbox"
@@ -86,7 +89,7 @@ export function MoveMapPanel(props: PanelProps) {
             type="button"
             aria-label={say('map.smaller')}
             disabled={zoom === 0}
-            onClick={() => setZoom(zoom - 1)}
+            onClick={() => setZoom((zoom ?? fitted) - 1)}
           >
             −
           </button>
@@ -94,9 +97,12 @@ export function MoveMapPanel(props: PanelProps) {
             type="button"
             aria-label={say('map.larger')}
             disabled={zoom === zooms.length - 1}
-            onClick={() => setZoom(zoom + 1)}
+            onClick={() => setZoom((zoom ?? fitted) + 1)}
           >
             +
+          </button>
+          <button type="button" disabled={zoom === undefined} onClick={() => setZoom(undefined)}>
+            {say('map.fit')}
           </button>
         </span>
       </div>
@@ -109,8 +115,8 @@ export function MoveMapPanel(props: PanelProps) {
               checked={!hidden.has(mover)}
               onChange={({ target }) => setHidden(toggled(hidden, mover, !target.checked))}
             />{' '}
-            <svg className="legend-line" width="30" height="10" aria-hidden="true">
-              <path d="M2 5H28" />
+            <svg className="legend-line" width="44" height="10" aria-hidden="true">
+              <path d="M2 5H42" />
             </svg>{' '}
             <span dir="auto">{name}</span>
           </label>
@@ -137,10 +143,10 @@ export function MoveMapPanel(props: PanelProps) {
         chosen={chosen}
         onChoose={choose}
         equilibria={new Set(equilibria)}
-        way={way?.states ?? []}
+        way={way}
         movers={movers}
         showsOthers={showsOthers}
-        zoom={zooms[zoom]!}
+        zoom={zoom === undefined ? undefined : zooms[zoom]}
       />
       <WayText way={way} model={model} start={start} chosen={chosen} onChoose={choose} />
       <MoveTable
@@ -150,6 +156,11 @@ export function MoveMapPanel(props: PanelProps) {
       />
     </section>
   );
+}
+
+/** The one that looks ahead as far as people do, where it was asked. */
+function defaultConcept(concepts: readonly string[]): string {
+  return concepts.find((concept) => concept === 'seq') ?? concepts.at(-1) ?? 'nash';
 }
 
 function toggled(set: ReadonlySet<number>, member: number, isIn: boolean): ReadonlySet<number> {
@@ -193,7 +204,7 @@ function WayText({ way, model, start, chosen, onChoose }: WayTextProps) {
       <h3>
         {say(way.isByImprovements ? 'map.way.improvements' : 'map.way.moves', { start, state: chosen })}
       </h3>
-      <StepList model={model} path={way.path} onChoose={onChoose} />
+      <StepList model={model} from={start} path={way.path} onChoose={onChoose} />
     </div>
   );
 }

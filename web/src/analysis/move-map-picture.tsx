@@ -1,11 +1,14 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { layeredLayout } from '../graph/layered-layout.ts';
 import { useLanguage } from '../language/language-context.tsx';
 import { ScrollRegion } from '../part/scroll-region.tsx';
 import type { ModelSummary } from './analysis-view.ts';
 import { takenIn } from './analysis-view.ts';
+import { letterLines } from './letter-groups.ts';
 import { type Point, curveBetween } from './map-line.ts';
+import { MapLineView } from './map-line-view.tsx';
 import type { MapLine, MoveMap } from './move-map.ts';
+import { type Way, stepAlong } from './way.ts';
 
 interface MoveMapPictureProps {
   readonly model: ModelSummary;
@@ -15,16 +18,22 @@ interface MoveMapPictureProps {
   readonly chosen: string | undefined;
   readonly onChoose: (state: string) => void;
   readonly equilibria: ReadonlySet<string>;
-  /** The states on the way from the status quo to the chosen one, both included. */
-  readonly way: readonly string[];
+  /** From the status quo to the chosen state. */
+  readonly way: Way | undefined;
   /** The decision makers whose moves are drawn. */
   readonly movers: ReadonlySet<number>;
   readonly showsOthers: boolean;
-  readonly zoom: number;
+  /** Left out, the picture is as wide as its place, down to the smallest that can be read. */
+  readonly zoom: number | undefined;
 }
 
-/** Characters of a label that fit into a box. */
+/** Characters of a label on one line of a box. */
 const longest = 16;
+/** Pixels. */
+const lineHeight = 16;
+const smallest = 0.6;
+/** Room for the lines that bow out of the last column; the first has none. */
+const margin = { start: 24, end: 72 };
 
 /** States as boxes in layers from the start; a coloured line for every unilateral move, an arrow where it improves. */
 export function MoveMapPicture(props: MoveMapPictureProps) {
@@ -32,8 +41,13 @@ export function MoveMapPicture(props: MoveMapPictureProps) {
   const { direction } = useLanguage();
   const arrow = useId();
   const [hovered, setHovered] = useState<string>();
-  const longestLabel = Math.max(2, ...map.states.map(({ state }) => Math.min(longest, state.length)));
-  const size = { width: 26 + longestLabel * 8.6, height: 34 };
+  const picture = useRef<SVGSVGElement>(null);
+  const labels = new Map(map.states.map(({ state }) => [state, letterLines(model, state, longest)]));
+  const lines = [...labels.values()];
+  const size = {
+    width: 26 + Math.max(2, ...lines.flat().map(({ length }) => length)) * 8.6,
+    height: 18 + Math.max(1, ...lines.map(({ length }) => length)) * lineHeight,
+  };
   const gap = { across: 92, down: 26 };
   const places = layeredLayout(
     map.states.map(({ state, layer }) => ({ id: state, layer })),
@@ -41,33 +55,39 @@ export function MoveMapPicture(props: MoveMapPictureProps) {
   );
   const columns = Math.max(0, ...places.map(({ column }) => column)) + 1;
   const rows = Math.max(0, ...places.map(({ row }) => row)) * 2 + 1;
-  const margin = 72;
-  const width = columns * (size.width + gap.across) - gap.across + 2 * margin;
+  const width = columns * (size.width + gap.across) - gap.across + margin.start + margin.end;
   const height = rows * (size.height + gap.down) - gap.down + 40;
   const centres = new Map(
     places.map(({ id, column, row }): [string, Point] => {
-      const along = margin + size.width / 2 + column * (size.width + gap.across);
+      const along = margin.start + size.width / 2 + column * (size.width + gap.across);
       const y = height / 2 + row * (size.height + gap.down);
       return [id, { x: direction === 'rtl' ? width - along : along, y }];
     }),
   );
+  const alongOf = ({ from, to, decisionMaker }: MapLine) =>
+    stepAlong(way, { from, to, mover: model.decisionMakers[decisionMaker] ?? '' });
   const focus = hovered ?? chosen;
   const drawn = map.lines.filter(
     (line) =>
-      stepOf(way, line) !== undefined ||
-      (movers.has(line.decisionMaker) && (showsOthers || line.isImprovement)),
+      alongOf(line) !== undefined || (movers.has(line.decisionMaker) && (showsOthers || line.isImprovement)),
   );
   const near = new Set(
     focus === undefined
       ? []
       : drawn.filter(({ from, to }) => from === focus || to === focus).flatMap(({ from, to }) => [from, to]),
   );
+  // Not at every drawing: the reader may have moved the picture since.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  useEffect(() => showInPlace(picture.current), [chosen, zoom]);
   return (
     <ScrollRegion className="move-place" label={label}>
       <svg
         className="move-map"
-        width={width * zoom}
-        height={height * zoom}
+        ref={picture}
+        style={{
+          inlineSize:
+            zoom === undefined ? `clamp(${width * smallest}px, 100%, ${width}px)` : `${width * zoom}px`,
+        }}
         viewBox={`0 0 ${width} ${height}`}
         aria-hidden="true"
         data-focused={hovered === undefined ? undefined : ''}
@@ -86,19 +106,24 @@ export function MoveMapPicture(props: MoveMapPictureProps) {
             <path d="M0 0.5L7.5 4L0 7.5Z" fill="context-stroke" />
           </marker>
         </defs>
-        {drawn.map((line) => (
-          <LineView
-            key={`${line.decisionMaker} ${line.from} ${line.to}`}
-            line={line}
-            curve={curveBetween(centres.get(line.from)!, centres.get(line.to)!, {
-              size,
-              outward: direction === 'rtl' ? -1 : 1,
-            })}
-            arrow={`url(#${arrow})`}
-            isNear={line.from === focus || line.to === focus}
-            step={stepOf(way, line)}
-          />
-        ))}
+        {drawn.map((line) => {
+          const along = alongOf(line);
+          const [from, to] = along?.isBackward === true ? [line.to, line.from] : [line.from, line.to];
+          return (
+            <MapLineView
+              key={`${line.decisionMaker} ${line.from} ${line.to}`}
+              line={line}
+              mover={model.decisionMakers[line.decisionMaker] ?? ''}
+              curve={curveBetween(centres.get(from)!, centres.get(to)!, {
+                size,
+                outward: direction === 'rtl' ? -1 : 1,
+              })}
+              arrow={`url(#${arrow})`}
+              isNear={line.from === focus || line.to === focus}
+              step={along?.step}
+            />
+          );
+        })}
         {map.states.map(({ state }) => {
           const centre = centres.get(state)!;
           return (
@@ -116,7 +141,7 @@ export function MoveMapPicture(props: MoveMapPictureProps) {
                 data-status-quo={state === start ? '' : undefined}
                 data-equilibrium={equilibria.has(state) ? '' : undefined}
                 data-near={state === focus || near.has(state) ? '' : undefined}
-                data-way={way.includes(state) ? '' : undefined}
+                data-way={way?.states.includes(state) === true ? '' : undefined}
                 onClick={(event) => {
                   event.preventDefault();
                   onChoose(state);
@@ -134,9 +159,17 @@ export function MoveMapPicture(props: MoveMapPictureProps) {
                   />
                 )}
                 <rect width={size.width} height={size.height} rx="16" />
-                <text x={size.width / 2} y={size.height / 2 + 4.5} textAnchor="middle" direction="ltr">
-                  {state.length > longest ? `${state.slice(0, longest - 1)}…` : state}
-                </text>
+                {labels.get(state)!.map((letters, line, { length }) => (
+                  <text
+                    key={letters}
+                    x={size.width / 2}
+                    y={size.height / 2 + 4.5 + (line - (length - 1) / 2) * lineHeight}
+                    textAnchor="middle"
+                    direction="ltr"
+                  >
+                    {letters}
+                  </text>
+                ))}
               </a>
             </g>
           );
@@ -146,43 +179,12 @@ export function MoveMapPicture(props: MoveMapPictureProps) {
   );
 }
 
-/** Which step of the way the line is, from 1, and whether it goes with the line; undefined where it is none. */
-function stepOf(way: readonly string[], { from, to }: MapLine): number | undefined {
-  for (let step = 1; step < way.length; step += 1) {
-    const [before, after] = [way[step - 1], way[step]];
-    if ((before === from && after === to) || (before === to && after === from)) return step;
-  }
-  return undefined;
-}
-
-interface LineViewProps {
-  readonly line: MapLine;
-  readonly curve: ReturnType<typeof curveBetween>;
-  readonly arrow: string;
-  readonly isNear: boolean;
-  readonly step: number | undefined;
-}
-
-function LineView({ line, curve, arrow, isNear, step }: LineViewProps) {
-  const { decisionMaker, isImprovement, isBothWays } = line;
-  const hasArrow = isImprovement || !isBothWays;
-  return (
-    <g
-      className="map-line"
-      data-party={decisionMaker % 8}
-      data-improves={isImprovement ? '' : undefined}
-      data-near={isNear ? '' : undefined}
-      data-way={step === undefined ? undefined : ''}
-    >
-      <path d={curve.path} markerEnd={hasArrow ? arrow : undefined} />
-      {step !== undefined && (
-        <g transform={`translate(${curve.middle.x} ${curve.middle.y})`} className="map-step">
-          <circle r="9" />
-          <text textAnchor="middle" y="4">
-            {step}
-          </text>
-        </g>
-      )}
-    </g>
-  );
+/** Moves the picture inside its place, and nothing else, until the chosen state is in sight. */
+function showInPlace(picture: SVGSVGElement | null): void {
+  const place = picture?.parentElement?.getBoundingClientRect();
+  const node = picture?.querySelector('[data-chosen]')?.getBoundingClientRect();
+  if (place === undefined || node === undefined) return;
+  const before = Math.min(0, node.left - place.left - margin.start);
+  const after = Math.max(0, node.right - place.right + margin.start);
+  picture?.parentElement?.scrollBy({ left: before === 0 ? after : before });
 }

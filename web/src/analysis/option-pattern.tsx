@@ -34,7 +34,7 @@ export function OptionPattern({ model, pattern, onChange }: OptionPatternProps) 
                       </option>
                     ))}
                   </select>{' '}
-                  <span dir="auto">{option.name}</span>
+                  <span dir="auto">{option.says ?? option.name}</span>
                 </label>
               ),
           )}

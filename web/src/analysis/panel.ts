@@ -1,6 +1,7 @@
 import type { AnalysisReport } from '@entente/core/conflict';
 import type { AnalysisClient } from './analysis-client.ts';
 import type { ModelSummary } from './analysis-view.ts';
+import type { GoToPlace, WorkbenchPlace } from './workbench-place.ts';
 
 /** What every panel of the analysis is given. */
 export interface PanelProps {
@@ -14,6 +15,8 @@ export interface PanelProps {
   readonly onStart: (state: string) => void;
   readonly chosen: string | undefined;
   readonly onChoose: (state: string) => void;
+  readonly place: WorkbenchPlace;
+  readonly onPlace: GoToPlace;
 }
 
 /** The concepts that the search for preferences answers. */

@@ -2,17 +2,19 @@ import { useSay } from '../language/language-context.tsx';
 import type { ModelSummary } from './analysis-view.ts';
 import { conceptLetters } from './concept-name.ts';
 import { OptionPattern } from './option-pattern.tsx';
-import { type RowChoice, type VerdictTable, allRows } from './verdict-table.ts';
+import { type RowChoice, type RowOrder, type VerdictTable, allRows } from './verdict-table.ts';
 
 interface RowFilterProps {
   readonly model: ModelSummary;
   readonly table: VerdictTable;
+  /** Whether there are verdicts to compare with. */
+  readonly isCompared: boolean;
   readonly choice: RowChoice;
   readonly onChange: (choice: RowChoice) => void;
 }
 
 /** Which states are shown: by equilibrium, by a verdict, by the options taken, by their letters. */
-export function RowFilter({ model, table, choice, onChange }: RowFilterProps) {
+export function RowFilter({ model, table, isCompared, choice, onChange }: RowFilterProps) {
   const say = useSay();
   const isFiltered =
     choice.equilibrium !== null ||
@@ -33,6 +35,7 @@ export function RowFilter({ model, table, choice, onChange }: RowFilterProps) {
             <option value="">{say('analysis.filter.every-state')}</option>
             <option value="any">{say('analysis.filter.any-concept')}</option>
             <option value="all">{say('analysis.filter.all-concepts')}</option>
+            {isCompared && <option value="changed">{say('analysis.filter.changed')}</option>}
             {table.concepts.map((concept) => (
               <option key={concept} value={concept}>
                 {conceptLetters(concept)}
@@ -74,6 +77,25 @@ export function RowFilter({ model, table, choice, onChange }: RowFilterProps) {
             onChange={({ target }) => onChange({ ...choice, text: target.value })}
           />
         </label>
+        <label>
+          {say('analysis.order')}{' '}
+          <select
+            value={orderKey(choice.order)}
+            onChange={({ target }) =>
+              onChange({ ...choice, order: orderOf(target.value), isReversed: false })
+            }
+          >
+            <option value="">{say('analysis.order.own')}</option>
+            {isByHead(choice.order) && <option value="head">{say('analysis.order.head')}</option>}
+            <optgroup label={say('analysis.order.preference')}>
+              {table.decisionMakers.map((name, decisionMaker) => (
+                <option key={name} value={decisionMaker}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        </label>
         {isFiltered && (
           <button
             type="button"
@@ -107,4 +129,17 @@ function verdictOf(key: string): RowChoice['verdict'] {
   return concept === undefined
     ? null
     : { isStable: isStable === '1', decisionMaker: Number(decisionMaker), concept };
+}
+
+function isByHead({ by }: RowOrder): boolean {
+  return by === 'equilibrium' || by === 'verdict';
+}
+
+function orderKey(order: RowOrder): string {
+  if (order.by === 'preference') return String(order.decisionMaker);
+  return isByHead(order) ? 'head' : '';
+}
+
+function orderOf(key: string): RowOrder {
+  return key === '' ? allRows.order : { by: 'preference', decisionMaker: Number(key) };
 }

@@ -23,10 +23,10 @@ export function StateFacts({ model, state }: StateFactsProps) {
               {name}
             </span>
             <ul>
-              {own.map(({ label, name: option, letter }) => (
+              {own.map(({ label, name: option, says, letter }) => (
                 <li key={label} data-letter={letter}>
                   <span aria-hidden="true">{letter === 'Y' ? '✓' : letter === 'N' ? '–' : '?'}</span>{' '}
-                  <span dir="auto">{option}</span>{' '}
+                  <span dir="auto">{says ?? option}</span>{' '}
                   <span className="hidden">
                     {say(
                       letter === 'Y'

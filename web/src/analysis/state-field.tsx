@@ -19,11 +19,13 @@ export function StateField({ label, states, value, onChange }: StateFieldProps) 
   const text = typed ?? value;
   const isKnown = text === '' || states.includes(text);
   return (
-    <label className="inline-field">
-      {label}{' '}
+    <span className="inline-field">
+      <label htmlFor={`${id}field`}>{label}</label>{' '}
       <input
+        id={`${id}field`}
         list={id}
         className="code"
+        size={Math.max(14, Math.min(40, (states[0]?.length ?? 0) + 4))}
         dir="ltr"
         value={text}
         aria-invalid={!isKnown}
@@ -48,6 +50,6 @@ export function StateField({ label, states, value, onChange }: StateFieldProps) 
           {say('analysis.no-such-state')}
         </span>
       )}
-    </label>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { type ModelSummary, takenIn } from './analysis-view.ts';
 import { useSay } from '../language/language-context.tsx';
+import { StateLetters } from './state-letters.tsx';
 
 interface StateNameProps {
   readonly model: ModelSummary;
@@ -16,12 +17,12 @@ export function StateName({ model, state, onChoose }: StateNameProps) {
   if (onChoose === undefined)
     return (
       <code className="state-name" dir="ltr" title={title}>
-        {state}
+        <StateLetters model={model} state={state} />
       </code>
     );
   return (
     <button type="button" className="state-name" dir="ltr" title={title} onClick={() => onChoose(state)}>
-      {state}
+      <StateLetters model={model} state={state} />
     </button>
   );
 }

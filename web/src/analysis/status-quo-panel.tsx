@@ -2,10 +2,11 @@ import type { StatusQuoReport } from '@entente/core/conflict';
 import { useState } from 'react';
 import { useSay } from '../language/language-context.tsx';
 import type { ModelSummary } from './analysis-view.ts';
+import { Arrow } from './arrow.tsx';
 import type { PanelProps } from './panel.ts';
 import { StateField } from './state-field.tsx';
 import { StateName } from './state-name.tsx';
-import { StepList } from './step-list.tsx';
+import { ChangeWords, StepList } from './step-list.tsx';
 
 /** How far the conflict can go from a state, and who can leave it. */
 export function StatusQuoPanel({ model, report, start, onStart, onChoose }: PanelProps) {
@@ -29,6 +30,7 @@ export function StatusQuoPanel({ model, report, start, onStart, onChoose }: Pane
           <PathList
             model={model}
             title={say('reach.improvements', { count: statusQuo.counts.byImprovements })}
+            from={statusQuo.state}
             paths={statusQuo.byImprovements}
             onChoose={onChoose}
           />
@@ -36,6 +38,7 @@ export function StatusQuoPanel({ model, report, start, onStart, onChoose }: Pane
             <PathList
               model={model}
               title={say('reach.coalitions', { count: statusQuo.byCoalitions.length })}
+              from={statusQuo.state}
               paths={statusQuo.byCoalitions}
               onChoose={onChoose}
             />
@@ -43,6 +46,7 @@ export function StatusQuoPanel({ model, report, start, onStart, onChoose }: Pane
           <PathList
             model={model}
             title={say('reach.moves', { count: statusQuo.counts.byMoves })}
+            from={statusQuo.state}
             paths={statusQuo.byMoves}
             onChoose={onChoose}
           />
@@ -74,7 +78,8 @@ function WaysOut({ model, report, onChoose }: WaysOutProps) {
               <span className="mover" dir="auto">
                 {decisionMaker}
               </span>{' '}
-              <span aria-hidden="true">→</span> <StateName model={model} state={to} onChoose={onChoose} />
+              <ChangeWords model={model} from={report.state} to={to} />
+              <Arrow /> <StateName model={model} state={to} onChoose={onChoose} />
             </li>
           ))}
         </ul>
@@ -91,12 +96,13 @@ const page = 20;
 interface PathListProps {
   readonly model: ModelSummary;
   readonly title: string;
+  readonly from: string;
   readonly paths: StatusQuoReport['byMoves'];
   readonly onChoose: (state: string) => void;
 }
 
 /** States that are reached, nearest first, each with a shortest way. */
-function PathList({ model, title, paths, onChoose }: PathListProps) {
+function PathList({ model, title, from, paths, onChoose }: PathListProps) {
   const say = useSay();
   const [shown, setShown] = useState(page);
   return (
@@ -106,7 +112,7 @@ function PathList({ model, title, paths, onChoose }: PathListProps) {
         {paths.slice(0, shown).map(({ to, path }) => (
           <li key={to}>
             <StateName model={model} state={to} onChoose={onChoose} />
-            <StepList model={model} path={path} onChoose={onChoose} />
+            <StepList model={model} from={from} path={path} onChoose={onChoose} />
           </li>
         ))}
       </ol>

@@ -12,17 +12,23 @@ export type AskedState =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   | { readonly kind: 'failed'; readonly says: string; readonly again: () => void };
 
+interface Ended {
+  readonly client: AnalysisClient;
+  readonly run: string;
+  readonly state: AskedState;
+}
+
 /** Asks, and asks anew whenever the question becomes another; what was under way is then stopped. */
 export function useAsked(client: AnalysisClient, asked: DeskQuestion): AskedState {
   const [attempt, setAttempt] = useState(0);
   const run = JSON.stringify([attempt, asked]);
-  const [ended, setEnded] = useState<{ readonly run: string; readonly state: AskedState }>();
+  const [ended, setEnded] = useState<Ended>();
   const stop = useRef<() => void>(() => undefined);
   useEffect(() => {
     let isCurrent = true;
     const again = () => setAttempt((count) => count + 1);
     const show = (state: AskedState) => {
-      if (isCurrent) setEnded({ run, state });
+      if (isCurrent) setEnded({ client, run, state });
     };
     const cancelNow = () => stop.current();
     const [, question] = JSON.parse(run) as [number, DeskQuestion];
@@ -48,5 +54,7 @@ export function useAsked(client: AnalysisClient, asked: DeskQuestion): AskedStat
       cancel();
     };
   }, [client, run]);
-  return ended?.run === run ? ended.state : { kind: 'running', share: null, cancel: () => stop.current() };
+  // What another model answered to the same question is no answer.
+  const isEnded = ended?.client === client && ended.run === run;
+  return isEnded ? ended.state : { kind: 'running', share: null, cancel: () => stop.current() };
 }

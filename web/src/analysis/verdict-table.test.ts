@@ -1,6 +1,6 @@
 import type { AnalysisReport } from '@entente/core/conflict';
 import { expect, test } from 'vitest';
-import { allRows, chooseRows, tableText, verdictTableOf } from './verdict-table.ts';
+import { allRows, changesOf, chooseRows, isChanged, tableText, verdictTableOf } from './verdict-table.ts';
 
 const report: AnalysisReport = {
   digest: '',
@@ -54,10 +54,32 @@ test('a coalesced state may be either', () => {
 });
 
 test('writes the rows as values with commas', () => {
-  expect(tableText(table, [1, 3]).split('\r\n')).toEqual([
-    'state,nash equilibrium,nash Upland,"nash Low, land",seq equilibrium,seq Upland,"seq Low, land"',
-    'YN,1,1,1,1,1,1',
-    'YY,0,1,0,0,1,0',
+  expect(
+    tableText(table, [1, 3], (label) => (label === 'YY' ? ['dam', 'pay'] : ['dam'])).split('\r\n'),
+  ).toEqual([
+    'number,state,taken,nash equilibrium,nash Upland,"nash Low, land",seq equilibrium,seq Upland,"seq Low, land"',
+    '2,YN,dam,1,1,1,1,1,1',
+    '4,YY,dam; pay,0,1,0,0,1,0',
     '',
   ]);
+});
+
+test('tells what is said otherwise than before, and nothing of what was not asked before', () => {
+  const before = verdictTableOf({
+    ...report,
+    concepts: ['nash'],
+    stability: { nash: { Upland: [1, 2, 3], 'Low, land': [0] } },
+  });
+  expect(changesOf(table, before)).toBe(2);
+  expect(chooseRows(table, { ...allRows, equilibrium: 'changed' }, { before })).toEqual([1, 2]);
+  expect(isChanged(before, table, { concept: 'seq', decisionMaker: 0, state: 0 })).toBe(false);
+  expect(changesOf(table, table)).toBe(0);
+});
+
+test('orders by what a decision maker prefers, the best first, ties in their own order', () => {
+  const levels = [Int32Array.of(3, 1, 1, 2), null];
+  const by = (decisionMaker: number) =>
+    chooseRows(table, { ...allRows, order: { by: 'preference', decisionMaker } }, { levels });
+  expect(by(0)).toEqual([1, 2, 3, 0]);
+  expect(by(1)).toEqual([0, 1, 2, 3]);
 });

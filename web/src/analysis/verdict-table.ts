@@ -6,6 +6,8 @@ export interface VerdictTable {
   readonly concepts: readonly string[];
   readonly decisionMakers: readonly string[];
   isStable(concept: string, decisionMaker: number, state: number): boolean;
+  /** For each state 1 where it is stable; undefined where the concept was not asked. */
+  stableMarks(concept: string, decisionMaker: number): Uint8Array | undefined;
   /** Stable for every decision maker. */
   isEquilibrium(concept: string, state: number): boolean;
 }
@@ -31,21 +33,64 @@ export function verdictTableOf(report: AnalysisReport): VerdictTable {
     concepts,
     decisionMakers,
     isStable: (concept, decisionMaker, state) => stable.get(concept)?.[decisionMaker]?.[state] === 1,
+    stableMarks: (concept, decisionMaker) => stable.get(concept)?.[decisionMaker],
     isEquilibrium: (concept, state) => held.get(concept)?.[state] === 1,
   };
 }
 
-/** What is ordered by: the states' own order, or a verdict, or how many of the concepts a state is held under. */
+/** Whether anything said of the state is not what was said before. */
+export function isChangedAt(table: VerdictTable, before: VerdictTable, state: number): boolean {
+  return table.concepts.some((concept) =>
+    table.decisionMakers.some((_, decisionMaker) =>
+      isChanged(before, table, { concept, decisionMaker, state }),
+    ),
+  );
+}
+
+interface VerdictPlace {
+  readonly concept: string;
+  readonly decisionMaker: number;
+  readonly state: number;
+}
+
+/** Whether the two say otherwise of it; what only one of them says is no change. */
+export function isChanged(
+  before: VerdictTable | undefined,
+  table: VerdictTable,
+  { concept, decisionMaker, state }: VerdictPlace,
+): boolean {
+  if (before === undefined || !before.concepts.includes(concept)) return false;
+  return before.isStable(concept, decisionMaker, state) !== table.isStable(concept, decisionMaker, state);
+}
+
+/** How many verdicts are not what they were. */
+export function changesOf(table: VerdictTable, before: VerdictTable): number {
+  return table.concepts
+    .flatMap((concept) =>
+      table.decisionMakers.map((_, decisionMaker) =>
+        differences(table.stableMarks(concept, decisionMaker), before.stableMarks(concept, decisionMaker)),
+      ),
+    )
+    .reduce((sum, count) => sum + count, 0);
+}
+
+function differences(now: Uint8Array | undefined, then: Uint8Array | undefined): number {
+  if (now === undefined || then === undefined) return 0;
+  return now.reduce((count, mark, state) => (mark === then[state] ? count : count + 1), 0);
+}
+
+/** What is ordered by: the states' own order, what a decision maker prefers, or a verdict, or how many of the concepts a state is held under. */
 export type RowOrder =
   | { readonly by: 'state' }
+  | { readonly by: 'preference'; readonly decisionMaker: number }
   | { readonly by: 'equilibrium'; readonly concept: string }
   | { readonly by: 'verdict'; readonly concept: string; readonly decisionMaker: number };
 
 export interface RowChoice {
   readonly order: RowOrder;
   readonly isReversed: boolean;
-  /** Only equilibria under this concept; `any` under any, `all` under all of them. */
-  readonly equilibrium: 'any' | 'all' | (string & {}) | null;
+  /** Only equilibria under this concept; `any` under any, `all` under all of them; `changed`: where a verdict is another than before. */
+  readonly equilibrium: 'any' | 'all' | 'changed' | (string & {}) | null;
   /** Only what is stable, or what is not, for this decision maker under this concept. */
   readonly verdict: {
     readonly concept: string;
@@ -67,18 +112,46 @@ export const allRows: RowChoice = {
   text: '',
 };
 
+/** What rows are compared with and ordered by, besides the verdicts. */
+export interface Beside {
+  readonly before?: VerdictTable | undefined;
+  /** By decision maker: the level of every state, 1 the best. */
+  readonly levels?: readonly (Int32Array | null)[] | undefined;
+}
+
 /** The numbers of the states that the choice leaves, in its order; equal ones keep the order of the states. */
-export function chooseRows(table: VerdictTable, choice: RowChoice): readonly number[] {
-  const rows = [...table.labels.keys()].filter((state) => isWanted(table, choice, state));
+export function chooseRows(
+  table: VerdictTable,
+  choice: RowChoice,
+  { before, levels }: Beside = {},
+): readonly number[] {
+  const seesChanged = choice.equilibrium === 'changed';
+  const isShown = (state: number) =>
+    isWanted(table, choice, state) &&
+    (!seesChanged || (before !== undefined && isChangedAt(table, before, state)));
+  const rows = [...table.labels.keys()].filter(isShown);
   const { order, isReversed } = choice;
-  if (order.by !== 'state') {
-    const rank = (state: number) =>
-      order.by === 'equilibrium'
-        ? Number(table.isEquilibrium(order.concept, state))
-        : Number(table.isStable(order.concept, order.decisionMaker, state));
-    rows.sort((a, b) => rank(b) - rank(a) || a - b);
-  }
+  const rank = rankBy(table, order, levels);
+  if (rank !== undefined) rows.sort((a, b) => rank(b) - rank(a) || a - b);
   return isReversed ? rows.reverse() : rows;
+}
+
+/** The higher, the earlier; undefined where the states keep their own order. */
+function rankBy(
+  table: VerdictTable,
+  order: RowOrder,
+  levels: Beside['levels'],
+): ((state: number) => number) | undefined {
+  switch (order.by) {
+    case 'state':
+      return undefined;
+    case 'preference':
+      return (state) => -(levels?.[order.decisionMaker]?.[state] ?? 0);
+    case 'equilibrium':
+      return (state) => Number(table.isEquilibrium(order.concept, state));
+    case 'verdict':
+      return (state) => Number(table.isStable(order.concept, order.decisionMaker, state));
+  }
 }
 
 function isWanted(table: VerdictTable, choice: RowChoice, state: number): boolean {
@@ -88,7 +161,7 @@ function isWanted(table: VerdictTable, choice: RowChoice, state: number): boolea
   if (!matchesPattern(label, pattern)) return false;
   if (verdict !== null && table.isStable(verdict.concept, verdict.decisionMaker, state) !== verdict.isStable)
     return false;
-  if (equilibrium === null) return true;
+  if (equilibrium === null || equilibrium === 'changed') return true;
   const held = (concept: string) => table.isEquilibrium(concept, state);
   if (equilibrium === 'any') return table.concepts.some(held);
   return equilibrium === 'all' ? table.concepts.every(held) : held(equilibrium);
@@ -102,8 +175,12 @@ function matchesPattern(label: string, pattern: string): boolean {
   return true;
 }
 
-/** The rows as comma-separated values (RFC 4180), one column a verdict: 1 stable, 0 not. */
-export function tableText(table: VerdictTable, rows: readonly number[]): string {
+/** The rows as comma-separated values (RFC 4180), one column a verdict: 1 stable, 0 not. States are numbered from 1. */
+export function tableText(
+  table: VerdictTable,
+  rows: readonly number[],
+  wordsOf: (label: string) => readonly string[] = () => [],
+): string {
   const cell = (words: string) => (/[",\r\n]/u.test(words) ? `"${words.replaceAll('"', '""')}"` : words);
   const columns = table.concepts.flatMap((concept) => [
     { head: `${concept} equilibrium`, value: (state: number) => table.isEquilibrium(concept, state) },
@@ -113,8 +190,13 @@ export function tableText(table: VerdictTable, rows: readonly number[]): string 
     })),
   ]);
   const lines = [
-    ['state', ...columns.map(({ head }) => head)],
-    ...rows.map((state) => [table.labels[state]!, ...columns.map(({ value }) => (value(state) ? '1' : '0'))]),
+    ['number', 'state', 'taken', ...columns.map(({ head }) => head)],
+    ...rows.map((state) => [
+      String(state + 1),
+      table.labels[state]!,
+      wordsOf(table.labels[state]!).join('; '),
+      ...columns.map(({ value }) => (value(state) ? '1' : '0')),
+    ]),
   ];
   return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }

@@ -35,7 +35,7 @@ export function IssueList({ issues, label }: { readonly issues: readonly Issue[]
     <section className="issues" aria-label={label}>
       <ul>
         {issues.map((issue) => (
-          <li key={`${issue.path} ${issue.code} ${issue.says}`} data-severity={issue.severity}>
+          <li dir="auto" key={`${issue.path} ${issue.code} ${issue.says}`} data-severity={issue.severity}>
             <span dir="auto">{issue.says}</span> <span className="remedy">{issue.remedy}</span>
             {issue.path !== '' && (
               <code className="path" dir="ltr">

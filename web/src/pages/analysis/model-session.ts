@@ -1,37 +1,48 @@
 import { AnalysisClient, type Opened } from '../../analysis/analysis-client.ts';
 
-/** The model on the desk of the analysis page: kept while the reader looks at other pages. */
-export interface ModelSession {
-  readonly client: AnalysisClient;
-  readonly opened: Opened;
-  /** The worked example that it is, if it is one. */
-  readonly example?: string;
+/** Where a model comes from, as the address names it. */
+export interface ModelSource {
+  readonly kind: 'example' | 'file';
+  readonly name: string;
 }
 
-let kept: ModelSession | undefined;
+/** A model on a desk of its own: kept while the reader looks at other pages. */
+export interface ModelSession {
+  readonly source: ModelSource;
+  /** Of this page's sessions; another text under the same name is another session. */
+  readonly number: number;
+  readonly client: AnalysisClient;
+  readonly opened: Opened;
+}
 
-export function keptSession(): ModelSession | undefined {
+/** So many desks are kept, the last ones opened. */
+const mostKept = 3;
+let kept: readonly ModelSession[] = [];
+let last = 0;
+
+/** The last one opened first. */
+export function keptSessions(): readonly ModelSession[] {
   return kept;
 }
 
-/** Reads the model in the text and puts it on a desk of its own; the one before goes only if this one is sound. */
-export async function openSession(
-  open: (client: AnalysisClient) => Promise<Opened>,
-  example?: string,
-): Promise<ModelSession> {
+export function sessionOf(source: ModelSource | undefined): ModelSession | undefined {
+  return kept.find(({ source: { kind, name } }) => kind === source?.kind && name === source.name);
+}
+
+/** Reads the model in the text and puts it on a desk of its own; the one of the same name goes only if this one is sound. */
+export async function openSession(source: ModelSource, path: string, text: string): Promise<ModelSession> {
   const client = new AnalysisClient();
   try {
-    const opened = await open(client);
-    kept?.client.close();
-    kept = { client, opened, ...(example === undefined ? {} : { example }) };
-    return kept;
+    const opened = await client.openText(path, text);
+    last += 1;
+    const session = { source, number: last, client, opened };
+    const others = kept.filter((one) => one !== sessionOf(source));
+    const stay = [session, ...others].slice(0, mostKept);
+    for (const one of kept) if (!stay.includes(one)) one.client.close();
+    kept = stay;
+    return session;
   } catch (fault) {
     client.close();
     throw fault;
   }
-}
-
-export function closeSession(): void {
-  kept?.client.close();
-  kept = undefined;
 }

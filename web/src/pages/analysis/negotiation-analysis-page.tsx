@@ -3,8 +3,10 @@ import { type ConflictOfNegotiation, conflictOfNegotiation, readNegotiation } fr
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { AnalysisClient, AnalysisRefusal, type Opened } from '../../analysis/analysis-client.ts';
-import { Workbench, type WorkbenchPlace } from '../../analysis/workbench.tsx';
+import { type GoToPlace, placeOf } from '../../analysis/workbench-place.ts';
+import { Workbench } from '../../analysis/workbench.tsx';
 import { useSay } from '../../language/language-context.tsx';
+import type { ModelSummary } from '../../analysis/analysis-view.ts';
 import { useNegotiation } from '../../negotiation/use-negotiation.ts';
 import { usePageTitle } from '../../part/page-title.ts';
 import { IssueList, Loading } from '../../part/trouble.tsx';
@@ -22,12 +24,20 @@ export function NegotiationAnalysisPage() {
 function NegotiationAnalysis({ view }: { readonly view: NegotiationView }) {
   const say = useSay();
   const navigate = useNavigate();
-  const { tab, state, why } = useSearch({ strict: false });
+  const place = placeOf(useSearch({ strict: false }));
   const conflict = useMemo(() => conflictOf(view), [view]);
   const desk = useDesk(conflict);
-  const onPlace = useCallback(
-    (place: WorkbenchPlace) =>
-      void navigate({ to: '/n/$id/analysis', params: { id: view.id }, search: place, resetScroll: false }),
+  const opened = desk.opened?.model;
+  const model = useMemo(() => (opened === undefined ? undefined : inWords(opened, view)), [opened, view]);
+  const onPlace = useCallback<GoToPlace>(
+    (change, how) =>
+      void navigate({
+        to: '/n/$id/analysis',
+        params: { id: view.id },
+        search: (before) => placeOf({ ...before, ...change }),
+        replace: how === 'instead',
+        resetScroll: false,
+      }),
     [navigate, view.id],
   );
   if (desk.issues.length > 0)
@@ -40,18 +50,15 @@ function NegotiationAnalysis({ view }: { readonly view: NegotiationView }) {
         </Link>
       </>
     );
-  if (desk.opened === undefined || desk.client === undefined || !conflict.ok) return <Loading />;
+  if (desk.opened === undefined || model === undefined || desk.client === undefined || !conflict.ok)
+    return <Loading />;
   return (
     <Workbench
       key={JSON.stringify(conflict.value.file)}
       client={desk.client}
-      model={desk.opened.model}
+      model={model}
       warnings={desk.opened.warnings}
-      place={{
-        ...(tab === undefined ? {} : { tab }),
-        ...(state === undefined ? {} : { state }),
-        ...(why === undefined ? {} : { why }),
-      }}
+      place={place}
       onPlace={onPlace}
     >
       <p className="hint">{say('analysis.one-world')}</p>
@@ -92,4 +99,25 @@ function useDesk(conflict: Outcome<ConflictOfNegotiation>): Desk {
     };
   }, [conflict]);
   return conflict.ok ? desk : { issues: conflict.issues };
+}
+
+/** The model with its options in the words of the sources that named them. */
+function inWords(model: ModelSummary, { model: input }: NegotiationView): ModelSummary {
+  const negotiation = readNegotiation(input);
+  if (!negotiation.ok) return model;
+  const entries = negotiation.value.file.parties.flatMap(({ name: party, options }) =>
+    options.map(({ name, says }) => [JSON.stringify([party, name]), says] as const),
+  );
+  const words = new Map(entries);
+  const count = (says: string) => entries.filter(([, other]) => other === says).length;
+  return {
+    ...model,
+    options: model.options.map((option) => {
+      const party = model.decisionMakers[option.decisionMaker]!;
+      const says = words.get(JSON.stringify([party, option.name]));
+      if (says === undefined) return option;
+      // What several can do is in the same words: then whose it is tells them apart.
+      return { ...option, says: count(says) > 1 ? `${says} (${party})` : says };
+    }),
+  };
 }
