@@ -15,7 +15,7 @@ import {
 import type { MoverStructure } from './sweep-structure.ts';
 
 /** Steps of a kernel in one call: some ten milliseconds. */
-const stepsACall = 2_000_000;
+const stepsACall = 3_000_000;
 
 /** Ranks copied in one go: some milliseconds. */
 const ranksALoad = 4_194_304;
