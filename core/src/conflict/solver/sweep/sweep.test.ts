@@ -191,7 +191,17 @@ test('is asked for some concepts only', () => {
     }
 });
 
-test('more than 65,535 samples are counted without an overflow', () => {
+test('where nobody prefers anything, every state is an equilibrium of each of ever so many samples', () => {
+  const { graph } = smallSweep(20_261_126, 3);
+  const pools = graph.moves.map(() => poolOfRankings([new Int32Array(graph.stateCount)]));
+  const { equilibria, some } = countOf({ graph, pools }, { to: 140_000, concepts: ownConcepts }, kernel);
+  for (const concept of ownConcepts) {
+    expect(new Set(equilibria[concept])).toEqual(new Set([140_000]));
+    expect(some[concept]).toBe(140_000);
+  }
+});
+
+test('more than 65,535 samples come near the shares', () => {
   const frame = smallSweep(20_261_126, 3);
   const { equilibria, samples, uses, stable } = countOf(
     frame,
