@@ -302,7 +302,7 @@ test('a count that is not asked on leaves nothing behind', () => {
   expect(endOf(sweep.count(range))).toEqual(whole);
 });
 
-test('whoever ends it ends the threads of its host', () => {
+test('whoever ends it, or stops while it is prepared, ends the threads of its host', () => {
   let ends = 0;
   const ending: Kernel = {
     start: (bytes) => ({
@@ -314,4 +314,15 @@ test('whoever ends it ends the threads of its host', () => {
   };
   preparedOf(smallSweep(20_261_126, 2), ending).end();
   expect(ends).toBe(1);
+  let starts = 0;
+  const counting: Kernel = {
+    start: (bytes) => {
+      starts += 1;
+      return ending.start(bytes);
+    },
+  };
+  const stopped = prepareSweep(smallSweep(20_261_126, 2), counting);
+  while (starts === 0) stopped.next();
+  stopped.return(undefined as never);
+  expect(ends).toBe(2);
 });
