@@ -314,15 +314,10 @@ test('whoever ends it, or stops while it is prepared, ends the threads of its ho
   };
   preparedOf(smallSweep(20_261_126, 2), ending).end();
   expect(ends).toBe(1);
-  let starts = 0;
-  const counting: Kernel = {
-    start: (bytes) => {
-      starts += 1;
-      return ending.start(bytes);
-    },
-  };
-  const stopped = prepareSweep(smallSweep(20_261_126, 2), counting);
-  while (starts === 0) stopped.next();
+  const frame = smallSweep(20_261_126, 2);
+  const stopped = prepareSweep(frame, ending);
+  // One pause before each decision maker's moves are prepared, then the first with the kernel at work.
+  for (let pause = 0; pause <= frame.pools.length; pause += 1) stopped.next();
   stopped.return(undefined as never);
   expect(ends).toBe(2);
 });
