@@ -106,6 +106,16 @@ export const allRows: readonly Row[] = [
     reach: '250,000',
     beat: '500,000',
   }),
+  sweepRow({
+    ...sweep,
+    states: 4096,
+    draws: 1000,
+    samples: 100_000,
+    id: 'sweep-4096',
+    title: 'all 4,096 states, 7 priorities (1,000 drawn)',
+    reach: '',
+    beat: '',
+  }),
   productRow({
     ...sweep,
     draws: 1000,

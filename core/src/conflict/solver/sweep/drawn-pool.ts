@@ -79,10 +79,11 @@ function* drawnPool(
 
 function strictPool(settings: PoolSettings): Generator<Progress, RankingPool> {
   const { stateCount } = settings;
+  const ranks = new Uint16Array(stateCount);
   return drawnPool(settings, (random) => {
-    const ranks = Array.from({ length: stateCount }, (_, rank) => rank);
+    for (let rank = 0; rank < stateCount; rank += 1) ranks[rank] = rank;
     shuffleFrom(ranks, 0, random);
-    return { ranks: Uint16Array.from(ranks), levels: stateCount };
+    return { ranks, levels: stateCount };
   });
 }
 

@@ -13,13 +13,22 @@ import { mostKept } from './sweep-memory.ts';
 import { SweepRun } from './sweep-run.ts';
 import { sweepStructureOf } from './sweep-structure.ts';
 
-/** The sweep with a kernel, for graphs whose moves are transitive. Throws where the host has no such room. */
+/**
+ * The sweep with a kernel, for graphs whose moves are transitive. Throws where the host has no such room. Whoever stops
+ * it half-way frees the kernel by the generator's `return`.
+ */
 export function* prepareKernelSweep(frame: SweepFrame, kernel: Kernel): Generator<Progress, PreparedSweep> {
   const structure = yield* sweepStructureOf(frame.graph);
   const run = new SweepRun(frame, structure, kernel);
-  yield* run.load();
-  yield* judgePools(run);
-  return new KernelSweep(run);
+  let sweep: KernelSweep | undefined;
+  try {
+    yield* run.load();
+    yield* judgePools(run);
+    sweep = new KernelSweep(run);
+    return sweep;
+  } finally {
+    if (sweep === undefined) run.end();
+  }
 }
 
 class KernelSweep implements PreparedSweep {

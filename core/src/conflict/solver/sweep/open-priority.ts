@@ -75,8 +75,14 @@ function drawSign({ wants, indifferent, opposes }: SignChances, random: Random):
   return number < wants + indifferent || opposes === 0 ? 'indifferent' : 'opposes';
 }
 
+/** An array of any kind. */
+interface Places {
+  readonly length: number;
+  [place: number]: unknown;
+}
+
 /** Puts what follows the place into an order, each equally likely (Fisher and Yates 1938, Durstenfeld 1964). */
-export function shuffleFrom(values: unknown[], first: number, random: Random): void {
+export function shuffleFrom(values: Places, first: number, random: Random): void {
   for (let last = values.length - 1; last > first; last -= 1) {
     const other = first + Math.floor(random() * (last - first + 1));
     const value = values[last];

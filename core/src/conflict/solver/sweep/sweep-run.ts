@@ -14,8 +14,8 @@ import {
 } from './sweep-memory.ts';
 import type { MoverStructure } from './sweep-structure.ts';
 
-/** Steps of a kernel in one call: some ten milliseconds. */
-const stepsACall = 2_000_000;
+/** Steps of a kernel in one call: about ten milliseconds. */
+const stepsACall = 1_200_000;
 
 /** Ranks copied in one go: some milliseconds. */
 const ranksALoad = 4_194_304;

@@ -191,7 +191,17 @@ test('is asked for some concepts only', () => {
     }
 });
 
-test('more than 65,535 samples are counted without an overflow', () => {
+test('where nobody prefers anything, every state is an equilibrium of each of ever so many samples', () => {
+  const { graph } = smallSweep(20_261_126, 3);
+  const pools = graph.moves.map(() => poolOfRankings([new Int32Array(graph.stateCount)]));
+  const { equilibria, some } = countOf({ graph, pools }, { to: 140_000, concepts: ownConcepts }, kernel);
+  for (const concept of ownConcepts) {
+    expect(new Set(equilibria[concept])).toEqual(new Set([140_000]));
+    expect(some[concept]).toBe(140_000);
+  }
+});
+
+test('more than 65,535 samples come near the shares', () => {
   const frame = smallSweep(20_261_126, 3);
   const { equilibria, samples, uses, stable } = countOf(
     frame,
@@ -292,7 +302,7 @@ test('a count that is not asked on leaves nothing behind', () => {
   expect(endOf(sweep.count(range))).toEqual(whole);
 });
 
-test('whoever ends it ends the threads of its host', () => {
+test('whoever ends it, or stops while it is prepared, ends the threads of its host', () => {
   let ends = 0;
   const ending: Kernel = {
     start: (bytes) => ({
@@ -304,4 +314,10 @@ test('whoever ends it ends the threads of its host', () => {
   };
   preparedOf(smallSweep(20_261_126, 2), ending).end();
   expect(ends).toBe(1);
+  const frame = smallSweep(20_261_126, 2);
+  const stopped = prepareSweep(frame, ending);
+  // One pause before each decision maker's moves are prepared, then the first with the kernel at work.
+  for (let pause = 0; pause <= frame.pools.length; pause += 1) stopped.next();
+  stopped.return(undefined as never);
+  expect(ends).toBe(2);
 });
