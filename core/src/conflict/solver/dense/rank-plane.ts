@@ -4,7 +4,7 @@ import { type DensePreference, isByRanks } from './dense-conflict.ts';
 import { type Width, numberBits, registerBytes } from './dense-memory.ts';
 import type { Pass } from './dense-run.ts';
 import type { DenseTask } from './dense-task.ts';
-import { type FormulaProgram, programOf } from './formula-program.ts';
+import { type FormulaProgram, programOf, wordsOfProgram } from './formula-program.ts';
 import { rankByCode } from './rank-by-code.ts';
 
 /** Priorities that ranks are read from directly, as numbers of 16 bits; and those appended at once to longer ones. */
@@ -35,14 +35,6 @@ export function* mostLevels(preference: DensePreference, stateCount: number): Ge
     if (code % codesAStep === codesAStep - 1) yield { done: 0, total: 1 };
   }
   return most + 1;
-}
-
-/** A program as words for the kernel, registers as byte offsets. */
-function wordsOfProgram({ steps }: FormulaProgram, size: number): readonly number[] {
-  return steps.map((value, at) => {
-    const isOption = at % 4 === 2 && steps[at - 2] === 0;
-    return at % 4 === 0 || isOption ? value : value * size;
-  });
 }
 
 /** A decision maker's preference, and where its ranks go. */
