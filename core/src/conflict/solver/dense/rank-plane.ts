@@ -97,7 +97,10 @@ function* rankByTruths(
   const name = isNarrow ? 'rankNarrow' : 'rankWide';
   const isNarrowed = !isNarrow && layout.bitCount >= fewestNarrowedBits;
   const own = (thread: number) => (isNarrow ? [] : [isNarrowed ? at.own[thread]!.met : 0]);
-  const values = (thread: number) => [count, at.feasible, ranks, ...own(thread)];
+  const values = (thread: number) => {
+    const { greatest: spare } = at.own[thread]!;
+    return [count, at.feasible, ranks, spare, ...own(thread)];
+  };
   const top = 2 ** count;
   if (isNarrowed) for (const { met } of at.own) run.bytes(met, top + 5).fill(0);
   yield* run.pass(meter, programPass(task, programOf(priorities, layout.bitOf), { name, values, weight: 4 }));
