@@ -84,23 +84,21 @@ function meetRanks(ranks: u32, length: u32, met: u32): void {
 }
 
 /**
- * For any number of priorities: up to 8 more of them are appended to numbers of 32 bits; `count` of them. `met`: a
- * bit for each number, set where a feasible state has it.
+ * For any number of priorities: `count` of them, at most 8, are appended to numbers of 32 bits. `met`: a bit for each
+ * number, set where a feasible state has it; `spare`: room for 128 bytes.
  */
 export function appendTruths(
-  program: u32, end: u32, registers: u32, size: u32, count: u32, feasible: u32, numbers: u32, met: u32,
+  program: u32, end: u32, registers: u32, size: u32, count: u32, feasible: u32, numbers: u32, met: u32, spare: u32,
   from: u32, to: u32,
 ): void {
   for (let block = from; block < to; block += 1) {
     evaluate(program, end, registers, size, block * (size << 3));
-    const first = block * (size << 3);
     for (let state: u32 = 0; state < size << 3; state += 1) {
-      const address = numbers + ((first + state) << 2);
-      let number = load<u32>(address);
-      for (let truth = registers; truth < registers + count * size; truth += size)
-        number = (number << 1) | ((load<u8>(truth + (state >>> 3)) >>> <u8>(state & 7)) & 1);
-      store<u32>(address, number);
-      const isFeasible = (load<u8>(feasible + ((first + state) >>> 3)) >>> <u8>(state & 7)) & 1;
+      if ((state & 127) === 0) numberTruths(registers + (state >>> 3), count, size, spare);
+      const code = block * (size << 3) + state;
+      const number = (load<u32>(numbers + (code << 2)) << count) | <u32>load<u8>(spare + (state & 127));
+      store<u32>(numbers + (code << 2), number);
+      const isFeasible = (load<u8>(feasible + (code >>> 3)) >>> <u8>(code & 7)) & 1;
       const word = met + ((number >>> 5) << 2);
       store<u32>(word, load<u32>(word) | (<u32>isFeasible << (number & 31)));
     }

@@ -140,7 +140,7 @@ function* rankByNumbers(
     const wordCount = Math.ceil(((levels + 1) * 2 ** chunk.length) / 32);
     yield* clearWords(task, met, wordCount);
     const program = programOf(chunk, layout.bitOf);
-    const own = [chunk.length, at.feasible, values, met];
+    const own = [chunk.length, at.feasible, values, met, at.own[0]!.greatest];
     const pass = programPass(task, program, { name: 'appendTruths', values: () => own, weight: 16 });
     yield* run.pass(meter, { ...pass, isAlone: true });
     levels = run.call('countBefore', met, before, 0, 0, wordCount);
