@@ -144,7 +144,8 @@ function orderSingly(
 }
 
 /**
- * For the fibres by eights (by `1 << lanes`) from one up to another. `keys`: room for 64 bytes an own choice.
+ * For the fibres by eights (by `1 << lanes`) from one up to another. `keys`: room for 32 bytes an own choice, or for 16
+ * beyond 15 options.
  */
 export function orderFibres(
   width: u32, ranks: u32, shift: u32, bits: u32, order: u32, keys: u32, lanes: u32, from: u32, to: u32,

@@ -1,4 +1,5 @@
 import { evaluate } from './formula';
+import { numberTruths } from './truth-number';
 
 /**
  * Ranks that ordered priorities give: a state's truths, the most important first, read as a binary number. The first
@@ -14,24 +15,21 @@ import { evaluate } from './formula';
   return v128.eq<u8>(v128.and(bytes, own), own);
 }
 
-/** The truths of up to 8 registers as numbers, for 16 states. */
-@inline function digitsOf(truths: u32, end: u32, size: u32): v128 {
-  let digits = i64x2.splat(0);
-  for (; truths < end; truths += size) digits = v128.sub<u8>(v128.add<u8>(digits, digits), spread(truths));
-  return digits;
-}
-
-/** For at most 7 priorities: ranks of 8 bits. */
+/** For at most 7 priorities: ranks of 8 bits. `spare`: room for 256 bytes. */
 export function rankNarrow(
-  program: u32, end: u32, registers: u32, size: u32, count: u32, feasible: u32, ranks: u32, from: u32, to: u32,
+  program: u32, end: u32, registers: u32, size: u32, count: u32, feasible: u32, ranks: u32, spare: u32,
+  from: u32, to: u32,
 ): void {
   for (let block = from; block < to; block += 1) {
     evaluate(program, end, registers, size, block * (size << 3));
-    for (let at: u32 = 0; at < size; at += 2) {
-      const digits = digitsOf(registers + at, registers + at + count * size, size);
+    for (let at: u32 = 0; at < size; at += 16) {
+      numberTruths(registers + at, count, size, spare);
       const byte = block * size + at;
-      const rank = v128.and(v128.add<u8>(digits, i8x16.splat(1)), spread(feasible + byte));
-      v128.store(ranks + (byte << 3), rank);
+      for (let part: u32 = 0; part < 16; part += 2) {
+        const numbers = v128.load(spare + (part << 3));
+        const rank = v128.and(v128.add<u8>(numbers, i8x16.splat(1)), spread(feasible + byte + part));
+        v128.store(ranks + ((byte + part) << 3), rank);
+      }
     }
   }
 }
@@ -41,30 +39,37 @@ const mostNarrow: u32 = 255;
 
 /**
  * For at most 15 priorities: ranks of 16 bits. `met`: a word that counts the different ranks of feasible states, and
- * after it a byte for each rank, set where it is met; nothing more is looked for where these are more than 255. Or 0.
+ * after it a byte for each rank, set where it is met; nothing more is looked for where these are more than 255. Or 0. `spare`: room for
+ * 256 bytes.
  */
 export function rankWide(
-  program: u32, end: u32, registers: u32, size: u32, count: u32, feasible: u32, ranks: u32, met: u32,
+  program: u32, end: u32, registers: u32, size: u32, count: u32, feasible: u32, ranks: u32, spare: u32, met: u32,
   from: u32, to: u32,
 ): void {
-  const upper = count > 8 ? (count - 8) * size : 0;
+  const upper = count > 8 ? count - 8 : 0;
   for (let block = from; block < to; block += 1) {
     evaluate(program, end, registers, size, block * (size << 3));
-    for (let at: u32 = 0; at < size; at += 2) {
-      const high = digitsOf(registers + at, registers + at + upper, size);
-      const low = digitsOf(registers + at + upper, registers + at + count * size, size);
+    for (let at: u32 = 0; at < size; at += 16) {
+      numberTruths(registers + at, upper, size, spare + 128);
+      numberTruths(registers + at + upper * size, count - upper, size, spare);
       const byte = block * size + at;
-      const mask = spread(feasible + byte);
-      const one = i16x8.splat(1);
-      const start = v128.shuffle<u8>(low, high, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-      const rest = v128.shuffle<u8>(low, high, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
-      const startMask = v128.shuffle<u8>(mask, mask, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7);
-      const restMask = v128.shuffle<u8>(mask, mask, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15);
-      v128.store(ranks + (byte << 4), v128.and(v128.add<u16>(start, one), startMask));
-      v128.store(ranks + (byte << 4), v128.and(v128.add<u16>(rest, one), restMask), 16);
+      for (let part: u32 = 0; part < 16; part += 2)
+        putWide(spare + (part << 3), feasible + byte + part, ranks + ((byte + part) << 4));
     }
     if (met && load<u32>(met) <= mostNarrow) meetRanks(ranks + block * (size << 4), size << 4, met);
   }
+}
+
+/** Writes the ranks of 16 states from the lower halves of their numbers; the upper ones lie 128 bytes behind. */
+@inline function putWide(numbers: u32, feasible: u32, ranks: u32): void {
+  const low = v128.load(numbers);
+  const high = v128.load(numbers, 128);
+  const mask = spread(feasible);
+  const one = i16x8.splat(1);
+  const start = v128.shuffle<u8>(low, high, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+  const rest = v128.shuffle<u8>(low, high, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+  v128.store(ranks, v128.and(v128.add<u16>(start, one), i16x8.extend_low_i8x16_s(mask)));
+  v128.store(ranks, v128.and(v128.add<u16>(rest, one), i16x8.extend_high_i8x16_s(mask)), 16);
 }
 
 function meetRanks(ranks: u32, length: u32, met: u32): void {
@@ -79,23 +84,21 @@ function meetRanks(ranks: u32, length: u32, met: u32): void {
 }
 
 /**
- * For any number of priorities: up to 8 more of them are appended to numbers of 32 bits; `count` of them. `met`: a
- * bit for each number, set where a feasible state has it.
+ * For any number of priorities: `count` of them, at most 8, are appended to numbers of 32 bits. `met`: a bit for each
+ * number, set where a feasible state has it; `spare`: room for 128 bytes.
  */
 export function appendTruths(
-  program: u32, end: u32, registers: u32, size: u32, count: u32, feasible: u32, numbers: u32, met: u32,
+  program: u32, end: u32, registers: u32, size: u32, count: u32, feasible: u32, numbers: u32, met: u32, spare: u32,
   from: u32, to: u32,
 ): void {
   for (let block = from; block < to; block += 1) {
     evaluate(program, end, registers, size, block * (size << 3));
-    const first = block * (size << 3);
     for (let state: u32 = 0; state < size << 3; state += 1) {
-      const address = numbers + ((first + state) << 2);
-      let number = load<u32>(address);
-      for (let truth = registers; truth < registers + count * size; truth += size)
-        number = (number << 1) | ((load<u8>(truth + (state >>> 3)) >>> <u8>(state & 7)) & 1);
-      store<u32>(address, number);
-      const isFeasible = (load<u8>(feasible + ((first + state) >>> 3)) >>> <u8>(state & 7)) & 1;
+      if ((state & 127) === 0) numberTruths(registers + (state >>> 3), count, size, spare);
+      const code = block * (size << 3) + state;
+      const number = (load<u32>(numbers + (code << 2)) << count) | <u32>load<u8>(spare + (state & 127));
+      store<u32>(numbers + (code << 2), number);
+      const isFeasible = (load<u8>(feasible + (code >>> 3)) >>> <u8>(code & 7)) & 1;
       const word = met + ((number >>> 5) << 2);
       store<u32>(word, load<u32>(word) | (<u32>isFeasible << (number & 31)));
     }

@@ -7,7 +7,7 @@ import { type GroupTable, groupTableWords, wordsOfGroup } from './group-table.ts
 export const usualMostRounds = 36;
 
 /** Rounds in a tile before the next group has its turn. */
-const roundsATile = 3;
+const roundsATile = 2;
 
 /** A kernel's answer counts tiles that changed, and from this bit on those that may change again. */
 const unsettledBit = 16;

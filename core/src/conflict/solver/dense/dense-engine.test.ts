@@ -137,6 +137,10 @@ const listed: readonly (readonly [string, Partial<DenseShape> & Pick<DenseShape,
     { owners: spread(18, (option) => Math.floor((option + 6) / 8)), decisionMakerCount: 3, levels: 70_000 },
   ],
   [
+    'three and thirteen own options',
+    { owners: spread(17, (option) => (option < 3 ? 0 : option < 16 ? 1 : 2)), decisionMakerCount: 3 },
+  ],
+  [
     'sixteen options of eight, holes',
     { owners: spread(16, (option) => option >> 1), decisionMakerCount: 8, holes: 0.01, levels: 300 },
   ],

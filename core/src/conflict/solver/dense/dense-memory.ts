@@ -52,6 +52,9 @@ export interface OwnRoom {
   readonly room: number;
 }
 
+/** With fewer bits of a code than this one thread does all. */
+const fewestDividedBits = 16;
+
 /** Bytes of a register: a bit for each of at most 1,024 states. */
 export function registerBytes({ bitCount }: OptionLayout): number {
   return 2 ** Math.min(bitCount, 10) / 8;
@@ -96,22 +99,32 @@ export function denseMemoryOf(size: DenseSize): DenseMemory {
   };
   const values = planned.answers;
   const met = values + states * 4;
-  const own = Array.from({ length: layout.bitCount < 16 ? 1 : mostThreads }, () => ownRoomOf(allot, size));
+  const own = Array.from({ length: roomCount(layout) }, () => ownRoomOf(allot, size));
   return { ...planned, numbers: { values, met, before: met + numberWords * 4 }, own, end: allot.end };
+}
+
+/** Rooms for one thread where there is little to be divided, or where a room is very large. */
+function roomCount(layout: OptionLayout): number {
+  if (layout.bitCount < fewestDividedBits) return 1;
+  return Math.max(1, Math.min(mostThreads, 2 ** (fewestDividedBits - mostOwnBits(layout))));
+}
+
+function mostOwnBits({ owners }: OptionLayout): number {
+  return Math.max(0, ...owners.map(({ bits }) => bits));
 }
 
 function ownRoomOf(
   allot: Allotment,
   { layout, width, groups, registerCount, isCredible, hasOrders }: DenseSize,
 ): OwnRoom {
-  const ownBits = Math.max(0, ...layout.owners.map(({ bits }) => bits));
+  const ownBits = mostOwnBits(layout);
   const room = Math.max(0, ...groups.map(roomCells)) * 16;
   return {
     registers: allot.bytes(registerCount * registerBytes(layout)),
     greatest: allot.bytes(1024),
     least: allot.bytes(16 * (1 + 2 ** ownBits)),
     met: allot.bytes(width === 2 ? 65_536 : 0),
-    keys: allot.bytes(hasOrders ? 2 ** ownBits * 64 : 0),
+    keys: allot.bytes(hasOrders ? 2 ** ownBits * (ownBits > 15 ? 16 : 32) : 0),
     room: allot.bytes(isCredible ? room + 64 : 0),
   };
 }

@@ -30,7 +30,7 @@ export function* planFor(
   for (const preference of preferences) levels.push(yield* mostLevels(preference, 2 ** options.length));
   const width = widthOf(Math.max(1, ...levels));
   const asksLanes = concepts.some(isCredible);
-  const groups = asksLanes ? tileGroupsOf(layout.owners) : [];
+  const groups = asksLanes ? tileGroupsOf(layout) : [];
   const tables = groups.map(groupTableOf);
   const programs = [
     programOfFeasible(infeasible, layout.bitOf),

@@ -34,6 +34,14 @@ export function programOf(formulas: readonly OptionFormula[], bitOf: readonly nu
   return writer.program(formulas.length);
 }
 
+/** A program as words for the kernel, registers as byte offsets, of so many bytes each. */
+export function wordsOfProgram({ steps }: FormulaProgram, size: number): readonly number[] {
+  return steps.map((value, at) => {
+    const isOption = at % 4 === 2 && steps[at - 2] === takeOption;
+    return at % 4 === 0 || isOption ? value : value * size;
+  });
+}
+
 /** Where a truth is to go, and the first of the registers that may be used on the way. */
 interface Place {
   readonly target: number;

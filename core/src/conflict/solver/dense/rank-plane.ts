@@ -4,7 +4,7 @@ import { type DensePreference, isByRanks } from './dense-conflict.ts';
 import { type Width, numberBits, registerBytes } from './dense-memory.ts';
 import type { Pass } from './dense-run.ts';
 import type { DenseTask } from './dense-task.ts';
-import { type FormulaProgram, programOf } from './formula-program.ts';
+import { type FormulaProgram, programOf, wordsOfProgram } from './formula-program.ts';
 import { rankByCode } from './rank-by-code.ts';
 
 /** Priorities that ranks are read from directly, as numbers of 16 bits; and those appended at once to longer ones. */
@@ -35,14 +35,6 @@ export function* mostLevels(preference: DensePreference, stateCount: number): Ge
     if (code % codesAStep === codesAStep - 1) yield { done: 0, total: 1 };
   }
   return most + 1;
-}
-
-/** A program as words for the kernel, registers as byte offsets. */
-function wordsOfProgram({ steps }: FormulaProgram, size: number): readonly number[] {
-  return steps.map((value, at) => {
-    const isOption = at % 4 === 2 && steps[at - 2] === 0;
-    return at % 4 === 0 || isOption ? value : value * size;
-  });
 }
 
 /** A decision maker's preference, and where its ranks go. */
@@ -105,7 +97,10 @@ function* rankByTruths(
   const name = isNarrow ? 'rankNarrow' : 'rankWide';
   const isNarrowed = !isNarrow && layout.bitCount >= fewestNarrowedBits;
   const own = (thread: number) => (isNarrow ? [] : [isNarrowed ? at.own[thread]!.met : 0]);
-  const values = (thread: number) => [count, at.feasible, ranks, ...own(thread)];
+  const values = (thread: number) => {
+    const { greatest: spare } = at.own[thread]!;
+    return [count, at.feasible, ranks, spare, ...own(thread)];
+  };
   const top = 2 ** count;
   if (isNarrowed) for (const { met } of at.own) run.bytes(met, top + 5).fill(0);
   yield* run.pass(meter, programPass(task, programOf(priorities, layout.bitOf), { name, values, weight: 4 }));
@@ -145,7 +140,7 @@ function* rankByNumbers(
     const wordCount = Math.ceil(((levels + 1) * 2 ** chunk.length) / 32);
     yield* clearWords(task, met, wordCount);
     const program = programOf(chunk, layout.bitOf);
-    const own = [chunk.length, at.feasible, values, met];
+    const own = [chunk.length, at.feasible, values, met, at.own[0]!.greatest];
     const pass = programPass(task, program, { name: 'appendTruths', values: () => own, weight: 16 });
     yield* run.pass(meter, { ...pass, isAlone: true });
     levels = run.call('countBefore', met, before, 0, 0, wordCount);

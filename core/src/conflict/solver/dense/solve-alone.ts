@@ -35,7 +35,7 @@ function* solveWhole(
   for (const room of at.own) run.bytes(room.least, leastBytes(task, decisionMaker)).fill(0xff);
   yield* judge(task, decisionMaker, { values: own, least: true });
   const nash = yield* takeMarks(task, at.marks[0]);
-  const { maximin, minimax } = extremesOf(task, decisionMaker);
+  const { maximin, minimax } = yield* extremesOf(task, decisionMaker);
   yield* run.pass(meter, vectorPass(task, 'markAtLeast', own, maximin, minimax, ...at.marks));
   return new Map<LoneConcept, StateSet>([
     ['nash', nash],
@@ -54,23 +54,41 @@ function leastBytes(task: RankedTask, decisionMaker: number): number {
   return 16 * (1 + piecesOf(task, decisionMaker));
 }
 
+/** Pieces looked at between two pauses: a few milliseconds. */
+const piecesAStep = 65_536;
+
 /** From what all threads found: lanes are own choices where own options are among the lowest, else the others'. */
-function extremesOf(task: RankedTask, decisionMaker: number): { maximin: number; minimax: number } {
-  const { run, at, width, layout } = task;
+function* extremesOf(
+  task: RankedTask,
+  decisionMaker: number,
+): Generator<Progress, { readonly maximin: number; readonly minimax: number }> {
+  const { run, at, width, layout, meter } = task;
   const planes = at.own.map(({ least }) => planeOf(run.bytes(least, leastBytes(task, decisionMaker)), width));
   const lanes = 16 / width;
-  const leastAt = (place: number) => Math.min(...planes.map((plane) => plane[place]!));
   const { shift, bits } = layout.owners[decisionMaker]!;
   const ownLanes = (2 ** (shift + bits) - 2 ** shift) & (lanes - 1);
-  let [maximin, minimax] = [0, Infinity];
-  for (let lane = 0; lane < lanes; lane += 1) minimax = Math.min(minimax, leastAt(lane));
+  const minimax = leastOfLanes(planes, 0, { lanes, ownLanes: 0 })[0]!;
+  let maximin = 0;
   for (let piece = 1; piece <= piecesOf(task, decisionMaker); piece += 1) {
-    const leastOf = new Map<number, number>();
-    for (let lane = 0; lane < lanes; lane += 1) {
-      const choice = lane & ownLanes;
-      leastOf.set(choice, Math.min(leastOf.get(choice) ?? Infinity, leastAt(piece * lanes + lane)));
-    }
-    maximin = Math.max(maximin, ...leastOf.values());
+    const least = leastOfLanes(planes, piece * lanes, { lanes, ownLanes });
+    for (let lane = 0; lane < lanes; lane += 1)
+      if ((lane & ~ownLanes) === 0) maximin = Math.max(maximin, least[lane]!);
+    if (piece % piecesAStep === 0) yield meter.add(0);
   }
   return { maximin, minimax };
+}
+
+/** Over all threads' vectors at a place, and over lanes that agree in the own ones: where only these are set. */
+function leastOfLanes(
+  planes: readonly (Uint8Array | Uint16Array | Uint32Array)[],
+  place: number,
+  { lanes, ownLanes }: { readonly lanes: number; readonly ownLanes: number },
+): Float64Array {
+  const least = new Float64Array(lanes).fill(Infinity);
+  for (const plane of planes)
+    for (let lane = 0; lane < lanes; lane += 1) {
+      const choice = lane & ownLanes;
+      if (plane[place + lane]! < least[choice]!) least[choice] = plane[place + lane]!;
+    }
+  return least;
 }

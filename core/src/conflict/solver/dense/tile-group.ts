@@ -1,4 +1,4 @@
-import type { OwnBits } from './option-layout.ts';
+import type { OptionLayout, OwnBits } from './option-layout.ts';
 
 /** Bits of the codes of a tile, unless a decision maker's own options alone are more: half a megabyte at most. */
 const usualTileBits = 15;
@@ -31,7 +31,10 @@ interface Mover extends OwnBits {
 }
 
 /** Divides the decision makers who control options into groups. */
-export function tileGroupsOf(owners: readonly OwnBits[]): readonly TileGroup[] {
+export function tileGroupsOf({
+  owners,
+  bitCount,
+}: Pick<OptionLayout, 'owners' | 'bitCount'>): readonly TileGroup[] {
   const movers = owners
     .map((own, decisionMaker): Mover => ({ ...own, decisionMaker }))
     .filter(({ bits }) => bits > 0)
@@ -44,17 +47,23 @@ export function tileGroupsOf(owners: readonly OwnBits[]): readonly TileGroup[] {
       bits += movers[to]!.bits;
       to += 1;
     }
-    groups.push(groupOf(movers.slice(from, to), bits - runBits));
+    groups.push(groupOf(movers.slice(from, to), { ownBits: bits - runBits, bitCount }));
     from = to;
   }
   return groups;
 }
 
-function groupOf(movers: readonly Mover[], ownBits: number): TileGroup {
+/** A tile is as large as usual: options of others next to the group's belong to it too, but do not move. */
+function groupOf(
+  movers: readonly Mover[],
+  { ownBits, bitCount }: { readonly ownBits: number; readonly bitCount: number },
+): TileGroup {
   const high = movers[0]!.shift;
-  const low = Math.min(high, Math.max(usualTileBits - ownBits, Math.min(high, fewestRunBits)));
+  const low = Math.min(high, Math.max(usualTileBits - ownBits, fewestRunBits));
+  const above = Math.max(0, Math.min(usualTileBits - ownBits - low, bitCount - high - ownBits));
   const parts: Omit<TileDimension, 'distance'>[] = [...movers];
   if (low > 0) parts.unshift({ shift: 0, bits: low, decisionMaker: undefined });
+  if (above > 0) parts.push({ shift: high + ownBits, bits: above, decisionMaker: undefined });
   const dimensions: TileDimension[] = [];
   let extent = 1;
   for (const part of parts) {
@@ -62,7 +71,7 @@ function groupOf(movers: readonly Mover[], ownBits: number): TileGroup {
     extent *= 2 ** part.bits;
     if (extent >= 32) extent += 1;
   }
-  return { dimensions, low, high, highBits: ownBits, bits: low + ownBits };
+  return { dimensions, low, high, highBits: ownBits + above, bits: low + ownBits + above };
 }
 
 /** Cells that a tile takes, gaps included. */
