@@ -77,6 +77,40 @@ export function solvedByList<Concept extends SolvedConcept>(
   return { states, table: solver.tableOf(ranksOf(conflict, states), concepts) };
 }
 
+/** Conflicts side by side that have nothing to do with each other: option k of part p is option k * parts + p. */
+export function sideBySide(parts: readonly PriorityConflict[]): PriorityConflict {
+  const optionCount = parts[0]!.options.length;
+  const placeOf = (part: number) => (option: number) => option * parts.length + part;
+  const firstOf = (part: number) => part * parts[0]!.decisionMakerCount;
+  const options = spread(optionCount * parts.length, (place) => {
+    const part = place % parts.length;
+    const { decisionMaker, change } = parts[part]!.options[Math.floor(place / parts.length)]!;
+    return { decisionMaker: decisionMaker + firstOf(part), change };
+  });
+  const infeasible = parts.flatMap(({ infeasible: own }, part) =>
+    own.map(({ letters }) => {
+      const wide = spread(options.length, () => '-');
+      Array.from(letters).forEach((letter, option) => (wide[placeOf(part)(option)] = letter));
+      return patternOf(wide.join(''));
+    }),
+  );
+  return {
+    options,
+    infeasible,
+    decisionMakerCount: parts.length * parts[0]!.decisionMakerCount,
+    priorities: parts.flatMap((conflict, part) =>
+      conflict.priorities.map((own) => own.map((priority) => renamed(priority, placeOf(part)))),
+    ),
+  };
+}
+
+function renamed(formula: OptionFormula, nameOf: (option: number) => number): OptionFormula {
+  if (formula.kind === 'option') return { ...formula, option: nameOf(formula.option) };
+  if (formula.kind === 'not') return { ...formula, of: renamed(formula.of, nameOf) };
+  if (formula.kind === 'count') return { ...formula, of: formula.of.map(nameOf) };
+  return { ...formula, of: formula.of.map((inner) => renamed(inner, nameOf)) };
+}
+
 export function spread<Item>(count: number, of: (index: number) => Item): Item[] {
   return Array.from({ length: count }, (_, index) => of(index));
 }

@@ -23,9 +23,9 @@ export class SolutionSearch {
   constructor(diagrams: Diagrams, conflict: PriorityConflict, concepts: readonly SymbolicConcept[]) {
     this.#diagrams = diagrams;
     this.#conflict = conflict;
-    this.#concepts = concepts;
-    this.#stable = new Map(concepts.map((concept) => [concept, []]));
-    this.progress = { done: 0, total: concepts.length * conflict.decisionMakerCount };
+    this.#concepts = [...new Set(concepts)];
+    this.#stable = new Map(this.#concepts.map((concept) => [concept, []]));
+    this.progress = { done: 0, total: this.#concepts.length * conflict.decisionMakerCount };
   }
 
   /** With the options in this order in the diagrams. */

@@ -5,12 +5,12 @@ import {
   type PriorityShape,
   priorityConflict,
   ranksOf,
+  sideBySide,
   solvedByList,
   spread,
 } from '../../../../test/priority-conflict-sample.ts';
 import { type Random, createRandom } from '../../../base/random.ts';
 import { enumerateFeasible, exclusionPatterns } from '../../feasibility.ts';
-import type { OptionFormula } from '../../option-formula.ts';
 import { patternOf } from '../../pattern.ts';
 import type { PriorityConflict } from '../../priority-conflict.ts';
 import type { StateList } from '../../state.ts';
@@ -146,40 +146,6 @@ test('decides as the list engine does, where few of a million choices are feasib
       );
   }
 });
-
-/** Conflicts side by side that have nothing to do with each other: option k of part p is option k * parts + p. */
-function sideBySide(parts: readonly PriorityConflict[]): PriorityConflict {
-  const optionCount = parts[0]!.options.length;
-  const placeOf = (part: number) => (option: number) => option * parts.length + part;
-  const firstOf = (part: number) => part * parts[0]!.decisionMakerCount;
-  const options = spread(optionCount * parts.length, (place) => {
-    const part = place % parts.length;
-    const { decisionMaker, change } = parts[part]!.options[Math.floor(place / parts.length)]!;
-    return { decisionMaker: decisionMaker + firstOf(part), change };
-  });
-  const infeasible = parts.flatMap(({ infeasible: own }, part) =>
-    own.map(({ letters }) => {
-      const wide = spread(options.length, () => '-');
-      Array.from(letters).forEach((letter, option) => (wide[placeOf(part)(option)] = letter));
-      return patternOf(wide.join(''));
-    }),
-  );
-  return {
-    options,
-    infeasible,
-    decisionMakerCount: parts.length * parts[0]!.decisionMakerCount,
-    priorities: parts.flatMap((conflict, part) =>
-      conflict.priorities.map((own) => own.map((priority) => renamed(priority, placeOf(part)))),
-    ),
-  };
-}
-
-function renamed(formula: OptionFormula, nameOf: (option: number) => number): OptionFormula {
-  if (formula.kind === 'option') return { ...formula, option: nameOf(formula.option) };
-  if (formula.kind === 'not') return { ...formula, of: renamed(formula.of, nameOf) };
-  if (formula.kind === 'count') return { ...formula, of: formula.of.map(nameOf) };
-  return { ...formula, of: formula.of.map((inner) => renamed(inner, nameOf)) };
-}
 
 test('counts of conflicts side by side, 36 and 64 options in all, are products', () => {
   for (const [partCount, optionCount] of [
