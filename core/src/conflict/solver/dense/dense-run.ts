@@ -25,6 +25,9 @@ const statesACall = 2_097_152;
 /** The fewest states of a pass that are worth being divided among threads. */
 const fewestDivided = 65_536;
 
+/** States of a range, of whose bits no other range may have a byte. */
+const fewestStates = 128;
+
 /** A kernel at work: its memory, and how its passes are divided over time and threads. */
 export class DenseRun {
   readonly #instance: KernelInstance;
@@ -60,7 +63,8 @@ export class DenseRun {
     const heavy = states * weight;
     const threads = isAlone || count * heavy < fewestDivided ? 1 : this.threads;
     const most = Math.max(1, Math.floor(statesACall / heavy));
-    const unit = Math.min(most, Math.ceil(count / threads));
+    const fewest = Math.max(1, fewestStates / states);
+    const unit = Math.ceil(Math.min(most, Math.ceil(count / threads)) / fewest) * fewest;
     let sum = 0;
     for (let from = 0; from < count; from += unit * threads) {
       const calls: (readonly number[])[] = [];
