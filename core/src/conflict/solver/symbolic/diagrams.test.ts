@@ -150,6 +150,44 @@ function* parity(diagrams: Diagrams, first: number): Generator<void, number> {
   return odd;
 }
 
+/** Whether an odd number of pairs, drawn from twelve variables, are one on and one off: some hundred nodes. */
+function* tangle(diagrams: Diagrams, random: Random): Generator<void, number> {
+  let odd: number = never;
+  for (let term = 0; term < 14; term += 1) {
+    const first = yield* diagrams.variable(Math.floor(random() * 12) * 2);
+    const second = yield* diagrams.variable(Math.floor(random() * 12) * 2);
+    const both = yield* diagrams.both(first, second ^ 1);
+    odd = yield* diagrams.choose(both, odd ^ 1, odd);
+  }
+  return odd;
+}
+
+test('collecting in the middle of an operation loses nothing that the operation still needs', () => {
+  let fitted = 0;
+  for (let number = 0; number < 300; number += 1) {
+    const limit = 120 + (number % 40) * 12;
+    const answers = [limit, 2 ** 20].map((mostNodes) => {
+      const diagrams = new Diagrams(mostNodes);
+      const random = createRandom(20_261_223, number);
+      try {
+        const set = endOf(diagrams.keepOne(tangle(diagrams, random)));
+        const bound = endOf(diagrams.conjunction([0, 2, 4, 6]));
+        const edge = endOf(diagrams.some(set, bound));
+        return Array.from({ length: 4096 }, (_, choice) =>
+          holdsAt(diagrams, edge, (level) => ((choice >> (level / 2)) & 1) === 1),
+        );
+      } catch (error) {
+        if (error instanceof TableFull) return undefined;
+        throw error;
+      }
+    });
+    if (answers[0] === undefined) continue;
+    fitted += 1;
+    expect(answers[0], `number ${number}`).toEqual(answers[1]);
+  }
+  expect(fitted).toBeGreaterThan(100);
+});
+
 test('what needs more nodes than there may be is told, and leaves the table usable', () => {
   const diagrams = new Diagrams(20_000);
   expect(() => endOf(diagrams.keepOne(equality(diagrams, 16)))).toThrow(TableFull);
