@@ -54,7 +54,6 @@ export {
   type SweepCount,
   sumOfCounts,
 } from './solver/sweep/sweep-count.ts';
-export { type SweepConcept, sweepConcepts } from './solver/sweep/sweep-concept.ts';
 export type { SweepFrame } from './solver/sweep/sweep-frame.ts';
 export { prepareSweep } from './solver/sweep/sweep.ts';
 export type { Progress } from './stability-analysis.ts';

@@ -2,7 +2,7 @@ import type { ConflictModel } from './conflict-model.ts';
 import { perceivedSituation } from './perception.ts';
 import { areAnswerSetsSmall } from './solver/answer-set.ts';
 import type { Kernels } from './solver/kernel.ts';
-import { bytesOfList, listConcepts, mostKernelBytes, solveList } from './solver/list/list-engine.ts';
+import { bytesOfList, mostKernelBytes, solveList } from './solver/list/list-engine.ts';
 import { relationStability } from './solver/relation-solver.ts';
 import { SimultaneousSolver } from './solver/simultaneous-solver.ts';
 import { solvedConcepts } from './solver/solved-concept.ts';
@@ -100,7 +100,7 @@ function* solveListed(
   { done, total }: Progress,
 ): Generator<Progress, ReadonlyMap<string, ConceptStability>, void> {
   const { states, options, stateCount } = graph;
-  const asked = listConcepts.filter((id) => concepts.some((concept) => concept.id === id));
+  const asked = solvedConcepts.filter((id) => concepts.some((concept) => concept.id === id));
   const found = new Map<string, ConceptStability>();
   if (ranks === undefined || states === undefined || options === undefined) return found;
   const size = { stateCount, decisionMakerCount: ranks.length };

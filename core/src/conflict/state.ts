@@ -48,11 +48,6 @@ export function stateListOf(letters: readonly string[]): StateList {
   };
 }
 
-export function isTaken(states: StateList, state: number, option: number): boolean {
-  const half = option < 32 ? states.low[state]! : states.high[state]!;
-  return ((half >>> (option & 31)) & 1) === 1;
-}
-
 /** `NYNN`: the state as letters. */
 export function lettersOf(states: StateList, state: number): string {
   return lettersOfCode({ low: states.low[state]!, high: states.high[state]! }, states.optionCount);

@@ -14,7 +14,8 @@ import type { OptionFormula } from '../../option-formula.ts';
 import type { Kernel } from '../kernel.ts';
 import { solveList } from '../list/list-engine.ts';
 import { StabilitySolver } from '../stability-solver.ts';
-import { type DenseConflict, bytesOfDense, denseConcepts, solveDense } from './dense-engine.ts';
+import { type DenseConflict, bytesOfDense, solveDense } from './dense-engine.ts';
+import { solvedConcepts } from '../solved-concept.ts';
 
 const kernel = kernelOf('dense');
 
@@ -28,10 +29,10 @@ function endOf<Value>(run: Generator<unknown, Value>): Value {
 function differenceOf(conflict: DenseConflict, used = kernel): string | undefined {
   const states = listedStates(conflict);
   const ranks = listedRanks(conflict, states);
-  const table = new StabilitySolver(listedGraph(conflict, states)).tableOf(ranks, denseConcepts);
-  const { feasible, stable } = endOf(solveDense(conflict, used, denseConcepts));
+  const table = new StabilitySolver(listedGraph(conflict, states)).tableOf(ranks, solvedConcepts);
+  const { feasible, stable } = endOf(solveDense(conflict, used, solvedConcepts));
   if (feasible.members().join() !== [...states.low].join()) return 'feasible states';
-  for (const concept of denseConcepts)
+  for (const concept of solvedConcepts)
     for (const mover of ranks.keys()) {
       const set = stable[concept][mover]!;
       const expected = [...states.low].filter((_, state) => table[concept][mover]![state] === 1);
@@ -91,8 +92,8 @@ test('decides as the definitions do', () => {
     const model = modelOfOptions(written, decisionMakerCount);
     const states = listedStates(conflict);
     const ranks = listedRanks(conflict, states).map((own) => [...own]);
-    const { stable } = endOf(solveDense(conflict, kernel, denseConcepts));
-    for (const concept of denseConcepts)
+    const { stable } = endOf(solveDense(conflict, kernel, solvedConcepts));
+    for (const concept of solvedConcepts)
       for (let mover = 0; mover < decisionMakerCount; mover += 1) {
         const defined = stableByDefinition(model, ranks, { mover, concept });
         const codes = defined.map((state) => model.codes![state]!);
@@ -156,10 +157,10 @@ test.each(listed)('finds the same counts as the list engine: %s', (_, shape) => 
   const ranks = listedRanks(conflict, states);
   const { options, decisionMakerCount } = conflict;
   const list = endOf(
-    solveList({ states, options, decisionMakerCount, ranks }, kernelOf('list'), denseConcepts),
+    solveList({ states, options, decisionMakerCount, ranks }, kernelOf('list'), solvedConcepts),
   );
-  const { stable } = endOf(solveDense(conflict, kernel, denseConcepts));
-  for (const concept of denseConcepts)
+  const { stable } = endOf(solveDense(conflict, kernel, solvedConcepts));
+  for (const concept of solvedConcepts)
     expect(
       stable[concept].map((set) => set.count()),
       concept,
@@ -199,8 +200,8 @@ function hostOf(threads: number): Kernel {
 test.each([3, 20])('on %i threads the same is found', (threads) => {
   for (const [, shape] of listed.slice(0, 4)) {
     const conflict = denseSample({ ...whole, ...shape }, createRandom(20_261_130, 0));
-    const alone = endOf(solveDense(conflict, kernel, denseConcepts));
-    const divided = endOf(solveDense(conflict, hostOf(threads), denseConcepts));
+    const alone = endOf(solveDense(conflict, kernel, solvedConcepts));
+    const divided = endOf(solveDense(conflict, hostOf(threads), solvedConcepts));
     expect(divided).toEqual(alone);
   }
 });
@@ -242,7 +243,7 @@ test('a staircase, which rounds would climb a step at a time, with a start of it
 test('tells its progress, up to the whole and never back, and pauses often', () => {
   const shape = { owners: spread(18, (option) => option % 5), decisionMakerCount: 5, prioritizing: 1 };
   const conflict = denseSample({ ...whole, ...shape }, createRandom(1, 1));
-  const run = solveDense(conflict, kernel, denseConcepts);
+  const run = solveDense(conflict, kernel, solvedConcepts);
   let [last, pauses] = [0, 0];
   for (let step = run.next(); step.done !== true; step = run.next()) {
     const { done, total } = step.value;

@@ -2,7 +2,7 @@ import type { Progress } from '../../stability-analysis.ts';
 import type { StateSet } from '../../state-set.ts';
 import type { Kernel } from '../kernel.ts';
 import { Meter } from '../list/meter.ts';
-import { type DenseConcept, type LoneConcept, isCredible } from './dense-concept.ts';
+import { type SolvedConcept, type OwnConcept, isCredible } from '../solved-concept.ts';
 import { type DenseConflict, obstacleToDense } from './dense-conflict.ts';
 import { type DensePlan, planFor } from './dense-plan.ts';
 import { DenseRun } from './dense-run.ts';
@@ -15,17 +15,16 @@ import { solveAlone } from './solve-alone.ts';
 import { solveInLanes } from './solve-in-lanes.ts';
 import { takeMarks } from './take-marks.ts';
 
-export { type DenseConcept, denseConcepts } from './dense-concept.ts';
 export { type DenseConflict, type DensePreference, obstacleToDense } from './dense-conflict.ts';
 
 /** The feasible states, and for each concept and decision maker those that are stable, all by their codes. */
-export interface DenseSolution<Concept extends DenseConcept = DenseConcept> {
+export interface DenseSolution<Concept extends SolvedConcept = SolvedConcept> {
   readonly feasible: StateSet;
   readonly stable: Readonly<Record<Concept, readonly StateSet[]>>;
 }
 
 /** Bytes that the engine takes for a conflict; a search, which is seldom needed, takes as much again. */
-export function bytesOfDense(conflict: DenseConflict, concepts: readonly DenseConcept[]): number {
+export function bytesOfDense(conflict: DenseConflict, concepts: readonly SolvedConcept[]): number {
   const planning = planFor(conflict, concepts);
   let step = planning.next();
   while (step.done !== true) step = planning.next();
@@ -36,7 +35,7 @@ export function bytesOfDense(conflict: DenseConflict, concepts: readonly DenseCo
  * Decides the concepts for every decision maker and every choice of options. Throws a RangeError where the conflict is
  * not one for this engine (`obstacleToDense`), and where the host has no room (`bytesOfDense`).
  */
-export function* solveDense<Concept extends DenseConcept>(
+export function* solveDense<Concept extends SolvedConcept>(
   conflict: DenseConflict,
   kernel: Kernel,
   concepts: readonly Concept[],
@@ -55,7 +54,7 @@ export function* solveDense<Concept extends DenseConcept>(
   }
 }
 
-function* solvePlan<Concept extends DenseConcept>(
+function* solvePlan<Concept extends SolvedConcept>(
   task: DenseTask,
   { size, tables }: DensePlan,
   concepts: readonly Concept[],
@@ -64,9 +63,9 @@ function* solvePlan<Concept extends DenseConcept>(
   const isWhole = task.conflict.infeasible.length === 0;
   const ranked: RankedTask = { ...task, isWhole, ...(yield* rankAll(task, size.width)) };
   const lone = concepts.filter(
-    (concept: DenseConcept): concept is Concept & LoneConcept => !isCredible(concept),
+    (concept: SolvedConcept): concept is Concept & OwnConcept => !isCredible(concept),
   );
-  const found = new Map<DenseConcept, readonly StateSet[]>(yield* solveAllAlone(ranked, lone));
+  const found = new Map<SolvedConcept, readonly StateSet[]>(yield* solveAllAlone(ranked, lone));
   if (size.isCredible) yield* orderFibres(ranked);
   for (const concept of concepts)
     if (isCredible(concept)) found.set(concept, yield* solveInLanes(ranked, tables, concept));
@@ -75,9 +74,9 @@ function* solvePlan<Concept extends DenseConcept>(
 
 function* solveAllAlone(
   task: RankedTask,
-  concepts: readonly LoneConcept[],
-): Generator<Progress, ReadonlyMap<DenseConcept, readonly StateSet[]>> {
-  const found = new Map<DenseConcept, StateSet[]>(concepts.map((concept) => [concept, []]));
+  concepts: readonly OwnConcept[],
+): Generator<Progress, ReadonlyMap<SolvedConcept, readonly StateSet[]>> {
+  const found = new Map<SolvedConcept, StateSet[]>(concepts.map((concept) => [concept, []]));
   for (const decisionMaker of task.tops.keys()) {
     const sets = yield* solveAlone(task, decisionMaker, concepts);
     for (const concept of concepts) found.get(concept)!.push(sets.get(concept)!);

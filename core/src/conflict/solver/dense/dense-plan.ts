@@ -1,5 +1,5 @@
 import type { Progress } from '../../stability-analysis.ts';
-import { type DenseConcept, isCredible } from './dense-concept.ts';
+import { type SolvedConcept, isCredible } from '../solved-concept.ts';
 import { type DenseConflict, isByRanks } from './dense-conflict.ts';
 import { type DenseMemory, type DenseSize, denseMemoryOf, widthOf } from './dense-memory.ts';
 import { programOf, programOfFeasible } from './formula-program.ts';
@@ -22,7 +22,7 @@ const fewestTableWords = 64;
 
 export function* planFor(
   conflict: DenseConflict,
-  concepts: readonly DenseConcept[],
+  concepts: readonly SolvedConcept[],
 ): Generator<Progress, DensePlan> {
   const { options, decisionMakerCount, preferences, infeasible } = conflict;
   const layout = layoutOf(options, decisionMakerCount);
@@ -61,7 +61,7 @@ export function* planFor(
 /** Steps a state that are foreseen, by the weights of the passes. */
 function stepsFor(
   { decisionMakerCount, infeasible }: DenseConflict,
-  concepts: readonly DenseConcept[],
+  concepts: readonly SolvedConcept[],
 ): number {
   const credible = concepts.filter(isCredible).length;
   const alone = concepts.length - credible;

@@ -1,6 +1,6 @@
 import type { Progress } from '../../stability-analysis.ts';
 import type { StateSet } from '../../state-set.ts';
-import type { LoneConcept } from './dense-concept.ts';
+import type { OwnConcept } from '../solved-concept.ts';
 import { type RankedTask, vectorPass } from './dense-task.ts';
 import { findLasting } from './answer-plane.ts';
 import { judge } from './judge.ts';
@@ -11,9 +11,9 @@ import { takeMarks } from './take-marks.ts';
 export function* solveAlone(
   task: RankedTask,
   decisionMaker: number,
-  concepts: readonly LoneConcept[],
-): Generator<Progress, ReadonlyMap<LoneConcept, StateSet>> {
-  const found = new Map<LoneConcept, StateSet>();
+  concepts: readonly OwnConcept[],
+): Generator<Progress, ReadonlyMap<OwnConcept, StateSet>> {
+  const found = new Map<OwnConcept, StateSet>();
   if (concepts.length === 0) return found;
   if (task.isWhole) return yield* solveWhole(task, decisionMaker);
   for (const concept of concepts) {
@@ -29,7 +29,7 @@ export function* solveAlone(
 function* solveWhole(
   task: RankedTask,
   decisionMaker: number,
-): Generator<Progress, ReadonlyMap<LoneConcept, StateSet>> {
+): Generator<Progress, ReadonlyMap<OwnConcept, StateSet>> {
   const { run, at, meter, ranks } = task;
   const own = ranks[decisionMaker]!;
   for (const room of at.own) run.bytes(room.least, leastBytes(task, decisionMaker)).fill(0xff);
@@ -37,7 +37,7 @@ function* solveWhole(
   const nash = yield* takeMarks(task, at.marks[0]);
   const { maximin, minimax } = yield* extremesOf(task, decisionMaker);
   yield* run.pass(meter, vectorPass(task, 'markAtLeast', own, maximin, minimax, ...at.marks));
-  return new Map<LoneConcept, StateSet>([
+  return new Map<OwnConcept, StateSet>([
     ['nash', nash],
     ['gmr', yield* takeMarks(task, at.marks[0])],
     ['smr', yield* takeMarks(task, at.marks[1])],

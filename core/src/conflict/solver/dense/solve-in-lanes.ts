@@ -2,7 +2,7 @@ import type { Progress } from '../../stability-analysis.ts';
 import type { StateSet } from '../../state-set.ts';
 import { findByFlood } from './answer-flood.ts';
 import { type Lanes, answerInTiles, strideOf } from './answer-tile.ts';
-import type { CredibleConcept } from './dense-concept.ts';
+import type { CredibleConcept } from '../solved-concept.ts';
 import { lanesAtOnce } from './dense-memory.ts';
 import { type RankedTask, rowPass } from './dense-task.ts';
 import type { GroupTable } from './group-table.ts';

@@ -8,7 +8,8 @@ import { solutionConcepts } from '../../stability/index.ts';
 import type { StateSet } from '../../state-set.ts';
 import type { StateList } from '../../state.ts';
 import { StabilitySolver } from '../stability-solver.ts';
-import { type ListConflict, bytesOfList, listConcepts, prepareList, solveList } from './list-engine.ts';
+import { type ListConflict, bytesOfList, prepareList, solveList } from './list-engine.ts';
+import { solvedConcepts } from '../solved-concept.ts';
 
 const kernel = kernelOf('list');
 
@@ -72,9 +73,9 @@ function marksOf(set: StateSet): number[] {
 function differenceOf(conflict: ListConflict): string | undefined {
   const { states, options, decisionMakerCount, ranks } = conflict;
   const solver = new StabilitySolver(graphOfOptions(states, options, decisionMakerCount));
-  const table = solver.tableOf(ranks, listConcepts);
-  const found = endOf(solveList(conflict, kernel, listConcepts));
-  for (const concept of listConcepts)
+  const table = solver.tableOf(ranks, solvedConcepts);
+  const found = endOf(solveList(conflict, kernel, solvedConcepts));
+  for (const concept of solvedConcepts)
     for (const mover of ranks.keys()) {
       const marks = table[concept][mover]!;
       const state = marks.findIndex((mark, state) => (mark === 1) !== found[concept][mover]!.has(state));
@@ -127,8 +128,8 @@ test('decides as the definitions do', () => {
     const { states, options, decisionMakerCount, ranks } = conflict;
     const graph = graphOfOptions(states, options, decisionMakerCount);
     const situation = { graph, preferences: ranks.map(preferenceOfRanks) };
-    const found = endOf(solveList(conflict, kernel, listConcepts));
-    for (const concept of listConcepts) {
+    const found = endOf(solveList(conflict, kernel, solvedConcepts));
+    for (const concept of solvedConcepts) {
       const definition = solutionConcepts.find(({ id }) => id === concept)!;
       ranks.forEach((_, decisionMaker) => {
         const defined = spread(states.count, (state) =>
@@ -251,12 +252,12 @@ test('one structure serves one ranking after the other, and asks only for what i
       const { ranks, ...frame } = conflictOf(shape, random);
       const reversed = ranks.map((own) => compactRanks(own.map((rank) => -rank)));
       const prepared = endOf(prepareList(frame, kernel));
-      const first = endOf(prepared.solve(ranks, listConcepts));
+      const first = endOf(prepared.solve(ranks, solvedConcepts));
       const second = endOf(prepared.solve(reversed, ['seq', 'gmr']));
       expect(Object.keys(second)).toHaveLength(2);
-      const alone = endOf(solveList({ ...frame, ranks: reversed }, kernel, listConcepts));
+      const alone = endOf(solveList({ ...frame, ranks: reversed }, kernel, solvedConcepts));
       expect(second).toEqual({ gmr: alone.gmr, seq: alone.seq });
-      expect(endOf(prepared.solve(ranks, listConcepts))).toEqual(first);
+      expect(endOf(prepared.solve(ranks, solvedConcepts))).toEqual(first);
     }),
     { numRuns: 200 },
   );
@@ -271,7 +272,7 @@ test('tells its progress, up to the whole and never back', () => {
     irreversible: 0,
     levels: 1000,
   };
-  const run = solveList(conflictOf(shape, createRandom(1, 1)), kernel, listConcepts);
+  const run = solveList(conflictOf(shape, createRandom(1, 1)), kernel, solvedConcepts);
   let step = run.next();
   let [last, total, pauses] = [0, 0, 0];
   for (; step.done !== true; step = run.next()) {

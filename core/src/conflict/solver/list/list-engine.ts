@@ -2,14 +2,13 @@ import type { Progress } from '../../stability-analysis.ts';
 import type { StateSet } from '../../state-set.ts';
 import type { Kernel } from '../kernel.ts';
 import { findComponents, phasesOfComponents } from './answer-component.ts';
-import { type ListConcept, isCredible } from './list-concept.ts';
+import { type SolvedConcept, isCredible } from '../solved-concept.ts';
 import { type ListFrame, type ListStructure, buildStructure, isReversible } from './list-structure.ts';
 import { Meter } from './meter.ts';
 import type { ListTask } from './reply.ts';
 import { phasesAlone, solveAlone } from './solve-alone.ts';
 import { phasesInLanes, solveInLanes, sortFibres } from './solve-in-lanes.ts';
 
-export { type ListConcept, listConcepts } from './list-concept.ts';
 export { bytesOfList, mostKernelBytes } from './list-memory.ts';
 
 /** A conflict whose feasible states are listed. */
@@ -19,12 +18,12 @@ export interface ListConflict extends ListFrame {
 }
 
 /** For each concept and decision maker the states that are stable. */
-export type ListSolution<Concept extends ListConcept = ListConcept> = Readonly<
+export type ListSolution<Concept extends SolvedConcept = SolvedConcept> = Readonly<
   Record<Concept, readonly StateSet[]>
 >;
 
 /** Decides the concepts for every decision maker and feasible state, for rankings with any number of levels. */
-export function* solveList<Concept extends ListConcept>(
+export function* solveList<Concept extends SolvedConcept>(
   { ranks, ...frame }: ListConflict,
   kernel: Kernel,
   concepts: readonly Concept[],
@@ -49,7 +48,7 @@ export class PreparedList {
     this.#isReversible = isReversible(structure);
   }
 
-  *solve<Concept extends ListConcept>(
+  *solve<Concept extends SolvedConcept>(
     ranks: readonly Int32Array[],
     concepts: readonly Concept[],
   ): Generator<Progress, ListSolution<Concept>> {
@@ -72,7 +71,7 @@ export class PreparedList {
 
   *#solveAlone(
     task: ListTask,
-    concepts: readonly ListConcept[],
+    concepts: readonly SolvedConcept[],
   ): Generator<Progress, readonly (readonly StateSet[])[]> {
     if (this.#asksComponents(concepts)) {
       yield* findComponents(task.structure.run, task.meter);
@@ -86,15 +85,15 @@ export class PreparedList {
   }
 
   /** Whether the concept depends on the decision maker's own preferences alone, and takes no sweeps to decide. */
-  #isDecidedAlone(concept: ListConcept): boolean {
+  #isDecidedAlone(concept: SolvedConcept): boolean {
     return concept === 'nash' || (this.#isReversible && !isCredible(concept));
   }
 
-  #asksComponents(alone: readonly ListConcept[]): boolean {
+  #asksComponents(alone: readonly SolvedConcept[]): boolean {
     return !this.#hasComponents && alone.some((concept) => concept !== 'nash');
   }
 
-  #stepsFor(concepts: readonly ListConcept[]): number {
+  #stepsFor(concepts: readonly SolvedConcept[]): number {
     const { stateCount, decisionMakerCount } = this.#structure.run.size;
     const alone = concepts.filter((concept) => this.#isDecidedAlone(concept));
     const inLanes = concepts.length - alone.length;

@@ -1,6 +1,6 @@
 import type { Progress } from '../../stability-analysis.ts';
 import type { StateSet } from '../../state-set.ts';
-import { type ListConcept, isSymmetric } from './list-concept.ts';
+import { type SolvedConcept, isSymmetric } from '../solved-concept.ts';
 import {
   type ListTask,
   findReplies,
@@ -22,7 +22,7 @@ export function phasesAlone(conceptCount: number): number {
 export function* solveAlone(
   task: ListTask,
   decisionMaker: number,
-  concepts: readonly ListConcept[],
+  concepts: readonly SolvedConcept[],
 ): Generator<Progress, readonly StateSet[]> {
   const { run } = task.structure;
   const { ranks, replies } = run.at;

@@ -2,7 +2,7 @@ import type { Progress } from '../../stability-analysis.ts';
 import type { StateSet } from '../../state-set.ts';
 import { floodAnswers, prepareFlood } from './answer-flood.ts';
 import { type Lanes, foreseenSweeps, sweepAnswers } from './answer-sweep.ts';
-import { type ListConcept, isCredible, isSymmetric } from './list-concept.ts';
+import { type SolvedConcept, isCredible, isSymmetric } from '../solved-concept.ts';
 import { type ListTask, findReplies, judgeLasting, loadRanks, phasesOfReplies } from './reply.ts';
 
 /** Ranks above this do not fit lanes of 16 bits. */
@@ -34,7 +34,7 @@ export function* sortFibres(task: ListTask): Generator<Progress, void> {
  */
 export function* solveInLanes(
   task: ListTask,
-  concept: ListConcept,
+  concept: SolvedConcept,
 ): Generator<Progress, readonly StateSet[]> {
   const { decisionMakerCount } = task.structure.run.size;
   const tops: number[] = [];
@@ -65,7 +65,7 @@ interface AskedLanes extends Lanes {
 
 function* solveLanes(
   task: ListTask,
-  concept: ListConcept,
+  concept: SolvedConcept,
   lanes: AskedLanes,
 ): Generator<Progress, readonly StateSet[]> {
   const { structure, meter } = task;
@@ -81,7 +81,7 @@ function* solveLanes(
 }
 
 /** Every state can bring about itself: as bad as its rank or, where a counter-move is open, its best reply. */
-function* startLanes(task: ListTask, concept: ListConcept, lanes: AskedLanes): Generator<Progress, void> {
+function* startLanes(task: ListTask, concept: SolvedConcept, lanes: AskedLanes): Generator<Progress, void> {
   const { run } = task.structure;
   const { answers } = run.at;
   yield* run.eachRow(task.meter, run.size.stateCount * 4, ['fillWords', answers, 0]);
@@ -94,7 +94,7 @@ function* startLanes(task: ListTask, concept: ListConcept, lanes: AskedLanes): G
 /** Loads the ranks; the column of what each state is worth as the end of an answer. */
 function* loadValues(
   task: ListTask,
-  concept: ListConcept,
+  concept: SolvedConcept,
   decisionMaker: number,
 ): Generator<Progress, number> {
   const { ranks, replies } = task.structure.run.at;
@@ -117,7 +117,7 @@ function* judgeLane(task: ListTask, lanes: AskedLanes, lane: number): Generator<
 /** One decision maker after the other: where answers go round by round without an end in sight. */
 function* solveByFlood(
   task: ListTask,
-  concept: ListConcept,
+  concept: SolvedConcept,
   { firstLane, tops }: AskedLanes,
 ): Generator<Progress, readonly StateSet[]> {
   const { lasting } = task.structure.run.at;

@@ -6,7 +6,7 @@ import { OwnTable } from './own-table.ts';
 import { judgePools } from './pool-task.ts';
 import type { PreparedSweep } from './prepared-sweep.ts';
 import { judgeSamples, keptEquilibria, tallyOf } from './sample-task.ts';
-import { type OwnConcept, type SweepConcept, isOwnConcept, ownConcepts } from './sweep-concept.ts';
+import { type OwnConcept, type SolvedConcept, isCredible, ownConcepts } from '../solved-concept.ts';
 import type { ConceptRange, SampleRange, SweepCount } from './sweep-count.ts';
 import type { SweepFrame } from './sweep-frame.ts';
 import { mostKept } from './sweep-memory.ts';
@@ -56,7 +56,7 @@ class KernelSweep implements PreparedSweep {
     this.#run.end();
   }
 
-  *count<Concept extends SweepConcept>(
+  *count<Concept extends SolvedConcept>(
     range: SampleRange<Concept>,
   ): Generator<Progress, SweepCount<Concept>> {
     const { concepts } = range;
@@ -65,7 +65,7 @@ class KernelSweep implements PreparedSweep {
   }
 
   *equilibria({ concept, ...range }: ConceptRange): Generator<Progress, readonly StateSet[]> {
-    if (isOwnConcept(concept)) return yield* this.#table.equilibriaIn(range, concept);
+    if (!isCredible(concept)) return yield* this.#table.equilibriaIn(range, concept);
     const run = this.#run;
     const sets: StateSet[] = [];
     const total = range.to - range.from;

@@ -4,7 +4,7 @@ import { endOf, smallSweep, sweepFrame } from '../../../../test/sweep-sample.ts'
 import { createRandom } from '../../../base/random.ts';
 import { StabilitySolver } from '../stability-solver.ts';
 import { rankingAt } from './ranking-pool.ts';
-import { type OwnConcept, ownConcepts } from './sweep-concept.ts';
+import { type OwnConcept, ownConcepts } from '../solved-concept.ts';
 import type { SweepFrame } from './sweep-frame.ts';
 import { prepareSweep } from './sweep.ts';
 

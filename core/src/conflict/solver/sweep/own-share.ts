@@ -1,4 +1,4 @@
-import { type OwnConcept, ownConcepts } from './sweep-concept.ts';
+import { type OwnConcept, ownConcepts } from '../solved-concept.ts';
 
 /**
  * For each state and concept that depends on the own ranking alone, the weight of the rankings under which the state is

@@ -2,7 +2,7 @@ import type { Progress } from '../../stability-analysis.ts';
 import { StateSet } from '../../state-set.ts';
 import { chancesOf, picksOf } from './ranking-chance.ts';
 import type { RankingPool } from './ranking-pool.ts';
-import { type OwnConcept, ownConcepts } from './sweep-concept.ts';
+import { type OwnConcept, ownConcepts } from '../solved-concept.ts';
 import type { DrawnRange } from './sweep-count.ts';
 
 /** Words of sets gone through between two pauses: a few milliseconds. */

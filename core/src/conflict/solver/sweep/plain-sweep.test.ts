@@ -5,7 +5,7 @@ import { solutionConcepts } from '../../stability/index.ts';
 import { preparePlainSweep } from './plain-sweep.ts';
 import { chancesOf, picksOf } from './ranking-chance.ts';
 import { rankingAt } from './ranking-pool.ts';
-import { sweepConcepts } from './sweep-concept.ts';
+import { solvedConcepts } from '../solved-concept.ts';
 import type { SweepFrame } from './sweep-frame.ts';
 
 /** For each decision maker the states that are stable by definition, in one sample. */
@@ -28,9 +28,9 @@ test('counts what the definitions say of each sample', () => {
     if (frame.graph.stateCount > 32) continue;
     judged += 1;
     const samples = [4, 5, 6];
-    const range = { seed: 9, from: 4, to: 7, concepts: sweepConcepts };
+    const range = { seed: 9, from: 4, to: 7, concepts: solvedConcepts };
     const found = endOf(endOf(preparePlainSweep(frame)).count(range));
-    for (const concept of sweepConcepts) {
+    for (const concept of solvedConcepts) {
       const stable = samples.map((sample) => stableIn(frame, sample, concept));
       const states = Array.from({ length: frame.graph.stateCount }, (_, state) => state);
       frame.pools.forEach((_, decisionMaker) =>

@@ -7,7 +7,7 @@ import { pausing } from './pausing.ts';
 import type { PreparedSweep } from './prepared-sweep.ts';
 import { type RankingChances, chancesOf, picksOf } from './ranking-chance.ts';
 import { rankingAt } from './ranking-pool.ts';
-import { type OwnConcept, type SweepConcept, isOwnConcept, ownConcepts } from './sweep-concept.ts';
+import { type OwnConcept, type SolvedConcept, isCredible, ownConcepts } from '../solved-concept.ts';
 import type { ConceptRange, SampleRange, SweepCount } from './sweep-count.ts';
 import type { SweepFrame } from './sweep-frame.ts';
 import { SweepTally } from './sweep-tally.ts';
@@ -78,7 +78,7 @@ class PlainSweep implements PreparedSweep {
 
   end(): void {}
 
-  *count<Concept extends SweepConcept>({
+  *count<Concept extends SolvedConcept>({
     seed,
     from,
     to,
@@ -96,7 +96,7 @@ class PlainSweep implements PreparedSweep {
   }
 
   *equilibria({ concept, ...range }: ConceptRange): Generator<Progress, readonly StateSet[]> {
-    if (isOwnConcept(concept)) return yield* this.#table.equilibriaIn(range, concept);
+    if (!isCredible(concept)) return yield* this.#table.equilibriaIn(range, concept);
     const total = range.to - range.from;
     const pause = pauseOf(this.#frame);
     const sets: StateSet[] = [];
@@ -111,12 +111,12 @@ class PlainSweep implements PreparedSweep {
   *#addSample(
     tally: SweepTally,
     picks: readonly number[],
-    concepts: readonly SweepConcept[],
+    concepts: readonly SolvedConcept[],
   ): Generator<void, void, void> {
     picks.forEach((ranking, decisionMaker) => (tally.uses[decisionMaker]![ranking]! += 1));
     for (const concept of concepts) {
       const stableFor = yield* this.#stableFor(picks, concept);
-      if (!isOwnConcept(concept))
+      if (isCredible(concept))
         stableFor.forEach((set, decisionMaker) => countMembers(tally.stable[concept]![decisionMaker]!, set));
       const all = StateSet.intersection(stableFor);
       countMembers(tally.equilibria[concept], all);
@@ -125,9 +125,9 @@ class PlainSweep implements PreparedSweep {
   }
 
   /** For each decision maker the states that are stable where they have these rankings. */
-  *#stableFor(picks: readonly number[], concept: SweepConcept): Generator<void, readonly StateSet[], void> {
+  *#stableFor(picks: readonly number[], concept: SolvedConcept): Generator<void, readonly StateSet[], void> {
     const { graph, pools } = this.#frame;
-    if (isOwnConcept(concept))
+    if (!isCredible(concept))
       return picks.map(
         (ranking, decisionMaker) =>
           new StateSet(graph.stateCount, this.#table.setOf(decisionMaker, concept, ranking)),

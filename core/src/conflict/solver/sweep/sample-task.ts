@@ -1,6 +1,6 @@
 import type { Progress } from '../../stability-analysis.ts';
 import { StateSet } from '../../state-set.ts';
-import { type SweepConcept, jointConcepts, ownConcepts, sweepConcepts } from './sweep-concept.ts';
+import { type SolvedConcept, credibleConcepts, ownConcepts, solvedConcepts } from '../solved-concept.ts';
 import type { DrawnRange } from './sweep-count.ts';
 import { type TaskMemory, countRowsOf, planeWordsOf, problemFields, taskFields } from './sweep-memory.ts';
 import type { SweepRun } from './sweep-run.ts';
@@ -30,10 +30,10 @@ function sharesOf(run: SweepRun, { from, to }: DrawnRange): readonly { next: num
 export function* judgeSamples(
   run: SweepRun,
   range: DrawnRange,
-  { concepts, isKept }: { readonly concepts: readonly SweepConcept[]; readonly isKept: boolean },
+  { concepts, isKept }: { readonly concepts: readonly SolvedConcept[]; readonly isKept: boolean },
 ): Generator<Progress, void> {
   const total = range.to - range.from;
-  const asked = jointConcepts.reduce(
+  const asked = credibleConcepts.reduce(
     (bits, concept, index) => bits | (concepts.includes(concept) ? 1 << index : 0),
     0,
   );
@@ -58,7 +58,7 @@ function emptyCounts(run: SweepRun, { uses, counts, some, planes }: TaskMemory):
   run.words(uses, rankings).fill(0);
   run.words(planes, planeWordsOf(run.at.setBytes)).fill(0);
   run.words(counts, countRowsOf(pools.length) * graph.stateCount).fill(0);
-  run.words(some, sweepConcepts.length).fill(0);
+  run.words(some, solvedConcepts.length).fill(0);
 }
 
 /** What all tasks counted. */
@@ -68,8 +68,8 @@ export function tallyOf(run: SweepRun, { from, to }: DrawnRange): SweepTally {
   for (const { uses, counts, some } of run.tasks) {
     addColumns(run, uses, tally.uses);
     addColumns(run, counts, columnsOf(tally));
-    const words = run.words(some, sweepConcepts.length);
-    sweepConcepts.forEach((concept, index) => (tally.some[concept] += words[index]!));
+    const words = run.words(some, solvedConcepts.length);
+    solvedConcepts.forEach((concept, index) => (tally.some[concept] += words[index]!));
   }
   return tally;
 }
@@ -78,7 +78,7 @@ export function tallyOf(run: SweepRun, { from, to }: DrawnRange): SweepTally {
 function columnsOf({ equilibria, stable }: SweepTally): readonly Uint32Array[] {
   return [
     ...ownConcepts.map((concept) => equilibria[concept]),
-    ...jointConcepts.flatMap((concept) => [...stable[concept]!, equilibria[concept]]),
+    ...credibleConcepts.flatMap((concept) => [...stable[concept]!, equilibria[concept]]),
   ];
 }
 

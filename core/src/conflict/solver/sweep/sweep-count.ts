@@ -1,7 +1,7 @@
-import { type SweepConcept, sweepConcepts } from './sweep-concept.ts';
+import { type SolvedConcept, solvedConcepts } from '../solved-concept.ts';
 
 /** In how many of the samples something holds. */
-export interface SweepCount<Concept extends SweepConcept = SweepConcept> {
+export interface SweepCount<Concept extends SolvedConcept = SolvedConcept> {
   readonly samples: number;
   /** `uses[i][r]`: in which decision maker i has ranking r of its pool. */
   readonly uses: readonly Uint32Array[];
@@ -22,20 +22,20 @@ export interface DrawnRange {
 }
 
 /** Which samples are drawn, and what of them is asked. */
-export interface SampleRange<Concept extends SweepConcept = SweepConcept> extends DrawnRange {
+export interface SampleRange<Concept extends SolvedConcept = SolvedConcept> extends DrawnRange {
   readonly concepts: readonly Concept[];
 }
 
 export interface ConceptRange extends DrawnRange {
-  readonly concept: SweepConcept;
+  readonly concept: SolvedConcept;
 }
 
 /** The counts of samples that were counted apart. */
-export function sumOfCounts<Concept extends SweepConcept>(
+export function sumOfCounts<Concept extends SolvedConcept>(
   one: SweepCount<Concept>,
   other: SweepCount<Concept>,
 ): SweepCount<Concept> {
-  const concepts = sweepConcepts.filter((concept): concept is Concept => concept in one.stable);
+  const concepts = solvedConcepts.filter((concept): concept is Concept => concept in one.stable);
   const each = <Value>(of: (concept: Concept) => Value) =>
     Object.fromEntries(concepts.map((concept) => [concept, of(concept)])) as Record<Concept, Value>;
   const sum = (a: Uint32Array, b: Uint32Array) => a.map((count, index) => count + b[index]!);

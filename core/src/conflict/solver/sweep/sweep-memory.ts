@@ -1,6 +1,6 @@
 import { Allotment } from '../list/list-memory.ts';
 import { mostByteLevels } from './ranking-pool.ts';
-import { ownConcepts, sweepConcepts } from './sweep-concept.ts';
+import { ownConcepts, solvedConcepts } from '../solved-concept.ts';
 import type { SweepFrame } from './sweep-frame.ts';
 import type { MoverStructure } from './sweep-structure.ts';
 
@@ -155,7 +155,7 @@ function taskMemoryOf({ graph, pools }: SweepFrame, setBytes: number, allot: All
     uses: allot.words(pools.reduce((sum, { size }) => sum + size, 0)),
     planes: allot.words(planeWordsOf(setBytes)),
     counts: allot.words(countRowsOf(pools.length) * graph.stateCount),
-    some: allot.words(sweepConcepts.length),
+    some: allot.words(solvedConcepts.length),
     kept: allot.bytes(mostKept * setBytes),
   };
 }
@@ -167,5 +167,5 @@ export function planeWordsOf(setBytes: number): number {
 
 /** Rows of counts: equilibria of the own concepts; under each joint one stable for each decision maker, and for all. */
 export function countRowsOf(decisionMakerCount: number): number {
-  return ownConcepts.length + (sweepConcepts.length - ownConcepts.length) * (decisionMakerCount + 1);
+  return ownConcepts.length + (solvedConcepts.length - ownConcepts.length) * (decisionMakerCount + 1);
 }

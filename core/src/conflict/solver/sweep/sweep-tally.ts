@@ -1,7 +1,7 @@
 import type { Progress } from '../../stability-analysis.ts';
 import type { OwnTable } from './own-table.ts';
 import { pausing } from './pausing.ts';
-import { type SweepConcept, isOwnConcept, jointConcepts, sweepConcepts } from './sweep-concept.ts';
+import { type SolvedConcept, isCredible, credibleConcepts, solvedConcepts } from '../solved-concept.ts';
 import type { SweepCount } from './sweep-count.ts';
 import type { SweepFrame } from './sweep-frame.ts';
 
@@ -11,13 +11,13 @@ export class SweepTally {
   readonly uses: readonly Uint32Array[];
   /** For each joint concept and decision maker, a count a state. */
   readonly stable: Readonly<Record<string, readonly Uint32Array[]>>;
-  readonly equilibria: Readonly<Record<SweepConcept, Uint32Array>>;
-  readonly some: Record<SweepConcept, number> = { nash: 0, gmr: 0, smr: 0, seq: 0, ssr: 0 };
+  readonly equilibria: Readonly<Record<SolvedConcept, Uint32Array>>;
+  readonly some: Record<SolvedConcept, number> = { nash: 0, gmr: 0, smr: 0, seq: 0, ssr: 0 };
 
   constructor({ graph: { stateCount }, pools }: SweepFrame) {
     const zeros = () => new Uint32Array(stateCount);
     this.uses = pools.map(({ size }) => new Uint32Array(size));
-    this.stable = Object.fromEntries(jointConcepts.map((concept) => [concept, pools.map(zeros)]));
+    this.stable = Object.fromEntries(credibleConcepts.map((concept) => [concept, pools.map(zeros)]));
     this.equilibria = { nash: zeros(), gmr: zeros(), smr: zeros(), seq: zeros(), ssr: zeros() };
   }
 
@@ -25,7 +25,7 @@ export class SweepTally {
    * What was asked of it. How often a state was stable by a decision maker's own ranking follows from how often it had
    * which ranking.
    */
-  *countOf<Concept extends SweepConcept>(
+  *countOf<Concept extends SolvedConcept>(
     concepts: readonly Concept[],
     table: OwnTable,
   ): Generator<Progress, SweepCount<Concept>> {
@@ -33,13 +33,13 @@ export class SweepTally {
     const equilibria = {} as Record<Concept, Uint32Array>;
     const some = {} as Record<Concept, number>;
     const done = { done: this.samples, total: this.samples };
-    for (const concept of sweepConcepts.filter((each): each is Concept =>
+    for (const concept of solvedConcepts.filter((each): each is Concept =>
       concepts.includes(each as Concept),
     )) {
-      stable[concept] = isOwnConcept(concept) ? [] : this.stable[concept]!;
+      stable[concept] = !isCredible(concept) ? [] : this.stable[concept]!;
       equilibria[concept] = this.equilibria[concept];
       some[concept] = this.some[concept];
-      if (!isOwnConcept(concept)) continue;
+      if (isCredible(concept)) continue;
       const own: Uint32Array[] = [];
       for (const [decisionMaker, uses] of this.uses.entries())
         own.push(Uint32Array.from(yield* pausing(table.sumsOf(decisionMaker, concept, uses), done)));

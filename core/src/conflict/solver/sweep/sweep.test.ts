@@ -14,7 +14,7 @@ import type { Progress } from '../../stability-analysis.ts';
 import type { Kernel } from '../kernel.ts';
 import type { PreparedSweep } from './prepared-sweep.ts';
 import { poolOfRankings } from './ranking-pool.ts';
-import { ownConcepts, sweepConcepts } from './sweep-concept.ts';
+import { ownConcepts, solvedConcepts } from '../solved-concept.ts';
 import { type SampleRange, type SweepCount, sumOfCounts } from './sweep-count.ts';
 import type { SweepFrame } from './sweep-frame.ts';
 import { prepareSweep } from './sweep.ts';
@@ -26,7 +26,7 @@ function preparedOf(frame: SweepFrame, used?: Kernel): PreparedSweep {
 }
 
 function countOf(frame: SweepFrame, range: Partial<SampleRange>, used?: Kernel): SweepCount {
-  const whole = { seed: 1, from: 0, to: 100, concepts: sweepConcepts, ...range };
+  const whole = { seed: 1, from: 0, to: 100, concepts: solvedConcepts, ...range };
   return endOf(preparedOf(frame, used).count(whole));
 }
 
@@ -46,7 +46,7 @@ test('the kernel counts as plain TypeScript does: holes, irreversible options, t
     const frame = smallSweep(20_261_126, number);
     const random = createRandom(number, 0);
     const from = Math.floor(random() * 50);
-    const range = { seed: number, from, to: from + Math.floor(random() * 70), concepts: sweepConcepts };
+    const range = { seed: number, from, to: from + Math.floor(random() * 70), concepts: solvedConcepts };
     const [plain, compiled] = [preparedOf(frame), preparedOf(frame, kernel)];
     expect(endOf(compiled.count(range)), `number ${number}`).toEqual(endOf(plain.count(range)));
     expect(differenceOf(compiled, plain)).toBeLessThan(1e-12);
@@ -143,7 +143,7 @@ test('counts of ranges add up to those of the whole, in one sweep after the othe
       const [first, second] = [Math.min(one, other), Math.max(one, other)];
       const sweep = preparedOf(smallSweep(20_261_129, number), kernel);
       const count = (from: number, to: number) =>
-        endOf(sweep.count({ seed: number, from, to, concepts: sweepConcepts }));
+        endOf(sweep.count({ seed: number, from, to, concepts: solvedConcepts }));
       const parts = [count(0, first), count(first, second), count(second, 100)];
       expect(parts.reduce(sumOfCounts)).toEqual(count(0, 100));
     }),
@@ -155,7 +155,7 @@ test('the equilibria of each sample are told, the same in both ways', () => {
   for (let number = 0; number < 60; number += 1) {
     const frame = smallSweep(20_261_133, number);
     const [plain, compiled] = [preparedOf(frame), preparedOf(frame, asIfThreaded(kernel, 2))];
-    for (const concept of sweepConcepts) {
+    for (const concept of solvedConcepts) {
       const range = { seed: 4, from: 7, to: 60, concept };
       const sets = endOf(compiled.equilibria(range));
       expect(sets).toEqual(endOf(plain.equilibria(range)));
@@ -295,7 +295,7 @@ test('tells its progress, up to the whole and never back', () => {
 test('a count that is not asked on leaves nothing behind', () => {
   const frame = smallSweep(20_261_126, 11);
   const sweep = preparedOf(frame, asIfThreaded(kernel, 2, 3000));
-  const range = { seed: 1, from: 0, to: 1000, concepts: sweepConcepts };
+  const range = { seed: 1, from: 0, to: 1000, concepts: solvedConcepts };
   const whole = endOf(sweep.count(range));
   const stopped = sweep.count({ ...range, seed: 2 });
   for (let pause = 0; pause < 3; pause += 1) expect(stopped.next().done).toBe(false);

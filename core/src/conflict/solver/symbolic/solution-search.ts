@@ -4,7 +4,7 @@ import { type Diagrams, TableFull } from './diagrams.ts';
 import { type Improvements, improvementsOf } from './improvement.ts';
 import { never } from './node-table.ts';
 import { stableStates } from './stable-states.ts';
-import { type SymbolicConcept, isCredible } from './symbolic-concept.ts';
+import { type SolvedConcept, isCredible } from '../solved-concept.ts';
 import { type SymbolicFrame, type Value, frameOf } from './symbolic-frame.ts';
 import type { Draft, SolutionDraft, TooLarge } from './symbolic-solution.ts';
 import type { Work } from './work.ts';
@@ -17,10 +17,10 @@ export class SolutionSearch {
   readonly progress: { done: number; readonly total: number };
   readonly #diagrams: Diagrams;
   readonly #conflict: PriorityConflict;
-  readonly #concepts: readonly SymbolicConcept[];
-  readonly #stable: ReadonlyMap<SymbolicConcept, Draft[]>;
+  readonly #concepts: readonly SolvedConcept[];
+  readonly #stable: ReadonlyMap<SolvedConcept, Draft[]>;
 
-  constructor(diagrams: Diagrams, conflict: PriorityConflict, concepts: readonly SymbolicConcept[]) {
+  constructor(diagrams: Diagrams, conflict: PriorityConflict, concepts: readonly SolvedConcept[]) {
     this.#diagrams = diagrams;
     this.#conflict = conflict;
     this.#concepts = [...new Set(concepts)];
@@ -37,7 +37,7 @@ export class SolutionSearch {
       : undefined;
     for (const decisionMaker of frame.movers.keys())
       yield* this.#diagrams.keepOnly(this.#solveFor(frame, decisionMaker, improvements));
-    const equilibria = new Map<SymbolicConcept, Draft>();
+    const equilibria = new Map<SolvedConcept, Draft>();
     for (const [concept, drafts] of this.#stable)
       equilibria.set(concept, yield* this.#common(frame, concept, drafts));
     return { feasible: frame.feasible, stable: this.#stable, equilibria };
@@ -75,7 +75,7 @@ export class SolutionSearch {
   }
 
   /** What all of the sets have. Nothing, where that is so whatever those are that did not fit. */
-  *#common(frame: SymbolicFrame, concept: SymbolicConcept, drafts: readonly Draft[]): Work<Draft> {
+  *#common(frame: SymbolicFrame, concept: SolvedConcept, drafts: readonly Draft[]): Work<Draft> {
     const missing = drafts.find((draft) => typeof draft !== 'number');
     const sets = drafts.filter((draft) => typeof draft === 'number');
     const common = yield* this.#attempt(
@@ -113,7 +113,7 @@ export class SolutionSearch {
 }
 
 interface Prepared {
-  readonly concept: SymbolicConcept;
+  readonly concept: SolvedConcept;
   readonly decisionMaker: number;
   readonly replies: Value | TooLarge;
   readonly improvements: Improvements | TooLarge | undefined;

@@ -1,13 +1,13 @@
 import { bestReply } from './best-reply.ts';
 import type { Improvements } from './improvement.ts';
-import { type SymbolicConcept, isCredible, isSymmetric } from './symbolic-concept.ts';
+import { type SolvedConcept, isCredible, isSymmetric } from '../solved-concept.ts';
 import type { SymbolicFrame, Value } from './symbolic-frame.ts';
 import { whereBetter, worseOf } from './value-comparison.ts';
 import { worstAnswer } from './worst-answer.ts';
 import type { Work } from './work.ts';
 
 export interface SymbolicQuestion {
-  readonly concept: SymbolicConcept;
+  readonly concept: SolvedConcept;
   readonly decisionMaker: number;
   /** For each state the best that the decision maker can hold or move to. */
   readonly replies: Value;

@@ -15,7 +15,8 @@ import { patternOf } from '../../pattern.ts';
 import type { PriorityConflict } from '../../priority-conflict.ts';
 import type { StateList } from '../../state.ts';
 import { solveList } from '../list/list-engine.ts';
-import { type SymbolicAnswer, SymbolicSet, solveSymbolic, symbolicConcepts } from './symbolic-engine.ts';
+import { type SymbolicAnswer, SymbolicSet, solveSymbolic } from './symbolic-engine.ts';
+import { solvedConcepts } from '../solved-concept.ts';
 
 function endOf<Value>(run: Generator<unknown, Value>): Value {
   let step = run.next();
@@ -42,12 +43,12 @@ function isExactly(answer: SymbolicAnswer, states: StateList, holdsAt: (state: n
 
 /** The first difference from the linear solver, in words; answers that are too large are passed over. */
 function differenceOf(conflict: PriorityConflict, mostNodes?: number): string | undefined {
-  const { states, table } = solvedByList(conflict, symbolicConcepts);
-  const solution = endOf(solveSymbolic(conflict, symbolicConcepts, { mostNodes }));
+  const { states, table } = solvedByList(conflict, solvedConcepts);
+  const solution = endOf(solveSymbolic(conflict, solvedConcepts, { mostNodes }));
   const isRight = (answer: SymbolicAnswer, holdsAt: (state: number) => boolean) =>
     (mostNodes !== undefined && 'tooLarge' in answer) || isExactly(answer, states, holdsAt);
   if (!isRight(solution.feasible, () => true)) return 'feasible';
-  for (const concept of symbolicConcepts) {
+  for (const concept of solvedConcepts) {
     for (const [mover, marks] of table[concept].entries())
       if (!isRight(solution.stable[concept][mover]!, (state) => marks[state] === 1))
         return `${concept} of ${mover} in ${JSON.stringify(conflict)}`;
@@ -110,7 +111,7 @@ test('right or said to be too large, however few nodes there are: what is needed
     const conflict = priorityConflict(smallShape(random), random);
     const mostNodes = 60 + Math.floor(random() * 240);
     expect(differenceOf(conflict, mostNodes), `number ${number}`).toBeUndefined();
-    const { stable } = endOf(solveSymbolic(conflict, symbolicConcepts, { mostNodes }));
+    const { stable } = endOf(solveSymbolic(conflict, solvedConcepts, { mostNodes }));
     const nodes = Object.values(stable)
       .flat()
       .map((answer) => ('tooLarge' in answer ? answer.tooLarge.nodes : 0));
@@ -134,10 +135,10 @@ test('decides as the list engine does, where few of a million choices are feasib
     const conflict = { ...drawn, infeasible: [...drawn.infeasible, ...exclusions] };
     const states = enumerateFeasible(20, conflict.infeasible)!;
     const ranks = ranksOf(conflict, states);
-    const listed = endOf(solveList({ ...conflict, states, ranks }, kernel, symbolicConcepts));
-    const solution = endOf(solveSymbolic(conflict, symbolicConcepts));
+    const listed = endOf(solveList({ ...conflict, states, ranks }, kernel, solvedConcepts));
+    const solution = endOf(solveSymbolic(conflict, solvedConcepts));
     expect(states.count).toBeGreaterThan(300);
-    for (const concept of symbolicConcepts)
+    for (const concept of solvedConcepts)
       listed[concept].forEach((set, mover) =>
         expect(
           isExactly(solution.stable[concept][mover]!, states, (state) => set.has(state)),
@@ -157,11 +158,11 @@ test('counts of conflicts side by side, 36 and 64 options in all, are products',
       const shape = { owners, decisionMakerCount: 3, patterns: 3, irreversible: 0.2, mostPriorities: 6 };
       return priorityConflict(shape, createRandom(20_261_205, part + 40));
     });
-    const known = parts.map((part) => solvedByList(part, symbolicConcepts));
+    const known = parts.map((part) => solvedByList(part, solvedConcepts));
     const total = known.reduce((product, { states }) => product * BigInt(states.count), 1n);
-    const solution = endOf(solveSymbolic(sideBySide(parts), symbolicConcepts));
+    const solution = endOf(solveSymbolic(sideBySide(parts), solvedConcepts));
     expect(setOf(solution.feasible).count).toBe(total);
-    for (const concept of symbolicConcepts) {
+    for (const concept of solvedConcepts) {
       let equilibria = 1n;
       known.forEach(({ states, table }, part) => {
         const marks = table[concept];
@@ -251,7 +252,7 @@ test('tells its progress, up to the whole and never back, with a pause every som
 });
 
 test('nash in seq in gmr, nash in smr in gmr, ssr in seq and in smr, at forty options', () => {
-  const { equilibria } = endOf(solveSymbolic(wide, symbolicConcepts));
+  const { equilibria } = endOf(solveSymbolic(wide, solvedConcepts));
   const samples = (concept: keyof typeof equilibria) => {
     const random = createRandom(20_261_207, 0);
     return spread(200, () => setOf(equilibria[concept]).sample(random)!);

@@ -5,12 +5,11 @@ import { Diagrams } from './diagrams.ts';
 import { mostNodesEver } from './node-table.ts';
 import { optionOrder } from './option-order.ts';
 import { SolutionSearch } from './solution-search.ts';
-import type { SymbolicConcept } from './symbolic-concept.ts';
+import type { SolvedConcept } from '../solved-concept.ts';
 import { SymbolicSet } from './symbolic-set.ts';
 import type { Draft, SolutionDraft, SymbolicAnswer, SymbolicSolution } from './symbolic-solution.ts';
 import type { Work } from './work.ts';
 
-export { type SymbolicConcept, symbolicConcepts } from './symbolic-concept.ts';
 export { SymbolicSet } from './symbolic-set.ts';
 export type { SymbolicAnswer, SymbolicSolution, TooLarge } from './symbolic-solution.ts';
 
@@ -22,7 +21,7 @@ const usualMostNodes = 16_777_216;
  * of up to 64 options with more feasible states than could be gone through. What does not fit into so many nodes is told
  * to be too large, and the rest is given all the same.
  */
-export function* solveSymbolic<Concept extends SymbolicConcept>(
+export function* solveSymbolic<Concept extends SolvedConcept>(
   conflict: PriorityConflict,
   concepts: readonly Concept[],
   { mostNodes = usualMostNodes }: { readonly mostNodes?: number | undefined } = {},
@@ -61,9 +60,9 @@ function* written(
 }
 
 function recordOf<Drafts, Answers>(
-  drafts: ReadonlyMap<SymbolicConcept, Drafts>,
+  drafts: ReadonlyMap<SolvedConcept, Drafts>,
   answersOf: (drafts: Drafts) => Answers,
-): Record<SymbolicConcept, Answers> {
+): Record<SolvedConcept, Answers> {
   const entries = [...drafts].map(([concept, each]) => [concept, answersOf(each)]);
-  return Object.fromEntries(entries) as Record<SymbolicConcept, Answers>;
+  return Object.fromEntries(entries) as Record<SolvedConcept, Answers>;
 }

@@ -1,4 +1,4 @@
-import type { SymbolicConcept } from './symbolic-concept.ts';
+import type { SolvedConcept } from '../solved-concept.ts';
 import type { SymbolicSet } from './symbolic-set.ts';
 
 /** That the diagrams needed at once did not fit. */
@@ -7,7 +7,7 @@ export interface TooLarge {
   readonly nodes: number;
   readonly limit: number;
   /** What was to be decided for whom; neither where it was what all rests on. */
-  readonly concept?: SymbolicConcept | undefined;
+  readonly concept?: SolvedConcept | undefined;
   readonly decisionMaker?: number | undefined;
   /** The sweep over the opponents under way, from 1; 0 where it was none. */
   readonly sweep: number;
@@ -15,7 +15,7 @@ export interface TooLarge {
 
 export type SymbolicAnswer = SymbolicSet | { readonly tooLarge: TooLarge };
 
-export interface SymbolicSolution<Concept extends SymbolicConcept = SymbolicConcept> {
+export interface SymbolicSolution<Concept extends SolvedConcept = SolvedConcept> {
   readonly feasible: SymbolicAnswer;
   /** For each concept and decision maker the states that are stable. */
   readonly stable: Readonly<Record<Concept, readonly SymbolicAnswer[]>>;
@@ -26,8 +26,8 @@ export interface SymbolicSolution<Concept extends SymbolicConcept = SymbolicConc
 /** The same with sets as edges of a table. */
 export interface SolutionDraft {
   readonly feasible: Draft;
-  readonly stable: ReadonlyMap<SymbolicConcept, readonly Draft[]>;
-  readonly equilibria: ReadonlyMap<SymbolicConcept, Draft>;
+  readonly stable: ReadonlyMap<SolvedConcept, readonly Draft[]>;
+  readonly equilibria: ReadonlyMap<SolvedConcept, Draft>;
 }
 
 export type Draft = number | TooLarge;
