@@ -94,6 +94,13 @@ const inverseReport = object({
             count,
             'By concept: of all strict orders, how many make the state an equilibrium.',
           ),
+          found: list(
+            object({
+              order: list(text(), 'All states, the best first.'),
+              concepts: list(text(), 'The concepts under which it makes the state an equilibrium.'),
+            }),
+            'The orders that do so under some concept; the first 1,000, or all where all was asked for.',
+          ),
         }),
       ),
     }),

@@ -202,6 +202,9 @@ describe('each question adds a field', () => {
     expect(east?.orders?.count).toBe(24);
     // West is held by NN above YN for East: 12 orders; less the 5 of these in which NY and NN are both above YY.
     expect(east?.orders?.equilibrium).toMatchObject({ nash: 0, seq: 7 });
+    const bySequential = east?.orders?.found.filter(({ concepts }) => concepts.includes('seq')) ?? [];
+    expect(bySequential).toHaveLength(7);
+    for (const { order } of bySequential) expect(order.indexOf('NN')).toBeLessThan(order.indexOf('YN'));
   });
 
   test('explain, of a coalition', () => {

@@ -29,6 +29,7 @@ import { mostListedStates } from './unlisted-request.ts';
 
 const mostListedEquilibria = 1000;
 const mostListedPaths = 10_000;
+const mostListedOrders = 1000;
 const mostGoalStates = 1000;
 /** Labels written between two reports of progress. */
 const labelsAStep = 16_384;
@@ -46,7 +47,10 @@ export function* analyseConflict(
   const judged = yield* judgeConcepts(model, request.concepts, kernels);
   const { decisionMakers, ...stability } = yield* reportStability(model, judged, isListed);
   const naming = namingOf(model);
-  const inverse = request.inverse === undefined ? undefined : yield* inverseAnalysis(model, request.inverse);
+  const inverse =
+    request.inverse === undefined
+      ? undefined
+      : yield* inverseAnalysis(model, request.inverse, request.all ? Infinity : mostListedOrders);
   const statusQuo =
     request.statusQuo === undefined ? undefined : yield* reportStatusQuo(model, request.statusQuo);
   const goal = request.goal === undefined ? undefined : yield* reportGoal(model, request, judged.results);

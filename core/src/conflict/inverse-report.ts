@@ -28,7 +28,16 @@ export function reportInverse(analysis: InverseAnalysis, naming: Naming): Invers
               ]),
             ),
           }),
-      orders: orders ?? null,
+      orders:
+        orders === undefined
+          ? null
+          : {
+              ...orders,
+              found: orders.found.map(({ order, concepts }) => ({
+                order: order.map(naming.state),
+                concepts,
+              })),
+            },
     })),
   };
 }

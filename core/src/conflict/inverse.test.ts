@@ -87,6 +87,35 @@ test('goes through every strict order once', () => {
   );
 });
 
+test('the orders found, and no others, make the state an equilibrium', () => {
+  fc.assert(
+    fc.property(
+      anyConflict.filter(({ graph }) => graph.stateCount <= 4),
+      (conflict) => {
+        const solver = new StabilitySolver(conflict.graph);
+        for (const { orders, decisionMaker } of inverseOf(modelOf(conflict), 0).decisionMakers) {
+          const { count, equilibrium, found } = orders!;
+          expect(new Set(found.map(({ order }) => order.join())).size).toBe(found.length);
+          expect(found.length).toBeLessThanOrEqual(count);
+          for (const concept of solvedConcepts) {
+            const makes = found.filter(({ concepts }) => concepts.includes(concept));
+            expect(makes.length).toBe(equilibrium[concept]);
+            for (const { order } of makes) {
+              const own = Int32Array.from(order.keys(), (state) => order.length - 1 - order.indexOf(state));
+              const varied = conflict.ranks.with(decisionMaker, own);
+              const stable = varied.map(
+                (_, other) => solver.stabilityOf(varied, { decisionMaker: other, concept })[0],
+              );
+              expect(stable.every((isStable) => isStable === 1)).toBe(true);
+            }
+          }
+        }
+      },
+    ),
+    { numRuns: 80 },
+  );
+});
+
 /** Every ranking with ties of so many states. */
 function weakOrders(count: number): readonly Int32Array[] {
   const all = Array.from({ length: count ** count }, (_, code) =>

@@ -35,8 +35,22 @@ export interface InverseOfDecisionMaker {
   readonly conditions: Readonly<Record<SolvedConcept, StabilityCondition>>;
   /** The least change of its ranking that makes the state stable for it; left out where it has no ranking. */
   readonly leastChange?: Readonly<Record<SolvedConcept, LeastLift>>;
-  /** Of all strict orders of the states: how many make the state an equilibrium. Left out where there are too many. */
-  readonly orders?: { readonly count: number; readonly equilibrium: Readonly<Record<SolvedConcept, number>> };
+  /** All strict orders of the states, gone through one by one; left out where there are too many. */
+  readonly orders?: InverseOrders;
+}
+
+export interface InverseOrders {
+  readonly count: number;
+  /** How many of them make the state an equilibrium. */
+  readonly equilibrium: Readonly<Record<SolvedConcept, number>>;
+  /** Those that do so under some concept; at most as many as were asked for. */
+  readonly found: readonly InverseOrder[];
+}
+
+export interface InverseOrder {
+  /** All states, the best first. */
+  readonly order: readonly number[];
+  readonly concepts: readonly SolvedConcept[];
 }
 
 /**
@@ -52,12 +66,13 @@ export interface MoveCondition {
 }
 
 /**
- * The conditions and least changes for any model of at most 2,048 states; the counts, verified by the solver order by
- * order, for small ones.
+ * The conditions and least changes for any model of at most 2,048 states; for small ones all strict orders, judged by the
+ * solver one by one, of which at most `mostOrders` are given for each decision maker.
  */
 export function* inverseAnalysis(
   model: ConflictModel,
   state: number,
+  mostOrders = Infinity,
 ): Generator<Progress, InverseAnalysis, void> {
   const ranks = rankingsOf(model);
   const decisionMakers: InverseOfDecisionMaker[] = [];
@@ -65,7 +80,8 @@ export function* inverseAnalysis(
     yield { done: decisionMaker, total: model.decisionMakers.length };
     const conditions = conditionsOf(perceivedSituation(model, decisionMaker), { decisionMaker, state });
     const own = model.preferences[decisionMaker]!.ranks;
-    const orders = ranks === undefined ? undefined : yield* countOrders(model, { decisionMaker, state });
+    const orders =
+      ranks === undefined ? undefined : yield* goThroughOrders(model, { decisionMaker, state }, mostOrders);
     decisionMakers.push({
       decisionMaker,
       conditions,
@@ -152,25 +168,34 @@ function conditionsOf(situation: Situation, focus: Focus): Record<SolvedConcept,
   };
 }
 
-function* countOrders(
+function* goThroughOrders(
   model: ConflictModel,
   focus: Focus,
-): Generator<Progress, InverseOfDecisionMaker['orders'], void> {
+  mostOrders: number,
+): Generator<Progress, InverseOrders | undefined, void> {
   const { stateCount } = model.graph;
   const ranks = rankingsOf(model);
   if (stateCount > mostOrderedStates || ranks === undefined) return undefined;
   const solvers = solversOf(model);
   const equilibrium = { nash: 0, gmr: 0, smr: 0, seq: 0, ssr: 0 };
+  const found: InverseOrder[] = [];
   let count = 0;
   const total = factorial(stateCount);
   for (const order of strictOrders(stateCount)) {
     if (count % 256 === 0) yield { done: count, total };
     count += 1;
     const varied = ranks.with(focus.decisionMaker, order);
-    for (const concept of solvedConcepts)
-      if (isEquilibrium(solvers, varied, { state: focus.state, concept })) equilibrium[concept] += 1;
+    const concepts = solvedConcepts.filter((concept) =>
+      isEquilibrium(solvers, varied, { state: focus.state, concept }),
+    );
+    for (const concept of concepts) equilibrium[concept] += 1;
+    if (concepts.length > 0 && found.length < mostOrders) found.push({ order: bestFirst(order), concepts });
   }
-  return { count, equilibrium };
+  return { count, equilibrium, found };
+}
+
+function bestFirst(ranks: Int32Array): readonly number[] {
+  return [...ranks.keys()].sort((a, b) => ranks[b]! - ranks[a]!);
 }
 
 function factorial(count: number): number {

@@ -68,7 +68,18 @@ function inverseLines({ decisionMaker, leastChange, orders }: InverseOfDecisionM
     orders === null
       ? '    strict orders are not counted: too many, or not everybody ranks all states; --json has the conditions'
       : `    of ${orders.count} strict orders: ${counts.join(', ')}`,
+    ...(orders?.found.slice(0, mostOrders).map(orderLine) ?? []),
+    ...moreLine((orders?.found.length ?? 0) - mostOrders, 'orders'),
   ];
+}
+
+/** Orders that are shown of many. */
+const mostOrders = 6;
+
+type InverseOrder = NonNullable<InverseOfDecisionMaker['orders']>['found'][number];
+
+function orderLine({ order, concepts }: InverseOrder): string {
+  return `      ${order.join(' > ')}: ${concepts.join(', ')}`;
 }
 
 /** Of what may be long, so many lines are shown; `--json` has all. */
