@@ -102,6 +102,10 @@ describe('a .gmcr file', () => {
 
   test('has misperceptions and coalitions', () => {
     expect([...(modelOf(river).misperceived[0] ?? [])]).toEqual([4]);
+    const read = readConflictModel(river);
+    expect(read.ok && read.warnings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'gmcr-misperception decisionMakers[0].misperceptions',
+    ]);
     expect(modelOf(river).coalitions).toEqual([]);
     expect(modelOf({ ...river, coalitions: [[0, 1]] }).coalitions).toEqual([[0, 1]]);
   });

@@ -1,5 +1,5 @@
 import { printName } from '../base/expression.ts';
-import { type Issue, errorIssue } from '../base/issue.ts';
+import { type Issue, errorIssue, warningIssue } from '../base/issue.ts';
 import {
   type Shape,
   type Shaped,
@@ -158,6 +158,10 @@ function modelOf(file: GmcrFile, issues: Issue[]): ModelFile | undefined {
       options.map((option) => ({ name: file.options[option]!.name, owner })),
     ),
   );
+  file.decisionMakers.forEach(({ name, misperceptions }, index) => {
+    if ((misperceptions ?? []).length > 0)
+      issues.push(otherMisperception(name, `decisionMakers[${index}].misperceptions`));
+  });
   const patternsOf = (conditions: readonly Condition[] = []) =>
     conditions.flatMap(membersOf).map((members) => patternLetters(members, order));
   const infeasible = patternsOf(file.infeasibles);
@@ -195,6 +199,15 @@ function modelOf(file: GmcrFile, issues: Issue[]): ModelFile | undefined {
       .flatMap((each) => (typeof each === 'number' || each.length < 2 ? [] : [each]))
       .map((members) => members.map((member) => file.decisionMakers[member]!.name)),
   };
+}
+
+function otherMisperception(name: string, path: string): Issue {
+  return warningIssue({
+    code: 'gmcr-misperception',
+    path,
+    says: `What "${name}" does not perceive is left out of all that it sees, its own moves and those of the others. GMCR+ takes away its own moves only, for everybody.`,
+    remedy: 'Expect other verdicts than those of GMCR+ where the states it does not perceive matter.',
+  });
 }
 
 function membersOf(condition: Condition): readonly (readonly Choice[])[] {
