@@ -9,7 +9,6 @@ import {
   proposalsOf,
   recordOf,
 } from '@entente/core/record';
-import { readArticle } from '@entente/reading';
 import { readInputText } from '../io/input-text.ts';
 
 /** An article to be read, as a person names it on a command line. */
@@ -25,6 +24,8 @@ export async function readSource({ path, published, source }: SourceInput): Prom
   const input = await readInputText(path);
   if (!input.ok) return input;
   const { text } = input.value;
+  // Reading brings its language model along; a command that never reads does without.
+  const { readArticle } = await import('@entente/reading');
   const read = readArticle({ text, format: isHtml(path, text) ? 'html' : 'text', published, source });
   const name = path === '-' ? 'stdin' : path;
   const named = (issues: readonly Issue[]): readonly Issue[] =>
