@@ -19,7 +19,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   };
   const program = new Command('entente')
     .description('From what the parties to a negotiation say in public to an agreement that holds.')
-    .version('0.1.0')
+    .version('0.2.0')
     .exitOverride()
     .showHelpAfterError('(entente --help lists the commands)');
   const commands = [
