@@ -9,15 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { allRows } from './bench/all-rows.ts';
 import type { Row, RowResult } from './bench/row.ts';
 
-type Measured = RowResult & { readonly rssMiB: number };
-
 const program = fileURLToPath(new URL('bench/measure-row.ts', import.meta.url));
 const file = fileURLToPath(new URL('../BENCHMARKS.md', import.meta.url));
 const [begin, end] = ['<!-- written by npm run bench: begin -->', '<!-- end -->'];
 
-function measured(row: Row): Measured {
+function measured(row: Row): RowResult {
   const text = execFileSync('npx', ['tsx', '--conditions=source', program, row.id], { encoding: 'utf8' });
-  return JSON.parse(text) as Measured;
+  return JSON.parse(text) as RowResult;
 }
 
 function told(milliseconds: number): string {
@@ -29,15 +27,16 @@ function told(milliseconds: number): string {
 
 function ratio(baseline: number, wall: number): string {
   const times = baseline / wall;
+  if (times >= 1e9) return `${times.toExponential(0).replace('e+', ' · 10^')} x`;
   return `${times >= 100 ? Math.round(times).toLocaleString('en') : times.toPrecision(2)} x`;
 }
 
 /** What brute force would take for the whole, at the speed at which it judged some of it. */
-function bruteTotal({ brute }: Measured): number | undefined {
+function bruteTotal({ brute }: RowResult): number | undefined {
   return brute === undefined ? undefined : (brute.milliseconds / brute.cells) * brute.allCells;
 }
 
-function line(row: Row, result: Measured): string {
+function line(row: Row, result: RowResult): string {
   const { timing, plain, states, bytes } = result;
   const brute = bruteTotal(result);
   const isPerState = typeof states === 'number' && states > 0 && bytes !== undefined;
@@ -64,7 +63,7 @@ const head = [
 
 const wanted = process.argv[2];
 const rows = allRows.filter(({ id }) => wanted === undefined || id.startsWith(wanted));
-const results = new Map<string, Measured>();
+const results = new Map<string, RowResult>();
 const lines: string[] = [];
 for (const row of rows) {
   const result = measured(row);
@@ -95,7 +94,7 @@ if (wanted === undefined) {
   const text = [
     begin,
     '',
-    `Measured on ${day} by \`npm run bench\`: ${machine}.`,
+    `RowResult on ${day} by \`npm run bench\`: ${machine}.`,
     '',
     ...head,
     ...lines,

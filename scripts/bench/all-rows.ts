@@ -138,6 +138,13 @@ export const allRows: readonly Row[] = [
     beat: '1 s',
   }),
   symbolicRow({
+    id: 'symbolic-20-seq',
+    concepts: ['seq'],
+    shape: { options: 20, decisionMakers: 5, priorities: 10, infeasiblePairs: 8 },
+    reach: '',
+    beat: '',
+  }),
+  symbolicRow({
     id: 'symbolic-30-seq',
     concepts: ['nash', 'gmr', 'smr', 'seq'],
     shape: { options: 30, decisionMakers: 6, priorities: 8, infeasiblePairs: 8 },

@@ -1,4 +1,4 @@
-import { measure } from './measure.ts';
+import { measure, memoryTaken } from './measure.ts';
 import type { Row, RowResult } from './row.ts';
 
 const bytes = 512 * 2 ** 20;
@@ -18,6 +18,7 @@ export const bandwidthRow: Row = {
       states: 0,
       decisionMakers: 0,
       timing,
+      rssMiB: memoryTaken(),
       bytes,
       note: `${((2 * bytes) / timing.wall / 1e6).toFixed(1)} GB/s read and written`,
     };

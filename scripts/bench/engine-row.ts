@@ -3,13 +3,13 @@ import type { PriorityConflict } from '../../core/src/conflict/priority-conflict
 import { bytesOfDense, solveDense } from '../../core/src/conflict/solver/dense/dense-engine.ts';
 import { bytesOfList, solveList } from '../../core/src/conflict/solver/list/list-engine.ts';
 import { listRanked } from '../../core/src/conflict/solver/ranked-list.ts';
-import { type SolvedConcept, solvedConcepts } from '../../core/src/conflict/solver/solved-concept.ts';
+import type { SolvedConcept } from '../../core/src/conflict/solver/solved-concept.ts';
 import { StabilitySolver } from '../../core/src/conflict/solver/stability-solver.ts';
 import { solveSymbolic } from '../../core/src/conflict/solver/symbolic/symbolic-engine.ts';
 import { loadKernels } from '../../node/src/io/kernel-host.ts';
 import { bruteForce } from './brute-force.ts';
 import { type SampleShape, sampleConflict } from './conflict-sample.ts';
-import { endOf, measure } from './measure.ts';
+import { endOf, measure, memoryTaken } from './measure.ts';
 import type { Row, RowResult } from './row.ts';
 
 const all: readonly SolvedConcept[] = ['nash', 'gmr', 'smr', 'seq'];
@@ -51,12 +51,16 @@ export function denseRow({ shape, concepts = all, threads = 1, title, ...row }: 
     const dense = { ...conflict, preferences: conflict.priorities };
     const kernel = loadKernels(threads).dense!;
     const timing = measure(() => endOf(solveDense(dense, kernel, concepts)));
+    const rssMiB = memoryTaken();
+    const ranking = measure(() => endOf(solveDense(dense, kernel, [])));
     const states = 2 ** shape.options;
     const result = {
       states,
       decisionMakers: shape.decisionMakers,
       timing,
+      rssMiB,
       bytes: bytesOfDense(dense, concepts),
+      note: `of which from priorities to ranks: ${ranking.wall.toPrecision(3)} ms (${ranking.cpu.toPrecision(3)} ms CPU)`,
     };
     return threads > 1 ? result : { ...result, ...baselines(conflict, concepts, states) };
   };
@@ -76,50 +80,52 @@ export function listRow({ shape, concepts = all, title, ...row }: EngineRow): Ro
     const listed = endOf(listRanked(conflict, 2 ** 26))!;
     const kernel = loadKernels(1).list!;
     const timing = measure(() => endOf(solveList(listed, kernel, concepts)), { runs: 3 });
+    const rssMiB = memoryTaken();
     const enumeration = measure(() => endOf(listRanked(conflict, 2 ** 26)), { runs: 1, milliseconds: 0 });
     const states = listed.states.count;
     return {
       states,
       decisionMakers: shape.decisionMakers,
       timing,
+      rssMiB,
       bytes: bytesOfList({ stateCount: states, decisionMakerCount: shape.decisionMakers }),
       ...baselines(conflict, concepts, states),
-      note: `${((timing.wall * 1e6) / states / shape.decisionMakers).toFixed(0)} ns a state and decision maker; listing and ranking the states before: ${enumeration.wall.toFixed(0)} ms`,
+      note: `${((timing.cpu * 1e6) / states / shape.decisionMakers).toFixed(0)} ns CPU a state and decision maker; listing and ranking the states before: ${enumeration.wall.toFixed(0)} ms`,
     };
   };
   return { ...row, title: title ?? titleOf(shape, concepts), threads: 1, measure: measureRow };
 }
 
+/** As conflicts differ much in how large their diagrams are, several are drawn. */
+const seeds = [1, 2, 3, 4];
+
 /** Decision diagrams: nothing is listed. */
 export function symbolicRow({ shape, concepts = own, title, ...row }: EngineRow): Row {
   const measureRow = (): RowResult => {
     const conflict = sampleConflict(shape);
-    let said = '';
-    let states = '';
-    const timing = measure(
-      () => {
-        const { feasible, equilibria } = endOf(solveSymbolic(conflict, concepts));
-        states = 'count' in feasible ? String(feasible.count) : 'too large';
-        said = solvedConcepts
-          .filter((concept) => concepts.includes(concept))
-          .map((concept) => {
-            const found = equilibria[concept];
-            return 'count' in found
-              ? `${concept} ${found.count}`
-              : `${concept} too large (${found.tooLarge.nodes} nodes)`;
-          })
-          .join(', ');
-      },
-      { runs: 3 },
-    );
+    const { feasible, equilibria } = endOf(solveSymbolic(conflict, concepts));
+    const states = 'count' in feasible ? String(feasible.count) : 'too large';
+    const said = concepts.map((concept) => {
+      const found = equilibria[concept];
+      return 'count' in found
+        ? `${concept} ${found.count}`
+        : `${concept} too large (${found.tooLarge.nodes} nodes)`;
+    });
+    const timings = seeds.map((seed) => {
+      const drawn = sampleConflict(shape, seed);
+      return measure(() => endOf(solveSymbolic(drawn, concepts)), { runs: 2, milliseconds: 0 });
+    });
+    const timing = timings.reduce((worst, each) => (each.wall > worst.wall ? each : worst));
+    const rssMiB = memoryTaken();
     const brute = { ...bruteForce(conflict, concepts), allCells: 0 };
     const allCells = Number(states) * shape.decisionMakers * concepts.length;
     return {
       states,
       decisionMakers: shape.decisionMakers,
       timing,
+      rssMiB,
       brute: { ...brute, allCells },
-      note: `equilibria: ${said}`,
+      note: `the slowest of ${seeds.length} conflicts; CPU of each: ${timings.map(({ cpu }) => `${cpu.toFixed(0)} ms`).join(', ')}; equilibria of the first: ${said.join(', ')}`,
     };
   };
   return { ...row, title: title ?? titleOf(shape, concepts), threads: 1, measure: measureRow };

@@ -26,6 +26,11 @@ export function measure(work: () => void, { runs = 5, milliseconds = 400 } = {})
   return { wall: walls[0]!, median: walls[Math.floor(walls.length / 2)]!, cpu, runs: walls.length };
 }
 
+/** The most memory that this process has taken so far. */
+export function memoryTaken(): number {
+  return process.resourceUsage().maxRSS / 1024;
+}
+
 export function endOf<Value>(run: Generator<unknown, Value, void>): Value {
   let step = run.next();
   while (step.done !== true) step = run.next();

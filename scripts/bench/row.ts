@@ -19,6 +19,8 @@ export interface RowResult {
   /** Decision makers. */
   readonly decisionMakers: number;
   readonly timing: Timing;
+  /** The most memory that the process had taken when the engine was done, and before anything else was measured. */
+  readonly rssMiB: number;
   /** Conflicts judged in one run, where that is more than one. */
   readonly conflicts?: number;
   /** Bytes of the kernel's memory. */

@@ -4,7 +4,7 @@ import { solveList } from '../../core/src/conflict/solver/list/list-engine.ts';
 import { StabilitySolver } from '../../core/src/conflict/solver/stability-solver.ts';
 import { solveDense } from '../../core/src/conflict/solver/dense/dense-engine.ts';
 import { loadKernels } from '../../node/src/io/kernel-host.ts';
-import { endOf, measure } from './measure.ts';
+import { endOf, measure, memoryTaken } from './measure.ts';
 import type { Row, RowResult } from './row.ts';
 
 /**
@@ -49,9 +49,10 @@ export function staircaseRow(engine: 'dense' | 'list', perSide = 8): Row {
         ? endOf(solveDense(byDense, kernels.dense!, concepts))
         : endOf(solveList(conflict, kernels.list!, concepts)),
     );
+    const rssMiB = memoryTaken();
     const solver = new StabilitySolver(graphOfOptions(conflict.states, conflict.options, 3));
     const plain = measure(() => solver.tableOf(conflict.ranks, concepts), { runs: 3 });
-    return { states: conflict.states.count, decisionMakers: 3, timing, plain };
+    return { states: conflict.states.count, decisionMakers: 3, timing, rssMiB, plain };
   };
   return {
     id: `staircase-${engine}`,

@@ -13,7 +13,7 @@ import type { SweepFrame } from '../../core/src/conflict/solver/sweep/sweep-fram
 import { prepareSweep } from '../../core/src/conflict/solver/sweep/sweep.ts';
 import { loadKernels } from '../../node/src/io/kernel-host.ts';
 import { samplePriority } from './conflict-sample.ts';
-import { endOf, measure } from './measure.ts';
+import { endOf, measure, memoryTaken } from './measure.ts';
 import type { Row, RowResult } from './row.ts';
 
 const concepts = ['nash', 'gmr', 'smr', 'seq'] as const;
@@ -85,13 +85,15 @@ export function sweepRow(row: SweepRow): Row {
       },
       { runs: 3 },
     );
-    const perSecond = Math.round((samples / timing.wall) * 1000);
+    const perSecond = (milliseconds: number) =>
+      Math.round((samples / milliseconds) * 1000).toLocaleString('en');
     const result = {
       states: graph.stateCount,
       decisionMakers,
       timing,
+      rssMiB: memoryTaken(),
       conflicts: samples,
-      note: `${perSecond.toLocaleString('en')} conflicts a second`,
+      note: `${perSecond(timing.wall)} conflicts a second, ${perSecond(timing.cpu)} a second of CPU, the drawing of rankings included`,
     };
     return threads > 1 ? result : { ...result, ...sweepBaselines(draw(), samples) };
   };
@@ -148,6 +150,7 @@ export function productRow(row: Omit<SweepRow, 'samples'>): Row {
       states: graph.stateCount,
       decisionMakers,
       timing,
+      rssMiB: memoryTaken(),
       note: `exact over ${worlds.toLocaleString('en')} combinations of rankings; drawing the rankings before: ${drawing.wall.toFixed(1)} ms`,
     };
   };
