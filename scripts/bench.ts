@@ -49,7 +49,9 @@ function line(row: Row, result: RowResult): string {
     isPerState && states > 10_000 ? `${(bytes / states).toFixed(0)} B` : '',
     `${Math.round(result.rssMiB)} MiB`,
     plain === undefined ? '' : `${told(plain.wall)} (${ratio(plain.wall, timing.wall)})`,
-    brute === undefined ? '' : `${told(brute)} (${ratio(brute, timing.wall)})`,
+    brute === undefined
+      ? ''
+      : `${result.brute?.givenUp === 0 ? '' : '> '}${told(brute)} (${ratio(brute, timing.wall)})`,
     [row.reach, row.beat].filter((goal) => goal !== '').join(' / '),
     result.note ?? '',
   ];

@@ -13,7 +13,7 @@ export interface BruteForce {
   readonly givenUp: number;
 }
 
-const mostStates = 2 ** 21;
+const mostStates = 2 ** 16;
 
 /** Judges cells drawn at random by definition until so much time has gone by. */
 export function bruteForce(
