@@ -83,11 +83,12 @@ export class SolutionSearch {
     return yield* this.#attempt(matter, this.#diagrams.keepOne(stableStates(frame, question)));
   }
 
-  /** What is left of the steps is shared among the matters left; what one leaves over is the next ones'. */
+  /** Each matter may take its part of the steps left, a quarter at least; what one leaves over is the next ones'. */
   #allowPart(): void {
     const { steps } = this.#diagrams;
     const left = Math.max(0, this.#conflict.mostSteps - steps);
-    this.#diagrams.allowedSteps = steps + Math.ceil(left / (this.progress.total - this.progress.done));
+    this.#diagrams.allowedSteps =
+      steps + Math.ceil(left / Math.min(4, this.progress.total - this.progress.done));
   }
 
   /** What all of the sets have. Nothing, where that is so whatever those are that did not fit. */

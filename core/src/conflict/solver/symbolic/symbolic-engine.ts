@@ -17,7 +17,7 @@ export type { SymbolicAnswer, SymbolicSolution, TooLarge } from './symbolic-solu
 const usualMostNodes = 16_777_216;
 
 /** Steps of all work together: a few minutes. */
-const usualMostSteps = 3_000_000_000;
+const usualMostSteps = 1_500_000_000;
 
 /** How much there may be of nodes at once, and of steps. */
 export interface SymbolicBounds {
