@@ -40,6 +40,9 @@ export {
 } from './narration.ts';
 export { type Preference, type Relation, compactRanks, preferenceOfRanks } from './preference.ts';
 export { type Kernel, type KernelInstance, type Kernels, instanceAlone } from './solver/kernel.ts';
+export { type ConceptSolution, type ConflictSolution, solveConflict } from './solver/solve-conflict.ts';
+export { type EngineChoice, type EngineName, chooseEngine } from './solver/engine-choice.ts';
+export type { FoundStates } from './solver/found-states.ts';
 export { type SolvedConcept, solvedConcepts } from './solver/solved-concept.ts';
 export { StabilitySolver, type StabilityTable } from './solver/stability-solver.ts';
 export { type RankingDescription, poolOf } from './solver/sweep/drawn-pool.ts';

@@ -9,6 +9,7 @@ import { matches, patternOf } from '../pattern.ts';
 import type { PriorityConflict } from '../priority-conflict.ts';
 import { type EngineName, chooseEngine } from './engine-choice.ts';
 import type { FoundStates } from './found-states.ts';
+import type { Kernel, Kernels } from './kernel.ts';
 import { solvedConcepts } from './solved-concept.ts';
 import { type ConflictSolution, solveConflict } from './solve-conflict.ts';
 
@@ -144,4 +145,50 @@ test('the engine is chosen by size, shape and what the host has, and says why', 
   expect(chosen(free([6, 6, 6]), {} as never).engine).toBe('plain');
   expect(chosen(free([20, 20])).engine).toBe('symbolic');
   expect(chosen(free([20, 20])).why).toContain('1099511627776 feasible states');
+});
+
+test('where the host has no room, the next best engine is taken and says so', () => {
+  const conflict = conflictOf({ owned: [3, 2, 2], isReversible: true, patterns: 2, priorities: 4 }, 5);
+  const crowded: Kernel = {
+    start() {
+      throw new RangeError('could not allocate memory');
+    },
+  };
+  const expected = saidBy(solveBy(conflict, 'plain'));
+  const solvedOn = (host: Kernels) => endOf(solveConflict(conflict, solvedConcepts, host));
+  const byList = solvedOn({ ...kernels, dense: crowded });
+  expect([byList.choice.engine, saidBy(byList)]).toEqual(['list', expected]);
+  expect(byList.choice.why).toContain('the dense engine could not be used (could not allocate memory)');
+  const byPlain = solvedOn({ dense: crowded, list: crowded });
+  expect([byPlain.choice.engine, saidBy(byPlain)]).toEqual(['plain', expected]);
+  expect(byPlain.choice.why).toContain('the list engine could not be used');
+});
+
+test('a fault of an engine is no reason to take another', () => {
+  const conflict = conflictOf({ owned: [3, 2, 2], isReversible: true, patterns: 0, priorities: 4 }, 5);
+  const broken: Kernel = {
+    start() {
+      throw new TypeError('a fault');
+    },
+  };
+  expect(() => endOf(solveConflict(conflict, solvedConcepts, { ...kernels, dense: broken }))).toThrow(
+    'a fault',
+  );
+});
+
+test('no more states are chosen to be listed than are listed', () => {
+  // Three quarters of the choices of 27 options: they would fit the memory of the list engine for one decision maker.
+  const conflict = conflictOf({ owned: [27], isReversible: true, patterns: 0, priorities: 2 }, 1);
+  const most = { ...conflict, infeasible: [patternOf(`YY${'-'.repeat(25)}`)] };
+  expect(chooseEngine(most, ['nash'], kernels).engine).toBe('symbolic');
+});
+
+test('a decision maker with too many irreversible options for tables of them is no fault', () => {
+  const free = conflictOf({ owned: [18, 1], isReversible: true, patterns: 0, priorities: 2 }, 3);
+  const options = free.options.map((option) => ({ ...option, change: 'forward' as const }));
+  const solution = endOf(solveConflict({ ...free, options }, ['nash', 'gmr'], kernels));
+  expect(solution.choice.engine).toBe('symbolic');
+  expect(solution.choice.why).toContain('too many irreversible options of one decision maker');
+  expect(solution.feasible.count).toBe(2n ** 19n);
+  expect([...solution.concepts.keys()]).toEqual(['nash', 'gmr']);
 });

@@ -5,7 +5,7 @@ import type { Progress } from '../stability-analysis.ts';
 import { StateSet } from '../state-set.ts';
 import type { Code } from '../state.ts';
 import { solveDense } from './dense/dense-engine.ts';
-import { type EngineChoice, chooseEngine } from './engine-choice.ts';
+import { type EngineChoice, type EngineName, chooseEngine, mostListed } from './engine-choice.ts';
 import {
   type CodeNumbering,
   type FoundStates,
@@ -38,12 +38,10 @@ export interface ConflictSolution {
   readonly numberOf: (code: Code) => number | undefined;
 }
 
-/** More states than this are never listed: what the list engine's memory holds for one decision maker. */
-const mostListed = 2 ** 26;
-
 /**
  * Decides the concepts for every decision maker and feasible state, by the engine that suits the conflict's size and
- * shape. All engines give the same answers: each is held against the plain solver, and that against the definitions.
+ * shape. Where the host has no room for it, or the conflict is too much for it after all, the next best is taken. All
+ * engines give the same answers: each is held against the plain solver, and that against the definitions.
  */
 export function* solveConflict(
   conflict: PriorityConflict,
@@ -51,14 +49,40 @@ export function* solveConflict(
   kernels: Kernels,
   choice: EngineChoice = chooseEngine(conflict, concepts, kernels),
 ): Generator<Progress, ConflictSolution, void> {
-  switch (choice.engine) {
+  try {
+    return yield* solveBy(conflict, concepts, { choice, kernels });
+  } catch (error) {
+    if (!(error instanceof RangeError) || choice.engine === 'symbolic') throw error;
+    const others = kernelsWithout(kernels, choice.engine);
+    const { engine, why } =
+      choice.engine === 'plain' ? symbolicChoice : chooseEngine(conflict, concepts, others);
+    const next = { engine, why: `${why}; the ${choice.engine} engine could not be used (${error.message})` };
+    return yield* solveConflict(conflict, concepts, others, next);
+  }
+}
+
+const symbolicChoice: EngineChoice = { engine: 'symbolic', why: 'decision diagrams need no list of states' };
+
+function kernelsWithout({ dense, list }: Kernels, engine: EngineName): Kernels {
+  return {
+    ...(dense === undefined || engine === 'dense' ? {} : { dense }),
+    ...(list === undefined || engine === 'list' ? {} : { list }),
+  };
+}
+
+function solveBy(
+  conflict: PriorityConflict,
+  concepts: readonly SolvedConcept[],
+  means: Means,
+): Generator<Progress, ConflictSolution, void> {
+  switch (means.choice.engine) {
     case 'dense':
-      return yield* solveByDense(conflict, concepts, { choice, kernels });
+      return solveByDense(conflict, concepts, means);
     case 'list':
     case 'plain':
-      return yield* solveListed(conflict, concepts, { choice, kernels });
+      return solveListed(conflict, concepts, means);
     case 'symbolic':
-      return yield* solveBySymbolic(conflict, concepts, choice);
+      return solveBySymbolic(conflict, concepts, means.choice);
   }
 }
 
@@ -84,7 +108,7 @@ function* solveListed(
   { choice, kernels }: Means,
 ): Generator<Progress, ConflictSolution, void> {
   const listed = yield* partOf(listRanked(conflict, mostListed), [0, 0.4]);
-  if (listed === undefined) throw new Error('more states were chosen to be listed than can be');
+  if (listed === undefined) throw new RangeError('its states cannot be listed');
   const solving =
     choice.engine === 'list' && kernels.list !== undefined
       ? solveList(listed, kernels.list, concepts)
@@ -166,7 +190,9 @@ function* solveBySymbolic(
   return { choice, feasible, concepts: solved, tooLarge, numberOf: () => undefined };
 }
 
-function wordsOf({ nodes, limit, sweep }: TooLarge): string {
+function wordsOf({ bound, nodes, steps, limit, sweep }: TooLarge): string {
   const when = sweep > 0 ? ` in sweep ${sweep} over the answers of the others` : '';
+  if (bound === 'steps')
+    return `The decision diagrams would take more than their ${limit} steps: ${steps} were gone, and ${nodes} nodes in use${when}.`;
   return `The decision diagrams would need more than ${limit} nodes: ${nodes} were in use${when}.`;
 }

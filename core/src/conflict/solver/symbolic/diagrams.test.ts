@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Random, createRandom } from '../../../base/random.ts';
-import { Diagrams, TableFull } from './diagrams.ts';
+import { Diagrams, OutOfBounds } from './diagrams.ts';
 import { always, never } from './node-table.ts';
 
 function endOf<Value>(run: Generator<unknown, Value>): Value {
@@ -177,7 +177,7 @@ test('collecting in the middle of an operation loses nothing that the operation 
           holdsAt(diagrams, edge, (level) => ((choice >> (level / 2)) & 1) === 1),
         );
       } catch (error) {
-        if (error instanceof TableFull) return undefined;
+        if (error instanceof OutOfBounds) return undefined;
         throw error;
       }
     });
@@ -190,7 +190,7 @@ test('collecting in the middle of an operation loses nothing that the operation 
 
 test('what needs more nodes than there may be is told, and leaves the table usable', () => {
   const diagrams = new Diagrams(20_000);
-  expect(() => endOf(diagrams.keepOne(equality(diagrams, 16)))).toThrow(TableFull);
+  expect(() => endOf(diagrams.keepOne(equality(diagrams, 16)))).toThrow(OutOfBounds);
   const edge = endOf(diagrams.keepOne(equality(diagrams, 5)));
   expect(holdsAt(diagrams, edge, () => true)).toBe(true);
   expect(holdsAt(diagrams, edge, (level) => level === 40)).toBe(false);

@@ -18,14 +18,18 @@ const mostUsed = 0.6;
 /** A table that cannot grow and is fuller than this after a collection is given up. */
 const mostCrowded = 0.9;
 
-/** Thrown where the nodes that are needed at once do not fit the table. */
-export class TableFull extends Error {
+/** Thrown where the nodes that are needed at once do not fit the table, or where the steps allowed are gone. */
+export class OutOfBounds extends Error {
   /** The sweep over the opponents under way, from 1; 0 where it was none. */
   sweep = 0;
 
-  constructor(readonly nodes: number) {
-    super('the table of nodes is full');
-    this.name = 'TableFull';
+  constructor(
+    readonly bound: 'nodes' | 'steps',
+    readonly nodes: number,
+    readonly steps: number,
+  ) {
+    super(`more ${bound} would be needed than there may be`);
+    this.name = 'OutOfBounds';
   }
 }
 
@@ -39,6 +43,9 @@ export class Diagrams {
   readonly #machine: DiagramMachine;
   /** The edges that are kept. */
   readonly #kept: number[] = [];
+  /** Steps gone so far, a pause's worth at a time, and how many there may be. */
+  steps = 0;
+  allowedSteps = Infinity;
 
   constructor(mostNodes: number) {
     this.table = new NodeTable(mostNodes);
@@ -122,6 +129,8 @@ export class Diagrams {
       if (end === 'full') yield* this.#makeRoom();
       yield;
       machine.left = stepsAPause;
+      this.steps += stepsAPause;
+      if (this.steps > this.allowedSteps) throw new OutOfBounds('steps', this.table.used, this.steps);
     }
     this.#kept.push(machine.result);
     return machine.result;
@@ -151,7 +160,7 @@ export class Diagrams {
     if (capacity < limit && used > capacity * mostUsed) {
       yield* this.table.grow();
       this.#cache.resize(this.table.capacity / nodesAnEntry);
-    } else if (used > limit * mostCrowded) throw new TableFull(used);
+    } else if (used > limit * mostCrowded) throw new OutOfBounds('nodes', used, this.steps);
   }
 }
 

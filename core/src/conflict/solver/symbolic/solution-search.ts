@@ -1,6 +1,6 @@
 import type { PriorityConflict } from '../../priority-conflict.ts';
 import { bestReply } from './best-reply.ts';
-import { type Diagrams, TableFull } from './diagrams.ts';
+import { type Diagrams, OutOfBounds } from './diagrams.ts';
 import { type Improvements, improvementsOf } from './improvement.ts';
 import { never } from './node-table.ts';
 import { stableStates } from './stable-states.ts';
@@ -12,15 +12,20 @@ import type { Work } from './work.ts';
 /** What was to be decided, for whom. */
 type Matter = Pick<TooLarge, 'concept' | 'decisionMaker'>;
 
+/** A conflict, and the steps that may be taken to decide it. */
+interface BoundedConflict extends PriorityConflict {
+  readonly mostSteps: number;
+}
+
 /** Goes through the decision makers and concepts; what does not fit is noted and left. */
 export class SolutionSearch {
   readonly progress: { done: number; readonly total: number };
   readonly #diagrams: Diagrams;
-  readonly #conflict: PriorityConflict;
+  readonly #conflict: BoundedConflict;
   readonly #concepts: readonly SolvedConcept[];
   readonly #stable: ReadonlyMap<SolvedConcept, Draft[]>;
 
-  constructor(diagrams: Diagrams, conflict: PriorityConflict, concepts: readonly SolvedConcept[]) {
+  constructor(diagrams: Diagrams, conflict: BoundedConflict, concepts: readonly SolvedConcept[]) {
     this.#diagrams = diagrams;
     this.#conflict = conflict;
     this.#concepts = [...new Set(concepts)];
@@ -30,8 +35,10 @@ export class SolutionSearch {
 
   /** With the options in this order in the diagrams. */
   *solve(order: readonly number[]): Work<SolutionDraft> {
+    this.#diagrams.allowedSteps = this.#conflict.mostSteps;
     const frame = yield* this.#attempt({}, frameOf(this.#diagrams, this.#conflict, order));
     if ('nodes' in frame) return this.#nothing(frame);
+    if (this.#concepts.some(isCredible)) this.#allowPart();
     const improvements = this.#concepts.some(isCredible)
       ? yield* this.#attempt({}, this.#diagrams.keepOnly(improvementsOf(frame)))
       : undefined;
@@ -50,6 +57,7 @@ export class SolutionSearch {
     improvements: Improvements | TooLarge | undefined,
   ): Work<readonly number[]> {
     const own = frame.values[decisionMaker]!;
+    this.#allowPart();
     const replies = yield* this.#attempt(
       { decisionMaker },
       this.#diagrams.keepOnly(bestReply(frame, decisionMaker, own)),
@@ -71,7 +79,16 @@ export class SolutionSearch {
       return { ...improvements, ...matter };
     const known = improvements === undefined || 'nodes' in improvements ? undefined : improvements;
     const question = { ...matter, replies, improvements: known };
+    this.#allowPart();
     return yield* this.#attempt(matter, this.#diagrams.keepOne(stableStates(frame, question)));
+  }
+
+  /** Each matter may take its part of the steps left, a quarter at least; what one leaves over is the next ones'. */
+  #allowPart(): void {
+    const { steps } = this.#diagrams;
+    const left = Math.max(0, this.#conflict.mostSteps - steps);
+    this.#diagrams.allowedSteps =
+      steps + Math.ceil(left / Math.min(4, this.progress.total - this.progress.done));
   }
 
   /** What all of the sets have. Nothing, where that is so whatever those are that did not fit. */
@@ -95,9 +112,12 @@ export class SolutionSearch {
     try {
       return yield* work;
     } catch (error) {
-      if (!(error instanceof TableFull)) throw error;
-      const { nodes, sweep } = error;
-      return { nodes, limit: this.#diagrams.table.limit, sweep, ...matter };
+      if (!(error instanceof OutOfBounds)) throw error;
+      const { bound, nodes, steps, sweep } = error;
+      const limit = bound === 'nodes' ? this.#diagrams.table.limit : this.#diagrams.allowedSteps;
+      return { bound, nodes, steps, limit, sweep, ...matter };
+    } finally {
+      this.#diagrams.allowedSteps = Infinity;
     }
   }
 

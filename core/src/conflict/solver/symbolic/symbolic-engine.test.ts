@@ -219,6 +219,23 @@ test('what does not fit is told with its numbers, and the rest is given', () => 
   expect(equilibria.seq).toEqual({ tooLarge: missing[0] });
 });
 
+test('what takes more steps than its part is given up with its numbers, the same each time', () => {
+  const hard = wideConflict(24);
+  const solve = () => endOf(solveSymbolic(hard, ['nash', 'seq'], { mostSteps: 2_000_000 }));
+  const { stable, equilibria } = solve();
+  expect(stable.nash.every((answer) => answer instanceof SymbolicSet)).toBe(true);
+  const missing = stable.seq.flatMap((answer) => ('tooLarge' in answer ? [answer.tooLarge] : []));
+  expect(missing.length).toBeGreaterThan(0);
+  for (const { bound, steps, limit, concept } of missing) {
+    expect([bound, concept]).toEqual(['steps', 'seq']);
+    expect(steps).toBeGreaterThan(limit);
+    expect(steps).toBeLessThan(2_200_000 + 32_768);
+  }
+  expect(equilibria.seq).toEqual({ tooLarge: missing[0] });
+  const again = solve().stable.seq.flatMap((answer) => ('tooLarge' in answer ? [answer.tooLarge] : []));
+  expect(again).toEqual(missing);
+});
+
 test('not even the feasible states fit', () => {
   const { feasible, stable, equilibria } = endOf(solveSymbolic(wide, ['gmr'], { mostNodes: 30 }));
   expect(feasible).toMatchObject({ tooLarge: { limit: 30, sweep: 0 } });

@@ -16,18 +16,28 @@ export type { SymbolicAnswer, SymbolicSolution, TooLarge } from './symbolic-solu
 /** Nodes that may be kept at once: with all tables about 25 bytes each. */
 const usualMostNodes = 16_777_216;
 
+/** Steps of all work together: a few minutes. */
+const usualMostSteps = 1_500_000_000;
+
+/** How much there may be of nodes at once, and of steps. */
+export interface SymbolicBounds {
+  readonly mostNodes?: number | undefined;
+  readonly mostSteps?: number | undefined;
+}
+
 /**
  * Decides the concepts for every decision maker without listing states, over decision diagrams (Bryant 1986): for conflicts
- * of up to 64 options with more feasible states than could be gone through. What does not fit into so many nodes is told
- * to be too large, and the rest is given all the same.
+ * of up to 64 options with more feasible states than could be gone through. What does not fit into so many nodes, or takes
+ * more steps than its part of those left, is told to be too large, and the rest is given all the same. Steps are counted
+ * and not timed, so that the same is given up everywhere.
  */
 export function* solveSymbolic<Concept extends SolvedConcept>(
   conflict: PriorityConflict,
   concepts: readonly Concept[],
-  { mostNodes = usualMostNodes }: { readonly mostNodes?: number | undefined } = {},
+  { mostNodes = usualMostNodes, mostSteps = usualMostSteps }: SymbolicBounds = {},
 ): Generator<Progress, SymbolicSolution<Concept>> {
   const diagrams = new Diagrams(Math.min(mostNodes, mostNodesEver));
-  const search = new SolutionSearch(diagrams, conflict, concepts);
+  const search = new SolutionSearch(diagrams, { ...conflict, mostSteps }, concepts);
   const order = yield* reporting(search, optionOrder(conflict));
   const draft = yield* reporting(search, search.solve(order));
   return yield* reporting(search, written(diagrams, draft, order));

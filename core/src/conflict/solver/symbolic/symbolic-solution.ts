@@ -1,10 +1,15 @@
 import type { SolvedConcept } from '../solved-concept.ts';
 import type { SymbolicSet } from './symbolic-set.ts';
 
-/** That the diagrams needed at once did not fit. */
+/** That the diagrams needed at once did not fit, or would have taken too many steps. */
 export interface TooLarge {
-  /** Nodes that were needed when it was given up, and the most that there may be. */
+  /** Which of the two there were not enough of. */
+  readonly bound: 'nodes' | 'steps';
+  /** Nodes that were needed when it was given up. */
   readonly nodes: number;
+  /** Steps that all had taken by then. */
+  readonly steps: number;
+  /** The most that there may be of what there was not enough of; steps are those of this matter and all before. */
   readonly limit: number;
   /** What was to be decided for whom; neither where it was what all rests on. */
   readonly concept?: SolvedConcept | undefined;

@@ -1,5 +1,5 @@
 import { bestReply, opposite } from './best-reply.ts';
-import { TableFull } from './diagrams.ts';
+import { OutOfBounds } from './diagrams.ts';
 import { type Improvements, bestOfImproving } from './improvement.ts';
 import { never } from './node-table.ts';
 import type { SymbolicFrame, Value } from './symbolic-frame.ts';
@@ -33,7 +33,7 @@ export function* worstAnswer(frame: SymbolicFrame, answering: Answering): Work<V
       frame.diagrams.keepSince(scope, [...bad, ...risen]);
     }
   } catch (error) {
-    if (error instanceof TableFull) error.sweep = 1 + Math.floor(turn / opponents.length);
+    if (error instanceof OutOfBounds) error.sweep = 1 + Math.floor(turn / opponents.length);
     throw error;
   }
   return opposite(bad);
