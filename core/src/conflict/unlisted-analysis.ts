@@ -1,20 +1,21 @@
+import type { Outcome } from '../base/issue.ts';
 import { nameMoves } from './analysis.ts';
 import { DiscoveredSituation, TooManyStates } from './discovered-situation.ts';
 import { groupMoves } from './group-move.ts';
 import { type Naming, narrateVerdict, sentenceOf } from './narration.ts';
 import { type Pattern, matches } from './pattern.ts';
 import { isBetter } from './preference.ts';
-import { type EngineChoice, chooseEngine } from './solver/engine-choice.ts';
 import type { FoundStates } from './solver/found-states.ts';
 import type { Kernels } from './solver/kernel.ts';
 import { type ConflictSolution, solveConflict } from './solver/solve-conflict.ts';
-import { type SolvedConcept, isCredible, solvedConcepts } from './solver/solved-concept.ts';
+import { type SolvedConcept, solvedConcepts } from './solver/solved-concept.ts';
 import type { Progress } from './stability-analysis.ts';
 import { type Code, lettersOfCode } from './state.ts';
 import { waysOut } from './status-quo.ts';
-import type { UnlistedModel } from './unlisted-model.ts';
+import { type UnlistedModel, readCode, unknownState } from './unlisted-model.ts';
+import { planUnlisted } from './unlisted-plan.ts';
 import type { LargeCount, UnlistedReport } from './unlisted-report.ts';
-import type { UnlistedRequest } from './unlisted-request.ts';
+import { type UnlistedRequest, conceptsToSolve } from './unlisted-request.ts';
 
 const mostEquilibria = 1000;
 const mostPaths = 10_000;
@@ -25,6 +26,13 @@ const mostMet = 131_072;
 /** States met between two reports of progress. */
 const metAStep = 256;
 
+/** What the engine found of a conflict whose states are not listed: asked often, it is worked out once. */
+export interface SolvedUnlisted {
+  readonly solution: ConflictSolution;
+  /** Left out because they may take very long and were not asked for by name. */
+  readonly leftOut: readonly SolvedConcept[];
+}
+
 /**
  * The analysis of a conflict whose states are not listed: how many states are stable for whom, which are equilibria,
  * and why. A generator: it yields its progress on the way, and is stopped by not asking on.
@@ -34,8 +42,26 @@ export function* analyseUnlisted(
   request: UnlistedRequest,
   kernels: Kernels = {},
 ): Generator<Progress, UnlistedReport, void> {
-  const plan = planFor(model, request, kernels);
-  const solution = yield* solveConflict(model.conflict, plan.concepts, kernels, plan.choice);
+  return yield* reportUnlisted(model, request, yield* solveUnlisted(model, request, kernels));
+}
+
+/** The part of the analysis that takes long, which the states that are looked at have no part in. */
+export function* solveUnlisted(
+  model: UnlistedModel,
+  request: UnlistedRequest,
+  kernels: Kernels = {},
+): Generator<Progress, SolvedUnlisted, void> {
+  const { choice, concepts, leftOut } = planUnlisted(model, request, kernels);
+  return { solution: yield* solveConflict(model.conflict, concepts, kernels, choice), leftOut };
+}
+
+/** What the request asks of a conflict that was solved for all of its concepts, and maybe for more. */
+export function* reportUnlisted(
+  model: UnlistedModel,
+  request: UnlistedRequest,
+  { solution: found, leftOut }: SolvedUnlisted,
+): Generator<Progress, UnlistedReport, void> {
+  const solution = only(conceptsToSolve(request), found);
   const study = { model, request, solution, naming: namingOf(model) };
   const statusQuo =
     request.statusQuo === undefined ? undefined : yield* reportStatusQuo(study, request.statusQuo);
@@ -50,37 +76,49 @@ export function* analyseUnlisted(
     stateCount: largeCount(solution.feasible.count),
     engine: { name: solution.choice.engine, why: solution.choice.why },
     ...reportStability(study),
-    inapplicable: reportInapplicable(request, plan, solution),
+    inapplicable: reportInapplicable(request, leftOut, solution),
     ...(statusQuo === undefined ? {} : { statusQuo }),
     ...(goal === undefined ? {} : { goal }),
     ...(explain === undefined ? {} : { explain }),
   };
 }
 
-interface Plan {
-  readonly choice: EngineChoice;
-  readonly concepts: readonly SolvedConcept[];
-  /** Left out because they may take very long and were not asked for by name. */
-  readonly leftOut: readonly SolvedConcept[];
+function only(wanted: readonly SolvedConcept[], found: ConflictSolution): ConflictSolution {
+  const chosen = <Value>(values: ReadonlyMap<SolvedConcept, Value>) =>
+    new Map([...values].filter(([id]) => wanted.includes(id)).sort(inOrderOf(wanted)));
+  return { ...found, concepts: chosen(found.concepts), tooLarge: chosen(found.tooLarge) };
 }
 
-/** Those asked for, and the one that is asked why. */
-function planFor({ conflict }: UnlistedModel, request: UnlistedRequest, kernels: Kernels): Plan {
-  const { concepts, explain, areNamed } = request;
-  const asked = solvedConcepts.filter((id) => concepts.includes(id) || explain?.concept.id === id);
-  const choice = chooseEngine(conflict, asked, kernels);
-  const isLong = (id: SolvedConcept) =>
-    choice.engine === 'symbolic' && !areNamed && isCredible(id) && explain?.concept.id !== id;
-  return {
-    choice,
-    concepts: asked.filter((id) => !isLong(id)),
-    leftOut: asked.filter(isLong),
-  };
+function inOrderOf(ids: readonly SolvedConcept[]) {
+  return ([a]: readonly [SolvedConcept, unknown], [b]: readonly [SolvedConcept, unknown]) =>
+    ids.indexOf(a) - ids.indexOf(b);
+}
+
+/** For each decision maker the concepts under which it stays in a state, given as letters. */
+export function stableUnderAt(
+  model: UnlistedModel,
+  { solution }: SolvedUnlisted,
+  letters: string,
+): Outcome<Readonly<Record<string, readonly string[]>>> {
+  const { options, conflict } = model;
+  const code = readCode(letters, { optionCount: options.length, infeasible: conflict.infeasible });
+  return code === undefined
+    ? { ok: false, issues: [unknownState('state', letters, options.length)] }
+    : { ok: true, value: stableUnder(model, solution, code), warnings: [] };
+}
+
+function stableUnder({ decisionMakers }: UnlistedModel, solution: ConflictSolution, code: Code) {
+  return Object.fromEntries(
+    decisionMakers.map(({ name }, index) => [
+      name,
+      conceptsWhere(solution, ({ stable }) => stable[index]!.has(code)),
+    ]),
+  );
 }
 
 function reportInapplicable(
   { unsolved }: UnlistedRequest,
-  { leftOut }: Plan,
+  leftOut: readonly SolvedConcept[],
   { tooLarge }: ConflictSolution,
 ) {
   return [
@@ -147,12 +185,7 @@ function* reportStatusQuo(
   const reached = yield* reachedByImprovements(found, state);
   return {
     state: naming.code(code),
-    stableUnder: Object.fromEntries(
-      model.decisionMakers.map(({ name }, index) => [
-        name,
-        conceptsWhere(solution, ({ stable }) => stable[index]!.has(code)),
-      ]),
-    ),
+    stableUnder: stableUnder(model, solution, code),
     waysOut: out,
     byImprovements: reached === undefined ? null : nameMoves(reached.slice(0, mostPaths), stateNaming),
     ...(reached === undefined ? {} : { reached: reached.length }),
