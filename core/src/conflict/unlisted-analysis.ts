@@ -177,19 +177,32 @@ function* reportStatusQuo(
   const found = new DiscoveredSituation(model.conflict, mostMet);
   const state = found.stateOf(code);
   const stateNaming = { ...naming, state: (met: number) => naming.code(found.codeOf(met)) };
-  const out = waysOut(found, state).map(({ decisionMaker, to, isImprovement }) => ({
-    decisionMaker: naming.decisionMaker(decisionMaker),
-    to: stateNaming.state(to),
-    improvement: isImprovement,
-  }));
+  const out = unlessTooMany(() =>
+    waysOut(found, state).map(({ decisionMaker, to, isImprovement }) => ({
+      decisionMaker: naming.decisionMaker(decisionMaker),
+      to: stateNaming.state(to),
+      improvement: isImprovement,
+    })),
+  );
+  yield { done: 0, total: mostMet };
   const reached = yield* reachedByImprovements(found, state);
   return {
     state: naming.code(code),
     stableUnder: stableUnder(model, solution, code),
-    waysOut: out,
+    waysOut: out ?? null,
     byImprovements: reached === undefined ? null : nameMoves(reached.slice(0, mostPaths), stateNaming),
     ...(reached === undefined ? {} : { reached: reached.length }),
   };
+}
+
+/** The value, or undefined where looking for it meets more states than are searched. */
+function unlessTooMany<Value>(find: () => Value): Value | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof TooManyStates) return undefined;
+    throw error;
+  }
 }
 
 /** What improvements lead to from a state, nearest first; undefined where that is more than is searched for. */
@@ -236,7 +249,7 @@ function* reportGoal(
     states.push({
       state,
       equilibrium: conceptsWhere(solution, ({ equilibria }) => equilibria.has(code)),
-      undoneBy: undoingsOf(study, goal, code),
+      undoneBy: unlessTooMany(() => undoingsOf(study, goal, code)) ?? null,
     });
   }
   return { pattern: goal.letters, counts: { states: largeCount(inGoal.count), equilibrium }, states };

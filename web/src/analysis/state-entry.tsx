@@ -5,13 +5,15 @@ import type { ModelSummary } from './analysis-view.ts';
 interface StateEntryProps {
   readonly model: ModelSummary;
   readonly label: string;
+  /** What choosing it does. */
+  readonly action: string;
   /** The state that is there to begin with; none taken if there is none. */
   readonly value: string | undefined;
   readonly onChoose: (state: string) => void;
 }
 
 /** Any state of a model, by its letters or option by option; whether it is feasible is seen when it is asked about. */
-export function StateEntry({ model, label, value, onChoose }: StateEntryProps) {
+export function StateEntry({ model, label, action, value, onChoose }: StateEntryProps) {
   const say = useSay();
   const id = useId();
   const [typed, setTyped] = useState<{ readonly instead: string | undefined; readonly text: string }>();
@@ -40,7 +42,7 @@ export function StateEntry({ model, label, value, onChoose }: StateEntryProps) {
           onChange={({ target }) => setText(target.value.trim().toUpperCase())}
         />
         <button type="submit" disabled={!isState}>
-          {say('unlisted.look')}
+          {action}
         </button>
       </div>
       <p className="hint" id={`${id}says`} role={text === '' || isState ? undefined : 'status'}>

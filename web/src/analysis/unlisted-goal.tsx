@@ -88,12 +88,21 @@ function Matched({ model, report, goal, onChoose }: MatchedProps) {
           </tbody>
         </table>
       </ScrollRegion>
+      {goal.states.some(({ undoneBy }) => undoneBy === null) && (
+        <p className="hint">{say('unlisted.reach.many-moves')}</p>
+      )}
       {goal.states.length === 0 ? (
         <p className="empty">{say('unlisted.goal.none')}</p>
       ) : (
         <ul className="goal-states">
           {goal.states.slice(0, shown).map((one) => (
-            <GoalState key={one.state} model={model} one={one} start={undefined} onChoose={onChoose} />
+            <GoalState
+              key={one.state}
+              model={model}
+              one={{ ...one, undoneBy: one.undoneBy ?? [] }}
+              start={undefined}
+              onChoose={onChoose}
+            />
           ))}
         </ul>
       )}

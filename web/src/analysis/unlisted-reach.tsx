@@ -17,7 +17,13 @@ export function UnlistedReach(props: UnlistedPanelProps) {
     <section aria-labelledby="unlisted-reach">
       <h2 id="unlisted-reach">{say('reach.title')}</h2>
       <p className="hint">{say('unlisted.reach.says')}</p>
-      <StateEntry model={model} label={say('reach.from')} value={start ?? undefined} onChoose={onStart} />
+      <StateEntry
+        model={model}
+        label={say('reach.from')}
+        action={say('analysis.start-here')}
+        value={start ?? undefined}
+        onChoose={onStart}
+      />
       {start === null ? <p className="empty">{say('reach.none')}</p> : <From {...props} start={start} />}
     </section>
   );
@@ -42,7 +48,7 @@ interface ReachedProps extends Pick<UnlistedPanelProps, 'model' | 'onChoose'> {
 function Reached({ model, statusQuo, onChoose }: ReachedProps) {
   const say = useSay();
   const { written } = useCounts();
-  const { state, stableUnder, byImprovements, reached } = statusQuo;
+  const { state, stableUnder, waysOut, byImprovements, reached } = statusQuo;
   return (
     <>
       <ScrollRegion className="table-place" label={say('unlisted.stays')}>
@@ -63,7 +69,11 @@ function Reached({ model, statusQuo, onChoose }: ReachedProps) {
           </tbody>
         </table>
       </ScrollRegion>
-      <WaysOut key={state} model={model} report={statusQuo} onChoose={onChoose} />
+      {waysOut === null ? (
+        <p className="hint">{say('unlisted.reach.many-moves')}</p>
+      ) : (
+        <WaysOut key={state} model={model} report={{ state, waysOut }} onChoose={onChoose} />
+      )}
       {byImprovements === null ? (
         <p className="hint">{say('unlisted.reach.too-many')}</p>
       ) : (

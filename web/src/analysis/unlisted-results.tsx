@@ -50,7 +50,13 @@ export function UnlistedResults({ before, ...props }: UnlistedResultsProps) {
   return (
     <div className="workbench" data-detail={chosen === undefined ? undefined : ''}>
       <div className="workbench-column">
-        <StateEntry model={model} label={say('unlisted.any-state')} value={chosen} onChoose={choose} />
+        <StateEntry
+          model={model}
+          label={say('unlisted.any-state')}
+          action={say('unlisted.look')}
+          value={chosen}
+          onChoose={choose}
+        />
         <TabList
           label={say('analysis.views')}
           tabs={tabs.map((id) => ({ id, title: say(`unlisted.tab.${id}`) }))}

@@ -729,4 +729,5 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'unlisted.stays.not': 'لا مفهوم من المطلوبة',
   'unlisted.reach.too-many': 'تصل التحسينات إلى حالات أكثر من أن يُبحث فيها.',
   'unlisted.why.too-many': 'تقود الأسباب إلى حالات أكثر من أن يُبحث فيها، فلا تُذكر.',
+  'unlisted.reach.many-moves': 'لدى أحدهم هناك تحركات أكثر من أن يُمرّ بها، فلا تُذكر.',
 };

@@ -747,4 +747,6 @@ export const english = {
   'unlisted.stays.not': 'no concept asked',
   'unlisted.reach.too-many': 'By improvements more states are reached than can be searched.',
   'unlisted.why.too-many': 'The reasons lead to more states than can be searched, so that they are not told.',
+  'unlisted.reach.many-moves':
+    'Somebody has more moves there than can be gone through, so that they are not told.',
 } as const;
