@@ -21,7 +21,7 @@ export type AnalysisMessage =
   | { readonly call: number };
 
 export type AnalysisAnswer =
-  /** From 0 to 1; null where it is not known how much there is to do. */
+  /** From 0 to 1; null where it is not known how far it is. */
   | { readonly id: number; readonly kind: 'progress'; readonly share: number | null }
   | {
       readonly id: number;

@@ -83,7 +83,7 @@ async function drive<Value>(id: number, steps: Generator<Progress, Value>): Prom
       if (now - told < reportEvery) continue;
       told = now;
       const { done, total } = step.value;
-      tell({ id, kind: 'progress', share: total > 0 ? Math.min(1, done / total) : null });
+      tell({ id, kind: 'progress', share: total > 0 && done > 0 ? Math.min(1, done / total) : null });
     } while (performance.now() < until);
     await nextTurn();
     if (cancelled.has(id)) return undefined;

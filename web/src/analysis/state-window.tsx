@@ -36,6 +36,8 @@ export function StateWindow({ model, states, label, chosen, onChoose }: StateWin
     <section
       className="state-window"
       aria-label={label}
+      // Letters begin at the left in every language.
+      dir="ltr"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       ref={frame}
