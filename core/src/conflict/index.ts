@@ -71,13 +71,7 @@ export type { Focus, Sanction, Situation, Verdict } from './stability/verdict.ts
 export { type StateList, lettersOf, lettersOfCode, stateListOf } from './state.ts';
 export { type StatusQuoAnalysis, type WayOut, statusQuoAnalysis, waysOut } from './status-quo.ts';
 export { type SizedModel, readModelBySize } from './model-reading.ts';
-export {
-  type SolvedUnlisted,
-  analyseUnlisted,
-  reportUnlisted,
-  solveUnlisted,
-  stableUnderAt,
-} from './unlisted-analysis.ts';
+export { analyseUnlisted, reportUnlisted, stableUnderAt } from './unlisted-analysis.ts';
 export type { UnlistedModel } from './unlisted-model.ts';
 export { type UnlistedPlan, planUnlisted } from './unlisted-plan.ts';
 export { type LargeCount, type UnlistedReport, unlistedReport } from './unlisted-report.ts';
@@ -88,5 +82,6 @@ export {
   mostListedStates,
   readUnlistedRequest,
 } from './unlisted-request.ts';
+export { type SolvedUnlisted, solveUnlisted } from './unlisted-solution.ts';
 export { type OpenImprovement, unsanctionedImprovements } from './unsanctioned-improvement.ts';
 export { type NarrationLanguage, narrationLanguages, narrationWordings } from './wording/index.ts';

@@ -7,15 +7,15 @@ import { type Pattern, matches } from './pattern.ts';
 import { isBetter } from './preference.ts';
 import type { FoundStates } from './solver/found-states.ts';
 import type { Kernels } from './solver/kernel.ts';
-import { type ConflictSolution, solveConflict } from './solver/solve-conflict.ts';
+import type { ConflictSolution } from './solver/solve-conflict.ts';
 import { type SolvedConcept, solvedConcepts } from './solver/solved-concept.ts';
 import type { Progress } from './stability-analysis.ts';
 import { type Code, lettersOfCode } from './state.ts';
 import { waysOut } from './status-quo.ts';
 import { type UnlistedModel, readCode, unknownState } from './unlisted-model.ts';
-import { planUnlisted } from './unlisted-plan.ts';
 import type { LargeCount, UnlistedReport } from './unlisted-report.ts';
 import { type UnlistedRequest, conceptsToSolve } from './unlisted-request.ts';
+import { type SolvedUnlisted, onlyConcepts, solveUnlisted } from './unlisted-solution.ts';
 
 const mostEquilibria = 1000;
 const mostPaths = 10_000;
@@ -25,13 +25,6 @@ const mostMet = 131_072;
 
 /** States met between two reports of progress. */
 const metAStep = 256;
-
-/** What the engine found of a conflict whose states are not listed: asked often, it is worked out once. */
-export interface SolvedUnlisted {
-  readonly solution: ConflictSolution;
-  /** Left out because they may take very long and were not asked for by name. */
-  readonly leftOut: readonly SolvedConcept[];
-}
 
 /**
  * The analysis of a conflict whose states are not listed: how many states are stable for whom, which are equilibria,
@@ -45,23 +38,13 @@ export function* analyseUnlisted(
   return yield* reportUnlisted(model, request, yield* solveUnlisted(model, request, kernels));
 }
 
-/** The part of the analysis that takes long, which the states that are looked at have no part in. */
-export function* solveUnlisted(
-  model: UnlistedModel,
-  request: UnlistedRequest,
-  kernels: Kernels = {},
-): Generator<Progress, SolvedUnlisted, void> {
-  const { choice, concepts, leftOut } = planUnlisted(model, request, kernels);
-  return { solution: yield* solveConflict(model.conflict, concepts, kernels, choice), leftOut };
-}
-
 /** What the request asks of a conflict that was solved for all of its concepts, and maybe for more. */
 export function* reportUnlisted(
   model: UnlistedModel,
   request: UnlistedRequest,
   { solution: found, leftOut }: SolvedUnlisted,
 ): Generator<Progress, UnlistedReport, void> {
-  const solution = only(conceptsToSolve(request), found);
+  const solution = onlyConcepts(conceptsToSolve(request), found);
   const study = { model, request, solution, naming: namingOf(model) };
   const statusQuo =
     request.statusQuo === undefined ? undefined : yield* reportStatusQuo(study, request.statusQuo);
@@ -81,17 +64,6 @@ export function* reportUnlisted(
     ...(goal === undefined ? {} : { goal }),
     ...(explain === undefined ? {} : { explain }),
   };
-}
-
-function only(wanted: readonly SolvedConcept[], found: ConflictSolution): ConflictSolution {
-  const chosen = <Value>(values: ReadonlyMap<SolvedConcept, Value>) =>
-    new Map([...values].filter(([id]) => wanted.includes(id)).sort(inOrderOf(wanted)));
-  return { ...found, concepts: chosen(found.concepts), tooLarge: chosen(found.tooLarge) };
-}
-
-function inOrderOf(ids: readonly SolvedConcept[]) {
-  return ([a]: readonly [SolvedConcept, unknown], [b]: readonly [SolvedConcept, unknown]) =>
-    ids.indexOf(a) - ids.indexOf(b);
 }
 
 /** For each decision maker the concepts under which it stays in a state, given as letters. */
