@@ -287,6 +287,7 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByText('4 of 4 states').waitFor();
       await page.getByRole('combobox', { name: /^Order/u }).selectOption({ label: 'A' });
       await page.getByText('is given pair by pair and is no ranking').waitFor();
+      expect(await page.locator('.stability-grid tbody tr th').first().textContent()).toContain('NN');
     });
   });
 
@@ -302,6 +303,7 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
       await page.getByText('4,096 of 4,096 states').waitFor();
       await page.getByRole('tab', { name: 'What would make it hold' }).click();
       await page.getByText('at most 2,048 states, and this model has 4,096').waitFor();
+      expect(await page.getByText('explain').count()).toBe(0);
     });
   });
 

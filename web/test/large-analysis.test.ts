@@ -111,6 +111,7 @@ describe.skipIf(executable === null)('conflicts with more states than are listed
       await page.getByRole('progressbar', { name: 'Analysing…' }).waitFor();
       await page.getByRole('button', { name: 'Cancel' }).click();
       await page.getByText('The analysis was stopped.').waitFor();
+      expect(await page.locator('.unlisted-counts').count()).toBe(0);
       await sequential.uncheck();
       await page.locator('.unlisted-counts').waitFor();
     });
@@ -125,7 +126,9 @@ describe.skipIf(executable === null)('conflicts with more states than are listed
       await page.getByRole('button', { name: 'Remove not o9' }).click();
       const effect = page.getByRole('status', { name: 'With the changed preferences' });
       await effect.waitFor();
-      await page.locator('.unlisted-counts td[data-changed]').first().waitFor();
+      const changed = page.locator('.unlisted-counts td[data-changed]');
+      await changed.first().waitFor();
+      expect(await changed.first().locator('del').textContent()).toContain('before:');
       await page.getByRole('button', { name: 'Back to the model’s own' }).click();
       await effect.waitFor({ state: 'detached' });
     });

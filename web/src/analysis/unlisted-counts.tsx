@@ -118,7 +118,7 @@ function CountCell({ now, before, whole, counts }: CountCellProps) {
         </>
       )}
       <span className="large-count">{counts.written(now)}</span>{' '}
-      <span className="hint">{counts.share(now, whole)}</span>
+      <bdi className="hint">{counts.share(now, whole)}</bdi>
     </td>
   );
 }

@@ -82,7 +82,9 @@ function Matched({ model, report, goal, onChoose }: MatchedProps) {
                   {conceptLetters(concept)}
                 </th>
                 <td>{written(count)}</td>
-                <td>{share(count, report.counts[concept]?.['equilibria'] ?? 0)}</td>
+                <td>
+                  <bdi>{share(count, report.counts[concept]?.['equilibria'] ?? 0)}</bdi>
+                </td>
               </tr>
             ))}
           </tbody>
