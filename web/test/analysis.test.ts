@@ -274,6 +274,39 @@ describe.skipIf(executable === null)('the conflict analysis in a browser', () =>
     });
   });
 
+  test('ordering by a preference that is no ranking says that nothing can be ordered by it', async () => {
+    const model = {
+      format: 1,
+      name: 'pairs',
+      decisionMakers: [{ name: 'A', options: [{ name: 'a' }, { name: 'b' }] }],
+      preferences: { A: { relation: { YN: { NN: '>' }, NY: { YN: '>' }, NN: { NY: '>' } } } },
+    };
+    await openPage('/analysis', wide, async (page) => {
+      await page.getByLabel(/paste/u).fill(JSON.stringify(model));
+      await page.getByRole('button', { name: 'Open the text' }).click();
+      await page.getByText('4 of 4 states').waitFor();
+      await page.getByRole('combobox', { name: /^Order/u }).selectOption({ label: 'A' });
+      await page.getByText('is given pair by pair and is no ranking').waitFor();
+      expect(await page.locator('.stability-grid tbody tr th').first().textContent()).toContain('NN');
+    });
+  });
+
+  test('the search for preferences says of many states that they are too many, and what to do instead', async () => {
+    const model = {
+      format: 1,
+      name: 'twelve',
+      decisionMakers: [{ name: 'A', options: Array.from({ length: 12 }, (_, at) => ({ name: `a${at}` })) }],
+    };
+    await openPage('/analysis', wide, async (page) => {
+      await page.getByLabel(/paste/u).fill(JSON.stringify(model));
+      await page.getByRole('button', { name: 'Open the text' }).click();
+      await page.getByText('4,096 of 4,096 states').waitFor();
+      await page.getByRole('tab', { name: 'What would make it hold' }).click();
+      await page.getByText('at most 2,048 states, and this model has 4,096').waitFor();
+      expect(await page.getByText('explain').count()).toBe(0);
+    });
+  });
+
   test('a file stays at hand: after loading the page anew, and for Back from another model', async () => {
     const model = await readFile(new URL('../../cases/prisoners/model.json', import.meta.url));
     await openPage('/analysis', wide, async (page) => {

@@ -68,8 +68,10 @@ function jointPreference(members: readonly Preference[]): Preference {
   if (first === undefined || others.length === 0) return members[0]!;
   const ranks = first.ranks;
   const isOneRanking = ranks !== undefined && others.every((other) => rankAlike(ranks, other.ranks));
+  const memberRanks = members.flatMap((member) => member.ranks ?? []);
   return {
     ...(isOneRanking ? { ranks } : {}),
+    ...(memberRanks.length === members.length ? { memberRanks } : {}),
     compare: (a, b) => jointRelation(members.map((member) => member.compare(a, b))),
   };
 }

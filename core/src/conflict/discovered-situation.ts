@@ -13,6 +13,9 @@ export class TooManyStates extends Error {
   override readonly name = 'TooManyStates';
 }
 
+/** States that there is room for at first; most questions meet few. */
+const firstRoom = 256;
+
 /** A decision maker's moves are gone through one by one, so that many options of one are too many. */
 const mostOwnOptions = 20;
 
@@ -25,13 +28,14 @@ export class DiscoveredSituation implements Situation {
   readonly preferences: readonly Preference[];
   readonly #conflict: PriorityConflict;
   readonly #owned: readonly OwnOptions[];
-  readonly #index: CodeIndex;
+  #index: CodeIndex;
+  #room = firstRoom;
   readonly #codes: Code[] = [];
 
   constructor(conflict: PriorityConflict, mostStates: number) {
     const { options, decisionMakerCount, priorities } = conflict;
     this.#conflict = conflict;
-    this.#index = new CodeIndex(mostStates);
+    this.#index = new CodeIndex(this.#room);
     this.#owned = Array.from({ length: decisionMakerCount }, (_, owner) => ownOptionsOf(options, owner));
     this.graph = {
       stateCount: mostStates,
@@ -50,8 +54,15 @@ export class DiscoveredSituation implements Situation {
     if (known >= 0) return known;
     if (this.#codes.length === this.graph.stateCount)
       throw new TooManyStates(`more than ${this.graph.stateCount} states were met`);
+    if (this.#codes.length === this.#room) this.#grow();
     this.#codes.push({ low, high });
     return this.#index.add(low, high);
+  }
+
+  #grow(): void {
+    this.#room *= 2;
+    this.#index = new CodeIndex(this.#room);
+    for (const { low, high } of this.#codes) this.#index.add(low, high);
   }
 
   codeOf(state: number): Code {

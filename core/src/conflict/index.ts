@@ -25,10 +25,11 @@ export {
   readModelFile,
 } from './conflict-model.ts';
 export { type Conjunction, disjunctiveForm } from './disjunctive-form.ts';
+export { countFeasible } from './feasibility.ts';
 export type { Goal } from './goal.ts';
 export { writeGmcrFile } from './gmcr-writing.ts';
 export { type GroupMove, type Step, groupMoves } from './group-move.ts';
-export { type InverseAnalysis, inverseAnalysis } from './inverse.ts';
+export { type InverseAnalysis, inverseAnalysis, mostInvertedStates } from './inverse.ts';
 export type { ModelOption } from './model-draft.ts';
 export { type ModelFile, modelFile } from './model-file.ts';
 export {
@@ -69,17 +70,20 @@ export {
   unknownConcepts,
 } from './stability/index.ts';
 export type { Focus, Sanction, Situation, Verdict } from './stability/verdict.ts';
-export { type StateList, lettersOf, stateListOf } from './state.ts';
+export { type StateList, lettersOf, lettersOfCode, stateListOf } from './state.ts';
 export { type StatusQuoAnalysis, type WayOut, statusQuoAnalysis, waysOut } from './status-quo.ts';
 export { type SizedModel, readModelBySize } from './model-reading.ts';
-export { analyseUnlisted } from './unlisted-analysis.ts';
+export { analyseUnlisted, reportUnlisted, stableUnderAt } from './unlisted-analysis.ts';
 export type { UnlistedModel } from './unlisted-model.ts';
-export { type UnlistedReport, unlistedReport } from './unlisted-report.ts';
+export { type UnlistedPlan, planUnlisted } from './unlisted-plan.ts';
+export { type LargeCount, type UnlistedReport, unlistedReport } from './unlisted-report.ts';
 export {
   type UnlistedRequest,
+  conceptsToSolve,
   listedStatesFor,
   mostListedStates,
   readUnlistedRequest,
 } from './unlisted-request.ts';
+export { type SolvedUnlisted, solveUnlisted } from './unlisted-solution.ts';
 export { type OpenImprovement, unsanctionedImprovements } from './unsanctioned-improvement.ts';
 export { type NarrationLanguage, narrationLanguages, narrationWordings } from './wording/index.ts';

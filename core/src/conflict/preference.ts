@@ -13,6 +13,11 @@ export interface Preference {
   readonly compare: (a: number, b: number) => Relation;
   /** Where the preference is a ranking with ties: for each state a number, higher is better. */
   readonly ranks?: Int32Array;
+  /**
+   * Where it is the preference of a group that gains where each of its members gains, and all their preferences are
+   * rankings: the ranks of each.
+   */
+  readonly memberRanks?: readonly Int32Array[];
   /** Whether some state is strongly preferred to another. */
   readonly isStrong?: boolean;
   /** Whether it is unknown of some states which is better. */

@@ -2,6 +2,7 @@ import type { ConflictModel } from './conflict-model.ts';
 import { perceivedSituation } from './perception.ts';
 import { areAnswerSetsSmall } from './solver/answer-set.ts';
 import type { Kernels } from './solver/kernel.ts';
+import { JointSolver, memberRanksOf } from './solver/joint-solver.ts';
 import { bytesOfList, mostKernelBytes, solveList } from './solver/list/list-engine.ts';
 import { relationStability } from './solver/relation-solver.ts';
 import { SimultaneousSolver } from './solver/simultaneous-solver.ts';
@@ -18,9 +19,6 @@ export interface Progress {
 
 /** For each decision maker and state, 1 where the state is stable. */
 export type ConceptStability = readonly Uint8Array[];
-
-/** Cells judged one by one between two reports of progress. */
-const cellsAStep = 64;
 
 /** A concept that cannot be applied to the model, and why. */
 export interface InapplicableConcept {
@@ -54,13 +52,15 @@ export function* stabilityOfModel(
   const left = concepts.filter(({ id }) => !listed.has(id));
   whole.done += listed.size * model.decisionMakers.length;
   const solvers = ranks === undefined || left.length === 0 ? undefined : solversOf(model, ranks);
+  const joint = ranks === undefined && left.length > 0 ? jointSolverOf(model) : undefined;
   for (const decisionMaker of model.decisionMakers.keys()) {
     const situation = perceivedSituation(model, decisionMaker);
     for (const concept of left) {
       yield { ...whole };
       const solving =
         solvers === undefined
-          ? solveRelation(situation, decisionMaker, concept.id)
+          ? (solveJoint(joint, situation, { decisionMaker, concept }) ??
+            solveRelation(situation, decisionMaker, concept.id))
           : solvers.solve(concept.id, decisionMaker);
       const stable =
         solving === undefined
@@ -82,6 +82,24 @@ function ranksOf({ preferences, misperceived }: ConflictModel): readonly Int32Ar
   const ranks = preferences.flatMap((preference) => preference.ranks ?? []);
   const isMisperceived = misperceived.some((states) => states.size > 0);
   return ranks.length !== preferences.length || isMisperceived ? undefined : ranks;
+}
+
+/** The solver for groups whose members have rankings; undefined where somebody's preference is of another kind. */
+function jointSolverOf({ graph, preferences, misperceived }: ConflictModel): JointSolver | undefined {
+  const ranks = memberRanksOf(preferences);
+  const isMisperceived = misperceived.some((states) => states.size > 0);
+  return ranks === undefined || isMisperceived ? undefined : new JointSolver(graph, ranks);
+}
+
+function solveJoint(
+  joint: JointSolver | undefined,
+  situation: Situation,
+  { decisionMaker, concept }: { readonly decisionMaker: number; readonly concept: SolutionConcept },
+): Generator<void, Uint8Array, void> | undefined {
+  const id = solvedConcepts.find((solved) => solved === concept.id);
+  if (joint === undefined || id === undefined) return undefined;
+  const judge = (state: number) => concept.judge(situation, { decisionMaker, state }).stable;
+  return joint.stabilityInSteps({ decisionMaker, concept: id }, judge);
 }
 
 /** Below this many states the plain solver has ended before an engine has begun. */
@@ -182,7 +200,8 @@ function* judgeAll(
 ): Generator<Progress, Uint8Array, void> {
   const stable = new Uint8Array(stateCount);
   for (let state = 0; state < stateCount; state += 1) {
-    if (state % cellsAStep === cellsAStep - 1) yield { done: done + state / stateCount, total };
+    // A single state may take long, so that none is judged without a pause before it.
+    yield { done: done + state / stateCount, total };
     stable[state] = judge(state) ? 1 : 0;
   }
   return stable;

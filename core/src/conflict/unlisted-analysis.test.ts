@@ -5,9 +5,10 @@ import { readShape } from '../base/shape.ts';
 import { analyseConflict } from './analysis.ts';
 import { type AnalysisQuestion, readAnalysisRequest } from './analysis-request.ts';
 import { readModelBySize } from './model-reading.ts';
-import { analyseUnlisted } from './unlisted-analysis.ts';
+import { analyseUnlisted, reportUnlisted, stableUnderAt } from './unlisted-analysis.ts';
 import { unlistedReport } from './unlisted-report.ts';
 import { listedStatesFor, readUnlistedRequest } from './unlisted-request.ts';
+import { solveUnlisted } from './unlisted-solution.ts';
 
 function endOf<Value>(run: Generator<unknown, Value>): Value {
   let step = run.next();
@@ -192,4 +193,67 @@ test('the issues of a large model come all at once', () => {
     'preferences.D0.priorities[1]',
     'coalitions[0].nobody',
   ]);
+});
+
+function unlistedOf(file: unknown) {
+  const read = readModelBySize(file, 0);
+  if (!read.ok || read.value.kind !== 'unlisted') throw new Error('the file was not read');
+  const { model } = read.value;
+  const requestOf = (question: AnalysisQuestion) => {
+    const request = readUnlistedRequest(model, question);
+    if (!request.ok) throw new Error('the question was not read');
+    return request.value;
+  };
+  return { model, requestOf };
+}
+
+test('what was solved once answers every question about those concepts as solving it anew does', () => {
+  const { model, requestOf } = unlistedOf(fileOf(3));
+  const solved = endOf(solveUnlisted(model, requestOf({ concepts: ids })));
+  const questions: readonly AnalysisQuestion[] = [
+    { concepts: ['gmr', 'nash'], statusQuo: true },
+    { concepts: ['seq'], goal: 'Y------' },
+    { concepts: ['smr'], explain: 'Owner:NNNNNNN:ssr' },
+  ];
+  for (const question of questions) {
+    const request = requestOf(question);
+    expect(endOf(reportUnlisted(model, request, solved))).toEqual(endOf(analyseUnlisted(model, request)));
+  }
+});
+
+test('tells under which concepts everybody stays in any state; none where the state cannot occur', () => {
+  const { model, requestOf } = unlistedOf(fileOf(1));
+  const solved = endOf(solveUnlisted(model, requestOf({ concepts: ids })));
+  const request = requestOf({ concepts: ids, statusQuo: 'NYNNNNN' });
+  const told = stableUnderAt(model, solved, 'NYNNNNN');
+  const { statusQuo } = endOf(reportUnlisted(model, request, solved));
+  expect(told).toEqual({ ok: true, value: statusQuo?.stableUnder, warnings: [] });
+  expect(stableUnderAt(model, solved, 'NN')).toMatchObject({
+    ok: false,
+    issues: [{ code: 'unknown-state' }],
+  });
+});
+
+test('more moves of one decision maker than are gone through end nothing but the list of them', () => {
+  const own = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, index) => ({ name: `${letter}${index}` }));
+  const { model, requestOf } = unlistedOf({
+    format: 1,
+    name: 'one owns nearly everything',
+    decisionMakers: [
+      { name: 'A', options: own('a', 21) },
+      { name: 'B', options: own('b', 9) },
+    ],
+    statusQuo: 'N'.repeat(30),
+    preferences: { A: { priorities: ['a0 if b0'] }, B: { priorities: ['b0'] } },
+  });
+  const question = {
+    concepts: ['nash'],
+    statusQuo: true,
+    goal: `N${'-'.repeat(20)}Y${'-'.repeat(8)}`,
+  } as const;
+  const { statusQuo, goal, counts } = endOf(analyseUnlisted(model, requestOf(question)));
+  expect(statusQuo).toMatchObject({ waysOut: null, byImprovements: null });
+  expect(goal).toMatchObject({ counts: { states: 2 ** 28, equilibrium: { nash: 0 } }, states: [] });
+  expect(counts['nash']?.['B']).toBe(2 ** 29);
 });

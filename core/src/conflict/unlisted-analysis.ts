@@ -1,20 +1,21 @@
+import type { Outcome } from '../base/issue.ts';
 import { nameMoves } from './analysis.ts';
 import { DiscoveredSituation, TooManyStates } from './discovered-situation.ts';
 import { groupMoves } from './group-move.ts';
 import { type Naming, narrateVerdict, sentenceOf } from './narration.ts';
 import { type Pattern, matches } from './pattern.ts';
 import { isBetter } from './preference.ts';
-import { type EngineChoice, chooseEngine } from './solver/engine-choice.ts';
 import type { FoundStates } from './solver/found-states.ts';
 import type { Kernels } from './solver/kernel.ts';
-import { type ConflictSolution, solveConflict } from './solver/solve-conflict.ts';
-import { type SolvedConcept, isCredible, solvedConcepts } from './solver/solved-concept.ts';
+import type { ConflictSolution } from './solver/solve-conflict.ts';
+import { type SolvedConcept, solvedConcepts } from './solver/solved-concept.ts';
 import type { Progress } from './stability-analysis.ts';
 import { type Code, lettersOfCode } from './state.ts';
 import { waysOut } from './status-quo.ts';
-import type { UnlistedModel } from './unlisted-model.ts';
+import { type UnlistedModel, readCode, unknownState } from './unlisted-model.ts';
 import type { LargeCount, UnlistedReport } from './unlisted-report.ts';
-import type { UnlistedRequest } from './unlisted-request.ts';
+import { type UnlistedRequest, conceptsToSolve } from './unlisted-request.ts';
+import { type SolvedUnlisted, onlyConcepts, solveUnlisted } from './unlisted-solution.ts';
 
 const mostEquilibria = 1000;
 const mostPaths = 10_000;
@@ -34,8 +35,16 @@ export function* analyseUnlisted(
   request: UnlistedRequest,
   kernels: Kernels = {},
 ): Generator<Progress, UnlistedReport, void> {
-  const plan = planFor(model, request, kernels);
-  const solution = yield* solveConflict(model.conflict, plan.concepts, kernels, plan.choice);
+  return yield* reportUnlisted(model, request, yield* solveUnlisted(model, request, kernels));
+}
+
+/** What the request asks of a conflict that was solved for all of its concepts, and maybe for more. */
+export function* reportUnlisted(
+  model: UnlistedModel,
+  request: UnlistedRequest,
+  { solution: found, leftOut }: SolvedUnlisted,
+): Generator<Progress, UnlistedReport, void> {
+  const solution = onlyConcepts(conceptsToSolve(request), found);
   const study = { model, request, solution, naming: namingOf(model) };
   const statusQuo =
     request.statusQuo === undefined ? undefined : yield* reportStatusQuo(study, request.statusQuo);
@@ -50,37 +59,38 @@ export function* analyseUnlisted(
     stateCount: largeCount(solution.feasible.count),
     engine: { name: solution.choice.engine, why: solution.choice.why },
     ...reportStability(study),
-    inapplicable: reportInapplicable(request, plan, solution),
+    inapplicable: reportInapplicable(request, leftOut, solution),
     ...(statusQuo === undefined ? {} : { statusQuo }),
     ...(goal === undefined ? {} : { goal }),
     ...(explain === undefined ? {} : { explain }),
   };
 }
 
-interface Plan {
-  readonly choice: EngineChoice;
-  readonly concepts: readonly SolvedConcept[];
-  /** Left out because they may take very long and were not asked for by name. */
-  readonly leftOut: readonly SolvedConcept[];
+/** For each decision maker the concepts under which it stays in a state, given as letters. */
+export function stableUnderAt(
+  model: UnlistedModel,
+  { solution }: SolvedUnlisted,
+  letters: string,
+): Outcome<Readonly<Record<string, readonly string[]>>> {
+  const { options, conflict } = model;
+  const code = readCode(letters, { optionCount: options.length, infeasible: conflict.infeasible });
+  return code === undefined
+    ? { ok: false, issues: [unknownState('state', letters, options.length)] }
+    : { ok: true, value: stableUnder(model, solution, code), warnings: [] };
 }
 
-/** Those asked for, and the one that is asked why. */
-function planFor({ conflict }: UnlistedModel, request: UnlistedRequest, kernels: Kernels): Plan {
-  const { concepts, explain, areNamed } = request;
-  const asked = solvedConcepts.filter((id) => concepts.includes(id) || explain?.concept.id === id);
-  const choice = chooseEngine(conflict, asked, kernels);
-  const isLong = (id: SolvedConcept) =>
-    choice.engine === 'symbolic' && !areNamed && isCredible(id) && explain?.concept.id !== id;
-  return {
-    choice,
-    concepts: asked.filter((id) => !isLong(id)),
-    leftOut: asked.filter(isLong),
-  };
+function stableUnder({ decisionMakers }: UnlistedModel, solution: ConflictSolution, code: Code) {
+  return Object.fromEntries(
+    decisionMakers.map(({ name }, index) => [
+      name,
+      conceptsWhere(solution, ({ stable }) => stable[index]!.has(code)),
+    ]),
+  );
 }
 
 function reportInapplicable(
   { unsolved }: UnlistedRequest,
-  { leftOut }: Plan,
+  leftOut: readonly SolvedConcept[],
   { tooLarge }: ConflictSolution,
 ) {
   return [
@@ -139,24 +149,32 @@ function* reportStatusQuo(
   const found = new DiscoveredSituation(model.conflict, mostMet);
   const state = found.stateOf(code);
   const stateNaming = { ...naming, state: (met: number) => naming.code(found.codeOf(met)) };
-  const out = waysOut(found, state).map(({ decisionMaker, to, isImprovement }) => ({
-    decisionMaker: naming.decisionMaker(decisionMaker),
-    to: stateNaming.state(to),
-    improvement: isImprovement,
-  }));
+  const out = unlessTooMany(() =>
+    waysOut(found, state).map(({ decisionMaker, to, isImprovement }) => ({
+      decisionMaker: naming.decisionMaker(decisionMaker),
+      to: stateNaming.state(to),
+      improvement: isImprovement,
+    })),
+  );
+  yield { done: 0, total: mostMet };
   const reached = yield* reachedByImprovements(found, state);
   return {
     state: naming.code(code),
-    stableUnder: Object.fromEntries(
-      model.decisionMakers.map(({ name }, index) => [
-        name,
-        conceptsWhere(solution, ({ stable }) => stable[index]!.has(code)),
-      ]),
-    ),
-    waysOut: out,
+    stableUnder: stableUnder(model, solution, code),
+    waysOut: out ?? null,
     byImprovements: reached === undefined ? null : nameMoves(reached.slice(0, mostPaths), stateNaming),
     ...(reached === undefined ? {} : { reached: reached.length }),
   };
+}
+
+/** The value, or undefined where looking for it meets more states than are searched. */
+function unlessTooMany<Value>(find: () => Value): Value | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof TooManyStates) return undefined;
+    throw error;
+  }
 }
 
 /** What improvements lead to from a state, nearest first; undefined where that is more than is searched for. */
@@ -203,7 +221,7 @@ function* reportGoal(
     states.push({
       state,
       equilibrium: conceptsWhere(solution, ({ equilibria }) => equilibria.has(code)),
-      undoneBy: undoingsOf(study, goal, code),
+      undoneBy: unlessTooMany(() => undoingsOf(study, goal, code)) ?? null,
     });
   }
   return { pattern: goal.letters, counts: { states: largeCount(inGoal.count), equilibrium }, states };

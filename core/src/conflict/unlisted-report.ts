@@ -50,7 +50,7 @@ export const unlistedReport = object({
     object({
       state: text(),
       stableUnder: mapOf(list(text()), 'By decision maker: the concepts under which it stays there.'),
-      waysOut: list(wayOut),
+      waysOut: nullable(list(wayOut, 'Null: somebody has more moves than are gone through.')),
       byImprovements: nullable(
         list(
           pathReport,
@@ -65,7 +65,11 @@ export const unlistedReport = object({
       pattern: text(),
       counts: object({ states: largeCount, equilibrium: mapOf(largeCount, 'By concept, of all of them.') }),
       states: list(
-        object({ state: text(), equilibrium: list(text()), undoneBy: list(undoing) }),
+        object({
+          state: text(),
+          equilibrium: list(text()),
+          undoneBy: nullable(list(undoing, 'Null: somebody has more moves than are gone through.')),
+        }),
         'Those that are equilibria under some concept, the first 1,000 of each.',
       ),
     }),

@@ -25,6 +25,14 @@ export interface UnlistedRequest {
   readonly language: NarrationLanguage;
 }
 
+/** The concepts asked for, and the one that is asked why. */
+export function conceptsToSolve({
+  concepts,
+  explain,
+}: Pick<UnlistedRequest, 'concepts' | 'explain'>): readonly SolvedConcept[] {
+  return solvedConcepts.filter((id) => concepts.includes(id) || explain?.concept.id === id);
+}
+
 /** Above this many states, a model's states are not listed unless something asked needs it. */
 export const mostListedStates = 262_144;
 

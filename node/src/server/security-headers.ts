@@ -27,6 +27,17 @@ export function workspacePolicy(nonce: string): string {
   ].join('; ');
 }
 
+/**
+ * A script of the workspace. A page's own policy holds for what it runs; a worker goes by the policy of its own file:
+ * it may fetch and run the compiled kernels, and nothing from elsewhere.
+ */
+export const scriptPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** Public pages: no script at all, styles from this server, a form that posts to it. */
 export const publicPolicy = [
   "default-src 'none'",

@@ -1,8 +1,8 @@
 import type { Issue } from '@entente/core/base/issue';
-import type { AnalysisReport, ModelFile } from '@entente/core/conflict';
+import type { AnalysisQuestion, AnalysisReport, ModelFile, UnlistedReport } from '@entente/core/conflict';
 import type { DeskQuestion } from './analysis-desk.ts';
 import type { AnalysisAnswer, AnalysisCommand, AnalysisMessage } from './analysis-message.ts';
-import type { AnalysisMove, ModelSummary } from './analysis-view.ts';
+import type { AnalysisMove, ModelSummary, StableUnder } from './analysis-view.ts';
 
 /** The model or the question has faults: all of them. */
 export class AnalysisRefusal extends Error {
@@ -23,40 +23,60 @@ export interface Opened {
   readonly warnings: readonly Issue[];
 }
 
+type Done = Extract<AnalysisAnswer, { kind: 'done' }>;
+
 interface Waiting {
-  readonly resolve: (answer: Extract<AnalysisAnswer, { kind: 'done' }>) => void;
+  readonly command: AnalysisCommand;
+  readonly resolve: (answer: Done) => void;
   readonly reject: (fault: Error) => void;
   readonly onProgress: (share: number | null) => void;
 }
 
-/** A worker with one model on its desk. */
+/** Milliseconds in which a worker must be heard after it was told to stop something; else another takes its place. */
+const longestSilence = 150;
+
+/**
+ * A worker with one model on its desk. Work that is cancelled stops between two of its steps; where a step is so long
+ * that the worker is not heard from, a new worker takes over: it reads the model anew and is told what else was asked.
+ */
 export class AnalysisClient {
-  readonly #worker: Worker;
+  #worker = this.#hire();
   readonly #waiting = new Map<number, Waiting>();
+  /** What put the model on the desk. */
+  #opening: AnalysisCommand | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   #last = 0;
 
-  constructor() {
-    this.#worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => this.#hear(data));
-    this.#worker.addEventListener('error', ({ message }) => {
-      for (const waiting of this.#waiting.values()) waiting.reject(new Error(message));
-      this.#waiting.clear();
-    });
+  openText(path: string, text: string): Promise<Opened> {
+    return this.#open({ kind: 'open-text', path, text });
   }
 
-  async openText(path: string, text: string): Promise<Opened> {
-    const { value, warnings } = await this.#send({ kind: 'open-text', path, text }).result;
-    return { model: value as ModelSummary, warnings };
+  open(input: unknown): Promise<Opened> {
+    return this.#open({ kind: 'open', input });
   }
 
-  async open(input: unknown): Promise<Opened> {
-    const { value, warnings } = await this.#send({ kind: 'open', input }).result;
+  async #open(command: AnalysisCommand): Promise<Opened> {
+    const { value, warnings } = await this.#send(command).result;
+    this.#opening = command;
     return { model: value as ModelSummary, warnings };
   }
 
   ask(asked: DeskQuestion, onProgress?: (share: number | null) => void): Asked<AnalysisReport> {
     const { result, cancel } = this.#send({ kind: 'ask', asked }, onProgress);
     return { result: result.then(({ value }) => value as AnalysisReport), cancel };
+  }
+
+  askUnlisted(
+    question: AnalysisQuestion,
+    onProgress?: (share: number | null) => void,
+  ): Asked<UnlistedReport> {
+    const { result, cancel } = this.#send({ kind: 'ask-unlisted', question }, onProgress);
+    return { result: result.then(({ value }) => value as UnlistedReport), cancel };
+  }
+
+  async stableUnder(state: string, concepts: readonly string[]): Promise<StableUnder> {
+    const { value } = await this.#send({ kind: 'stable-under', state, concepts }).result;
+    return value as StableUnder;
   }
 
   async moves(states: readonly string[]): Promise<readonly AnalysisMove[]> {
@@ -80,26 +100,53 @@ export class AnalysisClient {
   }
 
   close(): void {
+    clearTimeout(this.#silence);
     this.#worker.terminate();
     this.#waiting.clear();
   }
 
-  #send(
-    command: AnalysisCommand,
-    onProgress: (share: number | null) => void = () => undefined,
-  ): Asked<Extract<AnalysisAnswer, { kind: 'done' }>> {
+  #hire(): Worker {
+    const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<AnalysisAnswer>) => this.#hear(data));
+    worker.addEventListener('error', ({ message }) => {
+      for (const waiting of this.#waiting.values()) waiting.reject(new Error(message));
+      this.#waiting.clear();
+    });
+    return worker;
+  }
+
+  #send(command: AnalysisCommand, onProgress: (share: number | null) => void = () => undefined): Asked<Done> {
     this.#last += 1;
     const id = this.#last;
-    const result = new Promise<Extract<AnalysisAnswer, { kind: 'done' }>>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, onProgress });
+    const result = new Promise<Done>((resolve, reject) => {
+      this.#waiting.set(id, { command, resolve, reject, onProgress });
     });
     this.#post({ id, command });
     return {
       result,
       cancel: () => {
-        if (this.#waiting.delete(id)) this.#post({ cancel: id });
+        if (!this.#waiting.delete(id)) return;
+        this.#post({ cancel: id });
+        this.#callWorker();
       },
     };
+  }
+
+  /** Sees to it that the worker listens. */
+  #callWorker(): void {
+    if (this.#silence !== undefined) return;
+    this.#last += 1;
+    this.#post({ call: this.#last });
+    this.#silence = setTimeout(() => this.#replaceWorker(), longestSilence);
+  }
+
+  #replaceWorker(): void {
+    this.#silence = undefined;
+    this.#worker.terminate();
+    this.#worker = this.#hire();
+    this.#last += 1;
+    if (this.#opening !== undefined) this.#post({ id: this.#last, command: this.#opening });
+    for (const [id, { command }] of this.#waiting) this.#post({ id, command });
   }
 
   #post(message: AnalysisMessage): void {
@@ -108,8 +155,11 @@ export class AnalysisClient {
   }
 
   #hear(answer: AnalysisAnswer): void {
+    // Whatever is heard, the worker is not stuck.
+    clearTimeout(this.#silence);
+    this.#silence = undefined;
     const waiting = this.#waiting.get(answer.id);
-    if (waiting === undefined) return;
+    if (waiting === undefined || answer.kind === 'heard') return;
     if (answer.kind === 'progress') {
       waiting.onProgress(answer.share);
       return;

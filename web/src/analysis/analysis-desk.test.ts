@@ -87,3 +87,51 @@ test('tells what everybody prefers, level by level from the best', async () => {
   const levelOf = (label: string) => moe?.[report.states!.indexOf(label)];
   expect(['NNYNY', 'NNYNN', 'NNNYN', 'YNNYY'].map(levelOf)).toEqual([1, 2, 9, 9]);
 });
+
+/** Twenty options of two, who never agree about two of them: more states than are listed. */
+const large = {
+  format: 1,
+  name: 'large',
+  decisionMakers: ['Cat', 'Mouse'].map((name) => ({
+    name,
+    options: Array.from({ length: 10 }, (_, at) => ({ name: `${name[0]}${at}` })),
+  })),
+  statusQuo: 'N'.repeat(20),
+  preferences: { Cat: { priorities: ['C0 iff M0'] }, Mouse: { priorities: ['not (C0 iff M0)'] } },
+};
+
+function endOf<Value>(steps: Generator<unknown, Value>): Value {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+test('a model with more states than are listed is opened by its options, counted and asked', () => {
+  const desk = new AnalysisDesk();
+  expect(valueOf(desk.open(large))).toMatchObject({
+    kind: 'unlisted',
+    stateCount: 2 ** 20,
+    statusQuo: 'N'.repeat(20),
+    slowConcepts: [],
+  });
+  const report = valueOf(endOf(desk.askUnlisted({ concepts: ['nash'] })));
+  expect(report).toMatchObject({
+    stateCount: 2 ** 20,
+    counts: { nash: { Cat: 2 ** 19, Mouse: 2 ** 19, equilibria: 0 } },
+  });
+  expect(valueOf(endOf(desk.stableUnder('N'.repeat(20), ['nash'])))).toEqual({ Cat: ['nash'], Mouse: [] });
+  expect(endOf(desk.stableUnder('N', ['nash']))).toMatchObject({ ok: false });
+  expect(valueOf(new AnalysisDesk().open(desk.file())).kind).toBe('unlisted');
+});
+
+test('a concept is worked out once, whatever else is asked of it later', () => {
+  const desk = new AnalysisDesk();
+  valueOf(desk.open(large));
+  const stepsOf = (question: DeskQuestion['question']) => [...desk.askUnlisted(question)].length;
+  const first = stepsOf({ concepts: ['nash'] });
+  expect(first).toBeGreaterThan(2);
+  expect(stepsOf({ concepts: ['nash'] })).toBe(0);
+  expect(valueOf(endOf(desk.askUnlisted({ concepts: ['gmr', 'nash'] }))).concepts).toEqual(['nash', 'gmr']);
+  expect(stepsOf({ concepts: ['gmr'] })).toBe(0);
+  expect(valueOf(endOf(desk.askUnlisted({ concepts: ['gmr'] }))).concepts).toEqual(['gmr']);
+});

@@ -3,17 +3,27 @@ import {
   type AnalysisQuestion,
   type AnalysisReport,
   type ConflictModel,
+  type Kernels,
   type ModelFile,
   type Progress,
+  type SizedModel,
+  type UnlistedModel,
+  type UnlistedReport,
   analyseConflict,
+  mostListedStates,
   readAnalysisRequest,
-  readConflictModel,
+  readModelBySize,
   readModelFile,
+  readUnlistedRequest,
+  reportUnlisted,
+  stableUnderAt,
   waysOut,
   writeGmcrFile,
 } from '@entente/core/conflict';
 import { type StructuredText, readStructuredText } from '@entente/core/structured-text';
-import type { AnalysisMove, ModelSummary } from './analysis-view.ts';
+import type { AnalysisMove, ModelSummary, StableUnder } from './analysis-view.ts';
+import { summaryOf } from './model-summary.ts';
+import { UnlistedSolving } from './unlisted-solving.ts';
 
 /** What is asked of the model on the desk, and with which groups as one decision maker each. */
 export interface DeskQuestion {
@@ -24,8 +34,14 @@ export interface DeskQuestion {
 
 /** One model, read once and asked often: what the analysis does beside the page. */
 export class AnalysisDesk {
+  readonly #kernels: Kernels;
   #input: unknown = undefined;
-  #model: ConflictModel | undefined;
+  #model: SizedModel | undefined;
+  #solving: UnlistedSolving | undefined;
+
+  constructor(kernels: Kernels = {}) {
+    this.#kernels = kernels;
+  }
 
   /** Takes the model in a text; the text before stays if this one has faults. */
   openText(path: string, text: string): Outcome<ModelSummary> {
@@ -35,18 +51,39 @@ export class AnalysisDesk {
 
   open(input: unknown, source?: StructuredText): Outcome<ModelSummary> {
     const located = (issues: readonly Issue[]) => source?.locate(issues) ?? issues;
-    const read = readConflictModel(input);
+    const read = readModelBySize(input, mostListedStates);
     if (!read.ok) return { ok: false, issues: located(read.issues) };
     this.#input = input;
     this.#model = read.value;
-    return { ok: true, value: summaryOf(read.value), warnings: located(read.warnings) };
+    const { kind, model } = read.value;
+    this.#solving = kind === 'unlisted' ? new UnlistedSolving(model, this.#kernels) : undefined;
+    return { ok: true, value: summaryOf(read.value, this.#kernels), warnings: located(read.warnings) };
   }
 
   *ask({ question, coalitions }: DeskQuestion): Generator<Progress, Outcome<AnalysisReport>, void> {
     const model = coalitions === undefined ? this.#opened() : this.#modelWith(coalitions);
     const request = readAnalysisRequest(model, question);
     if (!request.ok) return request;
-    return { ok: true, value: yield* analyseConflict(model, request.value), warnings: request.warnings };
+    const report = yield* analyseConflict(model, request.value, this.#kernels);
+    return { ok: true, value: report, warnings: request.warnings };
+  }
+
+  /** The same of a model whose states are not listed; what it takes long to find out is kept for the next question. */
+  *askUnlisted(question: AnalysisQuestion): Generator<Progress, Outcome<UnlistedReport>, void> {
+    const { model, solving } = this.#unlisted();
+    const request = readUnlistedRequest(model, question);
+    if (!request.ok) return request;
+    const solved = yield* solving.solve(request.value);
+    const report = yield* reportUnlisted(model, request.value, solved);
+    return { ok: true, value: report, warnings: request.warnings };
+  }
+
+  /** Under which of the concepts everybody stays in a state of a model whose states are not listed. */
+  *stableUnder(state: string, concepts: readonly string[]): Generator<Progress, Outcome<StableUnder>, void> {
+    const { model, solving } = this.#unlisted();
+    const request = readUnlistedRequest(model, { concepts });
+    if (!request.ok) return request;
+    return stableUnderAt(model, yield* solving.solve(request.value), state);
   }
 
   /** The unilateral moves from each of the states. */
@@ -75,19 +112,23 @@ export class AnalysisDesk {
 
   /** The model as a file of this program's own format, whatever it was read from. */
   file(): ModelFile {
-    this.#opened();
     return readModelFile(this.#input, [])!;
   }
 
   /** The model as a file of the program GMCR+. */
   gmcr(): Outcome<string> {
-    this.#opened();
     return writeGmcrFile(this.#input);
   }
 
   #opened(): ConflictModel {
-    if (this.#model === undefined) throw new Error('No model is open.');
-    return this.#model;
+    if (this.#model?.kind !== 'listed') throw new Error('No model with listed states is open.');
+    return this.#model.model;
+  }
+
+  #unlisted(): { readonly model: UnlistedModel; readonly solving: UnlistedSolving } {
+    if (this.#model?.kind !== 'unlisted' || this.#solving === undefined)
+      throw new Error('No model without listed states is open.');
+    return { model: this.#model.model, solving: this.#solving };
   }
 
   #modelWith(coalitions: readonly (readonly string[])[]): ConflictModel {
@@ -98,26 +139,4 @@ export class AnalysisDesk {
       coalitions: coalitions.map((group) => group.map(numberOf).sort((a, b) => a - b)),
     };
   }
-}
-
-function summaryOf(model: ConflictModel): ModelSummary {
-  const { states, statusQuo } = model;
-  return {
-    name: model.name,
-    decisionMakers: model.decisionMakers.map(({ name }) => name),
-    options: model.options.map(({ name, label, decisionMaker, change }) => ({
-      name,
-      label,
-      decisionMaker,
-      change,
-    })),
-    stateCount: states.count,
-    statusQuo: statusQuo === undefined ? null : states.labelOf(statusQuo),
-    coalitions: model.coalitions
-      .filter((members) => members.length > 1)
-      .map((members) => members.map((member) => model.decisionMakers[member]!.name)),
-    isStrong: model.preferences.some(({ isStrong }) => isStrong === true),
-    isPartlyUnknown: model.preferences.some(({ isPartlyUnknown }) => isPartlyUnknown === true),
-    areStatesChoices: states.members !== undefined,
-  };
 }

@@ -1,4 +1,4 @@
-import type { Change } from '@entente/core/conflict';
+import type { Change, LargeCount } from '@entente/core/conflict';
 
 /** What a page needs to know of an opened model. */
 export interface ModelSummary {
@@ -6,7 +6,10 @@ export interface ModelSummary {
   readonly decisionMakers: readonly string[];
   /** In the order that the letters of a state follow. */
   readonly options: readonly ModelOptionSummary[];
-  readonly stateCount: number;
+  /** Listed, or too many for that: then all is said of options and of counts. */
+  readonly kind: 'listed' | 'unlisted';
+  /** Beyond the whole numbers its digits; null where they cannot be counted at once. */
+  readonly stateCount: LargeCount | null;
   /** The label of a state. */
   readonly statusQuo: string | null;
   /** Groups of two and more. */
@@ -16,7 +19,12 @@ export interface ModelSummary {
   readonly isPartlyUnknown: boolean;
   /** Whether a state's label has a letter for each option. */
   readonly areStatesChoices: boolean;
+  /** Concepts that may take very long for so many states, and are only asked when they are named. */
+  readonly slowConcepts: readonly string[];
 }
+
+/** By decision maker the concepts under which it stays in a state. */
+export type StableUnder = Readonly<Record<string, readonly string[]>>;
 
 export interface ModelOptionSummary {
   readonly name: string;

@@ -2,6 +2,7 @@ import type { Outcome } from '@entente/core/base/issue';
 import type { Progress } from '@entente/core/conflict';
 import { AnalysisDesk } from './analysis-desk.ts';
 import type { AnalysisAnswer, AnalysisCommand, AnalysisMessage } from './analysis-message.ts';
+import { loadKernels } from './kernel-host.ts';
 
 /** What a worker has of the outside. */
 interface WorkerScope {
@@ -10,7 +11,7 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const desk = new AnalysisDesk();
+const opening = loadKernels().then((kernels) => new AnalysisDesk(kernels));
 /** Milliseconds of computing between two looks at what else the page wants. */
 const slice = 30;
 /** Milliseconds between two reports of progress. */
@@ -19,6 +20,7 @@ const cancelled = new Set<number>();
 
 scope.addEventListener('message', ({ data }) => {
   if ('cancel' in data) cancelled.add(data.cancel);
+  else if ('call' in data) tell({ id: data.call, kind: 'heard' });
   else void answer(data.id, data.command);
 });
 
@@ -46,6 +48,7 @@ async function answer(id: number, command: AnalysisCommand): Promise<void> {
 
 /** Undefined where it was cancelled. */
 async function outcomeOf(id: number, command: AnalysisCommand): Promise<Outcome<unknown> | undefined> {
+  const desk = await opening;
   switch (command.kind) {
     case 'open-text':
       return desk.openText(command.path, command.text);
@@ -53,6 +56,10 @@ async function outcomeOf(id: number, command: AnalysisCommand): Promise<Outcome<
       return desk.open(command.input);
     case 'ask':
       return drive(id, desk.ask(command.asked));
+    case 'ask-unlisted':
+      return drive(id, desk.askUnlisted(command.question));
+    case 'stable-under':
+      return drive(id, desk.stableUnder(command.state, command.concepts));
     case 'moves':
       return { ok: true, value: desk.moves(command.states), warnings: [] };
     case 'levels':
@@ -76,7 +83,7 @@ async function drive<Value>(id: number, steps: Generator<Progress, Value>): Prom
       if (now - told < reportEvery) continue;
       told = now;
       const { done, total } = step.value;
-      tell({ id, kind: 'progress', share: total > 0 ? Math.min(1, done / total) : null });
+      tell({ id, kind: 'progress', share: total > 0 && done > 0 ? Math.min(1, done / total) : null });
     } while (performance.now() < until);
     await nextTurn();
     if (cancelled.has(id)) return undefined;

@@ -4,13 +4,13 @@ import { useSay } from '../language/language-context.tsx';
 import { IssueList } from '../part/trouble.tsx';
 import type { AskedState } from './use-asked.ts';
 
-interface AskedViewProps {
-  readonly asked: AskedState;
-  readonly children: (report: AnalysisReport) => ReactNode;
+interface AskedViewProps<Report> {
+  readonly asked: AskedState<Report>;
+  readonly children: (report: Report) => ReactNode;
 }
 
 /** The answer; until it is there, how far it is and a way to stop it; what is wrong where it is refused. */
-export function AskedView({ asked, children }: AskedViewProps) {
+export function AskedView<Report = AnalysisReport>({ asked, children }: AskedViewProps<Report>) {
   const say = useSay();
   switch (asked.kind) {
     case 'done':

@@ -11,13 +11,18 @@ const horizons = ['l(2)', 'l(3)', 'l(4)', 'l(6)'] as const;
 /** Above so many states the slow concepts are only asked on demand. */
 const mostForAll = 4096;
 
+const ofUnlisted = ['nash', 'gmr', 'smr', 'seq', 'ssr'] as const;
+
 /** The concepts that a model is first asked about. */
-export function conceptsFor({ stateCount, isStrong }: ModelSummary): readonly string[] {
-  return [...(stateCount <= mostForAll ? offered : offered.slice(0, 4)), ...(isStrong ? strong : [])];
+export function conceptsFor({ kind, stateCount, isStrong, slowConcepts }: ModelSummary): readonly string[] {
+  if (kind === 'unlisted') return ofUnlisted.slice(0, 4).filter((concept) => !slowConcepts.includes(concept));
+  return [...(Number(stateCount) <= mostForAll ? offered : offered.slice(0, 4)), ...(isStrong ? strong : [])];
 }
 
 /** All that can be asked of it. */
-function conceptsOffered({ decisionMakers, isStrong, isPartlyUnknown }: ModelSummary): readonly string[] {
+function conceptsOffered(model: ModelSummary): readonly string[] {
+  const { kind, decisionMakers, isStrong, isPartlyUnknown } = model;
+  if (kind === 'unlisted') return ofUnlisted;
   return [
     ...offered,
     ...(isStrong ? strong : []),
@@ -57,6 +62,11 @@ export function ConceptChoice({ model, concepts, onChange }: ConceptChoiceProps)
           );
         })}
       </fieldset>
+      {model.slowConcepts.length > 0 && (
+        <p className="hint">
+          {say('unlisted.slow', { concepts: { list: model.slowConcepts.map(conceptLetters) } })}
+        </p>
+      )}
       <details className="concept-meanings">
         <summary>{say('analysis.concepts.mean')}</summary>
         <dl>

@@ -90,14 +90,17 @@ function ordered(states: readonly GoalStateReport[]): readonly GoalStateReport[]
 
 interface GoalStateProps {
   readonly model: ModelSummary;
-  readonly one: GoalStateReport;
+  readonly one: Pick<GoalStateReport, 'state' | 'equilibrium' | 'undoneBy'> &
+    Partial<Pick<GoalStateReport, 'byImprovements' | 'byMoves'>>;
   readonly start: string | undefined;
   readonly onChoose: (state: string) => void;
 }
 
-function GoalState({ model, one, start, onChoose }: GoalStateProps) {
+/** A state of the goal: under which concepts it holds, what leads to it, and who would undo it. */
+export function GoalState({ model, one, start, onChoose }: GoalStateProps) {
   const say = useSay();
-  const { state, equilibrium, byImprovements, byMoves, undoneBy } = one;
+  const { state, equilibrium, byImprovements = null, byMoves = null, undoneBy } = one;
+  const [shown, setShown] = useState(page);
   const path = byImprovements ?? byMoves;
   return (
     <li>
@@ -116,7 +119,7 @@ function GoalState({ model, one, start, onChoose }: GoalStateProps) {
       {start !== undefined && path === null && <p className="hint">{say('goal.unreached', { start })}</p>}
       {undoneBy.length > 0 && (
         <ul>
-          {undoneBy.map(({ decisionMaker, to, leavesGoal, unstableUnder }) => (
+          {undoneBy.slice(0, shown).map(({ decisionMaker, to, leavesGoal, unstableUnder }) => (
             <li key={`${decisionMaker} ${to}`}>
               {say(leavesGoal ? 'goal.undone' : 'goal.moved', { party: { name: decisionMaker } })}{' '}
               <StateName model={model} state={to} onChoose={onChoose} />
@@ -127,6 +130,11 @@ function GoalState({ model, one, start, onChoose }: GoalStateProps) {
             </li>
           ))}
         </ul>
+      )}
+      {undoneBy.length > shown && (
+        <button type="button" onClick={() => setShown(shown + page)}>
+          {say('analysis.more', { count: undoneBy.length - shown })}
+        </button>
       )}
     </li>
   );

@@ -1,4 +1,4 @@
-import type { InverseReport } from '@entente/core/conflict';
+import { type InverseReport, mostInvertedStates } from '@entente/core/conflict';
 import { useSay } from '../language/language-context.tsx';
 import { ScrollRegion } from '../part/scroll-region.tsx';
 import type { ModelSummary } from './analysis-view.ts';
@@ -12,10 +12,16 @@ import { useAsked } from './use-asked.ts';
 /** Which preferences would make a state an equilibrium, and what is the least that would have to change. */
 export function InversePanel({ client, model, report, concepts, chosen, onChoose }: PanelProps) {
   const say = useSay();
+  const isTooLarge = Number(model.stateCount) > mostInvertedStates;
   return (
     <section aria-labelledby="inverse">
       <h2 id="inverse">{say('inverse.title')}</h2>
       <p className="hint">{say('inverse.says')}</p>
+      {isTooLarge && (
+        <p className="empty">
+          {say('inverse.too-many', { most: mostInvertedStates, count: Number(model.stateCount) })}
+        </p>
+      )}
       <StateField
         label={say('inverse.state')}
         states={report.states ?? []}
@@ -24,7 +30,7 @@ export function InversePanel({ client, model, report, concepts, chosen, onChoose
       />
       {chosen === undefined ? (
         <p className="empty">{say('inverse.choose')}</p>
-      ) : (
+      ) : isTooLarge ? null : (
         <Inverse
           client={client}
           model={model}

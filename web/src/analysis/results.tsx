@@ -103,6 +103,13 @@ export function Results(props: ResultsProps) {
                 choice={choice}
                 onChange={setChoice}
               />
+              {choice.order.by === 'preference' && levels?.[choice.order.decisionMaker] === null && (
+                <p className="hint" role="status">
+                  {say('analysis.order.no-ranking', {
+                    party: { name: model.decisionMakers[choice.order.decisionMaker] ?? '' },
+                  })}
+                </p>
+              )}
               <p className="row-count" role="status">
                 {say('analysis.rows', { shown: rows.length, count: table.labels.length })}
               </p>
@@ -182,7 +189,10 @@ function Inapplicable({ report }: { readonly report: AnalysisReport }) {
     <ul className="hint inapplicable">
       {report.inapplicable.map(({ concept, why }) => (
         <li key={concept}>
-          {say('analysis.inapplicable', { concept: conceptLetters(concept) })} <span dir="auto">{why}</span>
+          {say('analysis.inapplicable', { concept: conceptLetters(concept) })}{' '}
+          <span lang="en" dir="auto">
+            {why}
+          </span>
         </li>
       ))}
     </ul>

@@ -8,6 +8,9 @@ import { StateField } from './state-field.tsx';
 import { StateName } from './state-name.tsx';
 import { ChangeWords, StepList } from './step-list.tsx';
 
+/** Ways told at once. */
+const page = 20;
+
 /** How far the conflict can go from a state, and who can leave it. */
 export function StatusQuoPanel({ model, report, start, onStart, onChoose }: PanelProps) {
   const say = useSay();
@@ -58,13 +61,14 @@ export function StatusQuoPanel({ model, report, start, onStart, onChoose }: Pane
 
 interface WaysOutProps {
   readonly model: ModelSummary;
-  readonly report: StatusQuoReport;
+  readonly report: Pick<StatusQuoReport, 'state' | 'waysOut'>;
   readonly onChoose: (state: string) => void;
 }
 
 /** Who can leave the state at once, and where to. */
-function WaysOut({ model, report, onChoose }: WaysOutProps) {
+export function WaysOut({ model, report, onChoose }: WaysOutProps) {
   const say = useSay();
+  const [shown, setShown] = useState(page);
   const improving = report.waysOut.filter(({ improvement }) => improvement);
   return (
     <>
@@ -73,7 +77,7 @@ function WaysOut({ model, report, onChoose }: WaysOutProps) {
         <p>{say('reach.stays')}</p>
       ) : (
         <ul className="plain-list">
-          {improving.map(({ decisionMaker, to }) => (
+          {improving.slice(0, shown).map(({ decisionMaker, to }) => (
             <li key={`${decisionMaker} ${to}`} data-party={model.decisionMakers.indexOf(decisionMaker) % 8}>
               <span className="mover" dir="auto">
                 {decisionMaker}
@@ -84,14 +88,17 @@ function WaysOut({ model, report, onChoose }: WaysOutProps) {
           ))}
         </ul>
       )}
+      {improving.length > shown && (
+        <button type="button" onClick={() => setShown(shown + page)}>
+          {say('analysis.more', { count: improving.length - shown })}
+        </button>
+      )}
       {report.waysOut.length > improving.length && (
         <p className="hint">{say('reach.other-ways', { count: report.waysOut.length - improving.length })}</p>
       )}
     </>
   );
 }
-
-const page = 20;
 
 interface PathListProps {
   readonly model: ModelSummary;
@@ -102,7 +109,7 @@ interface PathListProps {
 }
 
 /** States that are reached, nearest first, each with a shortest way. */
-function PathList({ model, title, from, paths, onChoose }: PathListProps) {
+export function PathList({ model, title, from, paths, onChoose }: PathListProps) {
   const say = useSay();
   const [shown, setShown] = useState(page);
   return (

@@ -1,6 +1,6 @@
 import type { Issue } from '@entente/core/base/issue';
 import type { ModelFile } from '@entente/core/conflict';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { AnalysisClient, AnalysisRefusal, type Opened } from './analysis-client.ts';
 import { type WhatIf, readWhatIf, whatIfText, withPreferences } from './preference-edit.ts';
 import { type Placed, fitsAddress } from './use-placed.ts';
@@ -20,6 +20,8 @@ export interface WhatIfDesk {
   readonly issues: readonly Issue[];
   /** Takes the preferences over if the model can be analysed with them; else tells why not. */
   readonly change: (next: WhatIf) => Promise<readonly Issue[]>;
+  /** Gives up the change that is being looked at, while there is one. */
+  readonly cancel: (() => void) | undefined;
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
 }
@@ -41,6 +43,7 @@ export function useWhatIf(client: AnalysisClient, [text, setText]: Placed): What
   const [file, setFile] = useState<ModelFile>();
   const [past, setPast] = useState<Past>({ before: [], after: [] });
   const { tried, issues } = useTried(file, text);
+  const { check, cancel } = useCheck();
   useEffect(() => {
     void client.file().then(setFile);
   }, [client]);
@@ -48,13 +51,14 @@ export function useWhatIf(client: AnalysisClient, [text, setText]: Placed): What
     async (next: WhatIf) => {
       if (file === undefined) return [];
       const wanted = whatIfText(file, next);
-      const faults = wanted === undefined ? [] : await faultsOf(withPreferences(file, next));
+      const faults = wanted === undefined ? [] : await check(withPreferences(file, next));
+      if (faults === undefined) return [];
       if (faults.length > 0 || wanted === text) return faults;
       setPast(({ before }) => ({ before: [...before, text], after: [] }));
       setText(wanted);
       return [];
     },
-    [file, text, setText],
+    [file, text, setText, check],
   );
   const step = (list: readonly Text[], rest: Past) =>
     list.length === 0
@@ -72,22 +76,45 @@ export function useWhatIf(client: AnalysisClient, [text, setText]: Placed): What
     tried,
     issues,
     change,
+    cancel,
     undo: step(before, { before: before.slice(0, -1), after: [...after, text] }),
     redo: step(after, { before: [...before, text], after: after.slice(0, -1) }),
   };
 }
 
-/** Everything that is wrong with the model, found on a desk of its own. */
-async function faultsOf(file: ModelFile): Promise<readonly Issue[]> {
-  const client = new AnalysisClient();
+interface Check {
+  /** Everything that is wrong with the model, found on a desk of its own; undefined where it was given up. */
+  readonly check: (file: ModelFile) => Promise<readonly Issue[] | undefined>;
+  readonly cancel: (() => void) | undefined;
+}
+
+function useCheck(): Check {
+  const giveUp = useRef<() => void>(() => undefined);
+  const [isRunning, setIsRunning] = useState(false);
+  const check = useCallback(async (file: ModelFile) => {
+    giveUp.current();
+    const client = new AnalysisClient();
+    const givenUp = new Promise<undefined>((resolve) => {
+      giveUp.current = () => resolve(undefined);
+    });
+    setIsRunning(true);
+    try {
+      return await Promise.race([faultsOf(client, file), givenUp]);
+    } finally {
+      client.close();
+      setIsRunning(false);
+    }
+  }, []);
+  return { check, cancel: isRunning ? () => giveUp.current() : undefined };
+}
+
+async function faultsOf(client: AnalysisClient, file: ModelFile): Promise<readonly Issue[]> {
   try {
     await client.open(file);
     return [];
   } catch (fault) {
     if (fault instanceof AnalysisRefusal) return fault.issues;
     throw fault;
-  } finally {
-    client.close();
   }
 }
 

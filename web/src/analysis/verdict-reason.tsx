@@ -1,15 +1,11 @@
-import type { Explanation } from '@entente/core/conflict';
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../language/language-context.tsx';
 import type { AnalysisClient } from './analysis-client.ts';
 import type { ModelSummary } from './analysis-view.ts';
 import { AskedView } from './asked-view.tsx';
-import { conceptLetters } from './concept-name.ts';
-import { sentenceParts } from './sentence-part.ts';
 import type { Asking } from './stability-grid.tsx';
-import { StateName } from './state-name.tsx';
-import { StepList } from './step-list.tsx';
 import { useAsked } from './use-asked.ts';
+import { VerdictSentences } from './verdict-sentences.tsx';
 
 interface VerdictReasonProps {
   readonly client: AnalysisClient;
@@ -46,69 +42,15 @@ export function VerdictReason({ client, model, asking, onChoose }: VerdictReason
       <AskedView asked={asked}>
         {({ explain: explanation }) =>
           explanation === undefined ? null : (
-            <ul className="why-sentences">
-              {explanation.sentences.map((sentence) => (
-                <li
-                  key={`${sentence.message} ${sentence.values['to'] ?? ''}`}
-                  data-message={sentence.message}
-                >
-                  <Sentence model={model} sentence={sentence} onChoose={onChoose} />
-                  <Sequence
-                    model={model}
-                    mover={explanation.decisionMaker}
-                    sentence={sentence}
-                    onChoose={onChoose}
-                  />
-                </li>
-              ))}
-            </ul>
+            <VerdictSentences
+              model={model}
+              mover={explanation.decisionMaker}
+              sentences={explanation.sentences}
+              onChoose={onChoose}
+            />
           )
         }
       </AskedView>
     </section>
   );
-}
-
-type ReasonSentence = Explanation['sentences'][number];
-
-interface SentenceProps {
-  readonly model: ModelSummary;
-  readonly sentence: ReasonSentence;
-  readonly onChoose: (state: string) => void;
-}
-
-/** The sentence, every other state in it a link. */
-function Sentence({ model, sentence: { sentence, values, path = [] }, onChoose }: SentenceProps) {
-  const states = ['state', 'to', 'end', 'escape'].flatMap((name) => values[name] ?? []);
-  const concept = values['concept'] ?? '';
-  const parts = sentenceParts(sentence, {
-    states: [...states, ...path.map(({ to }) => to)],
-    others: [...model.decisionMakers, concept],
-  });
-  return (
-    <p>
-      {parts.map(({ text, state }, index) => {
-        // oxlint-disable-next-line react/no-array-index-key -- a piece is its place in the sentence
-        if (state === undefined)
-          return <span key={index}>{text === concept ? conceptLetters(text) : text}</span>;
-        const onOther = state === values['state'] ? undefined : onChoose;
-        // oxlint-disable-next-line react/no-array-index-key -- a piece is its place in the sentence
-        return <StateName key={index} model={model} state={state} onChoose={onOther} />;
-      })}
-    </p>
-  );
-}
-
-/** The moves that the sentence tells of, in turn; changes made at the same time have no turns, and are left to the sentence. */
-function Sequence({ model, mover, sentence, onChoose }: SentenceProps & { readonly mover: string }) {
-  const { message, values, path } = sentence;
-  const { state, to, escape } = values;
-  if (path === undefined || path.length === 0 || state === undefined) return null;
-  if (message === 'sanctioned-improvement-simultaneous') return null;
-  const steps = [
-    ...(to === undefined ? [] : [{ decisionMaker: mover, to }]),
-    ...path,
-    ...(escape === undefined ? [] : [{ decisionMaker: mover, to: escape }]),
-  ];
-  return <StepList model={model} from={state} path={steps} onChoose={onChoose} />;
 }

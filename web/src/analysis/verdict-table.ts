@@ -1,4 +1,5 @@
 import type { AnalysisReport } from '@entente/core/conflict';
+import { valuesText } from './values-text.ts';
 
 /** What an analysis says of every state, looked up by number. */
 export interface VerdictTable {
@@ -181,7 +182,6 @@ export function tableText(
   rows: readonly number[],
   wordsOf: (label: string) => readonly string[] = () => [],
 ): string {
-  const cell = (words: string) => (/[",\r\n]/u.test(words) ? `"${words.replaceAll('"', '""')}"` : words);
   const columns = table.concepts.flatMap((concept) => [
     { head: `${concept} equilibrium`, value: (state: number) => table.isEquilibrium(concept, state) },
     ...table.decisionMakers.map((name, decisionMaker) => ({
@@ -198,5 +198,5 @@ export function tableText(
       ...columns.map(({ value }) => (value(state) ? '1' : '0')),
     ]),
   ];
-  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
+  return valuesText(lines);
 }

@@ -7,6 +7,7 @@ import { fileNameOf, saveText } from './downloads.tsx';
 import { type PreferenceEntry, plainEntry, withPreferences } from './preference-edit.ts';
 import { PriorityEditor } from './priority-editor.tsx';
 import { RankingEditor } from './ranking-editor.tsx';
+import { ReadingView } from './reading-view.tsx';
 import type { WhatIfDesk } from './use-what-if.ts';
 
 interface WhatIfPanelProps {
@@ -46,6 +47,7 @@ export function WhatIfPanel({ model, desk }: WhatIfPanelProps) {
         )}
       </summary>
       <p className="hint">{say('what-if.says')}</p>
+      {model.kind === 'unlisted' && <p className="hint">{say('unlisted.only-counts')}</p>}
       {!desk.isKept && <p role="status">{say('what-if.too-long')}</p>}
       <div className="toolbar">
         <button type="button" disabled={undo === undefined} onClick={undo}>
@@ -72,6 +74,7 @@ export function WhatIfPanel({ model, desk }: WhatIfPanelProps) {
           </button>
         )}
       </div>
+      {desk.cancel !== undefined && <ReadingView says={say('what-if.checking')} onCancel={desk.cancel} />}
       {file !== undefined && (
         // Undo by its key wherever in the panel the focus is; its buttons do the same.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions

@@ -10,6 +10,8 @@ export interface WorkbenchPlace {
   readonly from?: string;
   /** Which rows of the table, and in which order. */
   readonly rows?: string;
+  /** Of states that are not listed: the concept whose equilibria are shown. */
+  readonly held?: string;
   /** The pattern of the goal. */
   readonly goal?: string;
   /** For each decision maker the number of its group, -1 for none. */
@@ -25,6 +27,7 @@ export const placeKeys = [
   'concepts',
   'from',
   'rows',
+  'held',
   'goal',
   'groups',
   'what',

@@ -665,4 +665,69 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'assumed.status-quo': 'الوضع القائم يخالف «{rule}»، فليس حالة من النموذج',
   'assumed.listed':
     'تترك الوسائل أو القواعد {count, plural, one {حزمة واحدة} two {حزمتين} few {# حزم} other {# حزمة}}، وهي مسرودة واحدة واحدة',
+
+  'analysis.reading': 'تجري قراءة النموذج…',
+  'analysis.order.no-ranking':
+    'ما يفضّله {party} معطى زوجًا زوجًا وليس ترتيبًا، فلا يمكن الترتيب بحسبه: تبقى الحالات كما في النموذج.',
+  'what-if.reading': 'تجري قراءة النموذج بالتفضيلات المغيَّرة…',
+  'what-if.checking': 'يجري فحص التغيير…',
+  'inverse.too-many':
+    'يُحسب هذا لما لا يزيد على {most, number} حالة، وفي هذا النموذج {count, number}. اختر بدلًا من ذلك حالة في الجدول: الأحكام عليها تقول من يغادرها ولماذا. ودمج الحالات أو زيادة الأنماط غير الممكنة يصغّر النموذج.',
+  'unlisted.facts':
+    '{parties, plural, one {صانع قرار واحد} two {صانعا قرار} few {# صانعي قرار} other {# صانع قرار}}، {options, plural, zero {لا خيارات} one {خيار واحد} two {خياران} few {# خيارات} other {# خيارًا}}؛ عدد الحالات: {states}. وهي أكثر من أن تُسرد: تُعدّ، ويمكن السؤال عن كل منها.',
+  'unlisted.facts.uncounted':
+    '{parties, plural, one {صانع قرار واحد} two {صانعا قرار} few {# صانعي قرار} other {# صانع قرار}}، {options, plural, zero {لا خيارات} one {خيار واحد} two {خياران} few {# خيارات} other {# خيارًا}}. والحالات أكثر من أن تُسرد: تُعدّ، ويمكن السؤال عن كل منها.',
+  'unlisted.slow':
+    'قد يستغرق {concepts} دقائق أو لا ينتهي مع هذا العدد من الحالات: إذ يجب تتبّع ردود الآخرين خطوة خطوة. علّم واحدًا لتجربته؛ ويمكن إلغاؤه في أي وقت.',
+  'unlisted.any-state': 'أي حالة',
+  'unlisted.look': 'انظر إليها',
+  'unlisted.letters':
+    'حرف لكل خيار، {count, number} في المجموع، Y مأخوذ وN غير مأخوذ؛ المعطى: {given, number}.',
+  'unlisted.tab.counts': 'كم عددها',
+  'unlisted.tab.equilibria': 'التوازنات',
+  'unlisted.tab.goal': 'بحسب الخيارات',
+  'unlisted.tab.reach': 'من الوضع القائم',
+  'unlisted.share': '{share}',
+  'unlisted.counts.table': 'كم حالة مستقرة ولدى من',
+  'unlisted.counts.says':
+    'تكون الحالة توازنًا وفق مفهوم إذا كانت مستقرة لدى كل صانع قرار. والنسب من كل الحالات.',
+  'unlisted.no-concept': 'لم يمكن حساب أي من المفاهيم المطلوبة. علّم مفهومًا آخر.',
+  'unlisted.show-equilibria': 'التوازنات وفق {concept}',
+  'unlisted.missing': 'ما لم يمكن حسابه',
+  'unlisted.too-large': 'لم يمكن حساب {concept}، فلا يقال عنه شيء.',
+  'unlisted.engine.dense': 'كل اختيار للخيارات في الذاكرة',
+  'unlisted.engine.dense.why':
+    'معظم اختيارات الخيارات وعددها {options, number} ممكنة ({states})، وكل خيار يمكن أخذه وتركه من جديد. فلكل اختيار مكانه في الذاكرة، وتُحسب كلها معًا.',
+  'unlisted.engine.list': 'الحالات الممكنة قائمةً',
+  'unlisted.engine.list.why':
+    'الحالات التي يمكن أن تقع بالخيارات وعددها {options, number}، وهي {states}، تتسع لها الذاكرة قائمةً.',
+  'unlisted.engine.plain': 'الحالات الممكنة دون أجزاء مترجمة',
+  'unlisted.engine.plain.why':
+    'هذا المتصفح لا يشغّل الأجزاء المترجمة، أو هي لا تناسب النموذج؛ والحالات {states} للخيارات وعددها {options, number} قليلة بما يكفي دونها.',
+  'unlisted.engine.symbolic': 'مجموعات الحالات مخططات قرار',
+  'unlisted.engine.symbolic.why':
+    'حالات الخيارات وعددها {options, number}، وهي {states}، أكثر من أن يُمرّ بها واحدة واحدة. فتُحفظ مجموعاتها مخططات قرار تكبر بتشابك التفضيلات لا بعدد الحالات. والأجوبة دقيقة.',
+  'unlisted.before': 'من قبل:',
+  'unlisted.only-counts': 'هذه الحالات غير مسرودة، فتُعرض الأعداد قبل التغيير وبعده ولا تُعلَّم الأحكام المفردة.',
+  'unlisted.same-counts': 'عدد التوازنات كما كان؛ وقد تكون غيرها.',
+  'unlisted.changed': '{concept}: التوازنات من قبل {before}، والآن {after}',
+  'unlisted.save.csv': 'حفظ التوازنات المسرودة (CSV)',
+  'unlisted.under': 'التوازنات وفق',
+  'unlisted.no-equilibrium': 'لا توازن وفق {concept}: في كل حالة هناك من يغادر.',
+  'unlisted.shown': '{shown} من {count}.',
+  'unlisted.first': 'تُسرد الأولى منها؛ ضيّقها تحت «بحسب الخيارات».',
+  'unlisted.equilibria-of': 'التوازنات وفق {concept}',
+  'unlisted.goal.says': 'حدّد أي الخيارات يؤخذ وأيها لا: كم حالة كذلك، وكم توازنًا بينها؟',
+  'unlisted.goal.choose': 'اجعل خيارًا أو أكثر مأخوذًا أو غير مأخوذ.',
+  'unlisted.goal.count': 'الحالات التي كذلك: {count}',
+  'unlisted.goal.table': 'التوازنات التي كذلك',
+  'unlisted.goal.equilibria': 'التوازنات التي كذلك',
+  'unlisted.goal.share': 'من كل التوازنات',
+  'unlisted.goal.none': 'لا توازن كذلك وفق أي مفهوم مطلوب. اجعل خيارًا «كلاهما».',
+  'unlisted.reach.says': 'من يبقى هناك، ومن يغادر فورًا، وإلى أين يقود تحسين بعد تحسين.',
+  'unlisted.stays': 'يبقى هناك وفق',
+  'unlisted.stays.not': 'لا مفهوم من المطلوبة',
+  'unlisted.reach.too-many': 'تصل التحسينات إلى حالات أكثر من أن يُبحث فيها.',
+  'unlisted.why.too-many': 'تقود الأسباب إلى حالات أكثر من أن يُبحث فيها، فلا تُذكر.',
+  'unlisted.reach.many-moves': 'لدى أحدهم هناك تحركات أكثر من أن يُمرّ بها، فلا تُذكر.',
 };

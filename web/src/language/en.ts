@@ -680,4 +680,73 @@ export const english = {
   'assumed.status-quo': 'The status quo breaks “{rule}”, so it is no state of the model',
   'assumed.listed':
     'Means or rules leave {count, plural, one {# package} other {# packages}}, which are listed one by one',
+
+  'analysis.reading': 'Reading the model…',
+  'analysis.order.no-ranking':
+    'What {party} prefers is given pair by pair and is no ranking, so that nothing can be ordered by it: the states stay as in the model.',
+  'what-if.reading': 'Reading the model with the changed preferences…',
+  'what-if.checking': 'Checking the change…',
+  'inverse.too-many':
+    'This is worked out for at most {most, number} states, and this model has {count, number}. Choose a state in the table instead: the verdicts on it say who would leave it, and why. Coalescing states or more infeasible patterns make a model smaller.',
+  'unlisted.facts':
+    '{parties, plural, one {# decision maker} other {# decision makers}}, {options, plural, one {# option} other {# options}}; states: {states}. They are too many to list: they are counted, and each can be asked about.',
+  'unlisted.facts.uncounted':
+    '{parties, plural, one {# decision maker} other {# decision makers}}, {options, plural, one {# option} other {# options}}. The states are too many to list: they are counted, and each can be asked about.',
+  'unlisted.slow':
+    '{concepts} may take minutes or find no end with so many states: the answers of the others must be followed step by step. Tick one to try; it can be cancelled at any time.',
+  'unlisted.any-state': 'Any state',
+  'unlisted.look': 'Look at it',
+  'unlisted.letters':
+    'One letter an option, {count, number} in all, Y taken and N not; given: {given, number}.',
+  'unlisted.tab.counts': 'How many',
+  'unlisted.tab.equilibria': 'Equilibria',
+  'unlisted.tab.goal': 'By options',
+  'unlisted.tab.reach': 'From the status quo',
+  'unlisted.share': '{share}',
+  'unlisted.counts.table': 'How many states are stable for whom',
+  'unlisted.counts.says':
+    'A state is an equilibrium under a concept where it is stable for every decision maker. Per cent are of all states.',
+  'unlisted.no-concept': 'None of the concepts asked could be worked out. Tick another one.',
+  'unlisted.show-equilibria': 'Equilibria under {concept}',
+  'unlisted.missing': 'What could not be worked out',
+  'unlisted.too-large': '{concept} could not be worked out, so that nothing is said of it.',
+  'unlisted.engine.dense': 'Every choice of options in memory',
+  'unlisted.engine.dense.why':
+    'Most of the choices of the {options, number} options are feasible ({states}), and every option can be taken and dropped again. So each choice has its own place in memory, and all are worked through together.',
+  'unlisted.engine.list': 'The feasible states as a list',
+  'unlisted.engine.list.why':
+    'The {states} states that can occur with the {options, number} options fit in memory as a list.',
+  'unlisted.engine.plain': 'The feasible states, without compiled parts',
+  'unlisted.engine.plain.why':
+    'This browser runs no compiled parts, or they do not suit the model; the {states} states of the {options, number} options are few enough without.',
+  'unlisted.engine.symbolic': 'Sets of states as decision diagrams',
+  'unlisted.engine.symbolic.why':
+    'The {states} states of the {options, number} options are too many to go through one by one. So sets of them are held as decision diagrams, which grow with how entangled the preferences are and not with how many states there are. The answers are exact.',
+  'unlisted.before': 'before:',
+  'unlisted.only-counts':
+    'These states are not listed, so that counts before and after are shown and single verdicts are not marked.',
+  'unlisted.same-counts': 'As many states are equilibria as before; they may be others.',
+  'unlisted.changed': '{concept}: {before} equilibria before, {after} now',
+  'unlisted.save.csv': 'Save the listed equilibria (CSV)',
+  'unlisted.under': 'Equilibria under',
+  'unlisted.no-equilibrium': 'There is no equilibrium under {concept}: in every state somebody would leave.',
+  'unlisted.shown': '{shown} of {count}.',
+  'unlisted.first': 'The first ones are listed; narrow them down under “By options”.',
+  'unlisted.equilibria-of': 'Equilibria under {concept}',
+  'unlisted.goal.says':
+    'Say which options are to be taken or not: how many states are like that, and how many equilibria among them?',
+  'unlisted.goal.choose': 'Set one option or more to taken or not taken.',
+  'unlisted.goal.count': 'States like that: {count}',
+  'unlisted.goal.table': 'Equilibria like that',
+  'unlisted.goal.equilibria': 'Equilibria like that',
+  'unlisted.goal.share': 'of all equilibria',
+  'unlisted.goal.none': 'No equilibrium is like that, under any concept asked. Set an option to “either”.',
+  'unlisted.reach.says':
+    'Who stays there, who would leave at once, and where one improvement after the other leads.',
+  'unlisted.stays': 'Stays there under',
+  'unlisted.stays.not': 'no concept asked',
+  'unlisted.reach.too-many': 'By improvements more states are reached than can be searched.',
+  'unlisted.why.too-many': 'The reasons lead to more states than can be searched, so that they are not told.',
+  'unlisted.reach.many-moves':
+    'Somebody has more moves there than can be gone through, so that they are not told.',
 } as const;

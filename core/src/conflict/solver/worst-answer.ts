@@ -11,6 +11,8 @@ export interface AnswerSearch {
   readonly values: Int32Array;
   /** The ranks under which a step must improve on the state before it for its mover; left out, any step may. */
   readonly credibleUnder?: readonly Int32Array[];
+  /** By mover further ranks that a step must improve on as well: those of the other members, where it is a group. */
+  readonly alsoUnder?: ReadonlyMap<number, readonly Int32Array[]>;
 }
 
 /**
@@ -89,7 +91,7 @@ export class WorstAnswer {
     this.#queue[0] = end;
     return search.credibleUnder === undefined
       ? this.#floodByMoves(search.decisionMaker, worst)
-      : this.#floodByImprovements(search.decisionMaker, search.credibleUnder, worst);
+      : this.#floodByImprovements(search.credibleUnder, search, worst);
   }
 
   /** Any step may: a shared row is looked through once, since all its members are reached from any of them. */
@@ -120,7 +122,11 @@ export class WorstAnswer {
     return tail;
   }
 
-  #floodByImprovements(decisionMaker: number, ranks: readonly Int32Array[], worst: Int32Array): number {
+  #floodByImprovements(
+    ranks: readonly Int32Array[],
+    { decisionMaker, alsoUnder }: AnswerSearch,
+    worst: Int32Array,
+  ): number {
     const queue = this.#queue;
     const moves = this.#graph.moves;
     const value = worst[queue[0]!]!;
@@ -131,12 +137,14 @@ export class WorstAnswer {
         if (mover === decisionMaker) continue;
         const own = ranks[mover]!;
         const rank = own[state]!;
+        const others = alsoUnder?.get(mover);
         const rows = moves[mover]!.predecessors;
         const row = rows.rowOf[state]!;
         const stop = rows.starts[row + 1]!;
         for (let at = rows.starts[row]!; at < stop; at += 1) {
           const before = rows.members[at]!;
           if (worst[before]! >= 0 || own[before]! >= rank) continue;
+          if (others !== undefined && !isRise(others, before, state)) continue;
           worst[before] = value;
           queue[tail++] = before;
         }
@@ -148,7 +156,7 @@ export class WorstAnswer {
   /** Where two moves in a row are not one move, whoever arrived last may not go on: pairs of state and last mover. */
   #floodByLastMover(
     end: number,
-    { decisionMaker, values, credibleUnder }: AnswerSearch,
+    { decisionMaker, values, credibleUnder, alsoUnder }: AnswerSearch,
     worst: Int32Array,
   ): number {
     const { moves } = this.#graph;
@@ -159,11 +167,13 @@ export class WorstAnswer {
       const state = Math.floor(this.#queue[head]! / moves.length);
       const arriving = this.#queue[head]! % moves.length;
       const own = credibleUnder?.[arriving];
+      const others = credibleUnder === undefined ? undefined : alsoUnder?.get(arriving);
       const rows = moves[arriving]!.predecessors;
       const row = rows.rowOf[state]!;
       for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at += 1) {
         const before = rows.members[at]!;
         if (before === state || (own !== undefined && own[before]! >= own[state]!)) continue;
+        if (others !== undefined && !isRise(others, before, state)) continue;
         if (worst[before]! < 0) worst[before] = value;
         tail = this.#queuePairs(before, { but: decisionMaker, and: arriving }, tail);
       }
@@ -187,6 +197,11 @@ export class WorstAnswer {
     }
     return tail;
   }
+}
+
+/** Whether every one of the rankings puts the end above the beginning. */
+function isRise(rankings: readonly Int32Array[], from: number, to: number): boolean {
+  return rankings.every((ranks) => ranks[from]! < ranks[to]!);
 }
 
 function leastOfComponents(values: Int32Array, components: Uint32Array): Int32Array {

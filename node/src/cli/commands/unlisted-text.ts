@@ -32,7 +32,7 @@ export function unlistedText(report: UnlistedReport): string {
 
 function statusQuoLines(statusQuo: NonNullable<UnlistedReport['statusQuo']>): readonly string[] {
   const { state, stableUnder, waysOut, byImprovements, reached } = statusQuo;
-  const improvements = waysOut.filter(({ improvement }) => improvement);
+  const improvements = (waysOut ?? []).filter(({ improvement }) => improvement);
   return [
     `${state} is kept by:`,
     ...Object.entries(stableUnder).map(
@@ -42,6 +42,9 @@ function statusQuoLines(statusQuo: NonNullable<UnlistedReport['statusQuo']>): re
       .slice(0, mostLines)
       .map(({ decisionMaker, to }) => `  ${decisionMaker} improves to ${to}`),
     ...moreLine(improvements.length - mostLines, 'improvements'),
+    ...(waysOut === null
+      ? ['  Somebody has more moves than are gone through, so that they are not told.']
+      : []),
     ...(byImprovements === null
       ? ['  By improvements more states are reached than could be searched.']
       : [
@@ -65,7 +68,10 @@ function goalLines({ pattern, counts, states }: NonNullable<UnlistedReport['goal
       .slice(0, mostLines)
       .flatMap(({ state, equilibrium, undoneBy }) => [
         `  ${state}  equilibrium: ${equilibrium.join(', ')}`,
-        ...undoneBy
+        ...(undoneBy === null
+          ? ['    Somebody has more moves than are gone through, so that they are not told.']
+          : []),
+        ...(undoneBy ?? [])
           .slice(0, mostLines)
           .map(
             ({ decisionMaker, to, leavesGoal, unstableUnder }) =>

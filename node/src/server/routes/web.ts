@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Context, Hono } from 'hono';
-import { workspacePolicy } from '../security-headers.ts';
+import { scriptPolicy, workspacePolicy } from '../security-headers.ts';
 
 /** Where the build puts the workspace's pages. */
 const site = fileURLToPath(new URL('../../../../web/dist/site/', import.meta.url));
@@ -61,6 +61,7 @@ async function sendFile(context: Context, file: string): Promise<Response> {
     return context.body(new Uint8Array(bytes), 200, {
       'content-type': type ?? 'application/octet-stream',
       'cache-control': hasDigest ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(extname(file) === '.js' ? { 'content-security-policy': scriptPolicy } : {}),
     });
   } catch {
     return context.text('There is no such file.', 404);

@@ -1,7 +1,8 @@
 import type { Issue } from '@entente/core/base/issue';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
-import { AnalysisRefusal } from '../../analysis/analysis-client.ts';
+import { AnalysisClient, AnalysisRefusal } from '../../analysis/analysis-client.ts';
+import { ReadingView } from '../../analysis/reading-view.tsx';
 import { type GoToPlace, placeOf } from '../../analysis/workbench-place.ts';
 import { Workbench } from '../../analysis/workbench.tsx';
 import { useSay } from '../../language/language-context.tsx';
@@ -18,7 +19,7 @@ export function AnalysisPage() {
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
   const { example, file } = search;
-  const { issues, fault, isMissing, open } = useOpening(example, file);
+  const { issues, fault, isMissing, open, cancel } = useOpening(example, file);
   const source = sourceOf(example, file);
   const session = sessionOf(source);
   usePageTitle(say('page.analysis'), session?.opened.model.name);
@@ -73,7 +74,9 @@ export function AnalysisPage() {
           <p dir="auto">{fault}</p>
         </div>
       )}
-      {isOpening ? (
+      {cancel !== undefined ? (
+        <ReadingView says={say('analysis.reading')} onCancel={cancel} />
+      ) : isOpening ? (
         <Loading />
       ) : (
         <>
@@ -119,6 +122,8 @@ interface Opening {
   /** Whether the address names a model that is not at hand. */
   readonly isMissing: boolean;
   readonly open: (source: ModelSource, path: string, text: string) => void;
+  /** Stops the reading that is under way. */
+  readonly cancel: (() => void) | undefined;
 }
 
 /** Opens the model that the address names, and those that the reader hands over. */
@@ -126,8 +131,14 @@ function useOpening(example: string | undefined, file: string | undefined): Open
   const navigate = useNavigate();
   const [state, setState] = useState<Omit<Opening, 'open'>>(fresh);
   const open = (source: ModelSource, path: string, text: string) => {
-    setState(fresh);
-    openSession(source, path, text).then(
+    const client = new AnalysisClient();
+    const cancel = () => {
+      client.close();
+      setState(fresh);
+      void navigate({ to: '/analysis', search: {}, resetScroll: false });
+    };
+    setState({ ...fresh, cancel });
+    openSession(source, { path, text }, client).then(
       () => {
         if (source.kind === 'file') keepText({ name: source.name, text });
         setState({ ...fresh });
@@ -162,4 +173,4 @@ function useOpening(example: string | undefined, file: string | undefined): Open
   return { ...state, open };
 }
 
-const fresh = { issues: [], fault: undefined, isMissing: false } as const;
+const fresh = { issues: [], fault: undefined, isMissing: false, cancel: undefined } as const;

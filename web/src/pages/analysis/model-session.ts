@@ -1,4 +1,4 @@
-import { AnalysisClient, type Opened } from '../../analysis/analysis-client.ts';
+import type { AnalysisClient, Opened } from '../../analysis/analysis-client.ts';
 
 /** Where a model comes from, as the address names it. */
 export interface ModelSource {
@@ -29,9 +29,12 @@ export function sessionOf(source: ModelSource | undefined): ModelSession | undef
   return kept.find(({ source: { kind, name } }) => kind === source?.kind && name === source.name);
 }
 
-/** Reads the model in the text and puts it on a desk of its own; the one of the same name goes only if this one is sound. */
-export async function openSession(source: ModelSource, path: string, text: string): Promise<ModelSession> {
-  const client = new AnalysisClient();
+/** Reads the model in the text and puts it on the desk of a new client; the one of the same name goes only if this one is sound. */
+export async function openSession(
+  source: ModelSource,
+  { path, text }: { readonly path: string; readonly text: string },
+  client: AnalysisClient,
+): Promise<ModelSession> {
   try {
     const opened = await client.openText(path, text);
     last += 1;
