@@ -1,5 +1,6 @@
 /** The kernels of the list engine: passes over feasible states as a list, for ranges of it. See each file. */
-export { copyWords, countMembers, fillWords, markFirsts, markMoved, numberStates, placeFibres, placeMembers } from './fibre';
+export { copyWords, countMembers, fillWords, markMoved, numberStates, placeFibres, placeMembers } from './fibre';
+export { addChoices, noteDescents, numberByPlace, numberPatterns } from './own-choice';
 export { flattenComponents, joinFibres, lastingInComponents, lowerToLeast, separateStates } from './component';
 export { bestAllowedReplies, bestOneWayReplies, bestReplies, markStable } from './reply';
 export { sortFibres } from './fibre-sort';
