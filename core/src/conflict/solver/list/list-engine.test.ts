@@ -151,6 +151,14 @@ const large: readonly (readonly [string, Partial<Shape>])[] = [
     'holes and irreversible options',
     { owners: spread(14, (option) => option % 4), decisionMakerCount: 4, holes: 0.3, irreversible: 0.4 },
   ],
+  [
+    'few states far apart',
+    { owners: spread(14, (option) => option % 5), decisionMakerCount: 5, holes: 0.98, levels: 9 },
+  ],
+  [
+    'few states far apart, some options irreversible',
+    { owners: spread(14, (option) => option % 5), decisionMakerCount: 5, holes: 0.98, irreversible: 0.3 },
+  ],
   ['seven own options', { owners: spread(11, (option) => (option < 7 ? 0 : 1)), decisionMakerCount: 2 }],
   [
     'eight own options, some irreversible, ties',
