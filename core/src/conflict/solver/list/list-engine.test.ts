@@ -204,6 +204,22 @@ test.each(large)('decides larger conflicts as the linear solver does: %s', (_, s
     expect(differenceOf(conflictOf(whole, createRandom(20_261_125, number)))).toBeUndefined();
 });
 
+test('options that nobody controls, and more decision makers than there are states', () => {
+  for (let number = 0; number < 300; number += 1) {
+    const random = createRandom(20_261_129, number);
+    const conflict = conflictOf(smallShape(random), random);
+    const options = conflict.options.map((option) =>
+      random() < 0.3 ? { ...option, decisionMaker: -1 } : option,
+    );
+    expect(differenceOf({ ...conflict, options }), `number ${number}`).toBeUndefined();
+    const { states, decisionMakerCount } = conflict;
+    if (states.count > 6) continue;
+    const idle = Array.from({ length: 30 }, () => new Int32Array(states.count));
+    const crowd = { decisionMakerCount: decisionMakerCount + 30, ranks: [...conflict.ranks, ...idle] };
+    expect(differenceOf({ ...conflict, ...crowd }), `number ${number}`).toBeUndefined();
+  }
+});
+
 test('ranks of more than 65,535 levels', () => {
   const shape = {
     places: spread(17, (option) => option),

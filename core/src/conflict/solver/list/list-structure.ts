@@ -47,7 +47,7 @@ export function* buildStructure(frame: ListFrame, kernel: Kernel): Generator<Pro
   const run = new ListRun(kernel, { size, at, bytes: at.tables + sum(rooms) });
   const meter = new Meter(decisionMakerCount * states.count * (phasesOfOrder + 5));
   yield* loadCodes(run, meter, states);
-  const places = yield* numberChoices(run, meter, owned);
+  const places = yield* numberChoices(run, meter, { owned, optionCount: states.optionCount });
   const movers: MoverForm[] = [];
   for (const [mover, own] of owned.entries()) {
     yield* orderFibres(run, meter, { own: own.own, mover, places });

@@ -25,7 +25,7 @@ export interface ChoicePlaces {
 export function* numberChoices(
   run: ListRun,
   meter: Meter,
-  owned: readonly OwnOptions[],
+  { owned, optionCount }: { readonly owned: readonly OwnOptions[]; readonly optionCount: number },
 ): Generator<Progress, ChoicePlaces> {
   const { stateCount } = run.size;
   meter.begin(stateCount * 3 * owned.length);
@@ -40,8 +40,10 @@ export function* numberChoices(
     weights.push(weight);
     total *= count;
   }
-  // A table has room for four words a state.
-  const areNear = total <= mostPlaces && counts.every((count) => total / count <= stateCount * 4);
+  // A table has room for four words a state; options that nobody controls have no part in the places.
+  const isWhole = owned.reduce((sum, { ownOptions }) => sum + ownOptions.length, 0) >= optionCount;
+  const hasRoom = counts.every((count) => total / count <= stateCount * 4);
+  const areNear = isWhole && hasRoom && total <= mostPlaces;
   return { counts, weights, total, areNear };
 }
 
@@ -100,10 +102,12 @@ export function* areChoicesConnected(
   const { at, size } = run;
   const descents = areNear ? at.replies : at.spare;
   const several = size.decisionMakerCount + 1;
+  if (several >= size.stateCount * 4) return false;
+  meter.begin(size.stateCount * (size.decisionMakerCount + 2));
   yield* run.each(meter, 'fillWords', descents, 0);
   for (const [mover, order] of at.orders.entries())
     yield* run.each(meter, 'noteDescents', order, descents, mover, several);
   const words = run.words(at.answers, several + 1).fill(0);
   yield* run.each(meter, 'countMembers', descents, at.answers);
-  return counts.every((count, mover) => words[0]! + words[mover + 1]! === count);
+  return counts.every((count, mover) => count === words[0]! + words[mover + 1]!);
 }
