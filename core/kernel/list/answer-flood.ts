@@ -101,7 +101,7 @@ export function floodAnswers(
   for (let looked: u32 = 0; looked < steps; looked += 1) {
     if (head === tail) {
       if (nextEnd === count) return 1;
-      const end = wordAt(byValue, nextEnd) & stateBits;
+      const end = valueAt(byValue, nextEnd);
       nextEnd += 1;
       if (valueAt(worst, end) !== none) continue;
       setValue(worst, end, valueAt(values, end));

@@ -91,19 +91,19 @@ export function countMembers(numbers: u32, sizes: u32, from: u32, to: u32): void
 }
 
 /**
- * Turns sizes into places: where each fibre begins, marked as its first place, given where the first of them does;
- * where the next would. A fibre may be empty.
+ * Turns sizes into places: where each fibre begins, given where the first of them does; where the next would. A mark
+ * (`first`) on where the first begins is on all places. A fibre may be empty.
  */
 export function placeFibres(sizes: u32, start: u32, from: u32, to: u32): u32 {
   for (let fibre = from; fibre < to; fibre += 1) {
     const size = valueAt(sizes, fibre);
-    setValue(sizes, fibre, start | first);
+    setValue(sizes, fibre, start);
     start += size;
   }
   return start;
 }
 
-/** Puts the states, ascending, at the next place of their fibres; the first of a fibre keeps the mark of its place. */
+/** Puts the states, ascending, at the next place of their fibres; the first of a fibre takes over the mark, if any. */
 export function placeMembers(numbers: u32, places: u32, order: u32, from: u32, to: u32): void {
   for (let state = from; state < to; state += 1) {
     const place = places + (valueAt(numbers, state) << 2);

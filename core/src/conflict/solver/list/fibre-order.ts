@@ -79,7 +79,7 @@ function* placeFibres(
   meter: Meter,
   { places, fibres }: { readonly places: number; readonly fibres: number },
 ): Generator<Progress, void> {
-  let start = 0;
+  let start = firstOfFibre;
   for (let from = 0; from < fibres; from += fibresACall) {
     start = run.call('placeFibres', places, start, from, Math.min(from + fibresACall, fibres));
     yield meter.add(0);
