@@ -42,20 +42,3 @@ export function flattenComponents(parents: u32, from: u32, to: u32): void {
   for (let state = from; state < to; state += 1)
     setValue(parents, state, valueAt(parents, valueAt(parents, state)));
 }
-
-/** Lowers what is kept at each component's root to the least of its states' values. */
-export function lowerToLeast(parents: u32, values: u32, least: u32, from: u32, to: u32): void {
-  for (let state = from; state < to; state += 1) {
-    const root = valueAt(parents, state);
-    const value = valueAt(values, state);
-    if (value < valueAt(least, root)) setValue(least, root, value);
-  }
-}
-
-/** What a move to each state lasts at: its rank, or the least value in its component, whichever is less. */
-export function lastingInComponents(
-  parents: u32, least: u32, ranks: u32, lasting: u32, from: u32, to: u32,
-): void {
-  for (let state = from; state < to; state += 1)
-    setValue(lasting, state, min(valueAt(ranks, state), valueAt(least, valueAt(parents, state))));
-}

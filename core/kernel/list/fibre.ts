@@ -40,8 +40,15 @@ export function copyWords(source: u32, target: u32, from: u32, to: u32): void {
   return hash ^ (hash >>> 16);
 }
 
+@inline function isLike(
+  low: u32, high: u32, state: u32, keyLow: u32, keyHigh: u32, keepLow: u32, keepHigh: u32,
+): bool {
+  return (valueAt(low, state) & keepLow) === keyLow && (valueAt(high, state) & keepHigh) === keyHigh;
+}
+
 /**
- * Numbers the states by the options to keep: equal there, equal number, in order of first appearance. The table (of
+ * Numbers the states by the options to keep: equal there, equal number, in order of first appearance; states often
+ * have the number of the one before. The table (of
  * `mask + 1` words, all zero at first) holds for each number the first of its states plus 1. Gives the numbers used.
  */
 export function numberStates(
@@ -51,6 +58,10 @@ export function numberStates(
   for (let state = from; state < to; state += 1) {
     const keyLow = valueAt(low, state) & keepLow;
     const keyHigh = valueAt(high, state) & keepHigh;
+    if (state > from && isLike(low, high, state - 1, keyLow, keyHigh, keepLow, keepHigh)) {
+      setValue(numbers, state, valueAt(numbers, state - 1));
+      continue;
+    }
     let slot = hashOf(keyLow, keyHigh) & mask;
     for (;;) {
       const held = valueAt(table, slot);
@@ -61,7 +72,7 @@ export function numberStates(
         break;
       }
       const like = held - 1;
-      if ((valueAt(low, like) & keepLow) === keyLow && (valueAt(high, like) & keepHigh) === keyHigh) {
+      if (isLike(low, high, like, keyLow, keyHigh, keepLow, keepHigh)) {
         setValue(numbers, state, valueAt(numbers, like));
         break;
       }
@@ -79,7 +90,10 @@ export function countMembers(numbers: u32, sizes: u32, from: u32, to: u32): void
   }
 }
 
-/** Turns sizes into places: where each fibre begins, given where the first of them does; where the next would. */
+/**
+ * Turns sizes into places: where each fibre begins, given where the first of them does; where the next would. A mark
+ * (`first`) on where the first begins is on all places. A fibre may be empty.
+ */
 export function placeFibres(sizes: u32, start: u32, from: u32, to: u32): u32 {
   for (let fibre = from; fibre < to; fibre += 1) {
     const size = valueAt(sizes, fibre);
@@ -89,13 +103,13 @@ export function placeFibres(sizes: u32, start: u32, from: u32, to: u32): u32 {
   return start;
 }
 
-/** Puts the states at the next place of their fibres; ascending, so that a state found at the first place is marked. */
+/** Puts the states, ascending, at the next place of their fibres; the first of a fibre takes over the mark, if any. */
 export function placeMembers(numbers: u32, places: u32, order: u32, from: u32, to: u32): void {
   for (let state = from; state < to; state += 1) {
     const place = places + (valueAt(numbers, state) << 2);
     const at = load<u32>(place);
-    store<u32>(place, at + 1);
-    setValue(order, at, state);
+    store<u32>(place, (at & ~first) + 1);
+    setValue(order, at & ~first, state | (at & first));
   }
 }
 
@@ -105,13 +119,5 @@ export function markMoved(codes: u32, bit: u32, flip: u32, order: u32, from: u32
     const word = wordAt(order, at);
     const isMoved = ((valueAt(codes, word & stateBits) >>> bit) & 1) ^ flip;
     setValue(order, at, word | (isMoved ? moved : 0));
-  }
-}
-
-/** Marks the first of each fibre, from the places that `placeMembers` leaves: the ends of the fibres. */
-export function markFirsts(ends: u32, order: u32, from: u32, to: u32): void {
-  for (let fibre = from; fibre < to; fibre += 1) {
-    const at = valueAt(ends, fibre);
-    setValue(order, at, wordAt(order, at) | first);
   }
 }

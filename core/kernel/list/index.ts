@@ -1,6 +1,8 @@
 /** The kernels of the list engine: passes over feasible states as a list, for ranges of it. See each file. */
-export { copyWords, countMembers, fillWords, markFirsts, markMoved, numberStates, placeFibres, placeMembers } from './fibre';
-export { flattenComponents, joinFibres, lastingInComponents, lowerToLeast, separateStates } from './component';
+export { copyWords, countMembers, fillWords, markMoved, numberStates, placeFibres, placeMembers } from './fibre';
+export { addChoices, noteDescents, numberByPlace, numberPatterns } from './own-choice';
+export { flattenComponents, joinFibres, separateStates } from './component';
+export { judgeComponents, lowerComponents, takeMarks } from './component-reply';
 export { bestAllowedReplies, bestOneWayReplies, bestReplies, markStable } from './reply';
 export { sortFibres } from './fibre-sort';
 export {

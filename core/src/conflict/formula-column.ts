@@ -1,3 +1,4 @@
+import { transposeBits } from './bit-transpose.ts';
 import type { OptionFormula } from './option-formula.ts';
 import type { StateList } from './state.ts';
 
@@ -39,13 +40,26 @@ export class FormulaColumns {
   #ofOption(option: number): Column {
     const known = this.#options.get(option);
     if (known !== undefined) return known;
-    const half = option < 32 ? this.#states.low : this.#states.high;
-    const place = option & 31;
-    const column = new Uint32Array(this.#wordCount);
-    for (let state = 0; state < half.length; state += 1)
-      column[state >>> 5]! |= ((half[state]! >>> place) & 1) << (state & 31);
-    this.#options.set(option, column);
-    return column;
+    this.#findOptions(option < 32 ? 0 : 32);
+    return this.#options.get(option)!;
+  }
+
+  /** Finds the columns of 32 options at once, from this one on. */
+  #findOptions(first: number): void {
+    const { low, high, optionCount } = this.#states;
+    const half = first === 0 ? low : high;
+    const columns = Array.from(
+      { length: Math.min(optionCount - first, 32) },
+      () => new Uint32Array(this.#wordCount),
+    );
+    const words = new Uint32Array(32);
+    for (let word = 0; word < this.#wordCount; word += 1) {
+      const end = Math.min(word * 32 + 32, half.length);
+      for (let state = word * 32; state < end; state += 1) words[state & 31] = half[state]!;
+      transposeBits(words);
+      for (let k = 0; k < columns.length; k += 1) columns[k]![word] = words[k]!;
+    }
+    for (const [k, column] of columns.entries()) this.#options.set(first + k, column);
   }
 
   #joined(

@@ -4,6 +4,8 @@ import { type Code, codeOfOptions } from './state.ts';
 /** A decision maker's own options, and those of them that change one way only. */
 export interface OwnOptions {
   readonly own: Code;
+  /** The options by their numbers, ascending. */
+  readonly ownOptions: readonly number[];
   readonly irreversible: Code;
   /** The irreversible ones that can only be dropped. */
   readonly back: Code;
@@ -15,6 +17,7 @@ export function ownOptionsOf(options: readonly ControlledOption[], decisionMaker
   const irreversible = numbers.filter((option) => options[option]!.change !== 'both');
   return {
     own: codeOfOptions(numbers),
+    ownOptions: numbers,
     irreversible: codeOfOptions(irreversible),
     back: codeOfOptions(irreversible.filter((option) => options[option]!.change === 'back')),
     irreversibleOptions: irreversible,

@@ -1,7 +1,11 @@
+import { transposeBits } from './bit-transpose.ts';
 import type { Column } from './formula-column.ts';
 
 /** Levels that one table may tell apart while gaps are closed. */
 const mostLevels = 2 ** 22;
+
+/** Words of a column worked off between two pauses, 32 states each: a few milliseconds. */
+const wordsAPause = 16_384;
 
 /**
  * The ranks that an ordered list of statements gives, each as the column of where it holds: states are compared by the
@@ -16,23 +20,46 @@ export function ranksOfPriorities(stateCount: number, priorities: readonly Colum
   return step.value;
 }
 
-/** The same with a pause after each statement. */
+/** The same in steps, which tell how many statements are done; those of a batch are held until they are. */
 export function* rankInSteps(
   stateCount: number,
   priorities: Iterable<Column>,
-): Generator<void, Int32Array, void> {
+): Generator<number, Int32Array, void> {
   const ranks = new Int32Array(stateCount);
   let levels = 1;
+  let done = 0;
+  let batch: Column[] = [];
   for (const column of priorities) {
-    if (levels * 2 > mostLevels) levels = closeGaps(ranks, levels);
-    yield;
-    for (let state = 0; state < stateCount; state += 1)
-      ranks[state] = (ranks[state]! << 1) | ((column[state >>> 5]! >>> (state & 31)) & 1);
-    levels *= 2;
-    yield;
+    batch.push(column);
+    yield done + batch.length / 2;
+    if (levels * 2 ** (batch.length + 1) <= mostLevels) continue;
+    yield* appendBits(ranks, batch, done);
+    levels = closeGaps(ranks, levels * 2 ** batch.length);
+    done += batch.length;
+    batch = [];
   }
-  closeGaps(ranks, levels);
+  yield* appendBits(ranks, batch, done);
+  closeGaps(ranks, levels * 2 ** batch.length);
   return ranks;
+}
+
+/** Appends to each rank a bit for each column, of 32 states at once. */
+function* appendBits(
+  ranks: Int32Array,
+  batch: readonly Column[],
+  done: number,
+): Generator<number, void, void> {
+  const words = new Uint32Array(32);
+  const wordCount = Math.ceil(ranks.length / 32);
+  for (let word = 0; word < wordCount; word += 1) {
+    words.fill(0);
+    for (let k = 0; k < batch.length; k += 1) words[batch.length - 1 - k] = batch[k]![word]!;
+    transposeBits(words);
+    const end = Math.min(word * 32 + 32, ranks.length);
+    for (let state = word * 32; state < end; state += 1)
+      ranks[state] = (ranks[state]! << batch.length) | words[state & 31]!;
+    if ((word + 1) % wordsAPause === 0) yield done + (batch.length * (1 + word / wordCount)) / 2;
+  }
 }
 
 /** The same order without gaps, in place; how many levels there are. */

@@ -30,16 +30,14 @@ function* rankStates(
   for (const own of priorities) {
     const run = rankInSteps(states.count, columnsInTurn(own, columns));
     let step = run.next();
-    for (; step.done !== true; step = run.next()) {
-      done += 0.5;
-      yield { done, total };
-    }
+    for (; step.done !== true; step = run.next()) yield { done: done + step.value, total };
+    done += own.length;
     ranks.push(step.value);
   }
   return ranks;
 }
 
-/** Each worked out when it is asked for, so that no more than one of them is held. */
+/** Each worked out when it is asked for, so that no more of them are held than are needed at once. */
 function* columnsInTurn(formulas: readonly OptionFormula[], columns: FormulaColumns): Generator<Column> {
   for (const formula of formulas) yield columns.of(formula);
 }

@@ -2,10 +2,11 @@ import type { Progress } from '../../stability-analysis.ts';
 import type { Code, StateList } from '../../state.ts';
 import type { ListRun } from './list-run.ts';
 import type { Meter } from './meter.ts';
+import type { ChoicePlaces } from './own-choice.ts';
 import type { OwnOptions } from '../../own-option.ts';
 
 /** Phases of as many steps as there are states that ordering one decision maker's states takes. */
-export const phasesOfOrder = 6;
+export const phasesOfOrder = 7;
 
 /** Fibres placed in one call: a few milliseconds. */
 const fibresACall = 1_048_576;
@@ -18,14 +19,14 @@ export function* loadCodes(run: ListRun, meter: Meter, states: StateList): Gener
   yield* run.load(meter, run.at.replies, states.high);
 }
 
-/** Numbers the states by the options to keep, into a column; how many numbers there are. */
+/** Numbers the states by the options to keep, into a column; how many numbers there are, `most` at the most. */
 export function* numberStates(
   run: ListRun,
   meter: Meter,
-  { keep, numbers }: { readonly keep: Code; readonly numbers: number },
+  { keep, numbers, most }: { readonly keep: Code; readonly numbers: number; readonly most: number },
 ): Generator<Progress, number> {
   const { at, size } = run;
-  const slots = slotsFor(size.stateCount);
+  const slots = slotsFor(Math.min(most, size.stateCount));
   yield* run.eachRow(meter, slots, ['fillWords', at.answers, 0]);
   let used = 0;
   const stepsACall = 16_384;
@@ -38,26 +39,39 @@ export function* numberStates(
   return used;
 }
 
-/** Orders the states by the fibres of a decision maker with these options. */
+/** Orders the states by the fibres of the mover. */
 export function* orderFibres(
   run: ListRun,
   meter: Meter,
-  { own, order }: { readonly own: Code; readonly order: number },
+  { own, mover, places }: { readonly own: Code; readonly mover: number; readonly places: ChoicePlaces },
 ): Generator<Progress, void> {
   const { at, size } = run;
   meter.begin(size.stateCount * phasesOfOrder);
-  const keep = { low: ~own.low >>> 0, high: ~own.high >>> 0 };
   const numbers = at.lasting;
-  const fibres = yield* numberStates(run, meter, { keep, numbers });
-  const places = at.answers;
-  yield* run.eachRow(meter, fibres, ['fillWords', places, 0]);
-  yield* run.each(meter, 'countMembers', numbers, places);
-  yield* placeFibres(run, meter, { places, fibres });
-  yield* run.each(meter, 'placeMembers', numbers, places, order);
-  const words = run.words(order, size.stateCount + 1);
-  words[0] = (words[0]! | firstOfFibre) >>> 0;
-  yield* run.eachRow(meter, fibres, ['markFirsts', places, order]);
-  words[size.stateCount] = firstOfFibre;
+  const fibres = yield* numberFibres(run, meter, { own, mover, places });
+  const order = at.orders[mover]!;
+  yield* run.eachRow(meter, fibres, ['fillWords', at.answers, 0]);
+  yield* run.each(meter, 'countMembers', numbers, at.answers);
+  yield* placeFibres(run, meter, { places: at.answers, fibres });
+  yield* run.each(meter, 'placeMembers', numbers, at.answers, order);
+  run.words(order, size.stateCount + 1)[size.stateCount] = firstOfFibre;
+}
+
+/** Numbers the states by their fibres: by their places, or by a search where the places are too far apart. */
+function* numberFibres(
+  run: ListRun,
+  meter: Meter,
+  { own, mover, places }: { readonly own: Code; readonly mover: number; readonly places: ChoicePlaces },
+): Generator<Progress, number> {
+  const { at, size } = run;
+  if (!places.areNear) {
+    const keep = { low: ~own.low >>> 0, high: ~own.high >>> 0 };
+    return yield* numberStates(run, meter, { keep, numbers: at.lasting, most: size.stateCount });
+  }
+  const count = places.counts[mover]!;
+  const columns = [at.spare, at.partitions[mover]!, places.weights[mover]!, count, at.lasting] as const;
+  yield* run.each(meter, 'numberByPlace', ...columns);
+  return places.total / count;
 }
 
 function* placeFibres(
@@ -65,7 +79,7 @@ function* placeFibres(
   meter: Meter,
   { places, fibres }: { readonly places: number; readonly fibres: number },
 ): Generator<Progress, void> {
-  let start = 0;
+  let start = firstOfFibre;
   for (let from = 0; from < fibres; from += fibresACall) {
     start = run.call('placeFibres', places, start, from, Math.min(from + fibresACall, fibres));
     yield meter.add(0);

@@ -151,6 +151,14 @@ const large: readonly (readonly [string, Partial<Shape>])[] = [
     'holes and irreversible options',
     { owners: spread(14, (option) => option % 4), decisionMakerCount: 4, holes: 0.3, irreversible: 0.4 },
   ],
+  [
+    'few states far apart',
+    { owners: spread(14, (option) => option % 5), decisionMakerCount: 5, holes: 0.98, levels: 9 },
+  ],
+  [
+    'few states far apart, some options irreversible',
+    { owners: spread(14, (option) => option % 5), decisionMakerCount: 5, holes: 0.98, irreversible: 0.3 },
+  ],
   ['seven own options', { owners: spread(11, (option) => (option < 7 ? 0 : 1)), decisionMakerCount: 2 }],
   [
     'eight own options, some irreversible, ties',
@@ -194,6 +202,22 @@ test.each(large)('decides larger conflicts as the linear solver does: %s', (_, s
   };
   for (let number = 0; number < 2; number += 1)
     expect(differenceOf(conflictOf(whole, createRandom(20_261_125, number)))).toBeUndefined();
+});
+
+test('options that nobody controls, and more decision makers than there are states', () => {
+  for (let number = 0; number < 300; number += 1) {
+    const random = createRandom(20_261_129, number);
+    const conflict = conflictOf(smallShape(random), random);
+    const options = conflict.options.map((option) =>
+      random() < 0.3 ? { ...option, decisionMaker: -1 } : option,
+    );
+    expect(differenceOf({ ...conflict, options }), `number ${number}`).toBeUndefined();
+    const { states, decisionMakerCount } = conflict;
+    if (states.count > 6) continue;
+    const idle = Array.from({ length: 30 }, () => new Int32Array(states.count));
+    const crowd = { decisionMakerCount: decisionMakerCount + 30, ranks: [...conflict.ranks, ...idle] };
+    expect(differenceOf({ ...conflict, ...crowd }), `number ${number}`).toBeUndefined();
+  }
 });
 
 test('ranks of more than 65,535 levels', () => {

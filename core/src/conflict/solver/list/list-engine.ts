@@ -3,7 +3,7 @@ import type { StateSet } from '../../state-set.ts';
 import type { Kernel } from '../kernel.ts';
 import { findComponents, phasesOfComponents } from './answer-component.ts';
 import { type SolvedConcept, isCredible } from '../solved-concept.ts';
-import { type ListFrame, type ListStructure, buildStructure, isReversible } from './list-structure.ts';
+import { type ListFrame, type ListStructure, buildStructure } from './list-structure.ts';
 import { Meter } from './meter.ts';
 import type { ListTask } from './reply.ts';
 import { phasesAlone, solveAlone } from './solve-alone.ts';
@@ -40,12 +40,11 @@ export function* prepareList(frame: ListFrame, kernel: Kernel): Generator<Progre
 /** States that are ready to be judged under one set of ranks after the other, one at a time. */
 export class PreparedList {
   readonly #structure: ListStructure;
-  readonly #isReversible: boolean;
-  #hasComponents = false;
+  #hasComponents: boolean;
 
   constructor(structure: ListStructure) {
     this.#structure = structure;
-    this.#isReversible = isReversible(structure);
+    this.#hasComponents = structure.hasComponents;
   }
 
   *solve<Concept extends SolvedConcept>(
@@ -86,7 +85,7 @@ export class PreparedList {
 
   /** Whether the concept depends on the decision maker's own preferences alone, and takes no sweeps to decide. */
   #isDecidedAlone(concept: SolvedConcept): boolean {
-    return concept === 'nash' || (this.#isReversible && !isCredible(concept));
+    return concept === 'nash' || (this.#structure.isReversible && !isCredible(concept));
   }
 
   #asksComponents(alone: readonly SolvedConcept[]): boolean {

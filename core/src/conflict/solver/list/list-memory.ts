@@ -8,7 +8,7 @@ export interface ListSize {
 export interface ListMemory {
   /** For each decision maker its fibres as an order, see the kernel's `fibre.ts`; one word more than states. */
   readonly orders: readonly number[];
-  /** For each decision maker a column: the components its opponents move in, or the classes of irreversible options. */
+  /** For each decision maker a column: its choices, then the components its opponents move in, or classes of moves. */
   readonly partitions: readonly number[];
   /** 16 bytes a state: answers in lanes; before, the tables that fibres are found with. */
   readonly answers: number;

@@ -49,6 +49,13 @@ export class ListRun<Memory = ListMemory> {
     yield* this.#eachOf(rows, { meter, name, values });
   }
 
+  /** All states, range after range, as they are worked off in one call each. */
+  *ranges(): Generator<readonly [from: number, to: number], void> {
+    const { stateCount } = this.size;
+    for (let from = 0; from < stateCount; from += placesACall)
+      yield [from, Math.min(from + placesACall, stateCount)];
+  }
+
   *#eachOf(count: number, { meter, name, values }: RangedCall): Generator<Progress, void> {
     for (let from = 0; from < count; from += placesACall) {
       this.call(name, ...values, from, Math.min(from + placesACall, count));

@@ -7,6 +7,7 @@ import { listMemoryOf } from './list-memory.ts';
 import { ListRun } from './list-run.ts';
 import { Meter } from './meter.ts';
 import { bytesOfClasses, classifyStates } from './move-class.ts';
+import { areChoicesConnected, numberChoices } from './own-choice.ts';
 import { type OwnOptions, ownOptionsOf } from '../../own-option.ts';
 
 /** Who controls what in which states. */
@@ -24,6 +25,9 @@ export interface ListStructure {
   readonly run: ListRun;
   readonly kernel: Kernel;
   readonly movers: readonly MoverForm[];
+  readonly isReversible: boolean;
+  /** Whether the partitions hold the components that opponents move in, without being asked to find them. */
+  readonly hasComponents: boolean;
 }
 
 /** Which form of the kernels is right for a decision maker's moves, and what it is called with besides. */
@@ -34,10 +38,6 @@ export interface MoverForm {
   readonly classes: readonly number[];
 }
 
-export function isReversible({ movers }: ListStructure): boolean {
-  return movers.every(({ form }) => form === '');
-}
-
 export function* buildStructure(frame: ListFrame, kernel: Kernel): Generator<Progress, ListStructure> {
   const { states, options, decisionMakerCount } = frame;
   const owned = Array.from({ length: decisionMakerCount }, (_, mover) => ownOptionsOf(options, mover));
@@ -45,14 +45,17 @@ export function* buildStructure(frame: ListFrame, kernel: Kernel): Generator<Pro
   const size = { stateCount: states.count, decisionMakerCount };
   const at = listMemoryOf(size);
   const run = new ListRun(kernel, { size, at, bytes: at.tables + sum(rooms) });
-  const meter = new Meter(decisionMakerCount * states.count * (phasesOfOrder + 1));
+  const meter = new Meter(decisionMakerCount * states.count * (phasesOfOrder + 5));
   yield* loadCodes(run, meter, states);
+  const places = yield* numberChoices(run, meter, { owned, optionCount: states.optionCount });
   const movers: MoverForm[] = [];
   for (const [mover, own] of owned.entries()) {
-    yield* orderFibres(run, meter, { own: own.own, order: run.at.orders[mover]! });
+    yield* orderFibres(run, meter, { own: own.own, mover, places });
     movers.push(yield* formOf(run, meter, { own, mover, states, room: roomFor(run, rooms, mover) }));
   }
-  return { frame, run, kernel, movers };
+  const isReversible = movers.every(({ form }) => form === '');
+  const hasComponents = isReversible && (yield* areChoicesConnected(run, meter, places));
+  return { frame, run, kernel, movers, isReversible, hasComponents };
 }
 
 interface Owner {

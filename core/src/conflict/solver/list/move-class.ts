@@ -50,7 +50,11 @@ export function* classifyStates(
   { own, classes, room, states }: ClassPlace,
 ): Generator<Progress, number> {
   meter.begin(states.count);
-  const count = yield* numberStates(run, meter, { keep: own.irreversible, numbers: classes });
+  const count = yield* numberStates(run, meter, {
+    keep: own.irreversible,
+    numbers: classes,
+    most: 2 ** own.irreversibleOptions.length,
+  });
   const patterns = patternsOf(run.words(classes), states, own);
   if (patterns.length !== count) throw new Error('a class was lost');
   return writeTable(run, room, patterns);

@@ -1,18 +1,11 @@
 import type { Progress } from '../../stability-analysis.ts';
-import type { StateSet } from '../../state-set.ts';
-import { type SolvedConcept, isSymmetric } from '../solved-concept.ts';
-import {
-  type ListTask,
-  findReplies,
-  judgeLasting,
-  loadRanks,
-  phasesOfReplies,
-  stableStates,
-} from './reply.ts';
+import { StateSet } from '../../state-set.ts';
+import type { SolvedConcept } from '../solved-concept.ts';
+import { type ListTask, findReplies, loadRanks, phasesOfReplies, stableStates } from './reply.ts';
 
 /** Phases of as many steps as there are states that a decision maker takes for so many concepts. */
 export function phasesAlone(conceptCount: number): number {
-  return 1 + conceptCount * (phasesOfReplies + 3);
+  return 3 + phasesOfReplies + conceptCount;
 }
 
 /**
@@ -28,27 +21,31 @@ export function* solveAlone(
   const { ranks, replies } = run.at;
   task.meter.begin(run.size.stateCount * phasesAlone(concepts.length));
   yield* loadRanks(task, decisionMaker);
+  if (concepts.some((concept) => concept !== 'nash'))
+    return yield* solveByComponents(task, decisionMaker, concepts);
   yield* findReplies(task, decisionMaker, { values: ranks, best: replies });
-  const sets: StateSet[] = [];
-  for (const concept of concepts) {
-    if (concept === 'nash') sets.push(yield* stableStates(task, replies));
-    else {
-      yield* findLasting(task, decisionMaker, isSymmetric(concept) ? replies : ranks);
-      sets.push(yield* judgeLasting(task, decisionMaker));
-    }
-  }
-  return sets;
+  const stable = yield* stableStates(task, replies);
+  return concepts.map(() => stable);
 }
 
-/** What a move to each state lasts at, where an answer may end anywhere in the component and is worth its value. */
-function* findLasting(
+/** The bits of a mark, see the kernel's `component-reply.ts`. */
+const bitsOfMark: Readonly<Partial<Record<SolvedConcept, number>>> = { nash: 0, gmr: 1, smr: 2 };
+
+function* solveByComponents(
   { structure: { run }, meter }: ListTask,
   decisionMaker: number,
-  values: number,
-): Generator<Progress, void> {
-  const { partitions, ranks, lasting, spare: least } = run.at;
-  const components = partitions[decisionMaker]!;
-  yield* run.each(meter, 'fillWords', least, 0xff);
-  yield* run.each(meter, 'lowerToLeast', components, values, least);
-  yield* run.each(meter, 'lastingInComponents', components, least, ranks, lasting);
+  concepts: readonly SolvedConcept[],
+): Generator<Progress, readonly StateSet[]> {
+  const { orders, partitions, ranks, answers: leasts, lasting: marks, bits } = run.at;
+  const { stateCount } = run.size;
+  const columns = [orders[decisionMaker]!, ranks, partitions[decisionMaker]!, leasts] as const;
+  yield* run.eachRow(meter, stateCount * 2, ['fillWords', leasts, 0xff]);
+  yield* run.eachFibre(meter, 'lowerComponents', ...columns);
+  yield* run.eachFibre(meter, 'judgeComponents', ...columns, marks);
+  const sets: StateSet[] = [];
+  for (const concept of concepts) {
+    yield* run.each(meter, 'takeMarks', marks, bitsOfMark[concept]!, bits);
+    sets.push(new StateSet(stateCount, run.words(bits, Math.ceil(stateCount / 32)).slice()));
+  }
+  return sets;
 }
