@@ -1,5 +1,6 @@
 import { createRandom } from '../../core/src/base/random.ts';
-import { DiscoveredSituation, TooManyStates } from '../../core/src/conflict/discovered-situation.ts';
+import { DiscoveredSituation } from '../../core/src/conflict/discovered-situation.ts';
+import { TooManyStates } from '../../core/src/conflict/too-many-states.ts';
 import { matches } from '../../core/src/conflict/pattern.ts';
 import type { PriorityConflict } from '../../core/src/conflict/priority-conflict.ts';
 import { solutionConcepts } from '../../core/src/conflict/stability/index.ts';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ControlledOption, graphOfOptions, movesFrom } from './conflict-graph.ts';
-import { DiscoveredSituation, TooManyStates } from './discovered-situation.ts';
+import { DiscoveredSituation } from './discovered-situation.ts';
+import { TooManyStates } from './too-many-states.ts';
 import { enumerateFeasible } from './feasibility.ts';
 import { FormulaColumns } from './formula-column.ts';
 import type { OptionFormula } from './option-formula.ts';

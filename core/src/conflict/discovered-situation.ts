@@ -7,11 +7,7 @@ import type { Preference } from './preference.ts';
 import type { PriorityConflict } from './priority-conflict.ts';
 import type { Situation } from './stability/verdict.ts';
 import type { Code } from './state.ts';
-
-/** Thrown where a question leads to more states than were allowed for. */
-export class TooManyStates extends Error {
-  override readonly name = 'TooManyStates';
-}
+import { TooManyStates } from './too-many-states.ts';
 
 /** States that there is room for at first; most questions meet few. */
 const firstRoom = 256;

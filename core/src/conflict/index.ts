@@ -73,6 +73,7 @@ export type { Focus, Sanction, Situation, Verdict } from './stability/verdict.ts
 export { type StateList, lettersOf, lettersOfCode, stateListOf } from './state.ts';
 export { type StatusQuoAnalysis, type WayOut, statusQuoAnalysis, waysOut } from './status-quo.ts';
 export { type SizedModel, readModelBySize } from './model-reading.ts';
+export { TooManyStates } from './too-many-states.ts';
 export { analyseUnlisted, reportUnlisted, stableUnderAt } from './unlisted-analysis.ts';
 export type { UnlistedModel } from './unlisted-model.ts';
 export { type UnlistedPlan, planUnlisted } from './unlisted-plan.ts';

@@ -1,6 +1,7 @@
 import type { Outcome } from '../base/issue.ts';
 import { nameMoves } from './analysis.ts';
-import { DiscoveredSituation, TooManyStates } from './discovered-situation.ts';
+import { DiscoveredSituation } from './discovered-situation.ts';
+import { TooManyStates } from './too-many-states.ts';
 import { groupMoves } from './group-move.ts';
 import { type Naming, narrateVerdict, sentenceOf } from './narration.ts';
 import { type Pattern, matches } from './pattern.ts';

@@ -1,3 +1,4 @@
+import { TooManyStates } from '@entente/core/conflict';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { OutsideFailure } from '../io/outside-failure.ts';
 import { agreeCommand } from './commands/agree.ts';
@@ -50,6 +51,11 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 function exitCodeOf(failure: unknown): ExitCode {
   if (failure instanceof InvalidArgumentError) {
     process.stderr.write(`error wrong-argument: ${withoutControls(failure.message)}\n`);
+    return 1;
+  }
+  if (failure instanceof TooManyStates) {
+    const remedy = 'Settle options by infeasible patterns or exclusive groups, or ask for fewer concepts.';
+    process.stderr.write(`error too-many-states: ${withoutControls(failure.message)} ${remedy}\n`);
     return 1;
   }
   if (failure instanceof CommanderError) return failure.exitCode === 0 ? 0 : 1;

@@ -3,6 +3,7 @@ import type { PriorityConflict } from '../priority-conflict.ts';
 import { partOf } from '../progress-part.ts';
 import type { Progress } from '../stability-analysis.ts';
 import { StateSet } from '../state-set.ts';
+import { TooManyStates } from '../too-many-states.ts';
 import type { Code } from '../state.ts';
 import { solveDense } from './dense/dense-engine.ts';
 import { type EngineChoice, type EngineName, chooseEngine, mostListed } from './engine-choice.ts';
@@ -179,7 +180,7 @@ function* solveBySymbolic(
   const { feasible, stable, equilibria } = yield* solveSymbolic(conflict, concepts);
   const tooLarge = new Map<SolvedConcept, string>();
   const solved = new Map<SolvedConcept, ConceptSolution>();
-  if ('tooLarge' in feasible) throw new RangeError(wordsOf(feasible.tooLarge));
+  if ('tooLarge' in feasible) throw new TooManyStates(wordsOf(feasible.tooLarge));
   for (const concept of concepts) {
     const answers = [equilibria[concept], ...stable[concept]];
     const [all, ...each] = answers.flatMap((answer) => ('tooLarge' in answer ? [] : [answer]));
