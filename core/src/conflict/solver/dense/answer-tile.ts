@@ -62,7 +62,7 @@ function* answerAsGroup(
 
 /** Writes what the kernel reads of the groups; where each is. */
 function writeTables(
-  { run, layout, at, width }: RankedTask,
+  { run, at, width }: RankedTask,
   tables: readonly GroupTable[],
   { firstLane, count }: Lanes,
 ): readonly number[] {
@@ -70,7 +70,7 @@ function writeTables(
   let start = at.tables;
   return tables.map((table) => {
     const own = start;
-    const words = wordsOfGroup(table, { start, cellBytes, orders: at.orders, firstLane, count, layout });
+    const words = wordsOfGroup(table, { start, cellBytes, orders: at.orders, firstLane, count });
     run.words(start, words.length).set(words);
     start += groupTableWords(table) * 4;
     return own;

@@ -1,5 +1,6 @@
 import type { OptionLayout, OwnBits } from './option-layout.ts';
-import { type TileGroup, placesOf } from './tile-group.ts';
+import { classOf, lanesOf } from './order-matters.ts';
+import { type TileDimension, type TileGroup, placesOf } from './tile-group.ts';
 
 /** Words of a group and of a mover, see the kernel's `answer-tile.ts`. */
 const groupWords = 8;
@@ -17,15 +18,14 @@ export interface GroupTable {
 interface MoverTable {
   readonly decisionMaker: number;
   readonly own: OwnBits;
-  /** Where fibres begin that lie next to each other, so many of them, so many cells apart. */
-  readonly batches: Uint32Array;
-  readonly fibres: number;
-  readonly gap: number;
+  /** Where the classes of fibres begin, see `placesOf`; and where the fibres of one lie beyond that, in cells. */
+  readonly classes: Uint32Array;
+  readonly fibres: Uint32Array;
   /** Cells between one own choice and the next. */
   readonly distance: number;
 }
 
-export function groupTableOf(group: TileGroup): GroupTable {
+export function groupTableOf(group: TileGroup, { owners }: OptionLayout): GroupTable {
   const { dimensions } = group;
   let next = 1;
   let cellsARun = 1;
@@ -33,15 +33,29 @@ export function groupTableOf(group: TileGroup): GroupTable {
     cellsARun *= 2 ** dimensions[next - 1]!.bits;
     next += 1;
   }
-  const movers = dimensions.flatMap((dimension) => {
-    const { decisionMaker, shift, bits, distance } = dimension;
+  const movers = dimensions.flatMap((dimension): readonly MoverTable[] => {
+    const { decisionMaker, distance } = dimension;
     if (decisionMaker === undefined) return [];
-    const [inner, ...outer] = dimensions.filter((other) => other !== dimension);
-    const fibres = inner === undefined ? 1 : 2 ** inner.bits;
-    const place = { batches: placesOf(outer), fibres, gap: inner?.distance ?? 0, distance };
-    return [{ decisionMaker, own: { shift, bits }, ...place }];
+    const own = owners[decisionMaker]!;
+    const others = bitByBit(dimensions.filter((other) => other !== dimension));
+    const isMattering = ({ shift }: TileDimension) => ((own.matters >>> shift) & 1) === 1;
+    const classes = placesOf(others.filter(isMattering));
+    const fibres = placesOf(others.filter((other) => !isMattering(other))).filter((_, at) => at % 2 === 0);
+    return [{ decisionMaker, own, classes, fibres, distance }];
   });
   return { group, runs: placesOf(dimensions.slice(next - 1)), cellsARun, movers };
+}
+
+/** The options of the dimensions one by one. */
+function bitByBit(dimensions: readonly TileDimension[]): readonly TileDimension[] {
+  return dimensions.flatMap(({ bits, shift, distance, decisionMaker }) =>
+    Array.from({ length: bits }, (_, bit) => ({
+      bits: 1,
+      shift: shift + bit,
+      distance: distance * 2 ** bit,
+      decisionMaker,
+    })),
+  );
 }
 
 /** Whether the first so many dimensions lie in the tile without gaps, and in the codes too. */
@@ -58,8 +72,8 @@ function isContiguous({ dimensions }: TileGroup, count: number): boolean {
 
 /** Words that a group's table takes. */
 export function groupTableWords({ runs, movers }: GroupTable): number {
-  const batches = movers.reduce((sum, mover) => sum + mover.batches.length + moverWords, 0);
-  return groupWords + runs.length + batches;
+  const words = ({ classes, fibres }: MoverTable) => moverWords + classes.length + fibres.length;
+  return groupWords + runs.length + movers.reduce((sum, mover) => sum + words(mover), 0);
 }
 
 interface GroupPlace {
@@ -69,41 +83,32 @@ interface GroupPlace {
   /** Whose lane is the first, and how many are asked. */
   readonly firstLane: number;
   readonly count: number;
-  readonly layout: OptionLayout;
 }
 
 /** A group as words for the kernel, which will lie at the start. */
 export function wordsOfGroup(table: GroupTable, place: GroupPlace): Uint32Array {
   const { group, runs, cellsARun, movers } = table;
-  const { start, cellBytes, firstLane, count, layout } = place;
+  const { start, cellBytes, firstLane, count } = place;
   const words = new Uint32Array(groupTableWords(table));
   let next = groupWords + movers.length * moverWords;
-  const write = (places: Uint32Array, own?: OwnBits): number => {
-    const at = next;
-    for (let index = 0; index < places.length; index += 2) {
-      const code = places[index + 1]!;
-      words[at + index] = places[index]! * cellBytes;
-      words[at + index + 1] = own === undefined ? code : fibreOf(code, own);
-    }
-    next += places.length;
-    return start + at * 4;
+  const write = (list: Uint32Array): number => {
+    words.set(list, next);
+    next += list.length;
+    return start + (next - list.length) * 4;
   };
-  movers.forEach(({ decisionMaker, own, batches, fibres, gap, distance }, index) => {
-    const identity = [place.orders[decisionMaker]!, own.shift, own.bits, decisionMaker - firstLane];
-    const cells = [write(batches, own), batches.length / 2, fibres, gap * cellBytes, distance * cellBytes];
-    words.set([...identity, ...cells, lanesOf(layout, own), count], groupWords + index * moverWords);
+  movers.forEach(({ decisionMaker, own, classes, fibres, distance }, index) => {
+    const identity = [place.orders[decisionMaker]!, own.bits, decisionMaker - firstLane];
+    const numbered = classes.map((value, at) => (at % 2 === 0 ? value * cellBytes : classOf(value, own)));
+    const places = [write(numbered), classes.length / 2, write(inBytes(fibres)), fibres.length];
+    const rest = [distance * cellBytes, lanesOf(own), own.matters, count];
+    words.set([...identity, ...places, ...rest], groupWords + index * moverWords);
   });
-  const lists = [write(runs), runs.length / 2, cellsARun];
+  const starts = runs.map((value, at) => (at % 2 === 0 ? value * cellBytes : value));
+  const lists = [write(starts), runs.length / 2, cellsARun];
   words.set([...lists, group.low, group.high, group.highBits, start + groupWords * 4, movers.length]);
   return words;
-}
 
-/** Fibres of a mover that lie together in its order, as a power of two. */
-export function lanesOf({ bitCount }: OptionLayout, { bits }: OwnBits): number {
-  return Math.min(3, bitCount - bits);
-}
-
-/** The number of the fibre: the code without the own options. */
-function fibreOf(code: number, { shift, bits }: OwnBits): number {
-  return (code & (2 ** shift - 1)) | ((code >>> (shift + bits)) << shift);
+  function inBytes(cells: Uint32Array): Uint32Array {
+    return cells.map((cell) => cell * cellBytes);
+  }
 }
