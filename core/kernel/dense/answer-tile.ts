@@ -14,9 +14,13 @@ import { classOf } from './order-class';
  *
  * A mover's fibres of one class are ordered alike (see `order-class.ts`), so that four of them are gone through at once.
  *
- * A group of movers is 8 words: runs (pairs of where a run of cells begins in the room and at which code), their
+ * A tile is visited only where another group changed some of it since, or it may change again: chunks of codes that lie
+ * in one tile of each group have a byte each, with a bit for each group that is to look at it.
+ *
+ * A group of movers is 11 words: runs (pairs of where a run of cells begins in the room and at which code), their
  * number, cells of a run; the group's bits of a code: how many of the lowest, where the higher begin and how many
- * these are; the movers and their number. A mover is 11 words: its order, number of bits, its lane, the classes in a
+ * these are; the movers and their number; the bytes of chunks, how many codes a chunk is, as a power of 2, and the
+ * group's bit. A mover is 11 words: its order, number of bits, its lane, the classes in a
  * tile (pairs of where in the room and of which number), their number, where the fibres of a class begin beyond that,
  * their number; the distance of own choices; how many orders lie together, as a power of 2; the bits that matter; and
  * how many lanes are asked.
@@ -135,23 +139,24 @@ const moverBytes: u32 = 44;
   const step: u32 = sizeof<Entry>() << lanes;
   const first = classOf(code, load<u32>(mover, 36));
   const last = fibres + (fibreCount << 2);
+  const four = fibreCount >= 4;
   let difference = i64x2.splat(0);
-  for (let each = classes; each < end; each += 8) {
-    const cells = room + load<u32>(each);
-    const number = first + load<u32>(each, 4);
-    const entries = order + (((number & ~together) << bits) | (number & together)) * sizeof<Entry>();
-    const stop = entries + (step << bits);
-    let fibre = fibres;
-    for (; fibre + 16 <= last; fibre += 16) {
-      const a = cells + load<u32>(fibre);
-      const b = cells + load<u32>(fibre, 4);
-      const c = cells + load<u32>(fibre, 8);
-      const d = cells + load<u32>(fibre, 12);
-      const made = answerInFour<Lane, Entry>(a, b, c, d, distance, entries, stop, step, others);
-      difference = v128.or(difference, made);
-    }
-    for (; fibre < last; fibre += 4) {
-      const made = answerInFibre<Lane, Entry>(cells + load<u32>(fibre), distance, entries, stop, step, others);
+  // Classes are gone through within fibres, since their cells lie next to each other where low options matter.
+  for (let fibre = fibres; fibre < last; fibre += four ? 16 : 4) {
+    const a = room + load<u32>(fibre);
+    const b = room + load<u32>(fibre, 4);
+    const c = room + load<u32>(fibre, 8);
+    const d = room + load<u32>(fibre, 12);
+    for (let each = classes; each < end; each += 8) {
+      const cells = load<u32>(each);
+      const number = first + load<u32>(each, 4);
+      const entries = order + (((number & ~together) << bits) | (number & together)) * sizeof<Entry>();
+      const stop = entries + (step << bits);
+      const made = four
+        ? answerInFour<Lane, Entry>(
+            cells + a, cells + b, cells + c, cells + d, distance, entries, stop, step, others,
+          )
+        : answerInFibre<Lane, Entry>(cells + a, distance, entries, stop, step, others);
       difference = v128.or(difference, made);
     }
   }
@@ -182,6 +187,26 @@ const unsettled: u32 = 1 << 16;
   return result | unsettled;
 }
 
+/** Whether any chunk of a tile is to be looked at; none is afterwards. */
+@inline function isDue(group: u32, code: u32): bool {
+  const runs = load<u32>(group);
+  const end = runs + (load<u32>(group, 4) << 3);
+  const cells = load<u32>(group, 8);
+  const chunks = load<u32>(group, 32);
+  const chunkBits = load<u32>(group, 36);
+  const own = load<u32>(group, 40);
+  let found: u32 = 0;
+  for (let run = runs; run < end; run += 8) {
+    const first = code + load<u32>(run, 4);
+    for (let chunk = first >>> chunkBits; chunk <= (first + cells - 1) >>> chunkBits; chunk += 1) {
+      const due = <u32>load<u8>(chunks + chunk);
+      found |= due;
+      store<u8>(chunks + chunk, <u8>(due & ~own));
+    }
+  }
+  return (found & own) !== 0;
+}
+
 /** Copies the runs of a tile to the room; what follows the lanes of a cell is anything. */
 @inline function takeTile<Lane>(group: u32, answers: u32, stride: u32, code: u32, room: u32): void {
   const runs = load<u32>(group);
@@ -197,21 +222,51 @@ const unsettled: u32 = 1 << 16;
   }
 }
 
-/** Copies them back: each cell overwrites what the one before wrote too much, and the last ones write no more than their own. */
+/** Copies back what changed, for the other groups to look at. */
 @inline function bringTile<Lane>(group: u32, answers: u32, stride: u32, code: u32, room: u32): void {
   const runs = load<u32>(group);
   const end = runs + (load<u32>(group, 4) << 3);
-  const cellsARun = load<u32>(group, 8);
+  const cells = load<u32>(group, 8);
+  const chunks = load<u32>(group, 32);
+  const chunkBits = load<u32>(group, 36);
+  const own = load<u32>(group, 40);
+  const asked = othersThan<Lane>(-1, load<u32>(load<u32>(group, 24), 40));
   for (let run = runs; run < end; run += 8) {
-    let to = answers + (code + load<u32>(run, 4)) * stride;
+    const first = code + load<u32>(run, 4);
+    // A run may be several chunks, or part of one.
+    const size = min(cells, <u32>1 << chunkBits);
     let cell = room + load<u32>(run);
-    for (const last = to + cellsARun * stride; to < last; to += stride) {
-      if (to + cellBytes<Lane>() <= last) setCell<Lane>(to, cellAt<Lane>(cell));
-      else
-        for (let at: u32 = 0; at < stride; at += sizeof<Lane>()) store<Lane>(to + at, load<Lane>(cell + at));
-      cell += cellBytes<Lane>();
+    for (let start = first; start < first + cells; start += size) {
+      const to = answers + start * stride;
+      if (bringCells<Lane>(to, size, stride, cell, asked)) {
+        const chunk = chunks + (start >>> chunkBits);
+        store<u8>(chunk, load<u8>(chunk) | <u8>~own);
+      }
+      cell += size * cellBytes<Lane>();
     }
   }
+}
+
+/**
+ * Copies cells back if any of them changed; whether one did. Each overwrites what the one before wrote too much, and
+ * the last ones write no more than their own.
+ */
+@inline function bringCells<Lane>(to: u32, size: u32, stride: u32, cell: u32, asked: v128): bool {
+  let difference = i64x2.splat(0);
+  const last = to + size * stride;
+  let now = cell;
+  for (let old = to; old < last; old += stride) {
+    difference = v128.or(difference, v128.xor(cellAt<Lane>(old), cellAt<Lane>(now)));
+    now += cellBytes<Lane>();
+  }
+  if (!v128.any_true(v128.and(difference, asked))) return false;
+  for (; to < last; to += stride) {
+    if (to + cellBytes<Lane>() <= last) setCell<Lane>(to, cellAt<Lane>(cell));
+    else
+      for (let at: u32 = 0; at < stride; at += sizeof<Lane>()) store<Lane>(to + at, load<Lane>(cell + at));
+    cell += cellBytes<Lane>();
+  }
+  return true;
 }
 
 @inline function answerTiles<Lane>(
@@ -224,9 +279,14 @@ const unsettled: u32 = 1 << 16;
   for (let tile = from; tile < to; tile += 1) {
     const middle = high - low;
     const code = ((tile & ((1 << middle) - 1)) << low) | ((tile >>> middle) << (high + highBits));
+    if (!isDue(group, code)) continue;
     takeTile<Lane>(group, answers, stride, code, room);
     const result = answerInRoom<Lane>(group, code, room, rounds);
     if (result & changed) bringTile<Lane>(group, answers, stride, code, room);
+    if (result & unsettled) {
+      const chunk = load<u32>(group, 32) + ((code + load<u32>(load<u32>(group), 4)) >>> load<u32>(group, 36));
+      store<u8>(chunk, load<u8>(chunk) | <u8>load<u32>(group, 40));
+    }
     results += result;
   }
   return results;

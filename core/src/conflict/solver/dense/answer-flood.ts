@@ -94,7 +94,11 @@ function* loadFlood(task: RankedTask, flood: Flood, { values }: FloodQuestion): 
   const stateCount = 2 ** layout.bitCount;
   for (const [index, mover] of flood.movers.entries()) {
     const own = layout.owners[mover.decisionMaker]!;
-    yield* copyBytes(task, flood, { from: at.orders[mover.decisionMaker]!, to: mover.order, bytes: orderBytes(own) });
+    yield* copyBytes(task, flood, {
+      from: at.orders[mover.decisionMaker]!,
+      to: mover.order,
+      bytes: orderBytes(own),
+    });
     const plane = ranks[mover.decisionMaker]!;
     yield* copyBytes(task, flood, { from: plane, to: mover.ranks, bytes: stateCount * width });
     const identity = [mover.order, own.shift, own.bits, lanesOf(own), mover.ranks, mover.progress];

@@ -2,7 +2,7 @@ import { Allotment } from '../list/list-memory.ts';
 import { mostThreads } from './dense-run.ts';
 import type { OptionLayout } from './option-layout.ts';
 import { orderBytes } from './order-matters.ts';
-import { type TileGroup, roomCells } from './tile-group.ts';
+import { type TileGroup, chunkBitsOf, roomCells } from './tile-group.ts';
 
 /** Bytes of a value. */
 export type Width = 1 | 2 | 4;
@@ -39,6 +39,8 @@ export interface DenseMemory {
   readonly answers: number;
   readonly numbers: { readonly values: number; readonly met: number; readonly before: number };
   readonly tables: number;
+  /** A byte for each chunk of codes, see the kernel's `answer-tile.ts`. */
+  readonly chunks: number;
   /** For each thread: registers; a piece of a row; the least of ranks; ranks met; keys to sort; a tile. */
   readonly own: readonly OwnRoom[];
   readonly end: number;
@@ -87,11 +89,10 @@ export function denseMemoryOf(size: DenseSize): DenseMemory {
     ranks: Array.from({ length: decisionMakerCount }, () => allot.bytes(states * width)),
     lasting: allot.bytes(states * width),
     marks: [allot.bytes(states / 8), allot.bytes(states / 8)] as const,
-    orders: layout.owners.map((own) =>
-      size.hasOrders && own.bits > 0 ? allot.bytes(orderBytes(own)) : 0,
-    ),
+    orders: layout.owners.map((own) => (size.hasOrders && own.bits > 0 ? allot.bytes(orderBytes(own)) : 0)),
     answers: allot.bytes(Math.max(numbered, answered)),
     tables: allot.words(size.tableWords),
+    chunks: allot.bytes(size.isCredible ? states / 2 ** chunkBitsOf(size.groups) : 0),
   };
   const values = planned.answers;
   const met = values + states * 4;

@@ -3,7 +3,7 @@ import { classOf, lanesOf } from './order-matters.ts';
 import { type TileDimension, type TileGroup, placesOf } from './tile-group.ts';
 
 /** Words of a group and of a mover, see the kernel's `answer-tile.ts`. */
-const groupWords = 8;
+const groupWords = 11;
 const moverWords = 11;
 
 /** What the kernel reads of a group: where things lie in a tile, in cells and codes. */
@@ -77,6 +77,10 @@ export function groupTableWords({ runs, movers }: GroupTable): number {
 }
 
 interface GroupPlace {
+  /** Where the bytes of chunks are, how many codes a chunk is, as a power of two, and the bit of the group. */
+  readonly chunks: number;
+  readonly chunkBits: number;
+  readonly bit: number;
   readonly start: number;
   readonly cellBytes: number;
   readonly orders: readonly number[];
@@ -105,7 +109,9 @@ export function wordsOfGroup(table: GroupTable, place: GroupPlace): Uint32Array 
   });
   const starts = runs.map((value, at) => (at % 2 === 0 ? value * cellBytes : value));
   const lists = [write(starts), runs.length / 2, cellsARun];
-  words.set([...lists, group.low, group.high, group.highBits, start + groupWords * 4, movers.length]);
+  const bits = [group.low, group.high, group.highBits];
+  const looked = [place.chunks, place.chunkBits, place.bit];
+  words.set([...lists, ...bits, start + groupWords * 4, movers.length, ...looked]);
   return words;
 
   function inBytes(cells: Uint32Array): Uint32Array {

@@ -74,6 +74,11 @@ function groupOf(
   return { dimensions, low, high, highBits: ownBits + above, bits: low + ownBits + above };
 }
 
+/** Codes that lie in one tile of each group, as a power of two: so many of the lowest bits. */
+export function chunkBitsOf(groups: readonly TileGroup[]): number {
+  return Math.min(...groups.map(({ low, bits }) => (low > 0 ? low : bits)));
+}
+
 /** Cells that a tile takes, gaps included. */
 export function roomCells({ dimensions }: TileGroup): number {
   const last = dimensions.at(-1)!;
