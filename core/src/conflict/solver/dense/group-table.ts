@@ -40,10 +40,17 @@ export function groupTableOf(group: TileGroup, { owners }: OptionLayout): GroupT
     const others = bitByBit(dimensions.filter((other) => other !== dimension));
     const isMattering = ({ shift }: TileDimension) => ((own.matters >>> shift) & 1) === 1;
     const classes = placesOf(others.filter(isMattering));
-    const fibres = placesOf(others.filter((other) => !isMattering(other))).filter((_, at) => at % 2 === 0);
+    const fibres = cellsOf(placesOf(others.filter((other) => !isMattering(other))));
     return [{ decisionMaker, own, classes, fibres, distance }];
   });
   return { group, runs: placesOf(dimensions.slice(next - 1)), cellsARun, movers };
+}
+
+/** Where places are in a tile, without the codes that lead there. */
+function cellsOf(places: Uint32Array): Uint32Array {
+  const cells = new Uint32Array(places.length / 2);
+  for (let at = 0; at < cells.length; at += 1) cells[at] = places[at * 2]!;
+  return cells;
 }
 
 /** The options of the dimensions one by one. */
@@ -95,26 +102,29 @@ export function wordsOfGroup(table: GroupTable, place: GroupPlace): Uint32Array 
   const { start, cellBytes, firstLane, count } = place;
   const words = new Uint32Array(groupTableWords(table));
   let next = groupWords + movers.length * moverWords;
-  const write = (list: Uint32Array): number => {
-    words.set(list, next);
-    next += list.length;
-    return start + (next - list.length) * 4;
+  const write = (places: Uint32Array, ofCode: (code: number) => number): number => {
+    for (let at = 0; at < places.length; at += 2) {
+      words[next + at] = places[at]! * cellBytes;
+      words[next + at + 1] = ofCode(places[at + 1]!);
+    }
+    next += places.length;
+    return start + (next - places.length) * 4;
+  };
+  const writeCells = (cells: Uint32Array): number => {
+    for (let at = 0; at < cells.length; at += 1) words[next + at] = cells[at]! * cellBytes;
+    next += cells.length;
+    return start + (next - cells.length) * 4;
   };
   movers.forEach(({ decisionMaker, own, classes, fibres, distance }, index) => {
     const identity = [place.orders[decisionMaker]!, own.bits, decisionMaker - firstLane];
-    const numbered = classes.map((value, at) => (at % 2 === 0 ? value * cellBytes : classOf(value, own)));
-    const places = [write(numbered), classes.length / 2, write(inBytes(fibres)), fibres.length];
+    const numbered = write(classes, (code) => classOf(code, own));
+    const places = [numbered, classes.length / 2, writeCells(fibres), fibres.length];
     const rest = [distance * cellBytes, lanesOf(own), own.matters, count];
     words.set([...identity, ...places, ...rest], groupWords + index * moverWords);
   });
-  const starts = runs.map((value, at) => (at % 2 === 0 ? value * cellBytes : value));
-  const lists = [write(starts), runs.length / 2, cellsARun];
+  const lists = [write(runs, (code) => code), runs.length / 2, cellsARun];
   const bits = [group.low, group.high, group.highBits];
   const looked = [place.chunks, place.chunkBits, place.bit];
   words.set([...lists, ...bits, start + groupWords * 4, movers.length, ...looked]);
   return words;
-
-  function inBytes(cells: Uint32Array): Uint32Array {
-    return cells.map((cell) => cell * cellBytes);
-  }
 }
