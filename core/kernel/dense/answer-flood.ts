@@ -1,4 +1,5 @@
 import { entryLog, rankAt } from './fibre-order';
+import { classOf } from './order-class';
 
 /**
  * The worst value that each state can bring about, for one decision maker, in time linear in the states: ends are taken
@@ -6,11 +7,11 @@ import { entryLog, rankAt } from './fibre-order';
  * can come from lies behind a place of its order; what was looked at there was given its value then or before, so that
  * each fibre has one place up to which it is done, from the worst on.
  *
- * A mover is 6 words: its order (see `fibre-order.ts`), first bit, number of bits, how many fibres lie together as a
- * power of 2, its ranks, and for each fibre how many of its last entries are done.
+ * A mover is 7 words: its order (see `fibre-order.ts`), first bit, number of bits, how many orders lie together as a
+ * power of 2, its ranks, for each fibre how many of its last entries are done, and the bits that matter to its order.
  */
 const none: u32 = 0xffff_ffff;
-const moverBytes: u32 = 24;
+const moverBytes: u32 = 28;
 
 /** What the search goes on from when it is called again. */
 let head: u32 = 0;
@@ -31,11 +32,11 @@ export function beginFlood(): void {
   store<u32>(words + (at << 2), word);
 }
 
-/** The own choice of the entry at a place of a fibre. */
-@inline function choiceAt(order: u32, fibre: u32, bits: u32, lanes: u32, place: u32): u32 {
+/** The own choice of the entry at a place of a class's order. */
+@inline function choiceAt(order: u32, number: u32, bits: u32, lanes: u32, place: u32): u32 {
   const bytes = entryLog(bits);
   const together: u32 = (1 << lanes) - 1;
-  const entry = order + ((((fibre & ~together) << bits) | (place << lanes) | (fibre & together)) << bytes);
+  const entry = order + ((((number & ~together) << bits) | (place << lanes) | (number & together)) << bytes);
   if (bytes === 0) return load<u8>(entry) & 0x7f;
   return bytes === 1 ? load<u16>(entry) & 0x7fff : load<u32>(entry) & 0x7fff_ffff;
 }
@@ -47,12 +48,13 @@ function floodBack(width: u32, mover: u32, credible: u32, state: u32, worst: u32
   const ranks = load<u32>(mover, 16);
   const fibre = (state & ((1 << shift) - 1)) | ((state >>> (shift + bits)) << shift);
   const rest = state & ~(((1 << bits) - 1) << shift);
+  const number = classOf(state, load<u32>(mover, 24));
   const below = credible ? rankAt(width, ranks, state) : none;
   const progress = load<u32>(mover, 20) + (fibre << 2);
   const from = load<u32>(progress);
   let done = from;
   for (; done < 1 << bits; done += 1) {
-    const choice = choiceAt(load<u32>(mover), fibre, bits, load<u32>(mover, 12), (1 << bits) - 1 - done);
+    const choice = choiceAt(load<u32>(mover), number, bits, load<u32>(mover, 12), (1 << bits) - 1 - done);
     const before = rest | (choice << shift);
     const rank = rankAt(width, ranks, before);
     if (rank === 0 || rank >= below) break;

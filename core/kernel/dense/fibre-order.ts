@@ -1,14 +1,16 @@
 import { sortKeys } from '../list/fibre-sort';
+import { codeOfClass } from './order-class';
 
 /**
- * The order of the states in each fibre of a decision maker, from the best down; infeasible states come first, where
- * they bring about nothing. Fibres are numbered by the code without the own options, and lie by eights (all together
- * where there are fewer): first the best entries of the eight, then the second best, and so on.
+ * The order of the states in the fibres of a decision maker, from the best down; infeasible states come first, where
+ * they bring about nothing. Fibres that are ordered alike have one order, which has the number of their class (see
+ * `order-class.ts`; `matters`: the bits that matter). Orders lie by eights (all together where there are fewer): first
+ * the best entries of the eight, then the second best, and so on.
  *
  * An entry says the own choice, and in its highest bit whether it ties with the entry before. It has 1 byte up to 7 own
  * options, 2 up to 15, else 4.
  *
- * Eight fibres are sorted at once in vectors, by a network of exchanges that are the same whatever the ranks are
+ * Eight orders are found at once in vectors, by a network of exchanges that are the same whatever the ranks are
  * (Batcher 1968; Knuth, The Art of Computer Programming 3, 5.2.2 M). A key is how far the rank is below the top (0
  * where infeasible), and then the own choice.
  */
@@ -46,24 +48,28 @@ const eight: u32 = 3;
   return width === 2 ? load<u16>(ranks + (code << 1)) : load<u32>(ranks + (code << 2));
 }
 
-/** Writes the keys of eight fibres, a row for each own choice. */
-@inline function putKeys<Key>(width: u32, ranks: u32, shift: u32, bits: u32, fibre: u32, keys: u32): void {
-  const first = (fibre & ((1 << shift) - 1)) | ((fibre >>> shift) << (shift + bits));
-  for (let own: u32 = 0; own < 1 << bits; own += 1) {
-    const code = first | (own << shift);
-    const row = keys + own * 8 * sizeof<Key>();
-    if (shift >= eight) putRow<Key>(width, ranks + code * width, own, row);
-    else
-      for (let lane: u32 = 0; lane < 8; lane += 1) {
-        const other = fibre + lane;
-        const at = (other & ((1 << shift) - 1)) | (own << shift) | ((other >>> shift) << (shift + bits));
-        const below = 0 - rankAt(width, ranks, at);
-        store<Key>(row + lane * sizeof<Key>(), <Key>((below << (sizeof<Key>() << 2)) | own));
-      }
+/** Writes the keys of eight classes, a row for each own choice. */
+@inline function putKeys<Key>(
+  width: u32, ranks: u32, shift: u32, bits: u32, matters: u32, number: u32, keys: u32,
+): void {
+  if ((matters & 7) === 7) {
+    const first = codeOfClass(number, matters);
+    for (let own: u32 = 0; own < 1 << bits; own += 1)
+      putRow<Key>(width, ranks + (first | (own << shift)) * width, own, keys + own * 8 * sizeof<Key>());
+    return;
+  }
+  for (let lane: u32 = 0; lane < 8; lane += 1) {
+    const first = codeOfClass(number + lane, matters);
+    let key = keys + lane * sizeof<Key>();
+    for (let own: u32 = 0; own < 1 << bits; own += 1) {
+      const below = 0 - rankAt(width, ranks, first | (own << shift));
+      store<Key>(key, <Key>((below << (sizeof<Key>() << 2)) | own));
+      key += 8 * sizeof<Key>();
+    }
   }
 }
 
-/** The same for one own choice where the ranks of the eight lie next to each other. */
+/** The keys of one own choice where the ranks of the eight lie next to each other. */
 @inline function putRow<Key>(width: u32, ranks: u32, own: u32, row: u32): void {
   const none = i64x2.splat(0);
   if (sizeof<Key>() === 2) {
@@ -83,7 +89,7 @@ const eight: u32 = 3;
   return v128.eq<Key>(v128.shr<Key>(v128.xor(one, two), sizeof<Key>() << 2), i64x2.splat(0));
 }
 
-/** Writes the entries of eight fibres. */
+/** Writes the entries of eight classes. */
 @inline function putEntries<Key>(keys: u32, count: u32, bytes: u32, order: u32): void {
   const choice = v128.splat<Key>(sizeof<Key>() === 2 ? <Key>0xff : <Key>0xffff);
   const flag = v128.splat<Key>(bytes === 1 ? <Key>0x80 : <Key>0x8000);
@@ -106,30 +112,31 @@ const eight: u32 = 3;
 }
 
 @inline function orderEight<Key>(
-  width: u32, ranks: u32, shift: u32, bits: u32, order: u32, keys: u32, from: u32, to: u32,
+  width: u32, ranks: u32, shift: u32, bits: u32, matters: u32, order: u32, keys: u32, from: u32, to: u32,
 ): void {
   const bytes: u32 = 1 << entryLog(bits);
   for (let eights = from; eights < to; eights += 1) {
-    putKeys<Key>(width, ranks, shift, bits, eights << eight, keys);
+    putKeys<Key>(width, ranks, shift, bits, matters, eights << eight, keys);
     sortColumns<Key>(keys, 1 << bits);
     putEntries<Key>(keys, 1 << bits, bytes, order + eights * ((8 * bytes) << bits));
   }
 }
 
-/** One fibre after the other, for what does not fit the keys of vectors; `lanes`: fibres that lie together, as a power. */
+/** One class after the other, for what does not fit the keys of vectors; `lanes`: orders that lie together, as a power. */
 function orderSingly(
-  width: u32, ranks: u32, shift: u32, bits: u32, order: u32, keys: u32, lanes: u32, from: u32, to: u32,
+  width: u32, ranks: u32, shift: u32, bits: u32, matters: u32, order: u32, keys: u32, lanes: u32,
+  from: u32, to: u32,
 ): void {
   const bytes = entryLog(bits);
   const count: u32 = 1 << bits;
-  for (let fibre = from << lanes; fibre < to << lanes; fibre += 1) {
-    const first = (fibre & ((1 << shift) - 1)) | ((fibre >>> shift) << (shift + bits));
+  for (let number = from << lanes; number < to << lanes; number += 1) {
+    const first = codeOfClass(number, matters);
     for (let own: u32 = 0; own < count; own += 1) {
       const below: u32 = 0 - rankAt(width, ranks, first | (own << shift));
       store<u64>(keys + (own << 3), (<u64>below << 32) | <u64>own);
     }
     const sorted = sortKeys(keys, count << 3, keys + (count << 3));
-    const entries = order + ((((fibre >>> lanes) << (bits + lanes)) | (fibre & ((1 << lanes) - 1))) << bytes);
+    const entries = order + ((((number >>> lanes) << (bits + lanes)) | (number & ((1 << lanes) - 1))) << bytes);
     let before: u64 = -1;
     for (let place: u32 = 0; place < count; place += 1) {
       const key = load<u64>(sorted + (place << 3));
@@ -144,14 +151,15 @@ function orderSingly(
 }
 
 /**
- * For the fibres by eights (by `1 << lanes`) from one up to another. `keys`: room for 32 bytes an own choice, or for 16
+ * For the classes by eights (by `1 << lanes`) from one up to another. `keys`: room for 32 bytes an own choice, or for 16
  * beyond 15 options.
  */
 export function orderFibres(
-  width: u32, ranks: u32, shift: u32, bits: u32, order: u32, keys: u32, lanes: u32, from: u32, to: u32,
+  width: u32, ranks: u32, shift: u32, bits: u32, matters: u32, order: u32, keys: u32, lanes: u32,
+  from: u32, to: u32,
 ): void {
   if (lanes < eight || width === 4 || bits > 15)
-    orderSingly(width, ranks, shift, bits, order, keys, lanes, from, to);
-  else if (width === 1 && bits <= 8) orderEight<u16>(width, ranks, shift, bits, order, keys, from, to);
-  else orderEight<u32>(width, ranks, shift, bits, order, keys, from, to);
+    orderSingly(width, ranks, shift, bits, matters, order, keys, lanes, from, to);
+  else if (width === 1 && bits <= 8) orderEight<u16>(width, ranks, shift, bits, matters, order, keys, from, to);
+  else orderEight<u32>(width, ranks, shift, bits, matters, order, keys, from, to);
 }

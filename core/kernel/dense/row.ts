@@ -43,12 +43,31 @@
 @inline export function foldRow<Lane>(plane: u32, start: u32, shift: u32, bits: u32, greatest: u32): void {
   const length: u32 = 1 << pieceLog(shift);
   const end = start + (1 << (splitOf(shift) + piecesLog(shift, bits)));
-  memory.copy(greatest, plane + start, length);
-  for (let piece = start + (1 << splitOf(shift)); piece < end; piece += 1 << splitOf(shift))
-    for (let at: u32 = 0; at < length; at += 16) {
-      const values = v128.load(plane + piece + at);
-      v128.store(greatest + at, v128.max<Lane>(v128.load(greatest + at), values));
+  const next: u32 = 1 << splitOf(shift);
+  let at: u32 = 0;
+  // A line of the cache at a time, for it may be gone when it is come back to.
+  for (; at + 64 <= length; at += 64) {
+    let one = v128.load(plane + start + at);
+    let two = v128.load(plane + start + at, 16);
+    let three = v128.load(plane + start + at, 32);
+    let four = v128.load(plane + start + at, 48);
+    for (let piece = start + next; piece < end; piece += next) {
+      one = v128.max<Lane>(one, v128.load(plane + piece + at));
+      two = v128.max<Lane>(two, v128.load(plane + piece + at, 16));
+      three = v128.max<Lane>(three, v128.load(plane + piece + at, 32));
+      four = v128.max<Lane>(four, v128.load(plane + piece + at, 48));
     }
+    v128.store(greatest + at, one);
+    v128.store(greatest + at, two, 16);
+    v128.store(greatest + at, three, 32);
+    v128.store(greatest + at, four, 48);
+  }
+  for (; at < length; at += 16) {
+    let most = v128.load(plane + start + at);
+    for (let piece = start + next; piece < end; piece += next)
+      most = v128.max<Lane>(most, v128.load(plane + piece + at));
+    v128.store(greatest + at, most);
+  }
   if (shift >= 4) return;
   let values = v128.load(greatest);
   for (let bit = shift; bit < min(shift + bits, 4); bit += 1) values = greatestAcross<Lane>(values, bit);

@@ -1,13 +1,12 @@
 import type { Progress } from '../../stability-analysis.ts';
 import { Allotment } from '../list/list-memory.ts';
-import { entryBytes } from './dense-memory.ts';
 import { DenseRun } from './dense-run.ts';
 import type { RankedTask } from './dense-task.ts';
-import { lanesOf } from './group-table.ts';
+import { lanesOf, orderBytes } from './order-matters.ts';
 import { planeOf } from './rank-by-code.ts';
 
 /** Words of a mover, see the kernel's `answer-flood.ts`. */
-const moverWords = 6;
+const moverWords = 7;
 
 /** Steps of the search in one call: a few milliseconds. */
 const stepsACall = 65_536;
@@ -64,10 +63,11 @@ export function* findByFlood(task: RankedTask, question: FloodQuestion): Generat
 function startFlood({ kernel, layout, width, tops }: RankedTask, { decisionMaker }: FloodQuestion): Flood {
   const stateCount = 2 ** layout.bitCount;
   const allot = new Allotment();
-  const movers = layout.owners.flatMap(({ bits }, mover): readonly FloodMover[] => {
+  const movers = layout.owners.flatMap((own, mover): readonly FloodMover[] => {
+    const { bits } = own;
     if (bits === 0 || mover === decisionMaker) return [];
     const fibreCount = stateCount / 2 ** bits;
-    const order = allot.bytes(stateCount * entryBytes(bits));
+    const order = allot.bytes(orderBytes(own));
     const ranks = allot.bytes(stateCount * width);
     return [{ decisionMaker: mover, order, ranks, progress: allot.words(fibreCount), fibreCount }];
   });
@@ -94,12 +94,15 @@ function* loadFlood(task: RankedTask, flood: Flood, { values }: FloodQuestion): 
   const stateCount = 2 ** layout.bitCount;
   for (const [index, mover] of flood.movers.entries()) {
     const own = layout.owners[mover.decisionMaker]!;
-    const bytes = stateCount * entryBytes(own.bits);
-    yield* copyBytes(task, flood, { from: at.orders[mover.decisionMaker]!, to: mover.order, bytes });
+    yield* copyBytes(task, flood, {
+      from: at.orders[mover.decisionMaker]!,
+      to: mover.order,
+      bytes: orderBytes(own),
+    });
     const plane = ranks[mover.decisionMaker]!;
     yield* copyBytes(task, flood, { from: plane, to: mover.ranks, bytes: stateCount * width });
-    const identity = [mover.order, own.shift, own.bits, lanesOf(layout, own), mover.ranks, mover.progress];
-    flood.run.words(flood.list + index * moverWords * 4, moverWords).set(identity);
+    const identity = [mover.order, own.shift, own.bits, lanesOf(own), mover.ranks, mover.progress];
+    flood.run.words(flood.list + index * moverWords * 4, moverWords).set([...identity, own.matters]);
   }
   const source = planeOf(task.run.bytes(values, stateCount * width), width);
   const target = flood.run.words(flood.values, stateCount);

@@ -1,13 +1,14 @@
 import type { Progress } from '../../stability-analysis.ts';
 import { cellStride } from './dense-memory.ts';
 import type { RankedTask } from './dense-task.ts';
+import { chunkBitsOf } from './tile-group.ts';
 import { type GroupTable, groupTableWords, wordsOfGroup } from './group-table.ts';
 
 /** Rounds after which a search, slower as a rule, is the safer way: it is linear. */
 export const usualMostRounds = 36;
 
 /** Rounds in a tile before the next group has its turn. */
-const roundsATile = 2;
+const roundsATile = 1;
 
 /** A kernel's answer counts tiles that changed, and from this bit on those that may change again. */
 const unsettledBit = 16;
@@ -62,15 +63,19 @@ function* answerAsGroup(
 
 /** Writes what the kernel reads of the groups; where each is. */
 function writeTables(
-  { run, layout, at, width }: RankedTask,
+  { run, at, width, layout }: RankedTask,
   tables: readonly GroupTable[],
   { firstLane, count }: Lanes,
 ): readonly number[] {
   const cellBytes = width === 1 ? 8 : 16;
+  const chunkBits = chunkBitsOf(tables.map(({ group }) => group));
+  run.bytes(at.chunks, 2 ** (layout.bitCount - chunkBits)).fill(0xff);
+  const { chunks, orders } = at;
   let start = at.tables;
-  return tables.map((table) => {
+  return tables.map((table, index) => {
     const own = start;
-    const words = wordsOfGroup(table, { start, cellBytes, orders: at.orders, firstLane, count, layout });
+    const looked = { chunks, chunkBits, bit: 2 ** index };
+    const words = wordsOfGroup(table, { start, cellBytes, orders, firstLane, count, ...looked });
     run.words(start, words.length).set(words);
     start += groupTableWords(table) * 4;
     return own;

@@ -1,7 +1,8 @@
 import { Allotment } from '../list/list-memory.ts';
 import { mostThreads } from './dense-run.ts';
 import type { OptionLayout } from './option-layout.ts';
-import { type TileGroup, roomCells } from './tile-group.ts';
+import { orderBytes } from './order-matters.ts';
+import { type TileGroup, chunkBitsOf, roomCells } from './tile-group.ts';
 
 /** Bytes of a value. */
 export type Width = 1 | 2 | 4;
@@ -32,12 +33,14 @@ export interface DenseMemory {
   /** A plane to work with, and a bit a state, twice. */
   readonly lasting: number;
   readonly marks: readonly [number, number];
-  /** For each decision maker the order of its fibres, see the kernel's `fibre-order.ts`. */
+  /** For each decision maker the orders of its fibres, see the kernel's `fibre-order.ts`. */
   readonly orders: readonly number[];
   /** Answers in lanes; before, the numbers of states, and the tables that close their gaps. */
   readonly answers: number;
   readonly numbers: { readonly values: number; readonly met: number; readonly before: number };
   readonly tables: number;
+  /** A byte for each chunk of codes, see the kernel's `answer-tile.ts`. */
+  readonly chunks: number;
   /** For each thread: registers; a piece of a row; the least of ranks; ranks met; keys to sort; a tile. */
   readonly own: readonly OwnRoom[];
   readonly end: number;
@@ -74,11 +77,6 @@ export function cellStride(width: Width, decisionMakerCount: number): number {
   return Math.min(lanesAtOnce(width), decisionMakerCount) * width;
 }
 
-/** Bytes of an entry of a mover's order. */
-export function entryBytes(bits: number): number {
-  return bits <= 7 ? 1 : bits <= 15 ? 2 : 4;
-}
-
 export function denseMemoryOf(size: DenseSize): DenseMemory {
   const { layout, decisionMakerCount, width } = size;
   const states = 2 ** layout.bitCount;
@@ -91,11 +89,10 @@ export function denseMemoryOf(size: DenseSize): DenseMemory {
     ranks: Array.from({ length: decisionMakerCount }, () => allot.bytes(states * width)),
     lasting: allot.bytes(states * width),
     marks: [allot.bytes(states / 8), allot.bytes(states / 8)] as const,
-    orders: layout.owners.map(({ bits }) =>
-      size.hasOrders && bits > 0 ? allot.bytes(states * entryBytes(bits)) : 0,
-    ),
+    orders: layout.owners.map((own) => (size.hasOrders && own.bits > 0 ? allot.bytes(orderBytes(own)) : 0)),
     answers: allot.bytes(Math.max(numbered, answered)),
     tables: allot.words(size.tableWords),
+    chunks: allot.bytes(size.isCredible ? states / 2 ** chunkBitsOf(size.groups) : 0),
   };
   const values = planned.answers;
   const met = values + states * 4;

@@ -5,6 +5,7 @@ import { type DenseMemory, type DenseSize, denseMemoryOf, widthOf } from './dens
 import { programOf, programOfFeasible } from './formula-program.ts';
 import { type GroupTable, groupTableOf, groupTableWords } from './group-table.ts';
 import { layoutOf } from './option-layout.ts';
+import { withMatters } from './order-matters.ts';
 import { isNumbered, mostLevels } from './rank-plane.ts';
 import { tileGroupsOf } from './tile-group.ts';
 
@@ -25,13 +26,13 @@ export function* planFor(
   concepts: readonly SolvedConcept[],
 ): Generator<Progress, DensePlan> {
   const { options, decisionMakerCount, preferences, infeasible } = conflict;
-  const layout = layoutOf(options, decisionMakerCount);
+  const layout = withMatters(layoutOf(options, decisionMakerCount), conflict);
   const levels: number[] = [];
   for (const preference of preferences) levels.push(yield* mostLevels(preference, 2 ** options.length));
   const width = widthOf(Math.max(1, ...levels));
   const asksLanes = concepts.some(isCredible);
   const groups = asksLanes ? tileGroupsOf(layout) : [];
-  const tables = groups.map(groupTableOf);
+  const tables = groups.map((group) => groupTableOf(group, layout));
   const programs = [
     programOfFeasible(infeasible, layout.bitOf),
     ...preferences.flatMap((preference) =>

@@ -1,13 +1,13 @@
 import type { Progress } from '../../stability-analysis.ts';
 import type { RankedTask } from './dense-task.ts';
-import { lanesOf } from './group-table.ts';
+import { lanesOf, mattering } from './order-matters.ts';
 
-/** Sorts everybody's fibres by rank: what improvements are walked along. */
+/** Sorts everybody's fibres by rank, of those that are ordered alike one: what improvements are walked along. */
 export function* orderFibres(task: RankedTask): Generator<Progress, void> {
   const { run, meter, layout, at, width, ranks } = task;
   for (const [mover, own] of layout.owners.entries()) {
     if (own.bits === 0) continue;
-    const lanes = lanesOf(layout, own);
+    const lanes = lanesOf(own);
     yield* run.pass(meter, {
       name: 'orderFibres',
       values: (thread) => [
@@ -15,11 +15,12 @@ export function* orderFibres(task: RankedTask): Generator<Progress, void> {
         ranks[mover]!,
         own.shift,
         own.bits,
+        own.matters,
         at.orders[mover]!,
         at.own[thread]!.keys,
         lanes,
       ],
-      count: 2 ** (layout.bitCount - own.bits - lanes),
+      count: 2 ** (mattering(own) - lanes),
       states: 2 ** (own.bits + lanes),
       weight: 4,
     });

@@ -8,6 +8,8 @@ export interface OwnBits {
   readonly shift: number;
   /** 0 where it controls nothing; then the shift is beyond all options. */
   readonly bits: number;
+  /** Bits of others' options: fibres that agree in them are ordered alike. */
+  readonly matters: number;
 }
 
 /** Codes as the kernels have them: each decision maker's options next to each other. */
@@ -26,14 +28,18 @@ export function layoutOf(options: readonly ControlledOption[], decisionMakerCoun
   );
   const bitCount = Math.max(options.length, fewestBits);
   const bitOf: number[] = options.map(() => 0);
-  const owners: OwnBits[] = owned.map(() => ({ shift: bitCount, bits: 0 }));
+  const owners: OwnBits[] = owned.map(() => ({ shift: bitCount, bits: 0, matters: 0 }));
   let shift = 0;
   for (const mover of new Set(options.map(({ decisionMaker }) => decisionMaker))) {
     const own = owned[mover]!;
     own.forEach((option, index) => {
       bitOf[option] = shift + index;
     });
-    owners[mover] = { shift, bits: own.length };
+    owners[mover] = {
+      shift,
+      bits: own.length,
+      matters: 2 ** bitCount - 2 ** (shift + own.length) + 2 ** shift - 1,
+    };
     shift += own.length;
   }
   return { optionCount: options.length, bitCount, bitOf, owners };

@@ -7,7 +7,7 @@ const usualTileBits = 15;
 const fewestRunBits = 4;
 
 /** A dimension of a tile: choices of some options next to each other. */
-interface TileDimension {
+export interface TileDimension {
   readonly shift: number;
   readonly bits: number;
   /** Whose options these are; undefined for options that do not move, and only make runs longer. */
@@ -26,7 +26,7 @@ export interface TileGroup {
   readonly bits: number;
 }
 
-interface Mover extends OwnBits {
+interface Mover extends Pick<OwnBits, 'shift' | 'bits'> {
   readonly decisionMaker: number;
 }
 
@@ -36,7 +36,7 @@ export function tileGroupsOf({
   bitCount,
 }: Pick<OptionLayout, 'owners' | 'bitCount'>): readonly TileGroup[] {
   const movers = owners
-    .map((own, decisionMaker): Mover => ({ ...own, decisionMaker }))
+    .map(({ shift, bits }, decisionMaker): Mover => ({ shift, bits, decisionMaker }))
     .filter(({ bits }) => bits > 0)
     .sort((a, b) => a.shift - b.shift);
   const groups: TileGroup[] = [];
@@ -72,6 +72,11 @@ function groupOf(
     if (extent >= 32) extent += 1;
   }
   return { dimensions, low, high, highBits: ownBits + above, bits: low + ownBits + above };
+}
+
+/** Codes that lie in one tile of each group, as a power of two: so many of the lowest bits. */
+export function chunkBitsOf(groups: readonly TileGroup[]): number {
+  return Math.min(...groups.map(({ low, bits }) => (low > 0 ? low : bits)));
 }
 
 /** Cells that a tile takes, gaps included. */
