@@ -8,9 +8,14 @@ export interface Timing {
   readonly runs: number;
 }
 
-/** Runs the work until it was run so often, and at least so long, after a first run that does not count. */
-export function measure(work: () => void, { runs = 5, milliseconds = 400 } = {}): Timing {
-  work();
+/**
+ * Runs the work until it was run so often, and at least so long, after a first run that does not count; or after so long
+ * a time of runs that do not count, where threads have to start.
+ */
+export function measure(work: () => void, { runs = 5, milliseconds = 400, warmth = 0 } = {}): Timing {
+  const warm = performance.now();
+  do work();
+  while (performance.now() - warm < warmth);
   const walls: number[] = [];
   let cpu = Infinity;
   const start = performance.now();

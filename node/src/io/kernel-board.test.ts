@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { KernelBoard } from './kernel-board.ts';
 
 const exports = [
@@ -28,6 +28,17 @@ test('whoever comes late to a job finds nothing to take of it', () => {
   expect(board.waitAfter(seen, 1)).toBe(true);
   board.end();
   expect(board.waitAfter(seen, 1)).toBe(false);
+});
+
+test('whoever comes when all is over does not wait', () => {
+  const board = new KernelBoard();
+  board.post(0, [[5, 3]]);
+  board.work(exports);
+  board.end();
+  const wait = vi.spyOn(Atomics, 'wait');
+  expect(board.waitAfter(board.work(exports), 1)).toBe(false);
+  expect(wait).not.toHaveBeenCalled();
+  wait.mockRestore();
 });
 
 test('a call that fails is told, not waited for', () => {

@@ -67,8 +67,13 @@ export class KernelBoard {
 
   /** Waits for a job after the ticket seen; false where nothing came for so long, or nothing will. */
   waitAfter(ticket: number, milliseconds: number): boolean {
-    const outcome = Atomics.wait(this.#words, place.ticket, ticket, milliseconds);
-    return outcome !== 'timed-out' && Atomics.load(this.#words, place.ended) === 0;
+    // Whoever comes when all is over would wait for a word that was said before.
+    if (this.#isEnded()) return false;
+    return Atomics.wait(this.#words, place.ticket, ticket, milliseconds) !== 'timed-out' && !this.#isEnded();
+  }
+
+  #isEnded(): boolean {
+    return Atomics.load(this.#words, place.ended) === 1;
   }
 
   end(): void {

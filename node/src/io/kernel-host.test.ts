@@ -47,6 +47,19 @@ test('a call that fails on a thread fails here', () => {
   failing.end();
 });
 
+test('memory that was used is given again all zero', () => {
+  const first = loadKernels(2).list!.start(bytes);
+  columnOf(first).fill(7);
+  first.end();
+  const second = loadKernels(2).list!.start(bytes - 100_000);
+  expect(second.memory).toBe(first.memory);
+  expect(columnOf(second).every((word) => word === 0)).toBe(true);
+  const third = loadKernels(2).list!.start(bytes);
+  expect(third.memory).not.toBe(second.memory);
+  second.end();
+  third.end();
+});
+
 test('a small computation gets no threads, unless it is long', () => {
   const long = loadKernels(2).list!.start(1000, 'long');
   expect(long.threads).toBe(2);

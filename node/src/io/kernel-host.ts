@@ -32,7 +32,7 @@ function kernelOf(name: string, threads: number): Kernel | undefined {
       threads > 1 &&
       (bytes >= leastSharedBytes || length === 'long') &&
       pathOf(`${name}-shared`) !== undefined
-        ? startTogether(shared(), bytes, threads)
+        ? startTogether(shared(), sharedMemory(bytes), threads)
         : startAlone(alone(), bytes),
   };
 }
@@ -57,9 +57,28 @@ function startAlone(module: WebAssembly.Module, bytes: number): KernelInstance {
   return instanceAlone(memory.buffer, exports as KernelInstance['exports']);
 }
 
+/** Memory that threads shared and nobody uses any more: while a thread knows of it, it would not be freed. */
+let spare: WebAssembly.Memory | undefined;
+
+/** More memory than this is not kept for the next computation. */
+const mostSpareBytes = 2 ** 30;
+
+/** Memory of at least so many bytes, all zero. */
+function sharedMemory(bytes: number): WebAssembly.Memory {
+  const kept = spare;
+  spare = undefined;
+  if (kept === undefined || kept.buffer.byteLength < bytes)
+    return new WebAssembly.Memory({ initial: pagesFor(bytes), maximum: mostPages, shared: true });
+  new Uint8Array(kept.buffer, 0, bytes).fill(0);
+  return kept;
+}
+
 /** An instance whose calls are shared out; this thread takes its part, so that nothing depends on the others coming. */
-function startTogether(module: WebAssembly.Module, bytes: number, threads: number): KernelInstance {
-  const memory = new WebAssembly.Memory({ initial: pagesFor(bytes), maximum: mostPages, shared: true });
+function startTogether(
+  module: WebAssembly.Module,
+  memory: WebAssembly.Memory,
+  threads: number,
+): KernelInstance {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   const board = new KernelBoard();
   const helpers = Array.from({ length: threads - 1 }, (_, index) => helperOf(index));
@@ -90,7 +109,10 @@ function startTogether(module: WebAssembly.Module, bytes: number, threads: numbe
         : Array.from({ length: Math.ceil(lists.length / mostCalls) }, (_, part) =>
             callSome(name, lists.slice(part * mostCalls, (part + 1) * mostCalls)),
           ).flat(),
-    end: () => board.end(),
+    end: () => {
+      board.end();
+      if (memory.buffer.byteLength <= mostSpareBytes) spare = memory;
+    },
   };
 }
 
