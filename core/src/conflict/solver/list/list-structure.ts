@@ -41,7 +41,8 @@ export interface MoverForm {
 export function* buildStructure(frame: ListFrame, kernel: Kernel): Generator<Progress, ListStructure> {
   const { states, options, decisionMakerCount } = frame;
   const owned = Array.from({ length: decisionMakerCount }, (_, mover) => ownOptionsOf(options, mover));
-  const rooms = owned.map((own) => bytesOfClasses(states, own));
+  const rooms: number[] = [];
+  for (const own of owned) rooms.push(yield* bytesOfClasses(states, own));
   const size = { stateCount: states.count, decisionMakerCount };
   const at = listMemoryOf(size);
   const run = new ListRun(kernel, { size, at, bytes: at.tables + sum(rooms) });

@@ -15,20 +15,31 @@ const mostForeseen = 8;
 /** More pairs of a class and one below it than this are not held. */
 const mostPairs = 67_108_864;
 
+/** States or pairs of classes looked at between two pauses: a few milliseconds. */
+const looksAPause = 262_144;
+
 /** Bytes of the table of classes of a decision maker; throws a RangeError where its irreversible options are too many. */
-export function bytesOfClasses(states: StateList, own: OwnOptions): number {
+export function* bytesOfClasses(states: StateList, own: OwnOptions): Generator<Progress, number> {
   const irreversibleCount = own.irreversibleOptions.length;
   if (irreversibleCount < 2) return 0;
-  const classes = irreversibleCount <= mostForeseen ? 2 ** irreversibleCount : countClasses(states, own);
-  const pairs = Math.min(classes ** 2, 3 ** irreversibleCount);
+  const classes =
+    irreversibleCount <= mostForeseen ? 2 ** irreversibleCount : yield* countClasses(states, own);
+  const pairs = pairsOf(classes, irreversibleCount);
   if (pairs > mostPairs) throw new RangeError('too many irreversible options of one decision maker');
   return classes * roomBytes + (classes + 1 + pairs) * 4 + roomBytes;
 }
 
-function countClasses(states: StateList, { irreversible }: OwnOptions): number {
+/** At the most so many pairs of a class and one below it, or the same. */
+function pairsOf(classes: number, irreversibleCount: number): number {
+  return Math.min(classes ** 2, 3 ** irreversibleCount);
+}
+
+function* countClasses(states: StateList, { irreversible }: OwnOptions): Generator<Progress, number> {
   const index = new CodeIndex(states.count);
-  for (let state = 0; state < states.count; state += 1)
+  for (let state = 0; state < states.count; state += 1) {
     index.add((states.low[state]! & irreversible.low) >>> 0, (states.high[state]! & irreversible.high) >>> 0);
+    if (state % looksAPause === looksAPause - 1) yield { done: 0, total: 1 };
+  }
   return index.count;
 }
 
@@ -57,7 +68,7 @@ export function* classifyStates(
   });
   const patterns = patternsOf(run.words(classes), states, own);
   if (patterns.length !== count) throw new Error('a class was lost');
-  return writeTable(run, room, patterns);
+  return yield* writeTable(run, meter, { room, patterns, irreversibleCount: own.irreversibleOptions.length });
 }
 
 interface Pattern {
@@ -83,20 +94,37 @@ function contains(above: Pattern, below: Pattern): boolean {
   return (below.low & ~above.low) === 0 && (below.high & ~above.high) === 0;
 }
 
-function writeTable(run: ListRun, room: number, patterns: readonly Pattern[]): number {
+interface Table {
+  readonly room: number;
+  readonly patterns: readonly Pattern[];
+  readonly irreversibleCount: number;
+}
+
+function* writeTable(
+  run: ListRun,
+  meter: Meter,
+  { room, patterns, irreversibleCount }: Table,
+): Generator<Progress, number> {
   const rooms = Math.ceil(room / roomBytes) * roomBytes;
   const starts = rooms + patterns.length * roomBytes;
   const lists = starts + (patterns.length + 1) * 4;
-  const written: number[] = [];
   const startWords = run.words(starts, patterns.length + 1);
-  patterns.forEach((above, index) => {
-    startWords[index] = lists + written.length * 4;
-    written.push(rooms + index * roomBytes);
-    patterns.forEach((below, other) => {
-      if (other !== index && contains(above, below)) written.push(rooms + other * roomBytes);
-    });
-  });
-  startWords[patterns.length] = lists + written.length * 4;
-  run.words(lists, written.length).set(written);
+  const listWords = run.words(lists, pairsOf(patterns.length, irreversibleCount));
+  let [written, looked] = [0, 0];
+  for (const [index, above] of patterns.entries()) {
+    startWords[index] = lists + written * 4;
+    listWords[written] = rooms + index * roomBytes;
+    written += 1;
+    for (let other = 0; other < patterns.length; other += 1) {
+      if (other === index || !contains(above, patterns[other]!)) continue;
+      listWords[written] = rooms + other * roomBytes;
+      written += 1;
+    }
+    looked += patterns.length;
+    if (looked < looksAPause) continue;
+    looked = 0;
+    yield meter.add(0);
+  }
+  startWords[patterns.length] = lists + written * 4;
   return starts;
 }
