@@ -4,6 +4,7 @@ import { ScrollRegion } from '../part/scroll-region.tsx';
 import type { ModelSummary } from './analysis-view.ts';
 import { AskedView } from './asked-view.tsx';
 import { conceptLetters, conceptName } from './concept-name.ts';
+import { OrderList } from './order-list.tsx';
 import { type PanelProps, invertible } from './panel.ts';
 import { StateField } from './state-field.tsx';
 import { StateName } from './state-name.tsx';
@@ -103,6 +104,9 @@ function Inverse({ client, model, concepts, state, onChoose }: InverseProps) {
             <p className="hint">{say('inverse.together.says')}</p>
             {inverse.decisionMakers.map((one) => (
               <Conditions key={one.decisionMaker} model={model} one={one} onChoose={onChoose} />
+            ))}
+            {inverse.decisionMakers.map((one) => (
+              <OrderList key={one.decisionMaker} model={model} one={one} />
             ))}
           </>
         )

@@ -619,6 +619,9 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'inverse.together.says': 'الكل معًا: هل تعطي هذه التغييرات مجتمعةً توازنًا؛ فقد يُبطل بعضها بعضًا.',
   'inverse.orders':
     '{found, number} من {count, plural, one {ترتيب تام واحد} two {ترتيبين تامين} few {# ترتيبات تامة} other {# ترتيبًا تامًا}} للحالات تجعلها توازنًا، مع بقاء ترتيبات الآخرين',
+  'inverse.order-list': 'ترتيبات {party} التي تجعلها توازنًا، بدءًا بأفضل حالة',
+  'inverse.order-list.first':
+    '{count, plural, one {أول ترتيب منها.} two {أول ترتيبين منها.} few {أول # ترتيبات منها.} other {أول # ترتيبًا منها.}}',
   'inverse.orders.short': 'نسبة الترتيبات التامة',
   'inverse.conditions': 'ما يجب أن يحققه تفضيل {party}',
   'inverse.move': 'للتحرك إلى',

@@ -632,6 +632,8 @@ export const english = {
     'All together: whether all these changes, made at once, give an equilibrium; one may undo another.',
   'inverse.orders':
     '{found, number} of {count, plural, one {# strict order} other {# strict orders}} of its states make it an equilibrium, the others keeping theirs',
+  'inverse.order-list': 'The orders of {party} that make it an equilibrium, the best state first',
+  'inverse.order-list.first': '{count, plural, one {The first of them.} other {The first # of them.}}',
   'inverse.orders.short': 'share of strict orders',
   'inverse.conditions': 'What the preference of {party} must meet',
   'inverse.move': 'For the move to',
