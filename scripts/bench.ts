@@ -21,7 +21,7 @@ function measured(row: Row): RowResult {
 function told(milliseconds: number): string {
   if (milliseconds >= 3.15e10) return `${(milliseconds / 3.15e10).toPrecision(2)} years`;
   if (milliseconds >= 1e6) return `${Math.round(milliseconds / 1000).toLocaleString('en')} s`;
-  if (milliseconds >= 1000) return `${(milliseconds / 1000).toFixed(2)} s`;
+  if (milliseconds >= 999.5) return `${(milliseconds / 1000).toFixed(2)} s`;
   return `${milliseconds.toPrecision(3)} ms`;
 }
 
@@ -42,7 +42,7 @@ function line(row: Row, result: RowResult): string {
   const isPerState = typeof states === 'number' && states > 0 && bytes !== undefined;
   const cells = [
     row.title,
-    typeof states === 'number' ? states.toLocaleString('en') : states,
+    typeof states === 'number' ? states.toLocaleString('en') : BigInt(states).toLocaleString('en'),
     told(timing.wall),
     told(timing.median),
     told(timing.cpu),
@@ -96,7 +96,7 @@ if (wanted === undefined) {
   const text = [
     begin,
     '',
-    `RowResult on ${day} by \`npm run bench\`: ${machine}.`,
+    `Measured on ${day} by \`npm run bench\`: ${machine}.`,
     '',
     ...head,
     ...lines,

@@ -16,10 +16,10 @@ import { inverseAnalysis } from './inverse.ts';
 import { type Naming, narrateVerdict, sentenceOf } from './narration.ts';
 import { perceivedSituation } from './perception.ts';
 import type { Kernels } from './solver/kernel.ts';
+import type { Progress } from './progress.ts';
 import {
   type ConceptStability,
   type InapplicableConcept,
-  type Progress,
   obstacleTo,
   stabilityOfModel,
 } from './stability-analysis.ts';

@@ -1,7 +1,7 @@
 import { type FeasibilityDiagram, feasibilityDiagram } from './feasibility-diagram.ts';
 import { statesBySearch, statesOfDiagram } from './feasible-enumeration.ts';
 import { type Pattern, patternOf } from './pattern.ts';
-import type { Progress } from './stability-analysis.ts';
+import type { Progress } from './progress.ts';
 import type { StateList } from './state.ts';
 
 /** More feasible states than this are not enumerated. */

@@ -1,6 +1,6 @@
 import type { FeasibilityDiagram, FeasibilityNode } from './feasibility-diagram.ts';
 import { type Pattern, matches } from './pattern.ts';
-import type { Progress } from './stability-analysis.ts';
+import type { Progress } from './progress.ts';
 import type { StateList } from './state.ts';
 
 /** States found between two pauses: a few milliseconds. */

@@ -2,7 +2,8 @@ import { movesFrom } from './conflict-graph.ts';
 import type { ConflictModel } from './conflict-model.ts';
 import { type GroupMove, type Step, groupMoves } from './group-move.ts';
 import { isBetter } from './preference.ts';
-import type { ConceptStability, Progress } from './stability-analysis.ts';
+import type { Progress } from './progress.ts';
+import type { ConceptStability } from './stability-analysis.ts';
 
 /** The states somebody wants: those that a pattern such as `-Y--N` matches. */
 export interface Goal {

@@ -60,7 +60,7 @@ export {
 } from './solver/sweep/sweep-count.ts';
 export type { SweepFrame } from './solver/sweep/sweep-frame.ts';
 export { prepareSweep } from './solver/sweep/sweep.ts';
-export type { Progress } from './stability-analysis.ts';
+export type { Progress } from './progress.ts';
 export {
   type SolutionConcept,
   furthestHorizon,

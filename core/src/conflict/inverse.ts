@@ -4,7 +4,7 @@ import { type LeastLift, leastLift, liftedRanks } from './least-lift.ts';
 import { perceivedSituation } from './perception.ts';
 import { type SolvedConcept, solvedConcepts } from './solver/solved-concept.ts';
 import { StabilitySolver } from './solver/stability-solver.ts';
-import type { Progress } from './stability-analysis.ts';
+import type { Progress } from './progress.ts';
 import { improvementsOfOpponents, movesOfOpponents } from './stability/improvement.ts';
 import type { Focus, Situation } from './stability/verdict.ts';
 

@@ -1,5 +1,6 @@
 import type { ConflictModel } from './conflict-model.ts';
 import { perceivedSituation } from './perception.ts';
+import type { Progress } from './progress.ts';
 import { areAnswerSetsSmall } from './solver/answer-set.ts';
 import type { Kernels } from './solver/kernel.ts';
 import { JointSolver, memberRanksOf } from './solver/joint-solver.ts';
@@ -10,12 +11,6 @@ import { solvedConcepts } from './solver/solved-concept.ts';
 import { StabilitySolver } from './solver/stability-solver.ts';
 import type { SolutionConcept } from './stability/index.ts';
 import type { Situation } from './stability/verdict.ts';
-
-/** How much of a long computation is done, in steps of its own. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 /** For each decision maker and state, 1 where the state is stable. */
 export type ConceptStability = readonly Uint8Array[];

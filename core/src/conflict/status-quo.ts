@@ -1,7 +1,7 @@
 import { movesFrom } from './conflict-graph.ts';
 import { type GroupMove, groupMoves } from './group-move.ts';
 import { isBetter } from './preference.ts';
-import type { Progress } from './stability-analysis.ts';
+import type { Progress } from './progress.ts';
 import type { Situation } from './stability/verdict.ts';
 
 /** How far a conflict can go from a state (status quo analysis: Li, Kilgour and Hipel 2005). */

@@ -10,7 +10,7 @@ import type { FoundStates } from './solver/found-states.ts';
 import type { Kernels } from './solver/kernel.ts';
 import type { ConflictSolution } from './solver/solve-conflict.ts';
 import { type SolvedConcept, solvedConcepts } from './solver/solved-concept.ts';
-import type { Progress } from './stability-analysis.ts';
+import type { Progress } from './progress.ts';
 import { type Code, lettersOfCode } from './state.ts';
 import { waysOut } from './status-quo.ts';
 import { type UnlistedModel, readCode, unknownState } from './unlisted-model.ts';

@@ -1,7 +1,7 @@
 import type { Kernels } from './solver/kernel.ts';
 import { type ConflictSolution, solveConflict } from './solver/solve-conflict.ts';
 import type { SolvedConcept } from './solver/solved-concept.ts';
-import type { Progress } from './stability-analysis.ts';
+import type { Progress } from './progress.ts';
 import type { UnlistedModel } from './unlisted-model.ts';
 import { planUnlisted } from './unlisted-plan.ts';
 import type { UnlistedRequest } from './unlisted-request.ts';

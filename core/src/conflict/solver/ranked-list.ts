@@ -3,8 +3,7 @@ import { type Column, FormulaColumns } from '../formula-column.ts';
 import type { OptionFormula } from '../option-formula.ts';
 import type { PriorityConflict } from '../priority-conflict.ts';
 import { rankInSteps } from '../priority-ranking.ts';
-import { partOf } from '../progress-part.ts';
-import type { Progress } from '../stability-analysis.ts';
+import { partOf, type Progress } from '../progress.ts';
 import type { StateList } from '../state.ts';
 import type { ListConflict } from './list/list-engine.ts';
 

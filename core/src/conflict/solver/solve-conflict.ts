@@ -1,7 +1,6 @@
 import { graphOfOptions } from '../conflict-graph.ts';
 import type { PriorityConflict } from '../priority-conflict.ts';
-import { partOf } from '../progress-part.ts';
-import type { Progress } from '../stability-analysis.ts';
+import { partOf, type Progress } from '../progress.ts';
 import { StateSet } from '../state-set.ts';
 import { TooManyStates } from '../too-many-states.ts';
 import type { Code } from '../state.ts';

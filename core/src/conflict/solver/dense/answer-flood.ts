@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { Allotment } from '../list/list-memory.ts';
 import { DenseRun } from './dense-run.ts';
 import type { RankedTask } from './dense-task.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { findByFlood } from './answer-flood.ts';
 import { usualMostRounds } from './answer-tile.ts';
 import { type RankedTask, rowPass, vectorPass } from './dense-task.ts';

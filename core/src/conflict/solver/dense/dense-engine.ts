@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { StateSet } from '../../state-set.ts';
 import type { Kernel } from '../kernel.ts';
 import { Meter } from '../list/meter.ts';

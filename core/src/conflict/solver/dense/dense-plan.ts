@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { type SolvedConcept, isCredible } from '../solved-concept.ts';
 import { type DenseConflict, isByRanks } from './dense-conflict.ts';
 import { type DenseMemory, type DenseSize, denseMemoryOf, widthOf } from './dense-memory.ts';

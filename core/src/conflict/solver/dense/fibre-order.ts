@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { RankedTask } from './dense-task.ts';
 import { lanesOf, mattering } from './order-matters.ts';
 

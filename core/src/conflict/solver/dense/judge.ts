@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { type RankedTask, rowPass } from './dense-task.ts';
 
 /** Marks the states that no move leaves for one that lasts at more. */

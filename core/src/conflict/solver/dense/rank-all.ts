@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { type Width, widthOf } from './dense-memory.ts';
 import type { DenseTask, RankedTask } from './dense-task.ts';
 import { type RankPlane, rankStates } from './rank-plane.ts';

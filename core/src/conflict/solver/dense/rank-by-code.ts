@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { DenseTask } from './dense-task.ts';
 import type { RankPlane, RankQuestion } from './rank-plane.ts';
 

@@ -1,5 +1,5 @@
 import type { OptionFormula } from '../../option-formula.ts';
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { type DensePreference, isByRanks } from './dense-conflict.ts';
 import { type Width, numberBits, registerBytes } from './dense-memory.ts';
 import type { Pass } from './dense-run.ts';

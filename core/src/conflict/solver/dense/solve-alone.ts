@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { StateSet } from '../../state-set.ts';
 import type { OwnConcept } from '../solved-concept.ts';
 import { type RankedTask, vectorPass } from './dense-task.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { StateSet } from '../../state-set.ts';
 import { findByFlood } from './answer-flood.ts';
 import { type Lanes, answerInTiles, strideOf } from './answer-tile.ts';

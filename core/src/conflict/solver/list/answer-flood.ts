@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { Allotment, type ListSize } from './list-memory.ts';
 import { ListRun } from './list-run.ts';
 import type { ListFrame } from './list-structure.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { Code, StateList } from '../../state.ts';
 import type { ListRun } from './list-run.ts';
 import type { Meter } from './meter.ts';

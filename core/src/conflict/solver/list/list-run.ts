@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { Kernel, KernelInstance } from '../kernel.ts';
 import type { ListMemory, ListSize } from './list-memory.ts';
 import type { Meter } from './meter.ts';

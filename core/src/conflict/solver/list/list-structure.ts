@@ -1,5 +1,5 @@
 import type { ControlledOption } from '../../conflict-graph.ts';
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { StateList } from '../../state.ts';
 import type { Kernel } from '../kernel.ts';
 import { loadCodes, markMoved, orderFibres, phasesOfOrder } from './fibre-order.ts';

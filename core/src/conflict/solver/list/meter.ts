@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 
 /** Tells how far a computation is that comes in phases, the length of which may be a guess. */
 export class Meter {

@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { CodeIndex } from '../../code-index.ts';
 import type { StateList } from '../../state.ts';
 import { numberStates } from './fibre-order.ts';

@@ -1,5 +1,5 @@
 import type { OwnOptions } from '../../own-option.ts';
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { numberStates } from './fibre-order.ts';
 import type { ListRun } from './list-run.ts';
 import type { Meter } from './meter.ts';

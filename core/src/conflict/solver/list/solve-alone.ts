@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { StateSet } from '../../state-set.ts';
 import type { SolvedConcept } from '../solved-concept.ts';
 import { type ListTask, findReplies, loadRanks, phasesOfReplies, stableStates } from './reply.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { StateSet } from '../../state-set.ts';
 import { floodAnswers, prepareFlood } from './answer-flood.ts';
 import { type Lanes, foreseenSweeps, sweepAnswers } from './answer-sweep.ts';

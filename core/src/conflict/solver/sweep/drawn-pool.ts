@@ -1,5 +1,5 @@
 import { type Random, createRandom } from '../../../base/random.ts';
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { type OpenTiers, allOrders, countOrders, drawOrder, shuffleFrom } from './open-priority.ts';
 import { OrderRanking } from './order-ranking.ts';
 import { PoolBuilder, type RankingPool, poolOfRankings } from './ranking-pool.ts';

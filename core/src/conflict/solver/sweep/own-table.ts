@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { StateSet } from '../../state-set.ts';
 import { chancesOf, picksOf } from './ranking-chance.ts';
 import type { RankingPool } from './ranking-pool.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 
 /** A computation that tells no progress of its own, as a pause of a larger one that is so far. */
 export function* pausing<Value>(

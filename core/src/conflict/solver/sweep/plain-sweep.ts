@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { StateSet } from '../../state-set.ts';
 import { StabilitySolver } from '../stability-solver.ts';
 import { type OwnShares, ownSharesOf } from './own-share.ts';

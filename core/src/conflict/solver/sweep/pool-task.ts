@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { leftOf } from './sample-task.ts';
 import { type TaskMemory, taskFields } from './sweep-memory.ts';
 import type { SweepRun } from './sweep-run.ts';

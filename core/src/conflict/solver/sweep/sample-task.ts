@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { StateSet } from '../../state-set.ts';
 import { type SolvedConcept, credibleConcepts, ownConcepts, solvedConcepts } from '../solved-concept.ts';
 import type { DrawnRange } from './sweep-count.ts';

@@ -1,5 +1,5 @@
 import type { ConflictGraph, StateRows } from '../../conflict-graph.ts';
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { RankingPool } from './ranking-pool.ts';
 
 /** Many conflicts that differ in preferences alone: who can move where, and the rankings that everybody may have. */

@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { Kernel, KernelInstance } from '../kernel.ts';
 import { chancesOf } from './ranking-chance.ts';
 import type { RankingPool } from './ranking-pool.ts';

@@ -1,5 +1,5 @@
 import type { ConflictGraph } from '../../conflict-graph.ts';
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { answerComponentsOf } from '../answer-component.ts';
 import { type MoveList, moveListOf } from './move-list.ts';
 

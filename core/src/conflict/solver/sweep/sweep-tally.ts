@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { OwnTable } from './own-table.ts';
 import { pausing } from './pausing.ts';
 import { type SolvedConcept, isCredible, credibleConcepts, solvedConcepts } from '../solved-concept.ts';

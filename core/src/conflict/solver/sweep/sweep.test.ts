@@ -10,7 +10,7 @@ import {
 } from '../../../../test/sweep-sample.ts';
 import { createRandom } from '../../../base/random.ts';
 import { graphOfMoves, movesFrom } from '../../conflict-graph.ts';
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { Kernel } from '../kernel.ts';
 import type { PreparedSweep } from './prepared-sweep.ts';
 import { poolOfRankings } from './ranking-pool.ts';

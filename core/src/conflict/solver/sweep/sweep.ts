@@ -1,4 +1,4 @@
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import type { Kernel } from '../kernel.ts';
 import { prepareKernelSweep } from './kernel-sweep.ts';
 import { preparePlainSweep } from './plain-sweep.ts';

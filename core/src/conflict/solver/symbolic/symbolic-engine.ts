@@ -1,5 +1,5 @@
 import type { PriorityConflict } from '../../priority-conflict.ts';
-import type { Progress } from '../../stability-analysis.ts';
+import type { Progress } from '../../progress.ts';
 import { compactDiagram } from './compact-diagram.ts';
 import { Diagrams } from './diagrams.ts';
 import { mostNodesEver } from './node-table.ts';

@@ -1,4 +1,8 @@
-import type { Progress } from './stability-analysis.ts';
+/** How much of a long computation is done, in steps of its own. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** The progress of one part of a longer work, told as the share of the whole that it is from and to. */
 export function* partOf<Value>(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partOf } from './progress-part.ts';
+import { partOf } from './progress.ts';
 
 function* work() {
   yield { done: 1, total: 4 };
