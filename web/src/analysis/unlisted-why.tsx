@@ -7,10 +7,10 @@ import { AskedView } from './asked-view.tsx';
 import { conceptLetters } from './concept-name.ts';
 import { StateFacts } from './state-facts.tsx';
 import { StateLetters } from './state-letters.tsx';
-import { UnlistedVerdicts } from './unlisted-verdicts.tsx';
 import { useAskedUnlisted } from './use-asked.ts';
 import { useStableUnder } from './use-stable-under.ts';
 import { VerdictSentences } from './verdict-sentences.tsx';
+import { VerdictMatrix } from './verdict-matrix.tsx';
 
 interface UnlistedWhyProps {
   readonly client: AnalysisClient;
@@ -31,7 +31,7 @@ interface UnlistedWhyProps {
 export function UnlistedWhy(props: UnlistedWhyProps) {
   const { client, model, concepts, state, why, onAsk, onChoose, onClose, start, onStart } = props;
   const say = useSay();
-  const verdicts = useStableUnder(client, state, concepts);
+  const { issues, stableUnder } = useStableUnder(client, state, concepts);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
@@ -54,8 +54,8 @@ export function UnlistedWhy(props: UnlistedWhyProps) {
           ✕
         </button>
       </header>
-      <IssueList issues={verdicts.issues} label={say('analysis.issues')} />
-      {verdicts.issues.length === 0 && (
+      <IssueList issues={issues} label={say('analysis.issues')} />
+      {issues.length === 0 && (
         <>
           {state === start ? (
             <p className="hint">{say('map.way.here')}</p>
@@ -64,14 +64,18 @@ export function UnlistedWhy(props: UnlistedWhyProps) {
               {say('analysis.start-here')}
             </button>
           )}
-          <UnlistedVerdicts
-            model={model}
-            concepts={concepts}
-            state={state}
-            stableUnder={verdicts.stableUnder}
-            asked={isAsked ? why : undefined}
-            onAsk={onAsk}
-          />
+          {stableUnder !== undefined && (
+            <VerdictMatrix
+              decisionMakers={model.decisionMakers}
+              concepts={concepts}
+              state={state}
+              isStable={({ decisionMaker, concept }) =>
+                stableUnder[model.decisionMakers[decisionMaker]!]?.includes(concept) === true
+              }
+              asked={isAsked ? { decisionMaker: Number(number), concept } : undefined}
+              onAsk={({ decisionMaker, concept }) => onAsk(`${decisionMaker}:${concept}`)}
+            />
+          )}
           {isAsked ? (
             <Reason
               client={client}

@@ -1,20 +1,25 @@
 import { useSay } from '../language/language-context.tsx';
 import { conceptLetters, conceptName } from './concept-name.ts';
-import type { Asking } from './stability-grid.tsx';
-import type { VerdictTable } from './verdict-table.ts';
 
-interface VerdictMatrixProps {
-  readonly table: VerdictTable;
-  readonly state: string;
-  readonly asking: Asking | undefined;
-  readonly onAsk: (asking: Asking) => void;
+/** Whose stability, by number, and under which concept. */
+export interface VerdictAsked {
+  readonly decisionMaker: number;
+  readonly concept: string;
 }
 
-/** The verdicts of one state: concepts by decision makers. */
-export function VerdictMatrix({ table, state, asking, onAsk }: VerdictMatrixProps) {
+interface VerdictMatrixProps {
+  readonly decisionMakers: readonly string[];
+  readonly concepts: readonly string[];
+  readonly state: string;
+  readonly isStable: (verdict: VerdictAsked) => boolean;
+  readonly asked: VerdictAsked | undefined;
+  readonly onAsk: (verdict: VerdictAsked) => void;
+}
+
+/** The verdicts on one state, decision makers by concepts, each a way to ask why. */
+export function VerdictMatrix(props: VerdictMatrixProps) {
+  const { decisionMakers, concepts, state, isStable, asked, onAsk } = props;
   const say = useSay();
-  const number = table.labels.indexOf(state);
-  if (number < 0) return null;
   return (
     <table className="verdict-matrix">
       <thead>
@@ -22,7 +27,7 @@ export function VerdictMatrix({ table, state, asking, onAsk }: VerdictMatrixProp
           <th scope="col">
             <span className="hidden">{say('inverse.party')}</span>
           </th>
-          {table.concepts.map((concept) => (
+          {concepts.map((concept) => (
             <th key={concept} scope="col" title={conceptName(concept, say)}>
               {conceptLetters(concept)}
             </th>
@@ -30,27 +35,26 @@ export function VerdictMatrix({ table, state, asking, onAsk }: VerdictMatrixProp
         </tr>
       </thead>
       <tbody>
-        {table.decisionMakers.map((name, decisionMaker) => (
+        {decisionMakers.map((name, decisionMaker) => (
           <tr key={name}>
             <th scope="row" dir="auto">
               {name}
             </th>
-            {table.concepts.map((concept) => {
-              const isStable = table.isStable(concept, decisionMaker, number);
-              const isAsked = asking?.decisionMaker === decisionMaker && asking.concept === concept;
+            {concepts.map((concept) => {
+              const isHeld = isStable({ decisionMaker, concept });
               return (
-                <td key={concept} className="verdict-cell" data-stable={isStable ? '' : undefined}>
+                <td key={concept} className="verdict-cell" data-stable={isHeld ? '' : undefined}>
                   <button
                     type="button"
-                    aria-pressed={isAsked}
-                    onClick={() => onAsk({ state, decisionMaker, concept })}
-                    aria-label={say(isStable ? 'analysis.is-stable' : 'analysis.is-unstable', {
+                    aria-pressed={asked?.decisionMaker === decisionMaker && asked.concept === concept}
+                    onClick={() => onAsk({ decisionMaker, concept })}
+                    aria-label={say(isHeld ? 'analysis.is-stable' : 'analysis.is-unstable', {
                       state,
                       party: { name },
                       concept: conceptLetters(concept),
                     })}
                   >
-                    <span aria-hidden="true">{isStable ? '●' : '○'}</span>
+                    <span aria-hidden="true">{isHeld ? '●' : '○'}</span>
                   </button>
                 </td>
               );
@@ -59,9 +63,9 @@ export function VerdictMatrix({ table, state, asking, onAsk }: VerdictMatrixProp
         ))}
         <tr>
           <th scope="row">{say('analysis.all')}</th>
-          {table.concepts.map((concept) => (
+          {concepts.map((concept) => (
             <td key={concept} className="equilibrium-cell">
-              {table.isEquilibrium(concept, number) ? (
+              {decisionMakers.every((_, decisionMaker) => isStable({ decisionMaker, concept })) ? (
                 <span role="img" aria-label={say('analysis.equilibrium')}>
                   ◆
                 </span>

@@ -57,7 +57,16 @@ export function WhyPanel(props: WhyPanelProps) {
           {say('analysis.start-here')}
         </button>
       )}
-      <VerdictMatrix table={table} state={state} asking={asking} onAsk={onAsk} />
+      {number > 0 && (
+        <VerdictMatrix
+          decisionMakers={table.decisionMakers}
+          concepts={table.concepts}
+          state={state}
+          isStable={({ decisionMaker, concept }) => table.isStable(concept, decisionMaker, number - 1)}
+          asked={asking}
+          onAsk={(verdict) => onAsk({ state, ...verdict })}
+        />
+      )}
       {asking === undefined ? (
         <p className="hint">{say('analysis.why.hint')}</p>
       ) : (
