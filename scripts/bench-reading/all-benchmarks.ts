@@ -1,4 +1,5 @@
 import type { ReadingBenchmark } from './benchmark.ts';
+import { dates } from './dates.ts';
 
 /** Every set of texts that reading is measured on, in the order of BENCHMARKS.md. */
-export const allBenchmarks: readonly ReadingBenchmark[] = [];
+export const allBenchmarks: readonly ReadingBenchmark[] = [dates];

@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { passageOf } from '../sentence/passage.ts';
+import { sentencesOf } from '../sentence/sentence.ts';
+import { isAheadOf } from './clause-tense.ts';
 import { datesIn } from './date-expression.ts';
 import { resolveDate } from './date-resolution.ts';
 
 const published = '2025-08-22';
-const read = (text: string, isFuture = false) =>
-  datesIn(text, 0).map((date) => {
-    const { from, to } = resolveDate(date, published, isFuture);
-    return [date.text, from, to];
-  });
+const read = (text: string) =>
+  sentencesOf(text, 0, 0)
+    .map(passageOf)
+    .flatMap((passage) =>
+      passage.dates.map((date) => {
+        const { from, to } = resolveDate(date, published, isAheadOf(passage, date));
+        return [date.text, from, to];
+      }),
+    );
 
 test.each([
   ['It met on Tuesday.', 'on Tuesday', '2025-08-19', '2025-08-19'],
@@ -28,12 +35,31 @@ test.each([
   ['within seven to 10 days', 'within seven to 10 days', '2025-08-29', '2025-09-01'],
   ['within a month', 'within a month', '2025-08-22', '2025-09-22'],
   ['until 2027', 'until 2027', '2027-01-01', '2027-12-31'],
+  ['the third quarter', 'the third quarter', '2025-07-01', '2025-09-30'],
+  ['It failed in the winter of 2022.', 'in the winter of 2022', '2022-12-01', '2023-02-28'],
+  ['a war of the 1990s', 'the 1990s', '1990-01-01', '1999-12-31'],
+  ['The deal was signed on 03/12/2024.', 'on 03/12/2024', '2024-03-12', '2024-03-12'],
+  ['They spoke on Monday of last week.', 'on Monday of last week', '2025-08-11', '2025-08-11'],
+  ['the Aug. 25 summit', 'the Aug. 25', '2025-08-25', '2025-08-25'],
+  ['on 30 February', 'on 30 February', null, null],
 ])('%s', (text, words, from, to) => {
   expect(read(text)).toEqual([[words, from, to]]);
 });
 
-test('a weekday of a clause about the future is the next one', () => {
-  expect(read('They will meet on Tuesday.', true)).toEqual([['on Tuesday', '2025-08-26', '2025-08-26']]);
+test.each([
+  ['They will meet on Tuesday.', 'on Tuesday', '2025-08-26'],
+  ['The talks are scheduled for Tuesday.', 'Tuesday', '2025-08-26'],
+  ['The guidelines are to be published on Tuesday.', 'on Tuesday', '2025-08-26'],
+  ['The envoys are meeting on Tuesday in Doha.', 'on Tuesday', '2025-08-26'],
+  ['He hopes to sign the accord on Tuesday.', 'on Tuesday', '2025-08-26'],
+  ['She must answer by Tuesday.', 'by Tuesday', '2025-08-26'],
+  ['The envoys met on Tuesday in Doha.', 'on Tuesday', '2025-08-19'],
+  ['They agreed on Tuesday to withdraw.', 'on Tuesday', '2025-08-19'],
+  ['Both sides had answered by Tuesday.', 'by Tuesday', '2025-08-19'],
+  ["He will comment on Tuesday's attack.", 'on Tuesday', '2025-08-19'],
+  ["They will sign at Tuesday's summit.", 'Tuesday', '2025-08-26'],
+])('%s: the tense of its clause tells which %s is meant', (text, words, on) => {
+  expect(read(text)).toEqual([[words, on, on]]);
 });
 
 test('without a day of publication only full dates are resolved', () => {

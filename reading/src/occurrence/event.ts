@@ -1,5 +1,6 @@
 import type { Day } from '@entente/core/base/day';
 import type { Event } from '@entente/core/record';
+import { isAheadOf } from '../date/clause-tense.ts';
 import { resolveDate, whenOf } from '../date/date-resolution.ts';
 import { gazetteerAt } from '../mention/gazetteer.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
@@ -55,25 +56,13 @@ function eventOf(passage: Passage, clause: Range, published: Day | null): readon
   const date = passage.dates.find((one) => one.start >= start && one.end <= end + 1);
   const actors = actorsIn(passage, clause);
   if (date === undefined && (found.isNoun || actors.length === 0)) return [];
-  const isFuture =
-    innerClause(passage, clause, found.at).some(({ lower }) =>
-      /^(?:will|would|next|due|scheduled|planned|expected|upcoming|plans?|ready|willing)$/u.test(lower),
-    ) || /\b(?:is|are) to\b/u.test(passage.sentence.text);
-  const when = date === undefined ? null : whenOf(date, resolveDate(date, published, isFuture));
+  const when =
+    date === undefined ? null : whenOf(date, resolveDate(date, published, isAheadOf(passage, date)));
   const what = passage.sentence.text.slice(
     start - passage.sentence.start,
     Math.min(end, start + 200) - passage.sentence.start,
   );
   return [{ start, end, what, actors, when }];
-}
-
-/** "who met him on Tuesday, said she would ...": the words of the happening's own clause. */
-function innerClause({ tokens }: Passage, { from, to }: Range, at: number): Passage['tokens'] {
-  const isEdge = ({ text, lower }: Passage['tokens'][number]): boolean =>
-    text === ',' || /^(?:who|which|and|said|says)$/u.test(lower);
-  const start = tokens.findLastIndex((token, index) => index >= from && index < at && isEdge(token));
-  const end = tokens.findIndex((token, index) => index > at && index < to && isEdge(token));
-  return tokens.slice(start < 0 ? from : start, end < 0 ? to : end);
 }
 
 interface Happening {

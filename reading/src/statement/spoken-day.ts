@@ -17,11 +17,7 @@ export function spokenWhen(passage: Passage, attribution: Attribution, published
 
 /** Speaking happened at a point of the past: no "by Friday", no "within ten days". */
 function isReporters(passage: Passage, { clause, content, cue }: Attribution, date: DateExpression): boolean {
-  if (
-    date.value.kind === 'ahead' ||
-    /^(?:by|within|until|since|before)$/u.test(date.relation) ||
-    isAhead(date)
-  )
+  if (isStretch(date) || /^(?:by|within|until|since|before)$/u.test(date.relation) || isAhead(date))
     return false;
   const { tokens } = passage;
   const from = tokens[clause.from]?.start ?? 0;
@@ -37,6 +33,13 @@ function isReporters(passage: Passage, { clause, content, cue }: Attribution, da
     date.value.kind !== 'year' &&
     date.value.kind !== 'end' &&
     date.value.kind !== 'unit'
+  );
+}
+
+/** Nobody speaks in a season or a decade; "the 2015 accord" names an accord. */
+function isStretch({ value, text }: DateExpression): boolean {
+  return (
+    /^(?:ahead|decade|quarter|season)$/u.test(value.kind) || (value.kind === 'year' && /^\d/u.test(text))
   );
 }
 
