@@ -1,10 +1,9 @@
 import type { Day } from '@entente/core/base/day';
 import { type Issue, type Outcome, errorIssue, outcomeOf, warningIssue } from '@entente/core/base/issue';
-import type { Article, Furniture, Reading, Statement } from '@entente/core/record';
-import { type Layout, layoutOf } from './article/furniture.ts';
-import { htmlArticleOf } from './article/html-article.ts';
+import type { Article, Reading, Statement } from '@entente/core/record';
+import type { Paragraph } from './article/furniture.ts';
 import { inputIssuesOf } from './article/input-check.ts';
-import { languageOf } from './article/language.ts';
+import { articleOf } from './article/prepared-article.ts';
 import { Cast, type KnownActor } from './mention/cast.ts';
 import { introduce } from './mention/casting.ts';
 import { deadlinesIn } from './occurrence/deadline.ts';
@@ -37,7 +36,7 @@ export interface ArticleInput {
 export function readArticle(input: ArticleInput): Outcome<Reading> {
   const issues: Issue[] = [...inputIssuesOf(input.text)];
   if (issues.length > 0) return outcomeOf<Reading>(undefined, issues);
-  const prepared = prepare(input);
+  const prepared = articleOf(input);
   if (prepared.article.text.trim() === '') {
     issues.push(
       errorIssue({
@@ -76,50 +75,7 @@ function languageNotRead(language: string): Issue {
   });
 }
 
-interface Prepared {
-  readonly article: Article;
-  readonly paragraphs: Layout['paragraphs'];
-}
-
-function prepare(input: ArticleInput): Prepared {
-  const isHtml =
-    input.format === undefined
-      ? /^\s*(?:<!doctype html|<html|<body|<article|<div|<p)[\s>]/iu.test(input.text)
-      : input.format === 'html';
-  return isHtml ? preparePage(input) : prepareText(input);
-}
-
-function prepareText({ text, published, source, title }: ArticleInput): Prepared {
-  const { furniture, paragraphs } = layoutOf(text);
-  const language = languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n') || text);
-  return {
-    article: { title: title ?? null, language, source, published, text, furniture: [...furniture] },
-    paragraphs,
-  };
-}
-
-function preparePage(input: ArticleInput): Prepared {
-  const page = htmlArticleOf(input.text);
-  const layout = layoutOf(page.text);
-  const isMarked = (start: number): boolean => page.marked.some((mark) => mark.start === start);
-  const paragraphs = layout.paragraphs.filter(({ start }) => !isMarked(start));
-  const furniture: Furniture[] = [
-    ...layout.furniture.filter(({ start }) => !isMarked(start)),
-    ...page.marked,
-  ].sort((a, b) => a.start - b.start);
-  const language = languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n') || page.text);
-  const article: Article = {
-    title: input.title ?? page.title,
-    language: language === 'und' ? (page.language ?? 'und') : language,
-    source: input.source ?? page.source,
-    published: input.published ?? page.published,
-    text: page.text,
-    furniture,
-  };
-  return { article, paragraphs };
-}
-
-function readBody(article: Article, paragraphs: Layout['paragraphs'], known: readonly KnownActor[]): Reading {
+function readBody(article: Article, paragraphs: readonly Paragraph[], known: readonly KnownActor[]): Reading {
   const passages: readonly Passage[] = paragraphs.flatMap(({ text, start }, index) =>
     sentencesOf(text, start, index).map(passageOf),
   );

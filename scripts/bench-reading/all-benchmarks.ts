@@ -1,5 +1,7 @@
 import type { ReadingBenchmark } from './benchmark.ts';
 import { dates } from './dates.ts';
+import { htmlScrapinghub } from './html-scrapinghub.ts';
+import { htmlTrafilatura } from './html-trafilatura.ts';
 
 /** Every set of texts that reading is measured on, in the order of BENCHMARKS.md. */
-export const allBenchmarks: readonly ReadingBenchmark[] = [dates];
+export const allBenchmarks: readonly ReadingBenchmark[] = [dates, htmlScrapinghub, htmlTrafilatura];

@@ -1,0 +1,73 @@
+import type { Day } from '@entente/core/base/day';
+import type { Article, Furniture } from '@entente/core/record';
+import { type Paragraph, layoutOf } from './furniture.ts';
+import { htmlArticleOf } from './html-article.ts';
+import { languageOf } from './language.ts';
+
+/** A text and what is known of it beforehand; what is not given is told from the text. */
+export interface SourceText {
+  readonly text: string;
+  readonly format?: 'text' | 'html';
+  readonly published?: Day | null;
+  readonly source?: string | null;
+  readonly title?: string | null;
+}
+
+/** An article with the lines of its report. */
+export interface PreparedArticle {
+  readonly article: Article;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** The article in a text or a page: what it says of itself, its furniture, and the lines that are neither. */
+export function articleOf(input: SourceText): PreparedArticle {
+  return isPage(input) ? articleOfPage(input) : articleOfText(input);
+}
+
+function isPage({ text, format }: SourceText): boolean {
+  if (format !== undefined) return format === 'html';
+  return /^\s*(?:<!doctype html|<html|<body|<article|<div|<p)[\s>]/iu.test(text);
+}
+
+function articleOfText({ text, published, source, title }: SourceText): PreparedArticle {
+  const { furniture, paragraphs } = layoutOf(text);
+  return {
+    article: {
+      title: title ?? null,
+      language: languageOf(joined(paragraphs) || text),
+      source: source ?? null,
+      published: published ?? null,
+      text,
+      furniture: [...furniture],
+    },
+    paragraphs,
+  };
+}
+
+function articleOfPage(input: SourceText): PreparedArticle {
+  const page = htmlArticleOf(input.text);
+  const layout = layoutOf(page.text);
+  const starts = new Set(page.marked.map(({ start }) => start));
+  const isMarked = ({ start }: { readonly start: number }): boolean => starts.has(start);
+  const paragraphs = layout.paragraphs.filter((paragraph) => !isMarked(paragraph));
+  const furniture: Furniture[] = [
+    ...layout.furniture.filter((line) => !isMarked(line)),
+    ...page.marked,
+  ].sort((a, b) => a.start - b.start);
+  const language = languageOf(joined(paragraphs) || page.text);
+  return {
+    article: {
+      title: input.title ?? page.title,
+      language: language === 'und' ? (page.language ?? 'und') : language,
+      source: input.source ?? page.source,
+      published: input.published ?? page.published,
+      text: page.text,
+      furniture,
+    },
+    paragraphs,
+  };
+}
+
+function joined(paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(({ text }) => text).join('\n');
+}

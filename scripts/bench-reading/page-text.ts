@@ -1,0 +1,46 @@
+import { type Article, type Furniture } from '@entente/core/record';
+import { articleOf } from '@entente/reading';
+import { plainReadabilityText } from './plain-readability.ts';
+
+/** A way to take the article's text out of a page. */
+export interface Extractor {
+  readonly name: string;
+  readonly text: (html: string) => string;
+}
+
+/** What is compared: this reader, and Readability with nothing around it. */
+export const extractors: readonly Extractor[] = [
+  { name: 'Entente', text: (html) => reportText(articleOf({ text: html, format: 'html' }).article) },
+  { name: 'Readability + linkedom, plain', text: plainReadabilityText },
+];
+
+/** An article's text without its furniture; headings stay, since they belong to the report as printed. */
+function reportText({ text, furniture }: Article): string {
+  const isLeftOut = ({ kind }: Furniture): boolean => kind !== 'heading';
+  let from = 0;
+  const kept: string[] = [];
+  for (const { start, end } of furniture.filter(isLeftOut)) {
+    kept.push(text.slice(from, start));
+    from = end;
+  }
+  kept.push(text.slice(from));
+  return kept.join('');
+}
+
+/** The texts that an extractor finds in pages (a failure is an empty text), and its CPU time in ms a page. */
+export function extractAll(
+  { text }: Extractor,
+  pages: readonly string[],
+): { readonly texts: readonly string[]; readonly ms: number } {
+  const began = process.cpuUsage();
+  const texts = pages.map((page) => {
+    try {
+      return text(page);
+    } catch (error) {
+      process.stderr.write(`${String(error)}\n`);
+      return '';
+    }
+  });
+  const { user, system } = process.cpuUsage(began);
+  return { texts, ms: (user + system) / 1000 / pages.length };
+}
