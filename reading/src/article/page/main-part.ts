@@ -1,0 +1,88 @@
+import { type PageLine, linkShareOf } from './page-line.ts';
+import type { PageElement } from './page-tree.ts';
+import { type Zone, zoneOf } from './zone.ts';
+
+/** A line with the zone that it lies in. */
+export interface ZonedLine extends PageLine {
+  readonly zone: Zone | undefined;
+}
+
+/** How much each element's lines speak for it as part of the report, in UTF-16 units of prose. */
+type Weights = Map<PageElement, number>;
+
+/** The least part of an element's prose that a part of it must hold to stand for it. */
+const standsFor = 0.8;
+
+/** The part of a page that holds its report, and which lines lie in it. */
+export function mainLinesOf(root: PageElement, lines: readonly PageLine[]): readonly ZonedLine[] {
+  const whole = weigh(lines.map((line) => ({ ...line, zone: undefined })));
+  const zones = new Map<PageElement, Zone | undefined>();
+  const zoneAt = (element: PageElement | undefined): Zone | undefined => {
+    if (element === undefined) return undefined;
+    if (!zones.has(element)) zones.set(element, zoneAt(element.parent) ?? ownZone(element));
+    return zones.get(element);
+  };
+  const all = whole.get(root) ?? 0;
+  /** A part with more than half of the page's prose is no furniture, whatever it is called. */
+  const ownZone = (element: PageElement): Zone | undefined =>
+    (whole.get(element) ?? 0) * 2 > all ? undefined : zoneOf(element);
+  const zoned = lines.map((line) => ({ ...line, zone: zoneAt(line.block) }));
+  const weights = weigh(zoned);
+  const main = descend(root, weights);
+  return zoned.filter(({ block }) => isIn(block, main));
+}
+
+function isIn(element: PageElement, ancestor: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) if (at === ancestor) return true;
+  return false;
+}
+
+function weigh(lines: readonly ZonedLine[]): Weights {
+  const weights: Weights = new Map();
+  for (const line of lines) {
+    const weight = weightOf(line);
+    if (weight === 0) continue;
+    for (let at: PageElement | undefined = line.block; at !== undefined; at = at.parent)
+      weights.set(at, (weights.get(at) ?? 0) + weight);
+  }
+  return weights;
+}
+
+function weightOf(line: ZonedLine): number {
+  if (line.zone !== undefined) return 0;
+  const own = line.text.length * (1 - linkShareOf(line));
+  if (line.text.length < 25 || linkShareOf(line) > 0.5) return 0;
+  return isProse(line) ? own : own * 0.3;
+}
+
+/** Whether a line reads like a paragraph: long, or ended as a sentence is, and mostly no link. */
+export function isProse(line: PageLine): boolean {
+  if (linkShareOf(line) > 0.4) return false;
+  return line.text.length >= 100 || (line.text.length >= 40 && /[.!?…。！？]["”»’)\]]*$/u.test(line.text));
+}
+
+const containers = new Set(
+  '#page html body div section article main td tr tbody table form center header blockquote details fieldset'.split(' '),
+);
+
+/** Goes from the page inwards as long as one part holds nearly all of the prose. */
+function descend(root: PageElement, weights: Weights): PageElement {
+  let at = root;
+  for (;;) {
+    const whole = weights.get(at) ?? 0;
+    let best: PageElement | undefined;
+    for (const child of at.children) {
+      if (typeof child === 'string') continue;
+      if ((weights.get(child) ?? 0) > (best === undefined ? 0 : weights.get(best)!)) best = child;
+    }
+    if (best === undefined || !containers.has(best.tag)) return at;
+    if (weights.get(best)! < whole * shareNeeded(best)) return at;
+    at = best;
+  }
+}
+
+function shareNeeded(element: PageElement): number {
+  if (/articlebody/iu.test(element.attributes.get('itemprop') ?? '')) return 0.5;
+  if (element.tag === 'article' || element.tag === 'main' || element.attributes.get('role') === 'main') return 0.6;
+  return standsFor;
+}
