@@ -1,6 +1,6 @@
 import { type PageLine, linkShareOf } from './page-line.ts';
 import type { PageElement } from './page-tree.ts';
-import { type Zone, zoneOf } from './zone.ts';
+import { type Zone, zoneOf, zoneOfTag } from './zone.ts';
 
 /** A line with the zone that it lies in. */
 export interface ZonedLine extends PageLine {
@@ -12,23 +12,40 @@ type Weights = Map<PageElement, number>;
 
 /** The least part of an element's prose that a part of it must hold to stand for it. */
 const standsFor = 0.8;
+/** The least prose of a main part; with less, the names that its makers gave to the page's parts are not believed. */
+const leastProse = 300;
 
 /** The part of a page that holds its report, and which lines lie in it. */
 export function mainLinesOf(root: PageElement, lines: readonly PageLine[]): readonly ZonedLine[] {
   const whole = weigh(lines.map((line) => ({ ...line, zone: undefined })));
+  const named = mainLinesBy(root, lines, whole, zoneOf);
+  if (proseIn(named) >= leastProse) return named;
+  const believed = mainLinesBy(root, lines, whole, zoneOfTag);
+  return proseIn(believed) > 2 * proseIn(named) ? believed : named;
+}
+
+function proseIn(lines: readonly ZonedLine[]): number {
+  return lines.reduce((sum, line) => sum + weightOf(line), 0);
+}
+
+function mainLinesBy(
+  root: PageElement,
+  lines: readonly PageLine[],
+  whole: Weights,
+  zoneBy: (element: PageElement) => Zone | undefined,
+): readonly ZonedLine[] {
   const zones = new Map<PageElement, Zone | undefined>();
+  const all = whole.get(root) ?? 0;
+  /** A part with more than half of the page's prose is no furniture, whatever it is called. */
+  const ownZone = (element: PageElement): Zone | undefined =>
+    (whole.get(element) ?? 0) * 2 > all ? undefined : zoneBy(element);
   const zoneAt = (element: PageElement | undefined): Zone | undefined => {
     if (element === undefined) return undefined;
     if (!zones.has(element)) zones.set(element, zoneAt(element.parent) ?? ownZone(element));
     return zones.get(element);
   };
-  const all = whole.get(root) ?? 0;
-  /** A part with more than half of the page's prose is no furniture, whatever it is called. */
-  const ownZone = (element: PageElement): Zone | undefined =>
-    (whole.get(element) ?? 0) * 2 > all ? undefined : zoneOf(element);
   const zoned = lines.map((line) => ({ ...line, zone: zoneAt(line.block) }));
-  const weights = weigh(zoned);
-  const main = descend(root, weights);
+  const main = descend(root, weigh(zoned));
   return zoned.filter(({ block }) => isIn(block, main));
 }
 
@@ -38,14 +55,29 @@ function isIn(element: PageElement, ancestor: PageElement): boolean {
 }
 
 function weigh(lines: readonly ZonedLine[]): Weights {
+  const company = new Map<PageElement, number>();
+  for (const line of lines) {
+    const group = groupOf(line.block);
+    company.set(group, (company.get(group) ?? 0) + weightOf(line));
+  }
   const weights: Weights = new Map();
   for (const line of lines) {
-    const weight = weightOf(line);
+    const near = company.get(groupOf(line.block))!;
+    const weight = weightOf(line) * (near / (near + loneliness));
     if (weight === 0) continue;
     for (let at: PageElement | undefined = line.block; at !== undefined; at = at.parent)
       weights.set(at, (weights.get(at) ?? 0) + weight);
   }
   return weights;
+}
+
+/** So much prose in one place counts half: a report's paragraphs stand together, the beginnings of others stand apart. */
+const loneliness = 1000;
+
+/** Where a block's neighbours are: what holds a paragraph, or the list that holds an item. */
+function groupOf(block: PageElement): PageElement {
+  const holder = block.tag === 'p' || block.tag === 'li' ? block.parent : block;
+  return holder ?? block;
 }
 
 function weightOf(line: ZonedLine): number {

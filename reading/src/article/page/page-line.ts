@@ -3,7 +3,7 @@ import type { PageElement } from './page-tree.ts';
 
 /** One block's text: what a browser would show as a paragraph, a heading, an item or a cell, or a part between breaks. */
 export interface PageLine {
-  /** White space folded; never empty. */
+  /** White space folded, soft hyphens left out; never empty. */
   readonly text: string;
   /** How many of its UTF-16 units are links. */
   readonly linked: number;
@@ -28,7 +28,7 @@ export function linesIn(root: PageElement): readonly PageLine[] {
   let parts: string[] = [];
   let linked = 0;
   const endLine = (block: PageElement): void => {
-    const text = parts.join('').replace(/\s+/gu, ' ').trim();
+    const text = parts.join('').replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
     if (text !== '') lines.push({ text, linked: Math.min(linked, text.length), block });
     parts = [];
     linked = 0;

@@ -45,8 +45,8 @@ const endsSame: Readonly<Record<string, { readonly ended: readonly string[]; rea
   tfoot: { ended: ['thead', 'tbody', 'tfoot'], within: ['table'] },
   option: { ended: ['option'], within: ['select', 'optgroup'] },
   a: { ended: ['a'], within: ['div', 'p', 'li', 'td', 'section', 'article'] },
-  body: { ended: ['head'], within: [] },
 };
+const headTags = new Set('title meta link base script style noscript template'.split(' '));
 const cellTags = new Set(['table', 'tr', 'td', 'th', 'tbody', 'thead', 'tfoot', 'html', 'body']);
 
 /**
@@ -142,6 +142,7 @@ class TreeBuilder {
   }
 
   private endWhatMustEnd(tag: string): void {
+    if (this.counts.get('head') && !headTags.has(tag)) this.end(['head'], () => false);
     if (endsParagraph.has(tag) && this.counts.get('p')) this.end(['p'], (open) => !inline.has(open));
     const same = endsSame[tag];
     if (same !== undefined && same.ended.some((ended) => this.counts.get(ended)))

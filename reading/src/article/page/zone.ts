@@ -42,14 +42,21 @@ const pairs: readonly (readonly [pattern: RegExp, zone: Zone])[] = [
 /** The zone that an element begins, if its own tag, role or names tell one. */
 export function zoneOf(element: PageElement): Zone | undefined {
   const { tag, attributes } = element;
-  if (tag === 'html' || tag === 'body' || tag === '#page' || tag === 'main' || tag === 'article') return undefined;
-  if (tag === 'nav' || tag === 'footer' || tag === 'aside' || tag === 'dialog') return 'surroundings';
-  if (tag === 'figcaption') return 'caption';
-  if (/^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|menu)$/u.test(attributes.get('role') ?? ''))
-    return 'surroundings';
+  if (whole.has(tag)) return undefined;
+  const told = zoneOfTag(element);
+  if (told !== undefined) return told;
   const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 400);
-  if (names === ' ') return undefined;
-  return zoneOfNames(names);
+  return names === ' ' ? undefined : zoneOfNames(names);
+}
+
+const whole = new Set(['html', 'body', '#page', 'main', 'article']);
+const roles = /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|menu)$/u;
+
+/** The zone that an element's tag or role alone tells. */
+export function zoneOfTag({ tag, attributes }: PageElement): Zone | undefined {
+  if (tag === 'figcaption') return 'caption';
+  if (tag === 'nav' || tag === 'footer' || tag === 'aside' || tag === 'dialog') return 'surroundings';
+  return !whole.has(tag) && roles.test(attributes.get('role') ?? '') ? 'surroundings' : undefined;
 }
 
 function zoneOfNames(names: string): Zone | undefined {
@@ -69,6 +76,7 @@ function wordsOf(names: string): readonly string[] {
   return names.split(/\s+/u).flatMap((name) => {
     if (/^(?:has|with|no|without|is|not|js|hide|show)[-_]/iu.test(name)) return [];
     const words = name
+      .replace(/--.*$|^elementor-.*/u, '')
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
       .toLowerCase()
       .split(/[^\p{L}]+/u)
