@@ -14,9 +14,13 @@ export const extractors: readonly Extractor[] = [
   { name: 'Readability + linkedom, plain', text: plainReadabilityText },
 ];
 
-/** An article's text without its furniture; headings stay, since they belong to the report as printed. */
-function reportText({ text, furniture }: Article): string {
-  const isLeftOut = ({ kind }: Furniture): boolean => kind !== 'heading';
+/**
+ * An article's text without its title and its furniture. What belongs to the report as printed stays: headings, and a
+ * dateline that opens a paragraph.
+ */
+function reportText({ title, text, furniture }: Article): string {
+  const isLeftOut = ({ start, end, kind }: Furniture): boolean =>
+    kind === 'heading' ? text.slice(start, end) === title : text[end] === '\n' || end === text.length;
   let from = 0;
   const kept: string[] = [];
   for (const { start, end } of furniture.filter(isLeftOut)) {

@@ -13,7 +13,10 @@ export interface MarkedLine {
 
 /** Tells the furniture among an article's lines by where they stand in the page. Nothing is left out. */
 export function marksOf(lines: readonly ZonedLine[]): readonly MarkedLine[] {
-  const kinds = lines.map(kindOf);
+  const prose = lines.findIndex((line) => isProse(line) && line.zone === undefined);
+  const kinds = lines.map((line, index) =>
+    line.zone === 'teaser' && index > prose ? 'navigation' : kindOf(line),
+  );
   markListsUnderHeadings(lines, kinds);
   return lines.map(({ text }, index) => ({ text, kind: kinds[index] }));
 }

@@ -46,8 +46,23 @@ function mainLinesBy(
   };
   const zoned = lines.map((line) => ({ ...line, zone: zoneAt(line.block) }));
   const main = descend(root, weigh(zoned));
-  return zoned.filter(({ block }) => isIn(block, main));
+  const first = zoned.findIndex(({ block }) => isIn(block, main));
+  if (first < 0) return [];
+  const inside = zoned.filter(({ block }) => isIn(block, main));
+  return [...leadBefore(zoned.slice(0, first)), ...inside];
 }
+
+/** The heading before a main part, and what stands between them as a report's first lines. */
+function leadBefore(before: readonly ZonedLine[]): readonly ZonedLine[] {
+  const heading = before.findLastIndex(({ block, zone }) => block.tag === 'h1' && zone !== 'surroundings');
+  if (heading < 0 || before.length - heading > farthestLead) return [];
+  return before
+    .slice(heading)
+    .filter((line) => line.zone !== 'surroundings' && line.zone !== 'comments' && (isProse(line) || line.block.tag === 'h1'));
+}
+
+/** How many lines a heading may stand before the main part and still be its own. */
+const farthestLead = 40;
 
 function isIn(element: PageElement, ancestor: PageElement): boolean {
   for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) if (at === ancestor) return true;

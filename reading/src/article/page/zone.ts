@@ -1,7 +1,7 @@
 import type { PageElement } from './page-tree.ts';
 
 /** What a part of a page is for, as its tag, its role or the names its makers gave it tell. */
-export type Zone = 'surroundings' | 'comments' | 'caption' | 'byline';
+export type Zone = 'surroundings' | 'teaser' | 'comments' | 'caption' | 'byline';
 
 const surroundings = new Set(
   (
@@ -9,7 +9,7 @@ const surroundings = new Set(
     'recirculation share sharing sharebar sharedaddy sharetools social socials addthis shariff newsletter newsletters signup subscribe subscription optin promo promos promotion ' +
     'advert adverts advertisement advertising ads adsense adslot dfp sponsor sponsored sponsors cookie cookies consent gdpr pagination pager paging ' +
     'postnav prevnext tags taglist tagcloud tagged popup modal overlay lightbox trending popular mostread mostpopular mostviewed outbrain taboola plista ' +
-    'toolbar login signin register readmore seealso jp-relatedposts relatedposts teaser teasers widget widgets skip skiplink sitemap masthead ' +
+    'toolbar login signin register readmore seealso jp-relatedposts relatedposts widget widgets skip skiplink sitemap masthead ' +
     'copyright disclaimer paywall donate donation rating ratings feedback banner topbar ' +
     'verwandt verwandte aehnliche empfehlung empfehlungen weiterlesen mehrzumthema relacionadas relacionados ' +
     'noprint screenreader hidden offscreen'
@@ -20,6 +20,7 @@ const comments = new Set(
     ' ',
   ),
 );
+const teasers = new Set('teaser teasers'.split(' '));
 const captions = new Set(
   'caption captions credit credits figcaption imagecaption photocaption photocredit bildunterschrift bildnachweis copyrightline'.split(
     ' ',
@@ -67,6 +68,7 @@ function zoneOfWords(words: readonly string[]): Zone | undefined {
   if (words.some((word) => comments.has(word))) return 'comments';
   if (words.some((word) => captions.has(word))) return 'caption';
   if (words.some((word) => surroundings.has(word))) return 'surroundings';
+  if (words.some((word) => teasers.has(word))) return 'teaser';
   if (words.some((word) => bylines.has(word))) return 'byline';
   return undefined;
 }
