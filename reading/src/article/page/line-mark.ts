@@ -1,4 +1,5 @@
 import type { Furniture } from '@entente/core/record';
+import { announcesOthers, asksReader, headsComments } from './label-words.ts';
 import { type ZonedLine, isProse } from './main-part.ts';
 import { linkShareOf } from './page-line.ts';
 import type { PageElement } from './page-tree.ts';
@@ -17,7 +18,10 @@ export function marksOf(lines: readonly ZonedLine[]): readonly MarkedLine[] {
   const kinds = lines.map((line, index) =>
     line.zone === 'teaser' && index > prose ? 'navigation' : kindOf(line),
   );
-  markListsUnderHeadings(lines, kinds);
+  markBeforeTitle(lines, kinds);
+  markAfterComments(lines, kinds);
+  markUnderLabels(lines, kinds, prose);
+  markEmptyHeadings(kinds);
   return lines.map(({ text }, index) => ({ text, kind: kinds[index] }));
 }
 
@@ -25,6 +29,7 @@ function kindOf(line: ZonedLine): Kind | undefined {
   if (line.zone === 'surroundings') return 'navigation';
   if (line.zone === 'comments' || line.zone === 'byline') return 'other';
   if (line.zone === 'caption') return 'caption';
+  if (announcesOthers(line.text) || asksReader(line.text)) return 'navigation';
   if (isHeadingBlock(line.block)) return 'heading';
   return isOnlyLink(line) ? 'navigation' : undefined;
 }
@@ -40,12 +45,49 @@ function isHeadingBlock(block: PageElement): boolean {
   return false;
 }
 
-/** A heading with links alone under it belongs to them. */
-function markListsUnderHeadings(lines: readonly ZonedLine[], kinds: (Kind | undefined)[]): void {
-  let next: Kind | undefined | 'end' = 'end';
-  for (let index = lines.length - 1; index >= 0; index -= 1) {
-    if (kinds[index] === 'heading' && next === 'navigation') kinds[index] = 'navigation';
-    next = kinds[index];
+/** What stands above a report's title is no part of it, unless much does. */
+function markBeforeTitle(lines: readonly ZonedLine[], kinds: (Kind | undefined)[]): void {
+  const title = lines.findLastIndex(({ block, zone }) => block.tag === 'h1' && zone === undefined);
+  const above = sumOf(lines.slice(0, Math.max(0, title)));
+  if (title <= 0 || above * 4 > sumOf(lines)) return;
+  for (let index = 0; index < title; index += 1) if (kinds[index] === undefined) kinds[index] = 'navigation';
+}
+
+/** Below a heading over comments stands what readers wrote, if most of the text stands above it. */
+function markAfterComments(lines: readonly ZonedLine[], kinds: (Kind | undefined)[]): void {
+  const heading = lines.findIndex(({ text }) => headsComments(text));
+  if (heading < 0 || sumOf(lines.slice(0, heading)) < leastAboveComments) return;
+  for (let index = heading; index < lines.length; index += 1)
+    if (kinds[index] === undefined || kinds[index] === 'heading') kinds[index] = 'other';
+}
+
+const leastAboveComments = 300;
+
+function sumOf(lines: readonly ZonedLine[]): number {
+  return lines.reduce((sum, line) => sum + (isProse(line) && line.zone === undefined ? line.text.length : 0), 0);
+}
+
+/** Below "Read also", or a heading that is a link, short lines and links belong to it until the prose goes on. */
+function markUnderLabels(lines: readonly ZonedLine[], kinds: (Kind | undefined)[], prose: number): void {
+  let isUnder = false;
+  for (let index = Math.max(0, prose); index < lines.length; index += 1) {
+    const line = lines[index]!;
+    const isHeading = kinds[index] === 'heading';
+    if (isHeading && linkShareOf(line) > 0.8) {
+      isUnder = true;
+      kinds[index] = 'navigation';
+    } else if (announcesOthers(line.text) && line.text.length < 60) isUnder = true;
+    else if (isHeading || (kinds[index] === undefined && line.text.length >= 150 && linkShareOf(line) < 0.5))
+      isUnder = false;
+    else if (isUnder && kinds[index] === undefined) kinds[index] = 'navigation';
   }
-  void isProse;
+}
+
+/** A heading with nothing of the report under it belongs to what is under it. */
+function markEmptyHeadings(kinds: (Kind | undefined)[]): void {
+  let next: Kind | undefined = 'navigation';
+  for (let index = kinds.length - 1; index >= 0; index -= 1) {
+    if (kinds[index] === 'heading' && next === 'navigation') kinds[index] = 'navigation';
+    if (kinds[index] !== 'other' && kinds[index] !== 'caption') next = kinds[index];
+  }
 }

@@ -36,9 +36,11 @@ function mainLinesBy(
 ): readonly ZonedLine[] {
   const zones = new Map<PageElement, Zone | undefined>();
   const all = whole.get(root) ?? 0;
-  /** A part with more than half of the page's prose is no furniture, whatever it is called. */
-  const ownZone = (element: PageElement): Zone | undefined =>
-    (whole.get(element) ?? 0) * 2 > all ? undefined : zoneBy(element);
+  /** A part with more than half of the page's prose is no furniture, whatever it is called, unless readers wrote it. */
+  const ownZone = (element: PageElement): Zone | undefined => {
+    const zone = zoneBy(element);
+    return zone !== 'comments' && (whole.get(element) ?? 0) * 2 > all ? undefined : zone;
+  };
   const zoneAt = (element: PageElement | undefined): Zone | undefined => {
     if (element === undefined) return undefined;
     if (!zones.has(element)) zones.set(element, zoneAt(element.parent) ?? ownZone(element));
