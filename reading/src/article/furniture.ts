@@ -26,7 +26,7 @@ const licence =
 const reportChannel =
   /\b(hotline|report (an? )?(error|mistake|disinformation|misinformation|typo|correction|problem)|tip ?line|whistle-?blow|contact (us|the newsroom)|do you have a (story|tip)|send (us )?(your )?tips|corrections? to)\b/iu;
 const navigation =
-  /^(home|menu|search|skip to (content|main content)|sign (in|up)|log ?in|subscribe( now)?|newsletter|share( this)?( article| on .{1,30})?|follow us.{0,60}|read (more|also|next)\b.{0,120}|see also\b.{0,120}|related\b.{0,120}|more (on|from)\b.{0,80}|most (read|popular).{0,40}|advert(isement|isment)?|sponsored.{0,40}|back to top|print|comments?( \(\d+\))?|next|previous|listen( to this article)?.{0,30}|(\d+|one|two|three|four|five) min(ute)?s? read|live|video|photos?|tags?:.{0,200}|topics?:.{0,200}|join the conversation.{0,80}|sign up (for|to)\b.{0,200}|subscribe (to|for|now)\b.{0,200}|click here.{0,100}|download (the|our) app.{0,80}|watch:.{0,150}|listen:.{0,150}|getty images|breaking( news)?)[.!»›>]?$/iu;
+  /^(home|menu|search|skip to (content|main content)|sign (in|up)|log ?in|subscribe( now)?|newsletter|share( this)?( article| on .{1,30})?|follow us.{0,60}|read (more|also|next)\b.{0,120}|see also\b.{0,120}|related\b.{0,120}|more (on|from)\b.{0,80}|most (read|popular).{0,40}|advert(isement|isment)?|sponsored.{0,40}|back to top|print|comments?( \(\d+\))?|next|previous|listen( to this article)?.{0,30}|(\d+|one|two|three|four|five) min(ute)?s? read|live|video|photos?|tags?:.{0,200}|topics?:.{0,200}|join the conversation.{0,80}|sign up (for|to)\b.{0,200}|subscribe (to|for|now)\b.{0,200}|click here.{0,100}|download (the|our) app.{0,80}|watch:.{0,150}|listen:.{0,150}|getty images|breaking( news)?|close|caption|author:?|publish(ed)? date:?|get short url|view all( \(\d+\))?|(image )?\d+( - \d+)? (of|\/) \d+|topics|reuse this content|next prev|show more|load more|learn more|see all|copy link|permalink)[.!»›>]?$/iu;
 const agencies =
   'Reuters|AFP|AP|AP Photo|Associated Press|Getty|Getty Images|EPA|EPA-EFE|Xinhua|ANP|dpa|DPA|PA|PA Media|PA Wire|Bloomberg|TASS|Anadolu|VCG|CFP|IC|Shutterstock|ANSA|Kyodo|NTB|TT|Ritzau|Keystone|AAP|CP|Handout|UN Photo|AFP via Getty Images|File';
 const credit = new RegExp(
@@ -39,7 +39,7 @@ const byline =
   /^(?:[Bb]y|BY|[Ff]rom|(?:Additional r|R)eporting by|[Ee]diting by|[Ww]ritten by|Our correspondent)\s+\p{Lu}[\p{L}.'’-]+(\s+(and|,|\p{Lu}[\p{L}.'’-]*|in|de|van|von|al)){0,12}\s*[.|]?$/u;
 const reportedBy = /^\(?(additional )?(reporting|writing|editing|compiled) by\b/iu;
 const stamp =
-  /^((updated|published|posted|last (updated|modified)|first published)\b.{0,80}|\d{1,2}[:.]\d{2}\b.{0,40}|(mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,40}\d{4}.{0,30}|\d{1,2} \p{L}{3,9} \d{4}.{0,30}|\p{L}{3,9} \d{1,2}, \d{4}.{0,30})$/iu;
+  /^((updated|published|posted|last (updated|modified)|first published)\b.{0,80}|\d{1,2}[:.]\d{2}\b.{0,40}|(mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,40}\d{4}.{0,30}|\d{1,2} \p{L}{3,9} \d{4}.{0,30}|\p{L}{3,9}\.? \d{1,2}, \d{4}.{0,30}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b.{0,40})$/iu;
 
 /** Takes the page furniture of a text apart from its body, line by line. Nothing is changed or dropped. */
 export function layoutOf(text: string): Layout {

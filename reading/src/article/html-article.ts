@@ -1,7 +1,7 @@
 import type { Furniture } from '@entente/core/record';
 import { linkedDataOf } from './page/linked-data.ts';
 import { marksOf } from './page/line-mark.ts';
-import { mainLinesOf } from './page/main-part.ts';
+import { type ZonedLine, mainLinesOf } from './page/main-part.ts';
 import { type PageAbout, pageAboutOf } from './page/page-about.ts';
 import { linesIn } from './page/page-line.ts';
 import { elementsOf, pageTreeOf } from './page/page-tree.ts';
@@ -18,12 +18,28 @@ export function htmlArticleOf(html: string): HtmlArticle {
   const root = pageTreeOf(html);
   const elements = elementsOf(root);
   const about = pageAboutOf(elements, linkedDataOf(elements));
+  const main = mainLinesOf(root, linesIn(root));
   const marked: Furniture[] = [];
-  const lines = marksOf(mainLinesOf(root, linesIn(root)));
+  const lines = marksOf(main);
   let length = 0;
   for (const { text, kind } of lines) {
     if (kind !== undefined) marked.push({ start: length, end: length + text.length, kind });
     length += text.length + 1;
   }
-  return { ...about, text: lines.map(({ text }) => text).join('\n'), marked };
+  const title = titleOf(main, about.title);
+  return { ...about, title, text: lines.map(({ text }) => text).join('\n'), marked };
+}
+
+/** The heading over the report if it says what the page's metadata say, since those often add the outlet's name. */
+function titleOf(lines: readonly ZonedLine[], said: string | null): string | null {
+  const headings = lines.filter(({ block, zone }) => block.tag === 'h1' && zone === undefined).map(({ text }) => text);
+  if (said === null) return headings[0] ?? null;
+  return headings.find((heading) => isLike(heading, said)) ?? said;
+}
+
+function isLike(heading: string, said: string): boolean {
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const known = new Set(words(said));
+  const own = words(heading);
+  return own.length > 0 && own.filter((word) => known.has(word)).length * 2 >= Math.min(own.length, known.size);
 }

@@ -67,8 +67,12 @@ function sumOf(lines: readonly ZonedLine[]): number {
   return lines.reduce((sum, line) => sum + (isProse(line) && line.zone === undefined ? line.text.length : 0), 0);
 }
 
-/** Below "Read also", or a heading that is a link, short lines and links belong to it until the prose goes on. */
+/**
+ * Below "Read also", or a heading that is a link, short lines and links belong to it until the prose goes on: at the
+ * next heading, or at a paragraph in the kind of place that most of the report stands in.
+ */
 function markUnderLabels(lines: readonly ZonedLine[], kinds: (Kind | undefined)[], prose: number): void {
+  const place = mainPlaceOf(lines);
   let isUnder = false;
   for (let index = Math.max(0, prose); index < lines.length; index += 1) {
     const line = lines[index]!;
@@ -77,10 +81,27 @@ function markUnderLabels(lines: readonly ZonedLine[], kinds: (Kind | undefined)[
       isUnder = true;
       kinds[index] = 'navigation';
     } else if (announcesOthers(line.text) && line.text.length < 60) isUnder = true;
-    else if (isHeading || (kinds[index] === undefined && line.text.length >= 150 && linkShareOf(line) < 0.5))
-      isUnder = false;
+    else if (isHeading || goesOn(line, kinds[index], place)) isUnder = false;
     else if (isUnder && kinds[index] === undefined) kinds[index] = 'navigation';
   }
+}
+
+function goesOn(line: ZonedLine, kind: Kind | undefined, place: string): boolean {
+  if (kind !== undefined || linkShareOf(line) > 0.4) return false;
+  return line.text.length >= 150 || (isProse(line) && placeOf(line) === place);
+}
+
+/** What a line's block and its holder are called: the same for all paragraphs of one report, as a rule. */
+function placeOf({ block }: ZonedLine): string {
+  return [block, block.parent].map((one) => `${one?.tag ?? ''}.${one?.attributes.get('class') ?? ''}`).join(' ');
+}
+
+function mainPlaceOf(lines: readonly ZonedLine[]): string {
+  const prose = new Map<string, number>();
+  for (const line of lines)
+    if (isProse(line) && line.zone === undefined)
+      prose.set(placeOf(line), (prose.get(placeOf(line)) ?? 0) + line.text.length);
+  return [...prose].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0])[0];
 }
 
 /** A heading with nothing of the report under it belongs to what is under it. */
