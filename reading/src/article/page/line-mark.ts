@@ -1,6 +1,6 @@
 import type { Furniture } from '@entente/core/record';
 import { announcesOthers, asksReader, headsComments } from './label-words.ts';
-import { type ZonedLine, isProse } from './main-part.ts';
+import { type ZonedLine, isProse, mainPlaceOf, placeOf } from './main-part.ts';
 import { linkShareOf } from './page-line.ts';
 import type { PageElement } from './page-tree.ts';
 
@@ -30,7 +30,7 @@ function kindOf(line: ZonedLine): Kind | undefined {
   if (line.zone === 'comments' || line.zone === 'byline') return 'other';
   if (line.zone === 'caption') return 'caption';
   if (announcesOthers(line.text) || asksReader(line.text)) return 'navigation';
-  if (isHeadingBlock(line.block)) return 'heading';
+  if (isHeading(line)) return 'heading';
   return isOnlyLink(line) ? 'navigation' : undefined;
 }
 
@@ -39,11 +39,12 @@ function isOnlyLink(line: ZonedLine): boolean {
   return linkShareOf(line) > 0.85 && line.text.length >= 20;
 }
 
-function isHeadingBlock(block: PageElement): boolean {
-  for (let at: PageElement | undefined = block, steps = 0; at !== undefined && steps < 3; at = at.parent, steps += 1)
-    if (/^h[1-6]$/u.test(at.tag)) return true;
-  return false;
+/** A heading is short: a page that forgets to end one does not make headings of all that follows. */
+function isHeading({ block, text }: ZonedLine): boolean {
+  return text.length <= longestHeading && [block, block.parent].some((one) => /^h[1-6]$/u.test(one?.tag ?? ''));
 }
+
+const longestHeading = 250;
 
 /** What stands above a report's title is no part of it, unless much does. */
 function markBeforeTitle(lines: readonly ZonedLine[], kinds: (Kind | undefined)[]): void {
@@ -76,12 +77,12 @@ function markUnderLabels(lines: readonly ZonedLine[], kinds: (Kind | undefined)[
   let isUnder = false;
   for (let index = Math.max(0, prose); index < lines.length; index += 1) {
     const line = lines[index]!;
-    const isHeading = kinds[index] === 'heading';
-    if (isHeading && linkShareOf(line) > 0.8) {
+    const isHead = kinds[index] === 'heading';
+    if (isHead && linkShareOf(line) > 0.8) {
       isUnder = true;
       kinds[index] = 'navigation';
     } else if (announcesOthers(line.text) && line.text.length < 60) isUnder = true;
-    else if (isHeading || goesOn(line, kinds[index], place)) isUnder = false;
+    else if (isHead || goesOn(line, kinds[index], place)) isUnder = false;
     else if (isUnder && kinds[index] === undefined) kinds[index] = 'navigation';
   }
 }
@@ -89,19 +90,6 @@ function markUnderLabels(lines: readonly ZonedLine[], kinds: (Kind | undefined)[
 function goesOn(line: ZonedLine, kind: Kind | undefined, place: string): boolean {
   if (kind !== undefined || linkShareOf(line) > 0.4) return false;
   return line.text.length >= 150 || (isProse(line) && placeOf(line) === place);
-}
-
-/** What a line's block and its holder are called: the same for all paragraphs of one report, as a rule. */
-function placeOf({ block }: ZonedLine): string {
-  return [block, block.parent].map((one) => `${one?.tag ?? ''}.${one?.attributes.get('class') ?? ''}`).join(' ');
-}
-
-function mainPlaceOf(lines: readonly ZonedLine[]): string {
-  const prose = new Map<string, number>();
-  for (const line of lines)
-    if (isProse(line) && line.zone === undefined)
-      prose.set(placeOf(line), (prose.get(placeOf(line)) ?? 0) + line.text.length);
-  return [...prose].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0])[0];
 }
 
 /** A heading with nothing of the report under it belongs to what is under it. */

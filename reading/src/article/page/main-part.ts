@@ -48,10 +48,13 @@ function mainLinesBy(
   };
   const zoned = lines.map((line) => ({ ...line, zone: zoneAt(line.block) }));
   const main = descend(root, weigh(zoned));
-  const first = zoned.findIndex(({ block }) => isIn(block, main));
-  if (first < 0) return [];
-  const inside = zoned.filter(({ block }) => isIn(block, main));
-  return [...leadBefore(zoned.slice(0, first)), ...inside];
+  const inside = new Set(zoned.filter(({ block }) => isIn(block, main)));
+  const place = mainPlaceOf([...inside]);
+  const isMore = (line: ZonedLine): boolean =>
+    place.includes('.') && line.zone === undefined && isProse(line) && placeOf(line) === place;
+  const first = zoned.findIndex((line) => inside.has(line) || isMore(line));
+  const rest = zoned.slice(first).filter((line) => inside.has(line) || isMore(line));
+  return first < 0 ? [] : [...leadBefore(zoned.slice(0, first)), ...rest];
 }
 
 /** The heading before a main part, and what stands between them as a report's first lines. */
@@ -134,4 +137,23 @@ function shareNeeded(element: PageElement): number {
   if (/articlebody/iu.test(element.attributes.get('itemprop') ?? '')) return 0.5;
   if (element.tag === 'article' || element.tag === 'main' || element.attributes.get('role') === 'main') return 0.6;
   return standsFor;
+}
+
+/** What a line's block and its holder are called: the same for all paragraphs of one report, as a rule. */
+export function placeOf({ block }: PageLine): string {
+  return [block, block.parent].map((one) => nameOf(one)).join(' ');
+}
+
+function nameOf(element: PageElement | undefined): string {
+  const name = element?.attributes.get('class')?.trim() ?? '';
+  return name === '' ? (element?.tag ?? '') : `${element!.tag}.${name}`;
+}
+
+/** The place that most of some lines' prose stands in. */
+export function mainPlaceOf(lines: readonly ZonedLine[]): string {
+  const prose = new Map<string, number>();
+  for (const line of lines)
+    if (isProse(line) && line.zone === undefined)
+      prose.set(placeOf(line), (prose.get(placeOf(line)) ?? 0) + line.text.length);
+  return [...prose].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0])[0];
 }
