@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { ReadingBenchmark } from './benchmark.ts';
 import { bootstrap, intervalText } from './interval.ts';
 import { splitOf } from './own-split.ts';
-import { extractAll, extractors } from './page-text.ts';
+import { extractAll, extractors, textExtractors } from './page-text.ts';
 import { type ShingleTally, scoresOf, shingleTallyOf } from './shingle-score.ts';
 
 const path = 'article-extraction-benchmark';
@@ -23,13 +23,13 @@ export const htmlScrapinghub: ReadingBenchmark = {
   needs: { path, from: 'https://github.com/scrapinghub/article-extraction-benchmark' },
   measure(folder, split) {
     const pages = readPages(join(folder, path)).filter(({ name }) => splitOf(name) === split);
-    const rows = extractors.map((extractor) => {
+    const rows = [...extractors, ...textExtractors].map((extractor) => {
       const { texts, ms } = extractAll(
         extractor,
         pages.map(({ html }) => html),
       );
       const tallies = pages.map(({ wanted }, index) => shingleTallyOf(wanted, texts[index]!));
-      if (extractor === extractors[0]) showWorst(pages, texts, tallies);
+      if (extractor.name === process.env['ENTENTE_SHOW_MISSES']) showWorst(pages, texts, tallies);
       return row(extractor.name, tallies, ms);
     });
     return [
@@ -63,13 +63,12 @@ function row(name: string, tallies: readonly ShingleTally[], ms: number): string
   return `| ${name} | ${interval('precision')} | ${interval('recall')} | ${interval('f1')} | ${ms.toFixed(1)} ms |`;
 }
 
-/** For whoever tunes: the pages furthest from what was marked, on stderr. */
+/** For whoever tunes (the extractor's name in ENTENTE_SHOW_MISSES): the pages furthest from what was marked, on stderr. */
 function showWorst(
   pages: readonly MarkedPage[],
   texts: readonly string[],
   tallies: readonly ShingleTally[],
 ): void {
-  if (process.env['ENTENTE_SHOW_MISSES'] === undefined) return;
   const order = pages.map((_, index) => index).sort((a, b) => tallies[a]!.right - tallies[b]!.right);
   for (const index of order) {
     const { right, extra, missed } = tallies[index]!;

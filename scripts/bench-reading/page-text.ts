@@ -1,6 +1,6 @@
 import { type Article, type Furniture } from '@entente/core/record';
 import { articleOf } from '@entente/reading';
-import { plainReadabilityText } from './plain-readability.ts';
+import { copiedText, plainReadabilityText } from './plain-readability.ts';
 
 /** A way to take the article's text out of a page. */
 export interface Extractor {
@@ -12,6 +12,15 @@ export interface Extractor {
 export const extractors: readonly Extractor[] = [
   { name: 'Entente', text: (html) => reportText(articleOf({ text: html, format: 'html' }).article) },
   { name: 'Readability + linkedom, plain', text: plainReadabilityText },
+];
+
+/** What a page's text without markup comes to: as it is, and with what its lines alone tell to be furniture left out. */
+export const textExtractors: readonly Extractor[] = [
+  { name: 'whole text, no markup', text: copiedText },
+  {
+    name: 'Entente on the whole text, no markup',
+    text: (html) => reportText(articleOf({ text: copiedText(html), format: 'text' }).article),
+  },
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { Furniture } from '@entente/core/record';
+import { announcesOthers, asksReader, headsComments } from './label-words.ts';
 
 /** A line of an article's text that is no furniture; `start` counts from the article's beginning. */
 export interface Paragraph {
@@ -14,6 +15,7 @@ export interface Layout {
 type Kind = Furniture['kind'];
 
 const longestFurniture = 700;
+const longestHeading = 160;
 
 const consent =
   /\b(cookies?|privacy (policy|notice)|terms (of (use|service)|and conditions)|consent|gdpr|personal data|your browser)\b/iu;
@@ -37,7 +39,8 @@ const captionStart =
   /^(file photo|file image|file -|file:|photo:|image:|caption:|picture:|pictured:|in this (photo|image|picture)|image source|image caption|photograph:)/iu;
 const byline =
   /^(?:[Bb]y|BY|[Ff]rom|(?:Additional r|R)eporting by|[Ee]diting by|[Ww]ritten by|Our correspondent)\s+\p{Lu}[\p{L}.'’-]+(\s+(and|,|\p{Lu}[\p{L}.'’-]*|in|de|van|von|al)){0,12}\s*[.|]?$/u;
-const reportedBy = /^\(?(additional )?(reporting|writing|editing|compiled) by\b/iu;
+const reportedBy =
+  /^\(?(additional )?(reporting|writing|editing|compiled) by\b|^.{3,160}\bcontributed (reporting|to this (report|story|article))\b.{0,60}$/iu;
 const stamp =
   /^((updated|published|posted|last (updated|modified)|first published)\b.{0,80}|\d{1,2}[:.]\d{2}\b.{0,40}|(mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,40}\d{4}.{0,30}|\d{1,2} \p{L}{3,9} \d{4}.{0,30}|\p{L}{3,9}\.? \d{1,2}, \d{4}.{0,30}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b.{0,40})$/iu;
 
@@ -99,6 +102,7 @@ function kindByWords(line: string): Kind | undefined {
   if (licence.test(line) && !hasSpeech(line)) return 'licence';
   if (reportChannel.test(line) && !hasSpeech(line) && line.length < 200) return 'report-channel';
   if (navigation.test(line)) return 'navigation';
+  if (!hasSpeech(line) && (announcesOthers(line) || asksReader(line) || headsComments(line))) return 'navigation';
   if (byline.test(line) || reportedBy.test(line) || stamp.test(line)) return 'other';
   return hasWords(line) ? undefined : 'other';
 }
@@ -117,7 +121,8 @@ function hasWords(line: string): boolean {
 
 /** A short line that no full stop ends and that holds no quotation of its own. */
 function isHeading(line: string): boolean {
-  if (/[.!?…:;,]["”’»')\]]*$/u.test(line) && !/\b[\p{Lu}]\.[\p{Lu}]\.$/u.test(line)) return false;
+  if (line.length > longestHeading) return false;
+  if (/[.!?…:;,。！？；：、؟।]["”’»')\]」』]*$/u.test(line) && !/\b[\p{Lu}]\.[\p{Lu}]\.$/u.test(line)) return false;
   const words = line.split(/\s+/u).length;
   const isAbbreviated = line.endsWith('.');
   return words <= (isAbbreviated ? 6 : 16) && !/^["“].*["”]$/u.test(line);

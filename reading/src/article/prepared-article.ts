@@ -3,6 +3,7 @@ import type { Article, Furniture } from '@entente/core/record';
 import { type Paragraph, layoutOf } from './furniture.ts';
 import { htmlArticleOf } from './html-article.ts';
 import { languageOf } from './language.ts';
+import { withMenus } from './menu.ts';
 
 /** A text and what is known of it beforehand; what is not given is told from the text. */
 export interface SourceText {
@@ -30,7 +31,7 @@ function isPage({ text, format }: SourceText): boolean {
 }
 
 function articleOfText({ text, published, source, title }: SourceText): PreparedArticle {
-  const { furniture, paragraphs } = layoutOf(text);
+  const { furniture, paragraphs } = withMenus(layoutOf(text));
   return {
     article: {
       title: title ?? null,

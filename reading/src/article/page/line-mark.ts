@@ -1,5 +1,5 @@
 import type { Furniture } from '@entente/core/record';
-import { announcesOthers, asksReader, headsComments } from './label-words.ts';
+import { announcesOthers, asksReader, headsComments } from '../label-words.ts';
 import { type ZonedLine, isProse, mainPlaceOf, placeOf } from './main-part.ts';
 import { linkShareOf } from './page-line.ts';
 import type { PageElement } from './page-tree.ts';

@@ -18,9 +18,9 @@ const elsewhere = [
 
 /** "Sign up", "Share this", "Artikel teilen": asks the reader to do something on the page. */
 const asking = [
-  '(sign|signing) up (for|to|now|today|here)\\b.*|subscribe (to|for|now|today)\\b.*|get .{0,60}(delivered|newsletter|in your inbox).*|.*(our|free|daily|weekly) newsletter.*',
+  '(sign|signing) up (for|to|now|today|here)\\b.*|subscribe (to|for|now|today)\\b.*|get .{0,60}(delivered|newsletter|in your inbox).*|(receive|join|want|check out|read|don.t forget) .{0,80}newsletter.*|(click|tap) (here|to)\\b.{0,200}|enter (your|an?) .{0,60}(email|e-mail|search)\\b.*',
   '(follow|like|join|find) (us|me|him|her|them|@?\\w+( \\w+){0,3}) on (twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|google)\\b.*',
-  '(share|tweet|print|email|save|pin|like) (this|it)\\b.{0,60}|like this (story|article|post).*|(did you (like|enjoy|find)|was this|if you (liked|enjoyed)) .{0,80}(article|post|story|helpful|reading).*',
+  '(share|tweet|print|email|pin) this\\b.{0,60}|like this (story|article|post).*|(did you (like|enjoy|find)|was this|if you (liked|enjoyed)) .{0,80}(article|post|story|helpful|reading).*',
   'share|tweet|teilen|drucken|drukuj|imprimer|imprimir|print|email|e-mail|merken|pinnen|compartir|partager|condividi|stampa|udostępnij|compartilhar',
   '.*\\b(artikel|beitrag|seite) (teilen|drucken|empfehlen|merken)\\b.*|(abonnieren sie|abonniere|newsletter|jetzt abonnieren|folgen sie uns|folge uns)\\b.*|(gef(ä|ae)llt dir|hat dir|war der artikel|möchten sie den).{0,80}[!?].*',
   '(suscr(í|i)b|s(í|i)guenos|abonnez|suivez|inscrivez|inscreva|assine|iscriviti|seguici|zapisz się)\\w*\\b.*',
