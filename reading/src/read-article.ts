@@ -8,10 +8,12 @@ import { Cast, type KnownActor } from './mention/cast.ts';
 import { introduce } from './mention/casting.ts';
 import { deadlinesIn } from './occurrence/deadline.ts';
 import { eventsIn } from './occurrence/event.ts';
+import { lookalikesIn } from './sentence/lookalike.ts';
 import { type Passage, passageOf } from './sentence/passage.ts';
 import { sentencesOf } from './sentence/sentence.ts';
 import { assemble } from './statement/assembly.ts';
 import { draftsOf } from './statement/drafting.ts';
+import { withoutLookalike } from './statement/lookalike-speaker.ts';
 
 /** A text to read and what is known of it beforehand. */
 export interface ArticleInput {
@@ -30,8 +32,8 @@ export interface ArticleInput {
  * Reads one article: its text and furniture, and what it reports as candidate statements, events, deadlines and
  * options. Every span counts UTF-16 units of `article.text`, which for plain text is the input unchanged.
  *
- * Errors: `empty`, `binary`, `too-large`. Warnings: `no-day`, and `language-not-read`, which keeps the article with no
- * statements. The same input gives the same reading.
+ * Errors: `empty`, `binary`, `too-large`. Warnings: `no-day`; `mixed-alphabets`, where a name is written with another
+ * alphabet's letters; and `language-not-read`, which keeps the article with no statements. The same input gives the same reading.
  */
 export function readArticle(input: ArticleInput): Outcome<Reading> {
   const issues: Issue[] = [...inputIssuesOf(input.text)];
@@ -54,7 +56,21 @@ export function readArticle(input: ArticleInput): Outcome<Reading> {
     issues.push(languageNotRead(article.language));
     return outcomeOf({ article, statements: [], events: [], deadlines: [], options: [] }, issues);
   }
+  const lookalikes = lookalikesIn(article.text);
+  if (lookalikes.length > 0) issues.push(mixedAlphabets(lookalikes));
   return outcomeOf(readBody(article, prepared.paragraphs, input.cast ?? []), issues);
+}
+
+function mixedAlphabets(words: readonly string[]): Issue {
+  const shown = words.slice(0, 10).map((word) => `"${word.slice(0, 60)}"`);
+  return warningIssue({
+    code: 'mixed-alphabets',
+    path: 'text',
+    says: `Letters of several alphabets are mixed in ${shown.join(', ')}; such a name is taken for nobody known.`,
+    remedy:
+      'Look at the source: somebody may mean to be taken for another. Correct the actor by hand if all is well.',
+    found: shown.join(', '),
+  });
 }
 
 const noDay = warningIssue({
@@ -90,7 +106,7 @@ function readBody(article: Article, paragraphs: readonly Paragraph[], known: rea
   );
   return {
     article,
-    statements: [...statements],
+    statements: statements.map((statement) => withoutLookalike(statement, article.text)),
     events,
     deadlines,
     options: [...options],

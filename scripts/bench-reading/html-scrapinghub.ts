@@ -77,7 +77,8 @@ function showWorst(
     );
     const wanted = pages[index]!.wanted;
     for (const line of texts[index]!.split('\n'))
-      if (line.trim() !== '' && !wanted.includes(line.trim().slice(0, 40))) process.stderr.write(`  + ${line}\n`);
+      if (line.trim() !== '' && !wanted.includes(line.trim().slice(0, 40)))
+        process.stderr.write(`  + ${line}\n`);
     for (const line of wanted.split('\n'))
       if (line.trim() !== '' && !texts[index]!.includes(line.trim().slice(0, 40)))
         process.stderr.write(`  - ${line}\n`);

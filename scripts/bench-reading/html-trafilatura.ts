@@ -60,12 +60,17 @@ function readPages(
   split: string,
 ): { readonly all: number; readonly pages: readonly MarkedPage[] } {
   const named = Object.values(
-    JSON.parse(readFileSync(join(folder, 'evaldata.json'), 'utf8')) as Record<string, Omit<MarkedPage, 'html'>>,
+    JSON.parse(readFileSync(join(folder, 'evaldata.json'), 'utf8')) as Record<
+      string,
+      Omit<MarkedPage, 'html'>
+    >,
   );
   const pages = named
     .filter(({ file }) => splitOf(file) === split)
     .flatMap((page) => {
-      const place = ['cache', 'eval'].map((part) => join(folder, part, page.file)).find((one) => existsSync(one));
+      const place = ['cache', 'eval']
+        .map((part) => join(folder, part, page.file))
+        .find((one) => existsSync(one));
       return place === undefined ? [] : [{ ...page, html: pageOfBytes(readFileSync(place)) }];
     });
   return { all: named.length, pages };
@@ -107,6 +112,7 @@ function showMisses(pages: readonly MarkedPage[], texts: readonly string[]): voi
       if (!found.includes(folded(stretch)))
         process.stderr.write(`${page.file} ${found.length} - ${folded(stretch)}\n`);
     for (const stretch of page.without)
-      if (found.includes(folded(stretch))) process.stderr.write(`${page.file} ${found.length} + ${folded(stretch)}\n`);
+      if (found.includes(folded(stretch)))
+        process.stderr.write(`${page.file} ${found.length} + ${folded(stretch)}\n`);
   });
 }

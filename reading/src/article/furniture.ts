@@ -67,22 +67,23 @@ function datelineEnd(line: string): number {
   return dateline.exec(line.slice(0, 200))?.[0].length ?? 0;
 }
 
+/** A line ends as Unix, Windows, old Macs or Unicode end it. */
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+
 function linesOf(text: string): readonly Paragraph[] {
   const lines: Paragraph[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const newline = indexOfBreak(text, start);
-    const line = text.slice(start, newline);
+  const add = (start: number, end: number): void => {
+    const line = text.slice(start, end);
     const trimmed = line.trim();
     if (trimmed !== '') lines.push({ start: start + line.indexOf(trimmed), text: trimmed });
-    start = newline + 1;
+  };
+  let start = 0;
+  for (const match of text.matchAll(lineBreak)) {
+    add(start, match.index);
+    start = match.index + match[0].length;
   }
+  add(start, text.length);
   return lines;
-}
-
-function indexOfBreak(text: string, from: number): number {
-  const found = text.indexOf('\n', from);
-  return found < 0 ? text.length : found;
 }
 
 /** The kind of furniture a line is, or undefined for a line of the report. */
@@ -102,7 +103,8 @@ function kindByWords(line: string): Kind | undefined {
   if (licence.test(line) && !hasSpeech(line)) return 'licence';
   if (reportChannel.test(line) && !hasSpeech(line) && line.length < 200) return 'report-channel';
   if (navigation.test(line)) return 'navigation';
-  if (!hasSpeech(line) && (announcesOthers(line) || asksReader(line) || headsComments(line))) return 'navigation';
+  if (!hasSpeech(line) && (announcesOthers(line) || asksReader(line) || headsComments(line)))
+    return 'navigation';
   if (byline.test(line) || reportedBy.test(line) || stamp.test(line)) return 'other';
   return hasWords(line) ? undefined : 'other';
 }
@@ -122,7 +124,8 @@ function hasWords(line: string): boolean {
 /** A short line that no full stop ends and that holds no quotation of its own. */
 function isHeading(line: string): boolean {
   if (line.length > longestHeading) return false;
-  if (/[.!?…:;,。！？；：、؟।]["”’»')\]」』]*$/u.test(line) && !/\b[\p{Lu}]\.[\p{Lu}]\.$/u.test(line)) return false;
+  if (/[.!?…:;,。！？；：、؟।]["”’»')\]」』]*$/u.test(line) && !/\b[\p{Lu}]\.[\p{Lu}]\.$/u.test(line))
+    return false;
   const words = line.split(/\s+/u).length;
   const isAbbreviated = line.endsWith('.');
   return words <= (isAbbreviated ? 6 : 16) && !/^["“].*["”]$/u.test(line);

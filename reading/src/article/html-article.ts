@@ -1,4 +1,5 @@
 import type { Furniture } from '@entente/core/record';
+import { visible } from '../sentence/visible-text.ts';
 import { linkedDataOf } from './page/linked-data.ts';
 import { marksOf } from './page/line-mark.ts';
 import { type ZonedLine, mainLinesOf } from './page/main-part.ts';
@@ -27,12 +28,31 @@ export function htmlArticleOf(html: string): HtmlArticle {
     length += text.length + 1;
   }
   const title = titleOf(main, about.title);
-  return { ...about, title, text: lines.map(({ text }) => text).join('\n'), marked };
+  return {
+    ...about,
+    title: nameOf(title),
+    source: nameOf(about.source),
+    text: lines.map(({ text }) => text).join('\n'),
+    marked,
+  };
+}
+
+/** A title that is not ended would be the whole page. */
+const longestName = 500;
+
+/** What a page calls itself, without what nobody sees; null where nothing is left. */
+function nameOf(said: string | null): string | null {
+  const name = visible((said ?? '').slice(0, longestName))
+    .replace(/[\s\u0085]+/gu, ' ')
+    .trim();
+  return name === '' ? null : name;
 }
 
 /** The heading over the report if it says what the page's metadata say, since those often add the outlet's name. */
 function titleOf(lines: readonly ZonedLine[], said: string | null): string | null {
-  const headings = lines.filter(({ block, zone }) => block.tag === 'h1' && zone === undefined).map(({ text }) => text);
+  const headings = lines
+    .filter(({ block, zone }) => block.tag === 'h1' && zone === undefined)
+    .map(({ text }) => text);
   if (said === null) return headings[0] ?? null;
   return headings.find((heading) => isLike(heading, said)) ?? said;
 }
@@ -41,5 +61,7 @@ function isLike(heading: string, said: string): boolean {
   const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const known = new Set(words(said));
   const own = words(heading);
-  return own.length > 0 && own.filter((word) => known.has(word)).length * 2 >= Math.min(own.length, known.size);
+  return (
+    own.length > 0 && own.filter((word) => known.has(word)).length * 2 >= Math.min(own.length, known.size)
+  );
 }

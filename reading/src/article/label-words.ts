@@ -29,7 +29,7 @@ const asking = [
 const commenting =
   '((top|most) (rated|liked) )?comments?( section)?|\\d+ comments?|(leave|post|add|write) a (comment|reply)|leave a reply|join the (conversation|discussion)|responses?|\\d+ responses? to .*|\\d+ thoughts? on .*|kommentare?( schreiben| verfassen| hinterlassen)?|\\d+ kommentare?|(einen )?kommentar (schreiben|verfassen|hinterlassen|abgeben)|schreibe einen kommentar|keine kommentare|commentaires?|\\d+ commentaires?|laisser un commentaire|(deja un )?comentarios?|comentários?|commenti|komentarze|reacties|комментарии';
 
-const startsElsewhere = new RegExp(`^\\W{0,3}(?:${elsewhere})\\b`, 'iu');
+const startsElsewhere = new RegExp(`^\\W{0,3}(?:${elsewhere})(?![\\p{L}\\p{N}])`, 'iu');
 const isAsking = new RegExp(`^\\W{0,3}(?:${asking})$`, 'iu');
 const isCommenting = new RegExp(`^\\W{0,3}(?:${commenting})\\W{0,3}(\\(\\d+\\))?\\W{0,3}$`, 'iu');
 

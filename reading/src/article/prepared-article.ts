@@ -48,13 +48,10 @@ function articleOfText({ text, published, source, title }: SourceText): Prepared
 function articleOfPage(input: SourceText): PreparedArticle {
   const page = htmlArticleOf(input.text);
   const layout = layoutOf(page.text);
-  const starts = new Set(page.marked.map(({ start }) => start));
-  const isMarked = ({ start }: { readonly start: number }): boolean => starts.has(start);
-  const paragraphs = layout.paragraphs.filter((paragraph) => !isMarked(paragraph));
-  const furniture: Furniture[] = [
-    ...layout.furniture.filter((line) => !isMarked(line)),
-    ...page.marked,
-  ].sort((a, b) => a.start - b.start);
+  const paragraphs = outside(layout.paragraphs, page.marked);
+  const furniture: Furniture[] = [...outside(layout.furniture, page.marked), ...page.marked].sort(
+    (a, b) => a.start - b.start,
+  );
   const language = languageOf(joined(paragraphs) || page.text);
   return {
     article: {
@@ -67,6 +64,18 @@ function articleOfPage(input: SourceText): PreparedArticle {
     },
     paragraphs,
   };
+}
+
+/** What does not begin inside a marked stretch; both stand in the order of the text. */
+function outside<Part extends { readonly start: number }>(
+  parts: readonly Part[],
+  marked: readonly Furniture[],
+): readonly Part[] {
+  let next = 0;
+  return parts.filter(({ start }) => {
+    while (next < marked.length && marked[next]!.end <= start) next += 1;
+    return next >= marked.length || start < marked[next]!.start;
+  });
 }
 
 function joined(paragraphs: readonly Paragraph[]): string {

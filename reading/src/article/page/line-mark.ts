@@ -2,7 +2,6 @@ import type { Furniture } from '@entente/core/record';
 import { announcesOthers, asksReader, headsComments } from '../label-words.ts';
 import { type ZonedLine, isProse, mainPlaceOf, placeOf } from './main-part.ts';
 import { linkShareOf } from './page-line.ts';
-import type { PageElement } from './page-tree.ts';
 
 type Kind = Furniture['kind'];
 
@@ -41,7 +40,9 @@ function isOnlyLink(line: ZonedLine): boolean {
 
 /** A heading is short: a page that forgets to end one does not make headings of all that follows. */
 function isHeading({ block, text }: ZonedLine): boolean {
-  return text.length <= longestHeading && [block, block.parent].some((one) => /^h[1-6]$/u.test(one?.tag ?? ''));
+  return (
+    text.length <= longestHeading && [block, block.parent].some((one) => /^h[1-6]$/u.test(one?.tag ?? ''))
+  );
 }
 
 const longestHeading = 250;
@@ -65,7 +66,10 @@ function markAfterComments(lines: readonly ZonedLine[], kinds: (Kind | undefined
 const leastAboveComments = 300;
 
 function sumOf(lines: readonly ZonedLine[]): number {
-  return lines.reduce((sum, line) => sum + (isProse(line) && line.zone === undefined ? line.text.length : 0), 0);
+  return lines.reduce(
+    (sum, line) => sum + (isProse(line) && line.zone === undefined ? line.text.length : 0),
+    0,
+  );
 }
 
 /**

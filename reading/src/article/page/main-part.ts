@@ -63,14 +63,20 @@ function leadBefore(before: readonly ZonedLine[]): readonly ZonedLine[] {
   if (heading < 0 || before.length - heading > farthestLead) return [];
   return before
     .slice(heading)
-    .filter((line) => line.zone !== 'surroundings' && line.zone !== 'comments' && (isProse(line) || line.block.tag === 'h1'));
+    .filter(
+      (line) =>
+        line.zone !== 'surroundings' &&
+        line.zone !== 'comments' &&
+        (isProse(line) || line.block.tag === 'h1'),
+    );
 }
 
 /** How many lines a heading may stand before the main part and still be its own. */
 const farthestLead = 40;
 
 function isIn(element: PageElement, ancestor: PageElement): boolean {
-  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) if (at === ancestor) return true;
+  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent)
+    if (at === ancestor) return true;
   return false;
 }
 
@@ -114,7 +120,9 @@ export function isProse(line: PageLine): boolean {
 }
 
 const containers = new Set(
-  '#page html body div section article main td tr tbody table form center header blockquote details fieldset'.split(' '),
+  '#page html body div section article main td tr tbody table form center header blockquote details fieldset'.split(
+    ' ',
+  ),
 );
 
 /** Goes from the page inwards as long as one part holds nearly all of the prose. */
@@ -135,7 +143,8 @@ function descend(root: PageElement, weights: Weights): PageElement {
 
 function shareNeeded(element: PageElement): number {
   if (/articlebody/iu.test(element.attributes.get('itemprop') ?? '')) return 0.5;
-  if (element.tag === 'article' || element.tag === 'main' || element.attributes.get('role') === 'main') return 0.6;
+  if (element.tag === 'article' || element.tag === 'main' || element.attributes.get('role') === 'main')
+    return 0.6;
   return standsFor;
 }
 

@@ -45,7 +45,9 @@ export function pageAboutOf(elements: readonly PageElement[], data: LinkedData):
     data.datePublished,
     ...dayNames.map((name) => meta(name)),
     ...elements.filter(isTimeOfPublication).map(({ attributes }) => attributes.get('datetime') ?? null),
-    ...elements.filter(({ tag }) => tag === 'time').map(({ attributes }) => attributes.get('datetime') ?? null),
+    ...elements
+      .filter(({ tag }) => tag === 'time')
+      .map(({ attributes }) => attributes.get('datetime') ?? null),
     meta('article:modified_time', 'datemodified'),
     dayInAddress(elements, meta('og:url')),
   ];
@@ -73,12 +75,15 @@ function metasOf(elements: readonly PageElement[]): ReadonlyMap<string, string> 
 
 function isTimeOfPublication({ tag, attributes }: PageElement): boolean {
   return (
-    tag === 'time' && (attributes.has('pubdate') || /\b(?:published|entry-date)\b/iu.test(attributes.get('class') ?? ''))
+    tag === 'time' &&
+    (attributes.has('pubdate') || /\b(?:published|entry-date)\b/iu.test(attributes.get('class') ?? ''))
   );
 }
 
 function dayInAddress(elements: readonly PageElement[], address: string | null): string | null {
-  const canonical = elements.find(({ tag, attributes }) => tag === 'link' && attributes.get('rel') === 'canonical');
+  const canonical = elements.find(
+    ({ tag, attributes }) => tag === 'link' && attributes.get('rel') === 'canonical',
+  );
   const path = canonical?.attributes.get('href') ?? address ?? '';
   const found = /\/(\d{4})[/-](\d{2})[/-](\d{2})(?:\/|-|$)/u.exec(path.slice(0, 500));
   return found === null ? null : `${found[1]}-${found[2]}-${found[3]}`;
@@ -92,7 +97,8 @@ function dayOf(stamp: string | null): Day | null {
   const digits = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d{2}[^\dT:\s])/u.exec(text);
   if (digits !== null) return readDay(`${digits[1]}-${digits[2]}-${digits[3]}`) ?? null;
   const words =
-    /(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3})[a-z]*\.?,? (\d{4})/iu.exec(text) ?? /([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})/iu.exec(text);
+    /(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3})[a-z]*\.?,? (\d{4})/iu.exec(text) ??
+    /([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})/iu.exec(text);
   if (words === null) return null;
   const [day, month] = /^\d/u.test(words[1]!) ? [words[1]!, words[2]!] : [words[2]!, words[1]!];
   const number = months.indexOf(month.toLowerCase()) + 1;

@@ -28,7 +28,11 @@ export function linesIn(root: PageElement): readonly PageLine[] {
   let parts: string[] = [];
   let linked = 0;
   const endLine = (block: PageElement): void => {
-    const text = parts.join('').replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
+    const text = parts
+      .join('')
+      .replaceAll('\u00ad', '')
+      .replace(/[\s\u0085]+/gu, ' ')
+      .trim();
     if (text !== '') lines.push({ text, linked: Math.min(linked, text.length), block });
     parts = [];
     linked = 0;
@@ -37,7 +41,7 @@ export function linesIn(root: PageElement): readonly PageLine[] {
     for (const child of element.children) {
       if (typeof child === 'string') {
         parts.push(child);
-        if (isLink) linked += child.replace(/\s+/gu, ' ').length;
+        if (isLink) linked += child.replace(/[\s\u0085]+/gu, ' ').length;
       } else if (child.tag === 'br' || child.tag === 'hr') endLine(block);
       else if (unshown.has(child.tag) || isHidden(child)) continue;
       else if (blocks.has(child.tag)) {

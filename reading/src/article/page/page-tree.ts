@@ -34,7 +34,9 @@ const endsParagraph = new Set(
   ),
 );
 /** What an opening tag ends, and the element beyond which nothing is ended. */
-const endsSame: Readonly<Record<string, { readonly ended: readonly string[]; readonly within: readonly string[] }>> = {
+const endsSame: Readonly<
+  Record<string, { readonly ended: readonly string[]; readonly within: readonly string[] }>
+> = {
   li: { ended: ['li'], within: ['ul', 'ol', 'menu'] },
   dt: { ended: ['dt', 'dd'], within: ['dl'] },
   dd: { ended: ['dt', 'dd'], within: ['dl'] },
@@ -201,5 +203,8 @@ export function textOf(root: PageElement): string {
       else add(child);
   };
   add(root);
-  return parts.join('').replace(/\s+/gu, ' ').trim();
+  return parts
+    .join('')
+    .replace(/[\s\u0085]+/gu, ' ')
+    .trim();
 }
