@@ -76,6 +76,14 @@ test('what readers wrote is no report, even where they wrote more', () => {
   expect(reportOf(page(`<div><article>${body}</article>${comments}</div>`))).toEqual(whole);
 });
 
+test('a body in JSON-LD stands for a page that shows no report', () => {
+  const lines = ['the harbour', 'the quota', 'the patrol boats'].map(paragraph);
+  const data = { '@type': 'NewsArticle', articleBody: lines.join('\n\n') };
+  const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  expect(htmlArticleOf(page('<p>Please wait.</p>', '', head)).text).toBe(lines.join('\n'));
+  expect(reportOf(page(`<article>${body}</article>`, '', head))).toEqual(whole);
+});
+
 test('soft hyphens are left out, breaks end lines, hidden parts and scripts are nothing', () => {
   const html = page(
     `<article>${body}<p>Mini&shy;ster<br>left</p><p style="display: none">secret</p><script>"said"</script></article>`,

@@ -1,8 +1,8 @@
 import type { Furniture } from '@entente/core/record';
 import { visible } from '../sentence/visible-text.ts';
 import { linkedDataOf } from './page/linked-data.ts';
-import { marksOf } from './page/line-mark.ts';
-import { type ZonedLine, mainLinesOf } from './page/main-part.ts';
+import { type MarkedLine, marksOf } from './page/line-mark.ts';
+import { type ZonedLine, isProse, mainLinesOf } from './page/main-part.ts';
 import { type PageAbout, pageAboutOf } from './page/page-about.ts';
 import { linesIn } from './page/page-line.ts';
 import { elementsOf, pageTreeOf } from './page/page-tree.ts';
@@ -18,10 +18,11 @@ export interface HtmlArticle extends PageAbout {
 export function htmlArticleOf(html: string): HtmlArticle {
   const root = pageTreeOf(html);
   const elements = elementsOf(root);
-  const about = pageAboutOf(elements, linkedDataOf(elements));
+  const data = linkedDataOf(elements);
+  const about = pageAboutOf(elements, data);
   const main = mainLinesOf(root, linesIn(root));
   const marked: Furniture[] = [];
-  const lines = marksOf(main);
+  const lines = bodyBesides(main, data.articleBody) ?? marksOf(main);
   let length = 0;
   for (const { text, kind } of lines) {
     if (kind !== undefined) marked.push({ start: length, end: length + text.length, kind });
@@ -35,6 +36,19 @@ export function htmlArticleOf(html: string): HtmlArticle {
     text: lines.map(({ text }) => text).join('\n'),
     marked,
   };
+}
+
+/** The least text of a JSON-LD body that may stand for the page's. */
+const leastBody = 300;
+
+/** The report as the page's JSON-LD gives it, where the page shows less than half of it (as before its scripts ran). */
+function bodyBesides(main: readonly ZonedLine[], body: string | null): readonly MarkedLine[] | undefined {
+  const shown = main.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);
+  if (body === null || body.length < leastBody || shown * 2 > body.length) return undefined;
+  return body
+    .split(/[\n\r]+/u)
+    .flatMap((line) => linesIn(pageTreeOf(line)))
+    .map(({ text }) => ({ text, kind: undefined }));
 }
 
 /** A title that is not ended would be the whole page. */

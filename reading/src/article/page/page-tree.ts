@@ -64,6 +64,10 @@ export function pageTreeOf(html: string): PageElement {
   return builder.root;
 }
 
+function isHeading(tag: string): boolean {
+  return /^h[1-6]$/u.test(tag);
+}
+
 class TreeBuilder {
   readonly root = elementOf('#page', undefined);
   private readonly open: OpenElement[] = [this.root];
@@ -146,6 +150,7 @@ class TreeBuilder {
   private endWhatMustEnd(tag: string): void {
     if (this.counts.get('head') && !headTags.has(tag)) this.end(['head'], () => false);
     if (endsParagraph.has(tag) && this.counts.get('p')) this.end(['p'], (open) => !inline.has(open));
+    if (isHeading(tag) && isHeading(this.current.tag)) this.closeTo(this.open.length - 1);
     const same = endsSame[tag];
     if (same !== undefined && same.ended.some((ended) => this.counts.get(ended)))
       this.end(same.ended, (open) => same.within.includes(open));
