@@ -141,7 +141,7 @@ test.each(['\r\n', '\r', '\u2028'])('lines that end with %j are lines', (end) =>
 });
 
 const person = (index: number): string =>
-  [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  Array.from(String(index), (digit) => 'abcdefghij'[Number(digit)]).join('');
 const numbered =
   (line: (index: number) => string) =>
   (length: number): string => {

@@ -1,9 +1,10 @@
+import type { Day } from '@entente/core/base/day';
 import type { Furniture } from '@entente/core/record';
 import { visible } from '../sentence/visible-text.ts';
 import { linkedDataOf } from './page/linked-data.ts';
 import { type MarkedLine, marksOf } from './page/line-mark.ts';
 import { type ZonedLine, isProse, mainLinesOf } from './page/main-part.ts';
-import { type PageAbout, pageAboutOf } from './page/page-about.ts';
+import { type PageAbout, dayOf, pageAboutOf } from './page/page-about.ts';
 import { linesIn } from './page/page-line.ts';
 import { elementsOf, pageTreeOf } from './page/page-tree.ts';
 
@@ -33,6 +34,7 @@ export function htmlArticleOf(html: string): HtmlArticle {
     ...about,
     title: nameOf(title),
     source: nameOf(about.source),
+    published: about.published ?? dayInByline(main),
     text: lines.map(({ text }) => text).join('\n'),
     marked,
   };
@@ -68,7 +70,13 @@ function titleOf(lines: readonly ZonedLine[], said: string | null): string | nul
     .filter(({ block, zone }) => block.tag === 'h1' && zone === undefined)
     .map(({ text }) => text);
   if (said === null) return headings[0] ?? null;
-  return headings.find((heading) => isLike(heading, said)) ?? said;
+  return headings.find((heading) => isLike(heading, said)) ?? said.replace(/ \| [^|]{2,50}$/u, '');
+}
+
+/** The first day that the lines about the author and the time of a report name. */
+function dayInByline(lines: readonly ZonedLine[]): Day | null {
+  const bylines = lines.filter(({ zone, block }) => zone === 'byline' || block.tag === 'time');
+  return bylines.map(({ text }) => dayOf(text)).find((day) => day !== null) ?? null;
 }
 
 function isLike(heading: string, said: string): boolean {

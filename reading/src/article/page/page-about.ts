@@ -48,12 +48,12 @@ export function pageAboutOf(elements: readonly PageElement[], data: LinkedData):
     ...elements
       .filter(({ tag }) => tag === 'time')
       .map(({ attributes }) => attributes.get('datetime') ?? null),
-    meta('article:modified_time', 'datemodified'),
     dayInAddress(elements, meta('og:url')),
   ];
   return {
     title: meta('og:title', 'twitter:title') ?? data.headline ?? textAt('h1') ?? textAt('title'),
     source: meta('og:site_name') ?? data.publisher ?? meta('application-name'),
+    // A day of change is no day of publication: relative times would be counted from the wrong day.
     published: stamps.map(dayOf).find((day) => day !== null) ?? null,
     language: languageOf(elements, meta('content-language', 'og:locale')),
   };
@@ -92,7 +92,7 @@ function dayInAddress(elements: readonly PageElement[], address: string | null):
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** "2025-08-22T10:00Z", "20250822", "2025/08/22", "Fri, 22 Aug 2025" or "August 22, 2025" as a day, as it is written. */
-function dayOf(stamp: string | null): Day | null {
+export function dayOf(stamp: string | null): Day | null {
   const text = stamp?.trim().slice(0, 60) ?? '';
   const digits = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d{2}[^\dT:\s])/u.exec(text);
   if (digits !== null) return readDay(`${digits[1]}-${digits[2]}-${digits[3]}`) ?? null;
