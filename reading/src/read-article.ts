@@ -17,8 +17,11 @@ import { draftsOf } from './statement/drafting.ts';
 /** A text to read and what is known of it beforehand. */
 export interface ArticleInput {
   readonly text: string;
-  /** Default: told from the text. */
-  readonly format?: 'text' | 'html';
+  /**
+   * Default: told from the text. `html` is a page whose main part is looked for; `manuscript` is markup made of a
+   * written paper (Word, PDF, Markdown), all of it the article.
+   */
+  readonly format?: 'text' | 'html' | 'manuscript';
   /** The day of publication, against which "on Monday" is resolved; null leaves relative times open. */
   readonly published: Day | null;
   readonly source: string | null;
@@ -85,7 +88,7 @@ function prepare(input: ArticleInput): Prepared {
   const isHtml =
     input.format === undefined
       ? /^\s*(?:<!doctype html|<html|<body|<article|<div|<p)[\s>]/iu.test(input.text)
-      : input.format === 'html';
+      : input.format !== 'text';
   return isHtml ? preparePage(input) : prepareText(input);
 }
 
@@ -99,7 +102,7 @@ function prepareText({ text, published, source, title }: ArticleInput): Prepared
 }
 
 function preparePage(input: ArticleInput): Prepared {
-  const page = htmlArticleOf(input.text);
+  const page = htmlArticleOf(input.text, input.format === 'manuscript');
   const layout = layoutOf(page.text);
   const isMarked = (start: number): boolean => page.marked.some((mark) => mark.start === start);
   const paragraphs = layout.paragraphs.filter(({ start }) => !isMarked(start));
