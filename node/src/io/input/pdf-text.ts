@@ -64,7 +64,7 @@ async function openPdf(bytes: Uint8Array, path: string): Promise<Outcome<Opened>
 }
 
 function pieceOf({ str, transform, width }: { str: string; transform: readonly number[]; width: number }) {
-  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform as readonly number[];
+  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform;
   return { text: str, x, y, width, size: Math.abs(d) || Math.hypot(a, b) || 1 };
 }
 
