@@ -12,13 +12,14 @@ async function serve(listener: RequestListener): Promise<string> {
   return server.address;
 }
 
-const request: FetchRequest = { limits: loopbackLimits, agent: 'Entente', accept: 'text/html' };
+const request: FetchRequest = { limits: loopbackLimits, caller: 'Entente', accept: 'text/html' };
 const text = { 'content-type': 'text/plain; charset=utf-8' };
 
 test('fetches bytes with what the server says of them, after a redirect', async () => {
   const base = await serve(({ url, headers }, response) => {
     if (url === '/') response.writeHead(302, { location: '/page' }).end();
-    else response.writeHead(200, { ...text, etag: '"1"', 'last-modified': 'then' }).end(headers['user-agent']);
+    else
+      response.writeHead(200, { ...text, etag: '"1"', 'last-modified': 'then' }).end(headers['user-agent']);
   });
   expect(await fetchAddress(base, request)).toEqual({
     kind: 'fetched',
@@ -33,7 +34,9 @@ test('fetches bytes with what the server says of them, after a redirect', async 
 
 test('what did not change is not sent again', async () => {
   const base = await serve(({ headers }, response) =>
-    response.writeHead(headers['if-none-match'] === '"1"' && headers['if-modified-since'] === 'then' ? 304 : 200).end(),
+    response
+      .writeHead(headers['if-none-match'] === '"1"' && headers['if-modified-since'] === 'then' ? 304 : 200)
+      .end(),
   );
   const validators = { etag: '"1"', lastModified: 'then' };
   expect(await fetchAddress(base, { ...request, validators })).toEqual({ kind: 'unchanged' });
@@ -44,7 +47,9 @@ test('the loopback is refused by default, also by name and as one number', async
   const { port } = new URL(base);
   const publicly = { ...request, limits: defaultLimits };
   for (const host of ['127.0.0.1', 'localhost', '2130706433', '0x7f.1', '[::1]', '[::ffff:127.0.0.1]', '0'])
-    await expect(fetchAddress(`http://${host}:${port}/`, publicly)).rejects.toMatchObject({ kind: 'refused' });
+    await expect(fetchAddress(`http://${host}:${port}/`, publicly)).rejects.toMatchObject({
+      kind: 'refused',
+    });
   expect(server?.asked).toEqual([]);
 });
 
@@ -99,7 +104,9 @@ test('what is packed in spite of the request is unpacked, as far as the limit', 
   const small = await serve((_, response) =>
     response.writeHead(200, { ...text, 'content-encoding': 'gzip' }).end(gzipSync('North said no.')),
   );
-  expect(await fetchAddress(small, request)).toMatchObject({ fetched: { bytes: Buffer.from('North said no.') } });
+  expect(await fetchAddress(small, request)).toMatchObject({
+    fetched: { bytes: Buffer.from('North said no.') },
+  });
   server?.close();
   const bomb = gzipSync(Buffer.alloc(50_000_000));
   expect(bomb.length).toBeLessThan(loopbackLimits.size);

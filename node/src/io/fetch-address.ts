@@ -52,7 +52,7 @@ export const defaultLimits: FetchLimits = {
 export interface FetchRequest {
   readonly limits: FetchLimits;
   /** Who asks, as the server is told. */
-  readonly agent: string;
+  readonly caller: string;
   /** Kinds of content, as in the header `accept`. */
   readonly accept: string;
   readonly validators?: Validators;
@@ -100,7 +100,7 @@ export function readAddress(address: string, base?: string): URL {
 }
 
 function respond(url: URL, request: FetchRequest, signal: AbortSignal): Promise<IncomingMessage> {
-  const { limits, agent, accept, validators = {} } = request;
+  const { limits, caller, accept, validators = {} } = request;
   const host = url.hostname.replace(/^\[|\]$/gu, '');
   if (isIP(host) !== 0 && !limits.permits(host)) return Promise.reject(notPublic(url));
   const options: RequestOptions = {
@@ -110,7 +110,7 @@ function respond(url: URL, request: FetchRequest, signal: AbortSignal): Promise<
     headers: {
       accept,
       'accept-encoding': 'identity',
-      'user-agent': agent,
+      'user-agent': caller,
       ...(validators.etag === undefined ? {} : { 'if-none-match': validators.etag }),
       ...(validators.lastModified === undefined ? {} : { 'if-modified-since': validators.lastModified }),
     },
@@ -171,7 +171,7 @@ function unpacked(response: IncomingMessage, url: URL): Readable {
     gzip: createGunzip,
     'x-gzip': createGunzip,
     deflate: createInflate,
-    br: createBrotliDecompress as unknown as typeof createGunzip,
+    br: createBrotliDecompress,
   };
   const unpacker = unpackers[encoding]?.();
   if (unpacker === undefined)

@@ -9,7 +9,10 @@ afterEach(() => server?.close());
 type Reply = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** A site with these rules, or with this answer when asked for them. */
-async function serve(rules: string | Reply, page: Reply = (_, response) => response.end('text')): Promise<string> {
+async function serve(
+  rules: string | Reply,
+  page: Reply = (_, response) => response.end('text'),
+): Promise<string> {
   server = await serveLoopback((request, response) => {
     if (request.url !== '/robots.txt') page(request, response);
     else if (typeof rules === 'string') response.end(rules);
@@ -21,10 +24,14 @@ async function serve(rules: string | Reply, page: Reply = (_, response) => respo
 const limits = loopbackLimits;
 
 test('what a site asks not to be read is not read, and its rules are asked for once', async () => {
-  const base = await serve('User-agent: *\nDisallow: /private\nAllow: /private/open\n\nUser-agent: other\nDisallow: /');
+  const base = await serve(
+    'User-agent: *\nDisallow: /private\nAllow: /private/open\n\nUser-agent: other\nDisallow: /',
+  );
   const web = createWebReader({ limits });
   expect(await web.fetch(`${base}/a`, 'article')).toMatchObject({ address: `${base}/a` });
-  expect(await web.fetch(`${base}/private/open`, 'article')).toMatchObject({ address: `${base}/private/open` });
+  expect(await web.fetch(`${base}/private/open`, 'article')).toMatchObject({
+    address: `${base}/private/open`,
+  });
   await expect(web.fetch(`${base}/private/a`, 'article')).rejects.toMatchObject({
     kind: 'refused',
     message: expect.stringContaining('robots.txt') as string,
@@ -36,7 +43,9 @@ test('rules for this reader by name count, also after a redirect', async () => {
   const base = await serve('User-agent: entente\nDisallow: /b', (_, response) =>
     response.writeHead(302, { location: '/b' }).end(),
   );
-  await expect(createWebReader({ limits }).fetch(`${base}/a`, 'article')).rejects.toMatchObject({ kind: 'refused' });
+  await expect(createWebReader({ limits }).fetch(`${base}/a`, 'article')).rejects.toMatchObject({
+    kind: 'refused',
+  });
   expect(server?.asked).toEqual(['/robots.txt', '/a']);
 });
 

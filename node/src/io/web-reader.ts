@@ -1,5 +1,12 @@
 import robotsParser from 'robots-parser';
-import { type Answer, type FetchLimits, type Fetched, type Validators, defaultLimits, fetchAddress } from './fetch-address.ts';
+import {
+  type Answer,
+  type FetchLimits,
+  type Fetched,
+  type Validators,
+  defaultLimits,
+  fetchAddress,
+} from './fetch-address.ts';
 import { readOperator } from './operator.ts';
 import { OutsideFailure } from './outside-failure.ts';
 
@@ -24,7 +31,7 @@ interface WebReaderSettings {
 }
 
 /** The name that a site's rules know this reader by. */
-const agentName = 'Entente';
+const readerName = 'Entente';
 /** How long a site's rules are believed, in milliseconds, and of how many sites they are kept. */
 const believed = 60 * 60 * 1000;
 const mostSites = 500;
@@ -37,16 +44,21 @@ const kinds: Readonly<Record<Wanted, string>> = {
 };
 
 /** Types that hold neither an article nor a feed, whatever their bytes. */
-const unwanted = /^(?:image|audio|video|font)\/|^application\/(?:zip|gzip|javascript|wasm)$|^text\/(?:css|javascript)$/u;
+const unwanted =
+  /^(?:image|audio|video|font)\/|^application\/(?:zip|gzip|javascript|wasm)$|^text\/(?:css|javascript)$/u;
 
 export function createWebReader({ contact, limits = defaultLimits }: WebReaderSettings = {}): WebReader {
-  const agent = agentOf(contact);
+  const caller = callerOf(contact);
   const sites = new Map<string, { readonly rules: Promise<Rules>; readonly until: number }>();
 
   function rulesOf(site: string): Promise<Rules> {
     const known = sites.get(site);
     if (known !== undefined && known.until > Date.now()) return known.rules;
-    const rules = fetchRules(site, { limits: { ...limits, size: largestRules }, agent, accept: 'text/plain' });
+    const rules = fetchRules(site, {
+      limits: { ...limits, size: largestRules },
+      caller,
+      accept: 'text/plain',
+    });
     sites.delete(site);
     sites.set(site, { rules, until: Date.now() + believed });
     const [eldest] = sites.keys();
@@ -67,7 +79,7 @@ export function createWebReader({ contact, limits = defaultLimits }: WebReaderSe
     async fetch(address, wanted, validators) {
       const accept = kinds[wanted];
       const facts = validators === undefined ? {} : { validators };
-      const answer = await fetchAddress(address, { limits, agent, accept, check, ...facts });
+      const answer = await fetchAddress(address, { limits, caller, accept, check, ...facts });
       return contentOf(answer, address);
     },
   };
@@ -80,9 +92,9 @@ export function webReaderOf(environment: Readonly<Record<string, string | undefi
 }
 
 /** `Entente (+mailto:desk@example.org)`: who asks, and whom to turn to. */
-function agentOf(contact: string | undefined): string {
+function callerOf(contact: string | undefined): string {
   const plain = contact?.replace(/[^\x21-\x7e]|[()]/gu, '') ?? '';
-  return plain === '' ? agentName : `${agentName} (+${plain})`;
+  return plain === '' ? readerName : `${readerName} (+${plain})`;
 }
 
 function contentOf(answer: Answer, address: string): Fetched | 'unchanged' {
@@ -99,7 +111,7 @@ function contentOf(answer: Answer, address: string): Fetched | 'unchanged' {
 const readRules = robotsParser as unknown as (
   address: string,
   rules: string,
-) => { readonly isAllowed: (address: string, agent: string) => boolean | undefined };
+) => { readonly isAllowed: (address: string, caller: string) => boolean | undefined };
 
 /** Whether an address of a site may be read. */
 type Rules = (address: string) => boolean;
@@ -109,7 +121,7 @@ type Rules = (address: string) => boolean;
  */
 async function fetchRules(
   site: string,
-  request: { readonly limits: FetchLimits; readonly agent: string; readonly accept: string },
+  request: { readonly limits: FetchLimits; readonly caller: string; readonly accept: string },
 ): Promise<Rules> {
   const address = `${site}/robots.txt`;
   const answer = await fetchAddress(address, request);
@@ -120,5 +132,5 @@ async function fetchRules(
   }
   if (answer.kind === 'unchanged') return () => true;
   const rules = readRules(address, Buffer.from(answer.fetched.bytes).toString('utf8'));
-  return (each) => rules.isAllowed(each, agentName) !== false;
+  return (each) => rules.isAllowed(each, readerName) !== false;
 }

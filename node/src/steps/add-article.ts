@@ -7,7 +7,7 @@ import type { ReadingJob } from '../worker/job.ts';
 import { type Changed, type NewEntry, changeNegotiation, changeOf, refuse } from './change-negotiation.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { loadNegotiation } from './load-negotiation.ts';
-import type { ArticleFacts } from './read-given.ts';
+import type { ArticleFacts } from '../worker/read-given.ts';
 import type { Workspace } from './workspace.ts';
 
 /** An article as text, as HTML, as a file, or by its address: one of them. */
@@ -67,7 +67,11 @@ export async function addArticle(
 async function readingJobOf(workspace: Workspace, request: ArticleRequest): Promise<Outcome<ReadingJob>> {
   const { text, html, file, address, title, published = null, source = null } = request;
   if ([text, html, file, address].filter((each) => each !== undefined).length !== 1)
-    return refuse('one-content', 'One of text, html, file and address is expected.', 'Give exactly one of them.');
+    return refuse(
+      'one-content',
+      'One of text, html, file and address is expected.',
+      'Give exactly one of them.',
+    );
   const facts = { published, source, ...(title === undefined ? {} : { title }) };
   const jobOf = (given: GivenArticle, found: ArticleFacts = facts): Outcome<ReadingJob> => ({
     ok: true,

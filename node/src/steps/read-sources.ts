@@ -13,7 +13,7 @@ import { readInputBytes } from '../io/input-text.ts';
 import type { GivenArticle } from '../io/input/input-kind.ts';
 import { webReaderOf } from '../io/web-reader.ts';
 import { fetchArticle } from './fetch-article.ts';
-import { readGiven } from './read-given.ts';
+import { readGiven } from '../worker/read-given.ts';
 
 /** An article to be read, as a person names it on a command line. */
 export interface SourceInput {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { analyzeAgreement, readNegotiation } from '@entente/core/agreement';
-import { readGiven } from '../steps/read-given.ts';
+import { readGiven } from './read-given.ts';
 import type { AgreementJob, Job, JobMessage, ResultOf } from './job.ts';
 
 /** Where a stage lies in the whole: most of the time goes into the worlds. A stage not named here moves nothing. */

@@ -2,7 +2,7 @@ import type { AgreementReport, AgreementSettings, NegotiationFile } from '@enten
 import type { Outcome } from '@entente/core/base/issue';
 import type { Reading } from '@entente/core/record';
 import type { GivenArticle } from '../io/input/input-kind.ts';
-import type { ArticleFacts } from '../steps/read-given.ts';
+import type { ArticleFacts } from './read-given.ts';
 
 export interface AgreementJob {
   readonly kind: 'agreement';
