@@ -1,10 +1,11 @@
 import type { Day } from '@entente/core/base/day';
 import { type Issue, type Outcome, errorIssue, outcomeOf, warningIssue } from '@entente/core/base/issue';
-import type { Article, Furniture, Reading, Statement } from '@entente/core/record';
+import type { Article, Furniture, Reading, Statement, Unread } from '@entente/core/record';
 import { type Layout, layoutOf } from './article/furniture.ts';
 import { htmlArticleOf } from './article/html-article.ts';
 import { inputIssuesOf } from './article/input-check.ts';
 import { languageOf } from './article/language.ts';
+import { sortByLanguage } from './article/unread.ts';
 import { Cast, type KnownActor } from './mention/cast.ts';
 import { introduce } from './mention/casting.ts';
 import { deadlinesIn } from './occurrence/deadline.ts';
@@ -35,7 +36,7 @@ export interface ArticleInput {
  * options. Every span counts UTF-16 units of `article.text`, which for plain text is the input unchanged.
  *
  * Errors: `empty`, `binary`, `too-large`. Warnings: `no-day`, and `language-not-read`, which keeps the article with no
- * statements. The same input gives the same reading.
+ * statements, and `part-not-read`, which marks parts in another language. The same input gives the same reading.
  */
 export function readArticle(input: ArticleInput): Outcome<Reading> {
   const issues: Issue[] = [...inputIssuesOf(input.text)];
@@ -58,7 +59,10 @@ export function readArticle(input: ArticleInput): Outcome<Reading> {
     issues.push(languageNotRead(article.language));
     return outcomeOf({ article, statements: [], events: [], deadlines: [], options: [] }, issues);
   }
-  return outcomeOf(readBody(article, prepared.paragraphs, input.cast ?? []), issues);
+  const { paragraphs, unread } = sortByLanguage(prepared.paragraphs, article.language);
+  if (unread.length === 0) return outcomeOf(readBody(article, paragraphs, input.cast ?? []), issues);
+  issues.push(partNotRead(unread));
+  return outcomeOf(readBody({ ...article, unread: [...unread] }, paragraphs, input.cast ?? []), issues);
 }
 
 const noDay = warningIssue({
@@ -75,6 +79,18 @@ function languageNotRead(language: string): Issue {
     says: `The article is not in English (${language}); no statements were read from it.`,
     remedy: 'Give an English version, or enter its statements by hand.',
     found: language,
+    expected: 'en',
+  });
+}
+
+function partNotRead(unread: readonly Unread[]): Issue {
+  const languages = [...new Set(unread.map(({ language }) => language))].join(', ');
+  return warningIssue({
+    code: 'part-not-read',
+    path: 'text',
+    says: `Parts of the article are not in English (${languages}); no statements were read from them.`,
+    remedy: 'Give an English version of them, or enter their statements by hand.',
+    found: languages,
     expected: 'en',
   });
 }
