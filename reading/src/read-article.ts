@@ -1,9 +1,10 @@
 import type { Day } from '@entente/core/base/day';
 import { type Issue, type Outcome, errorIssue, outcomeOf, warningIssue } from '@entente/core/base/issue';
-import type { Article, Reading, Statement } from '@entente/core/record';
+import type { Article, Reading, Statement, Unread } from '@entente/core/record';
 import type { Paragraph } from './article/furniture.ts';
 import { inputIssuesOf } from './article/input-check.ts';
 import { articleOf } from './article/prepared-article.ts';
+import { sortByLanguage } from './article/unread.ts';
 import { Cast, type KnownActor } from './mention/cast.ts';
 import { introduce } from './mention/casting.ts';
 import { deadlinesIn } from './occurrence/deadline.ts';
@@ -18,8 +19,11 @@ import { withoutLookalike } from './statement/lookalike-speaker.ts';
 /** A text to read and what is known of it beforehand. */
 export interface ArticleInput {
   readonly text: string;
-  /** Default: told from the text. */
-  readonly format?: 'text' | 'html';
+  /**
+   * Default: told from the text. `html` is a page whose main part is looked for; `manuscript` is markup made of a
+   * written paper (Word, PDF, Markdown), all of it the article.
+   */
+  readonly format?: 'text' | 'html' | 'manuscript';
   /** The day of publication, against which "on Monday" is resolved; null leaves relative times open. */
   readonly published: Day | null;
   readonly source: string | null;
@@ -32,8 +36,9 @@ export interface ArticleInput {
  * Reads one article: its text and furniture, and what it reports as candidate statements, events, deadlines and
  * options. Every span counts UTF-16 units of `article.text`, which for plain text is the input unchanged.
  *
- * Errors: `empty`, `binary`, `too-large`. Warnings: `no-day`; `mixed-alphabets`, where a name is written with another
- * alphabet's letters; and `language-not-read`, which keeps the article with no statements. The same input gives the same reading.
+ * Errors: `empty`, `binary`, `too-large`. Warnings: `no-day`; `language-not-read`, which keeps the article with no
+ * statements; `part-not-read`, which marks parts in another language; and `mixed-alphabets`, where a name is written
+ * with another alphabet's letters. The same input gives the same reading.
  */
 export function readArticle(input: ArticleInput): Outcome<Reading> {
   const issues: Issue[] = [...inputIssuesOf(input.text)];
@@ -58,7 +63,10 @@ export function readArticle(input: ArticleInput): Outcome<Reading> {
   }
   const lookalikes = lookalikesIn(article.text);
   if (lookalikes.length > 0) issues.push(mixedAlphabets(lookalikes));
-  return outcomeOf(readBody(article, prepared.paragraphs, input.cast ?? []), issues);
+  const { paragraphs, unread } = sortByLanguage(prepared.paragraphs, article.language);
+  if (unread.length === 0) return outcomeOf(readBody(article, paragraphs, input.cast ?? []), issues);
+  issues.push(partNotRead(unread));
+  return outcomeOf(readBody({ ...article, unread: [...unread] }, paragraphs, input.cast ?? []), issues);
 }
 
 function mixedAlphabets(words: readonly string[]): Issue {
@@ -87,6 +95,18 @@ function languageNotRead(language: string): Issue {
     says: `The article is not in English (${language}); no statements were read from it.`,
     remedy: 'Give an English version, or enter its statements by hand.',
     found: language,
+    expected: 'en',
+  });
+}
+
+function partNotRead(unread: readonly Unread[]): Issue {
+  const languages = [...new Set(unread.map(({ language }) => language))].join(', ');
+  return warningIssue({
+    code: 'part-not-read',
+    path: 'text',
+    says: `Parts of the article are not in English (${languages}); no statements were read from them.`,
+    remedy: 'Give an English version of them, or enter their statements by hand.',
+    found: languages,
     expected: 'en',
   });
 }

@@ -2,8 +2,8 @@ import type { Day } from '@entente/core/base/day';
 import type { Furniture } from '@entente/core/record';
 import { visible } from '../sentence/visible-text.ts';
 import { linkedDataOf } from './page/linked-data.ts';
-import { type MarkedLine, marksOf } from './page/line-mark.ts';
-import { type ZonedLine, isProse, mainLinesOf } from './page/main-part.ts';
+import { type MarkedLine, marksByTag, marksOf } from './page/line-mark.ts';
+import { type ZonedLine, isProse, mainLinesOf, zonedByTag } from './page/main-part.ts';
 import { type PageAbout, dayOf, pageAboutOf } from './page/page-about.ts';
 import { linesIn } from './page/page-line.ts';
 import { elementsOf, pageTreeOf } from './page/page-tree.ts';
@@ -15,15 +15,19 @@ export interface HtmlArticle extends PageAbout {
   readonly marked: readonly Furniture[];
 }
 
-/** The article of a page: the part that holds its prose, else all of its text. Scripts never run. */
-export function htmlArticleOf(html: string): HtmlArticle {
+/**
+ * The article of a page: the part that holds its prose; all of its text where there is none, or where the page is known
+ * to be the article as a whole. Scripts never run.
+ */
+export function htmlArticleOf(html: string, isWhole = false): HtmlArticle {
   const root = pageTreeOf(html);
   const elements = elementsOf(root);
   const data = linkedDataOf(elements);
   const about = pageAboutOf(elements, data);
-  const main = mainLinesOf(root, linesIn(root));
+  const all = linesIn(root);
+  const main = isWhole ? zonedByTag(all) : mainLinesOf(root, all);
   const marked: Furniture[] = [];
-  const lines = bodyBesides(main, data.articleBody) ?? marksOf(main);
+  const lines = isWhole ? marksByTag(main) : (bodyBesides(main, data.articleBody) ?? marksOf(main));
   let length = 0;
   for (const { text, kind } of lines) {
     if (kind !== undefined) marked.push({ start: length, end: length + text.length, kind });

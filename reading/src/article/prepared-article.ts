@@ -8,7 +8,11 @@ import { withMenus } from './menu.ts';
 /** A text and what is known of it beforehand; what is not given is told from the text. */
 export interface SourceText {
   readonly text: string;
-  readonly format?: 'text' | 'html';
+  /**
+   * Default: told from the text. `html` is a page whose main part is looked for; `manuscript` is markup made of a
+   * written paper (Word, PDF, Markdown), all of it the article.
+   */
+  readonly format?: 'text' | 'html' | 'manuscript';
   readonly published?: Day | null;
   readonly source?: string | null;
   readonly title?: string | null;
@@ -26,7 +30,7 @@ export function articleOf(input: SourceText): PreparedArticle {
 }
 
 function isPage({ text, format }: SourceText): boolean {
-  if (format !== undefined) return format === 'html';
+  if (format !== undefined) return format !== 'text';
   return /^\s*(?:<!doctype html|<html|<body|<article|<div|<p)[\s>]/iu.test(text);
 }
 
@@ -46,7 +50,7 @@ function articleOfText({ text, published, source, title }: SourceText): Prepared
 }
 
 function articleOfPage(input: SourceText): PreparedArticle {
-  const page = htmlArticleOf(input.text);
+  const page = htmlArticleOf(input.text, input.format === 'manuscript');
   const layout = layoutOf(page.text);
   const paragraphs = outside(layout.paragraphs, page.marked);
   const furniture: Furniture[] = [...outside(layout.furniture, page.marked), ...page.marked].sort(

@@ -24,10 +24,23 @@ export function marksOf(lines: readonly ZonedLine[]): readonly MarkedLine[] {
   return lines.map(({ text }, index) => ({ text, kind: kinds[index] }));
 }
 
+/** The furniture that tags alone tell, of a page that somebody wrote as an article and nothing else. */
+export function marksByTag(lines: readonly ZonedLine[]): readonly MarkedLine[] {
+  return lines.map((line) => ({
+    text: line.text,
+    kind: kindOfZone(line.zone) ?? (isHeading(line) ? 'heading' : undefined),
+  }));
+}
+
+function kindOfZone(zone: ZonedLine['zone']): Kind | undefined {
+  if (zone === 'surroundings') return 'navigation';
+  if (zone === 'caption') return 'caption';
+  return zone === 'comments' || zone === 'byline' ? 'other' : undefined;
+}
+
 function kindOf(line: ZonedLine): Kind | undefined {
-  if (line.zone === 'surroundings') return 'navigation';
-  if (line.zone === 'comments' || line.zone === 'byline') return 'other';
-  if (line.zone === 'caption') return 'caption';
+  const zoned = kindOfZone(line.zone);
+  if (zoned !== undefined) return zoned;
   if (announcesOthers(line.text) || asksReader(line.text)) return 'navigation';
   if (isHeading(line)) return 'heading';
   return isOnlyLink(line) ? 'navigation' : undefined;

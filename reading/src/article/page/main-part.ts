@@ -24,6 +24,13 @@ export function mainLinesOf(root: PageElement, lines: readonly PageLine[]): read
   return proseIn(believed) > 2 * proseIn(named) ? believed : named;
 }
 
+/** All lines of a page that is the article as a whole, with the zones that tags alone tell. */
+export function zonedByTag(lines: readonly PageLine[]): readonly ZonedLine[] {
+  const zoneAt = (element: PageElement | undefined): Zone | undefined =>
+    element === undefined ? undefined : (zoneOfTag(element) ?? zoneAt(element.parent));
+  return lines.map((line) => ({ ...line, zone: zoneAt(line.block) }));
+}
+
 function proseIn(lines: readonly ZonedLine[]): number {
   return lines.reduce((sum, line) => sum + weightOf(line), 0);
 }
