@@ -125,6 +125,37 @@ describe('read', () => {
   });
 });
 
+describe('follow', () => {
+  it('says what is wrong: no such negotiation, and nothing from private addresses', async () => {
+    const data = join(folder, 'follow');
+    const nobody = await entente('follow', '--negotiation', 'Border', '--data', data);
+    expect(nobody).toMatchObject({ exit: 1, out: '' });
+    expect(nobody.err).toContain('unknown-negotiation');
+    const { address, close } = await startServer({ data, port: 0, example: false });
+    await fetch(`${address}/api/negotiations`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"name":"Border talks"}',
+    });
+    await close();
+    const none = await entente('follow', '--negotiation', 'Border talks', '--data', data, '--json');
+    expect({ ...none, out: JSON.parse(none.out) as unknown }).toEqual({
+      exit: 0,
+      err: '',
+      out: { feeds: [], articles: [], waiting: [] },
+    });
+    const refused = await entente(
+      'follow',
+      `${address}/feed`,
+      '--negotiation',
+      'border-talks',
+      '--data',
+      data,
+    );
+    expect(refused).toMatchObject({ exit: 2, err: expect.stringContaining('error refused') as string });
+  });
+});
+
 describe('draft', () => {
   it('writes a negotiation file that agree takes, its guesses marked', async () => {
     const { exit, out } = await entente('draft', article, '--published', '2025-08-22');
