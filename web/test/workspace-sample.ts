@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
+import { createWebReader } from '../../node/src/io/web-reader.ts';
 import { startServer } from '../../node/src/server/index.ts';
+import { loopbackLimits } from '../../node/test/loopback.ts';
 
 const web = join(import.meta.dirname, '..');
 const articleFile = join(web, '../cases/security-guarantees/article.txt');
@@ -27,7 +29,8 @@ export interface ServedSite {
 /** Starts the real server over an empty store; the pages were built before the tests. */
 export async function serveSite(): Promise<ServedSite> {
   const data = await mkdtemp(join(tmpdir(), 'entente-web-'));
-  const server = await startServer({ data, port: 0, pages: inject('pages') });
+  const reader = createWebReader({ limits: loopbackLimits });
+  const server = await startServer({ data, port: 0, pages: inject('pages'), web: reader });
   return {
     address: server.address,
     async close() {

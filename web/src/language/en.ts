@@ -48,6 +48,7 @@ export const english = {
   'page.consultation': 'Consultation',
   'page.editions': 'Editions',
   'page.add': 'Add an article',
+  'page.feeds': 'Sources followed',
 
   'stance.rules-out': 'rules out',
   'stance.opposes': 'opposes',
@@ -388,6 +389,26 @@ export const english = {
   'add.found':
     '{count, plural, =0 {No statements were found.} one {# statement was found.} other {# statements were found.}}',
   'add.review': 'Look through them',
+
+  'feeds.lead':
+    'A source that publishes a feed (RSS, Atom) can be followed: what it announces waits here until you read it or pass it over. Nothing is read twice.',
+  'feeds.address': 'Address of the feed, or of a page that names it',
+  'feeds.follow': 'Follow',
+  'feeds.look': 'Look now',
+  'feeds.busy': 'Asking…',
+  'feeds.empty': 'No source is followed yet.',
+  'feeds.looked-at': 'Last looked at {time}',
+  'feeds.never': 'Never looked at',
+  'feeds.waiting': '{count, plural, =0 {Nothing new waits.} one {# article waits.} other {# articles wait.}}',
+  'feeds.choose-all': 'All of them',
+  'feeds.read': 'Read what is chosen',
+  'feeds.pass-over': 'Pass over what is chosen',
+  'feeds.drop': 'Follow no more',
+  'feeds.dropped': 'No longer followed',
+  'feeds.found': '{count, plural, =0 {Nothing new.} one {# new article.} other {# new articles.}}',
+  'feeds.was-read':
+    '{count, plural, =0 {No article was added.} one {# article was added.} other {# articles were added.}}',
+  'feeds.warnings': 'To bear in mind',
 
   'consultation.lead':
     'Give each delegation its own paper. No page shows an answer to anybody, you included, before the round closes; then only what all can accept is shown. Whoever can read the database itself can read it.',
