@@ -41,6 +41,13 @@ export {
   newIn,
   settled,
 } from './feed.ts';
+export {
+  type Comparison,
+  type ModelReading,
+  compareReadings,
+  comparison,
+  modelReading,
+} from './comparison.ts';
 export { type Grading, credibilities, gradeOf, grading, reliabilities } from './grading.ts';
 export { type Addition, type Log, appendEntries, appendEntry, verifyLog } from './log.ts';
 export { type Position, confirmed, positionsInForce, positionsOf } from './position.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { questionsOf } from '@entente/reading';
+import { modelAnswer, questionsOf } from '@entente/reading';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Loopback, serveLoopback } from '../../test/loopback.ts';
 import { answerWith, completionOf } from '../../test/model-server.ts';
@@ -45,7 +45,7 @@ async function ask(
     request.on('end', () => void reply(request, response, body));
   });
   const model = createLanguageModel({ baseUrl: `${server.address}/v1/`, model: 'small', key, time });
-  const outcome = await model.ask(question!, signal);
+  const outcome = await model.ask(question!, modelAnswer, signal);
   expect(JSON.stringify([outcome, written])).not.toContain('secret');
   expect(written).toEqual([]);
   return outcome.ok ? outcome.value : outcome.issues.map(({ says }) => says);
@@ -155,7 +155,7 @@ test('a server that is not there cannot be reached', async () => {
   const gone = await serveLoopback(() => undefined);
   gone.close();
   const model = createLanguageModel({ baseUrl: gone.address, model: 'small', key, time: 10_000 });
-  expect(await model.ask(question!)).toMatchObject({
+  expect(await model.ask(question!, modelAnswer)).toMatchObject({
     issues: [{ code: 'language-model', says: expect.stringContaining('cannot be reached') as string }],
   });
 });

@@ -1,15 +1,19 @@
-import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
-import { type Issue, type Outcome, warningIssue } from '@entente/core/base/issue';
-import { readShape } from '@entente/core/base/shape';
-import { type ModelAnswer, type ModelQuestion, modelAnswer } from '@entente/reading';
-import { APICallError, NoObjectGeneratedError, Output, RetryError, generateText, jsonSchema } from 'ai';
+import type { Outcome } from '@entente/core/base/issue';
+import type { Shape } from '@entente/core/base/shape';
 
 /** A language model on a server that speaks the OpenAI interface. */
 export interface LanguageModel {
   /** As the operator names it; shown beside what it proposes. */
   readonly name: string;
-  /** Its answer, or the one issue, a warning, why there is none. Nothing in it comes from the server's own words. */
-  ask(question: ModelQuestion, signal?: AbortSignal): Promise<Outcome<ModelAnswer>>;
+  /** Its answer in a shape, or the one issue, a warning, why there is none. No issue holds words of the server. */
+  ask<Value>(question: Question, shape: Shape<Value>, signal?: AbortSignal): Promise<Outcome<Value>>;
+}
+
+export interface Question {
+  /** What the model is to do: no word of it is from outside. */
+  readonly instructions: string;
+  /** What it is to do it with. */
+  readonly material: string;
 }
 
 export interface LanguageModelSettings {
@@ -19,11 +23,6 @@ export interface LanguageModelSettings {
   /** Milliseconds for one question, repeated attempts included. */
   readonly time?: number;
 }
-
-const defaultTime = 90_000;
-/** An answer longer than this is not waited for. Bytes. */
-const longestAnswer = 2 * 1024 * 1024;
-const mostTokens = 8000;
 
 /** From ENTENTE_LLM_BASE_URL, ENTENTE_LLM_MODEL and ENTENTE_LLM_API_KEY; undefined where the first two are not set. */
 export function languageModelOf(
@@ -35,123 +34,13 @@ export function languageModelOf(
   return createLanguageModel({ baseUrl, model, ...(key === '' ? {} : { key }) });
 }
 
-// The library would write to the terminal what a server does not support.
-Object.assign(globalThis, { AI_SDK_LOG_WARNINGS: false });
-
-export function createLanguageModel({
-  baseUrl,
-  model,
-  key,
-  time = defaultTime,
-}: LanguageModelSettings): LanguageModel {
-  const providerOf = (supportsStructuredOutputs: boolean) =>
-    createOpenAICompatible({
-      name: 'server',
-      baseURL: baseUrl.replace(/\/+$/u, ''),
-      supportsStructuredOutputs,
-      fetch: fetchLimited,
-      ...(key === undefined ? {} : { apiKey: key }),
-    })(model);
+/** The library that speaks to the server is loaded with the first question. */
+export function createLanguageModel(settings: LanguageModelSettings): LanguageModel {
   return {
-    name: model,
-    async ask(question, signal) {
-      const timed = AbortSignal.timeout(time);
-      const either = signal === undefined ? timed : AbortSignal.any([timed, signal]);
-      try {
-        return await answerOf(providerOf(true), question, either);
-      } catch (failure) {
-        // A server that knows no schemas refuses a request with one; the instructions hold it, too.
-        if (!isRefusal(failure)) return refused(signal, timed, failure);
-      }
-      try {
-        return await answerOf(providerOf(false), question, either);
-      } catch (failure) {
-        return refused(signal, timed, failure);
-      }
+    name: settings.model,
+    async ask(question, shape, signal) {
+      const { askServer } = await import('./language-model-server.ts');
+      return askServer(settings, { question, shape }, signal);
     },
   };
-}
-
-type Model = Parameters<typeof generateText>[0]['model'];
-
-async function answerOf(
-  model: Model,
-  { instructions, material }: ModelQuestion,
-  abortSignal: AbortSignal,
-): Promise<Outcome<ModelAnswer>> {
-  const { output } = await generateText({
-    model,
-    output: Output.object({ schema: jsonSchema(modelAnswer.schema) }),
-    system: instructions,
-    prompt: material,
-    temperature: 0,
-    maxOutputTokens: mostTokens,
-    maxRetries: 2,
-    abortSignal,
-  });
-  const answer = readShape(modelAnswer, output);
-  return answer.ok ? { ...answer, warnings: [] } : failed('answers in another form than it was asked for');
-}
-
-/** Follows no redirect, which would carry the key elsewhere, and ends an answer that has no end. */
-async function fetchLimited(address: string | URL | Request, init?: RequestInit): Promise<Response> {
-  const response = await fetch(address, { ...init, redirect: 'error' });
-  if (response.body === null) return response;
-  let size = 0;
-  const limited = response.body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        size += chunk.byteLength;
-        if (size > longestAnswer) controller.error(new TooLong());
-        else controller.enqueue(chunk);
-      },
-    }),
-  );
-  const { status, statusText, headers } = response;
-  return new Response(limited, { status, statusText, headers });
-}
-
-class TooLong extends Error {}
-
-function isRefusal(failure: unknown): boolean {
-  return APICallError.isInstance(failure) && [400, 404, 422].includes(failure.statusCode ?? 0);
-}
-
-function refused(signal: AbortSignal | undefined, timed: AbortSignal, failure: unknown): Outcome<never> {
-  if (signal?.aborted === true) return failed('was called off');
-  return failed(timed.aborted ? 'did not answer in time' : causeOf(failure));
-}
-
-/** Why there is no answer, in words of our own: a server's may hold the key, or be anything. */
-function causeOf(failure: unknown): string {
-  if (RetryError.isInstance(failure)) return causeOf(failure.lastError);
-  if (NoObjectGeneratedError.isInstance(failure))
-    return failure.finishReason === 'length'
-      ? 'broke its answer off in the middle'
-      : 'answers in another form than it was asked for';
-  if (isTooLong(failure)) return 'gives an answer that has no end';
-  if (!APICallError.isInstance(failure)) return 'gives an answer that cannot be read';
-  const { statusCode: status } = failure;
-  if (status === undefined) return 'cannot be reached';
-  if (status === 401 || status === 403) return `does not take the key (status ${status})`;
-  if (status === 429) return 'takes no more questions for the moment (status 429)';
-  if (status === 200) return 'answers in another form than it was asked for';
-  return `answered with status ${status}`;
-}
-
-function isTooLong(failure: unknown): boolean {
-  for (let at = failure, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
-    if (at instanceof TooLong) return true;
-  }
-  return false;
-}
-
-function failed(says: string): Outcome<never> {
-  const issue: Issue = warningIssue({
-    code: 'language-model',
-    path: '',
-    says: `The language model ${says}.`,
-    remedy: 'Try again, or check ENTENTE_LLM_BASE_URL, ENTENTE_LLM_MODEL and ENTENTE_LLM_API_KEY.',
-  });
-  return { ok: false, issues: [issue] };
 }

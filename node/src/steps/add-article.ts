@@ -7,6 +7,7 @@ import type { ReadingJob } from '../worker/job.ts';
 import { type Changed, type NewEntry, changeNegotiation, changeOf, refuse } from './change-negotiation.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { loadNegotiation } from './load-negotiation.ts';
+import { readJob } from './read-job.ts';
 import type { ArticleFacts } from '../worker/read-given.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -53,7 +54,7 @@ export async function addArticle(
   if (!loaded.ok) return loaded;
   const job = await readingJobOf(workspace, request.value);
   if (!job.ok) return job;
-  const reading = await workspace.jobs.read(job.value);
+  const reading = await readJob(workspace, job.value);
   if (!reading.ok) return reading;
   const added = await changeNegotiation(workspace, negotiationId, ({ log }) => {
     const { articleId, entries } = articleEntriesOf(log, reading.value);

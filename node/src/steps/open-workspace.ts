@@ -2,6 +2,7 @@ import { systemClock } from '../io/clock.ts';
 import { dataDirectoryOf } from '../io/data-directory.ts';
 import { openStore } from '../io/open-store.ts';
 import { randomSecret } from '../io/secret.ts';
+import { type LanguageModel, languageModelOf } from '../io/language-model.ts';
 import { type WebReader, webReaderOf } from '../io/web-reader.ts';
 import { createJobRunner } from '../worker/job-runner.ts';
 import { type Workspace, createWorkspace } from './workspace.ts';
@@ -13,13 +14,22 @@ export interface WorkspacePlace {
   readonly databaseUrl?: string;
   /** What reads the public web; default one that names the operator's contact. */
   readonly web?: WebReader;
+  /** Default: the one that the environment names, if it names one. */
+  readonly languageModel?: LanguageModel;
 }
 
 /** @throws OutsideFailure where the store cannot be opened. */
-export async function openWorkspace({ data, databaseUrl, web }: WorkspacePlace): Promise<Workspace> {
+export async function openWorkspace({
+  data,
+  databaseUrl,
+  web,
+  languageModel,
+}: WorkspacePlace): Promise<Workspace> {
   const directory = dataDirectoryOf(data, process.env);
   const store = await openStore({ data: directory, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
+  const model = languageModel ?? (await languageModelOf(process.env));
   return createWorkspace({
+    ...(model === undefined ? {} : { languageModel: model }),
     store,
     web: web ?? webReaderOf(process.env),
     jobs: createJobRunner(),

@@ -6,6 +6,7 @@ import { type Changed, type NewEntry, changeNegotiation, changeOf } from './chan
 import { fetchArticle } from './fetch-article.ts';
 import { asWarning, attempted } from './follow-feed.ts';
 import { type LoadedNegotiation, loadNegotiation, unknownThing } from './load-negotiation.ts';
+import { readJob } from './read-job.ts';
 import type { Workspace } from './workspace.ts';
 
 const announcedRequest = object({
@@ -101,7 +102,7 @@ async function readOne(
     ...(item.title === null ? {} : { title: item.title }),
   };
   const job = { kind: 'reading' as const, given: fetched.given, facts };
-  const reading = await attempted(workspace.jobs.read(job), item.address, warnings);
+  const reading = await attempted(readJob(workspace, job), item.address, warnings);
   if (reading === undefined) return undefined;
   warnings.push(
     ...(reading.ok ? reading.warnings : reading.issues.map(asWarning)).map((issue) => at(issue, item)),

@@ -1,5 +1,5 @@
-import { type Shaped, list, object, oneOf, text } from '@entente/core/base/shape';
-import type { ReadOption, Statement } from '@entente/core/record';
+import { type Shaped, list, number, object, oneOf, text } from '../base/shape.ts';
+import { type Statement, statement } from './statement.ts';
 
 const aspects = ['speaker', 'actor', 'stance', 'option', 'condition'] as const;
 
@@ -16,6 +16,20 @@ export const comparison = object({
   onlyModel: list(text()),
 });
 
+/** What a language model read in an article, beside what the rules did. */
+export const modelReading = object({
+  name: text({ describes: 'Of the language model.' }),
+  statements: list(statement),
+  dropped: number({ whole: true, from: 0, describes: 'Statements whose words do not stand in the article.' }),
+  leftOut: number({
+    whole: true,
+    from: 0,
+    describes: 'Names and words of its statements that do not stand in the article.',
+  }),
+  comparison,
+});
+
+export type ModelReading = Shaped<typeof modelReading>;
 export type Comparison = Shaped<typeof comparison>;
 type Aspect = (typeof aspects)[number];
 
@@ -29,7 +43,7 @@ const sharedPart = 0.5;
 export function compareReadings(
   rules: readonly Statement[],
   model: readonly Statement[],
-  options: readonly ReadOption[],
+  options: readonly { readonly id: string; readonly name: string }[],
 ): Comparison {
   const names = new Map(options.map(({ id, name }) => [id, name]));
   const candidates = overlapsOf(rules, model)
