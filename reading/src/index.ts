@@ -5,3 +5,4 @@ export { attributionsOf, type ReadAttribution } from './voicing/read-attribution
 export { type ModelAnswer, modelAnswer } from './language-model/answer.ts';
 export { type Located, languageModelRule, locate } from './language-model/located.ts';
 export { type ModelQuestion, questionsOf } from './language-model/question.ts';
+export { type PreparedArticle, type SourceText, articleOf } from './article/prepared-article.ts';

@@ -72,7 +72,9 @@ test('what is not in English is proposed by the model, marked as its own', async
 
 test('of an English article it is asked for what the rules did not read, and only then', async () => {
   answers = [[found(french, 'Norvège'), found(english, 'Sweden', { stance: 'favours' })]];
-  await add(`${english}\n\n${english}\n\n${french}`);
+  const further =
+    'Finland backs the talks and will send observers to the border, its president told reporters.';
+  await add(`${english}\n\n${further}\n\n${french}`);
   const { statements } = await view();
   const byModel = statements.filter(
     ({ statement }: { statement: { rule?: string } }) => statement.rule === 'language-model',
