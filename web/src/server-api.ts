@@ -3,6 +3,7 @@ import type { Issue } from '@entente/core/base/issue';
 import type { WordedDocument } from '@entente/core/publication';
 import type {
   ArticleRecord,
+  ModelReading,
   Stance,
   Statement,
   StatementRecord,
@@ -30,6 +31,8 @@ export interface NegotiationView {
   readonly articles: readonly ArticleRecord[];
   readonly statements: readonly StatementRecord[];
   readonly issues: readonly Issue[];
+  /** The name of the language model that can be asked; null where the operator set none. */
+  readonly languageModel: string | null;
 }
 
 /** A file as it is: text, HTML, Markdown, PDF or Word. */
@@ -251,6 +254,13 @@ export const settleAnnounced = (
   how: 'read' | 'pass-over',
   input: { readonly address: string; readonly items: readonly string[] },
 ): Promise<FeedsChanged> => call('POST', ofNegotiation(id, 'feeds', how), input);
+
+/** What the language model reads in an article, beside its statements. Nothing is kept of it. */
+export const compareArticle = (
+  id: string,
+  articleId: string,
+): Promise<ModelReading & { readonly warnings: readonly Issue[] }> =>
+  call('POST', ofNegotiation(id, 'articles', articleId, 'comparison'), {});
 
 export const decideStatements = (
   id: string,

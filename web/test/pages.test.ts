@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, arabic, narrow, openPageAt, overflowOf, violationsOn, wide } from './browser-page.ts';
-import { serveLoopback } from '../../node/test/loopback.ts';
+import { createLanguageModel } from '../../node/src/io/language-model.ts';
+import { type Loopback, serveLoopback } from '../../node/test/loopback.ts';
+import { answerWith } from '../../node/test/model-server.ts';
 import { column, pdfOf } from '../../node/test/pdf-sample.ts';
 import { findBrowser } from './find-browser.ts';
 import { type WorkspaceSample, launchBrowser, startWorkspaceSample } from './workspace-sample.ts';
@@ -16,10 +18,16 @@ interface StatementView {
 describe.skipIf(executable === null)('the pages in a browser', () => {
   let sample: WorkspaceSample;
   let browser: Browser;
+  let modelServer: Loopback;
+  /** What the language model answers. */
+  let modelFound: readonly object[] = [];
   let paths: readonly string[];
 
   beforeAll(async () => {
-    sample = await startWorkspaceSample();
+    modelServer = await serveLoopback((_, response) => answerWith(response, { statements: modelFound }));
+    sample = await startWorkspaceSample({
+      languageModel: createLanguageModel({ baseUrl: modelServer.address, model: 'small' }),
+    });
     browser = await launchBrowser(executable!);
     const { packages } = (await sample.ask('GET', `/negotiations/${sample.id}/agreement`)) as {
       packages: readonly { state: string }[];
@@ -49,6 +57,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
   afterAll(async () => {
     await browser?.close();
     await sample?.close();
+    modelServer?.close();
   });
 
   async function statements(): Promise<readonly StatementView[]> {
@@ -306,6 +315,34 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       await page.locator('.added a').first().click();
       await page.getByText('rules out sending troops').first().waitFor();
       await sample.ask('POST', `/negotiations/${sample.id}/undo`, {});
+    });
+  });
+
+  test('an article is compared with what a language model reads in it', async () => {
+    const [first] = await statements();
+    const { articles } = (await sample.ask('GET', `/negotiations/${sample.id}`)) as {
+      articles: readonly { article: { text: string } }[];
+    };
+    const quote = articles[0]!.article.text.slice(first!.statement.start, first!.statement.end);
+    const stance = first!.statement.stance === 'opposes' ? 'favours' : 'opposes';
+    const found = {
+      quote,
+      speaker: null,
+      cue: null,
+      actor: null,
+      stance,
+      options: [],
+      condition: null,
+      hedged: false,
+    };
+    modelFound = [found, { ...found, quote: 'Nobody wrote this.' }];
+    await openPage(`/n/${sample.id}/articles/${sample.articleId}`, wide, async (page) => {
+      const panel = page.locator('.language-model');
+      await panel.getByRole('button').click();
+      await panel.getByText('Differ in:').first().waitFor();
+      expect(await panel.locator('blockquote').first().textContent()).toBe(quote);
+      expect(await panel.locator('.issues').textContent()).toContain('1 of the');
+      expect(await violationsOn(page)).toEqual([]);
     });
   });
 

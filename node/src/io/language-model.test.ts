@@ -33,7 +33,7 @@ async function ask(
   const written: string[] = [];
   for (const stream of [process.stdout, process.stderr])
     vi.spyOn(stream, 'write').mockImplementation(
-      ((chunk: string) => written.push(String(chunk)) > 0) as typeof stream.write,
+      ((chunk: string) => written.push(chunk) > 0) as typeof stream.write,
     );
   for (const method of ['log', 'warn', 'error', 'info', 'debug'] as const)
     vi.spyOn(console, method).mockImplementation((...words: unknown[]) => void written.push(words.join(' ')));

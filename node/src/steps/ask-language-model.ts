@@ -113,7 +113,7 @@ function wordsNotFound(count: number): Issue {
   return warningIssue({
     code: 'words-not-found',
     path: 'text',
-    says: `The language model gave ${count} statements whose words do not stand in the article; they were dropped.`,
+    says: `Dropped, as their words do not stand in the article: ${count} of the language model's statements.`,
     remedy: 'Look through the article for what it may have missed.',
     found: String(count),
   });

@@ -1,5 +1,5 @@
 import { type Issue, type Outcome, errorIssue } from '@entente/core/base/issue';
-import { type Shaped, object, optional, readShape, text } from '@entente/core/base/shape';
+import { object, optional, readShape, text } from '@entente/core/base/shape';
 import { type FeedRecord, followedIn, newIn } from '@entente/core/record';
 import { type Feed, readFeed } from '../io/feed.ts';
 import { type Fetched, type Validators, readAddress } from '../io/fetch-address.ts';
@@ -12,8 +12,6 @@ const feedRequest = object({ address: text({ nonEmpty: true }) });
 const lookRequest = object({
   address: optional(text({ nonEmpty: true, describes: 'Left out: all feeds.' })),
 });
-
-export type FeedRequest = Shaped<typeof feedRequest>;
 
 /** What a look at feeds found. */
 export interface Looked {

@@ -27,7 +27,7 @@ export async function openWorkspace({
 }: WorkspacePlace): Promise<Workspace> {
   const directory = dataDirectoryOf(data, process.env);
   const store = await openStore({ data: directory, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
-  const model = languageModel ?? (await languageModelOf(process.env));
+  const model = languageModel ?? languageModelOf(process.env);
   return createWorkspace({
     ...(model === undefined ? {} : { languageModel: model }),
     store,

@@ -131,7 +131,7 @@ function alike(sign: string): string {
 
 /** Where words first stand within a span of the article, from a letter's beginning to a letter's end. */
 function spanOf(words: string, plain: Plain, within: Span): Span | undefined {
-  const wanted = [...words.trim()].map(alike).join('').replace(/ +/gu, ' ');
+  const wanted = words.trim().split('').map(alike).join('').replace(/ +/gu, ' ');
   if (wanted === '' || !/[\p{L}\p{N}]/u.test(wanted)) return undefined;
   let at = plain.text.indexOf(wanted, lowerBound(plain.places, within.start));
   while (at >= 0) {

@@ -380,6 +380,23 @@ export const arabic: Readonly<Record<MessageId, string>> = {
     '{count, plural, =0 {لم توجد أقوال.} zero {لم توجد أقوال.} one {وُجد قول واحد.} two {وُجد قولان.} few {وُجدت # أقوال.} many {وُجد # قولًا.} other {وُجد # قول.}}',
   'add.review': 'راجعها',
 
+  'language-model.title': 'قارئ ثانٍ',
+  'language-model.says':
+    'يستطيع النموذج اللغوي {name} قراءة المقال أيضًا. تُبحث كلماته في المقال وتُترك إن لم تكن فيه. لا يدخل منه شيء في السجل.',
+  'language-model.ask': 'قارن',
+  'language-model.asking': 'إنه يقرأ…',
+  'language-model.counts':
+    'متفق عليها: {agree, number}، مختلف فيها: {differ, number}؛ في السجل وحده: {rules, number}، وجدها النموذج وحده: {model, number}.',
+  'language-model.differ': 'الاختلاف في: {aspects}',
+  'language-model.aspect.speaker': 'من نُقل عنه',
+  'language-model.aspect.actor': 'من قيل باسمه',
+  'language-model.aspect.stance': 'الموقف',
+  'language-model.aspect.option': 'الخيار',
+  'language-model.aspect.condition': 'الشرط',
+  'language-model.record': 'في السجل',
+  'language-model.only-model': 'ما وجده النموذج وحده',
+  'language-model.warnings': 'مما ينبغي الانتباه له',
+
   'feeds.lead':
     'يمكن متابعة مصدر ينشر خلاصة (RSS أو Atom): ما يعلن عنه ينتظر هنا حتى تقرأه أو تتجاوزه. لا يُقرأ شيء مرتين.',
   'feeds.address': 'عنوان الخلاصة، أو صفحة تذكره',

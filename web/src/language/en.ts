@@ -390,6 +390,23 @@ export const english = {
     '{count, plural, =0 {No statements were found.} one {# statement was found.} other {# statements were found.}}',
   'add.review': 'Look through them',
 
+  'language-model.title': 'Second reader',
+  'language-model.says':
+    'The language model {name} can read the article, too. Its words are looked for in the article, and dropped where they do not stand there. Nothing of it enters the record.',
+  'language-model.ask': 'Compare',
+  'language-model.asking': 'It reads…',
+  'language-model.counts':
+    '{agree, plural, one {# statement agrees} other {# statements agree}}, {differ, plural, one {# differs} other {# differ}}; {rules, plural, one {# stands} other {# stand}} in the record alone, {model, plural, one {# was} other {# were}} found by the model alone.',
+  'language-model.differ': 'Differ in: {aspects}',
+  'language-model.aspect.speaker': 'who is quoted',
+  'language-model.aspect.actor': 'who is spoken for',
+  'language-model.aspect.stance': 'stance',
+  'language-model.aspect.option': 'option',
+  'language-model.aspect.condition': 'condition',
+  'language-model.record': 'In the record',
+  'language-model.only-model': 'Found by the model alone',
+  'language-model.warnings': 'To bear in mind',
+
   'feeds.lead':
     'A source that publishes a feed (RSS, Atom) can be followed: what it announces waits here until you read it or pass it over. Nothing is read twice.',
   'feeds.address': 'Address of the feed, or of a page that names it',
