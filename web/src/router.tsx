@@ -109,6 +109,12 @@ const add = createRoute({
   component: lazyRouteComponent(() => import('./pages/add/add-page.tsx'), 'AddPage'),
 });
 
+const feeds = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/feeds',
+  component: lazyRouteComponent(() => import('./pages/feeds/feeds-page.tsx'), 'FeedsPage'),
+});
+
 const consultation = createRoute({
   getParentRoute: () => negotiation,
   path: '/consultation',
@@ -144,6 +150,7 @@ export const router = createRouter({
         negotiationAnalysis,
         model,
         add,
+        feeds,
         consultation,
         editions,
       ]),

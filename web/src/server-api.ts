@@ -3,6 +3,7 @@ import type { Issue } from '@entente/core/base/issue';
 import type { WordedDocument } from '@entente/core/publication';
 import type {
   ArticleRecord,
+  ModelReading,
   Stance,
   Statement,
   StatementRecord,
@@ -30,6 +31,8 @@ export interface NegotiationView {
   readonly articles: readonly ArticleRecord[];
   readonly statements: readonly StatementRecord[];
   readonly issues: readonly Issue[];
+  /** The name of the language model that can be asked; null where the operator set none. */
+  readonly languageModel: string | null;
 }
 
 /** A file as it is: text, HTML, Markdown, PDF or Word. */
@@ -146,6 +149,30 @@ export type Agreement =
   | { readonly kind: 'report'; readonly report: AgreementReport }
   | { readonly kind: 'computing'; readonly progress: number | null };
 
+/** An article as a feed announces it. */
+export interface AnnouncedArticle {
+  readonly id: string;
+  readonly address: string;
+  readonly title: string | null;
+  readonly published: string | null;
+}
+
+/** A source's list of its latest articles, and what of it waits to be read. */
+export interface FollowedFeed {
+  readonly address: string;
+  readonly name: string;
+  readonly lookedAt: string | null;
+  readonly waiting: readonly AnnouncedArticle[];
+}
+
+/** What was done to feeds, with what could not be had. */
+export interface FeedsChanged {
+  readonly version: number;
+  readonly feeds?: readonly { readonly address: string; readonly announced: number }[];
+  readonly articles?: readonly { readonly articleId: string; readonly statements: number }[];
+  readonly warnings: readonly Issue[];
+}
+
 /** The server refused a request, or could not be reached (status 0). */
 export class ServerFault extends Error {
   constructor(
@@ -207,6 +234,33 @@ export const fetchNegotiation = (id: string): Promise<NegotiationView> => call('
 
 export const addArticle = (id: string, input: ArticleInput): Promise<ArticleAdded> =>
   call('POST', ofNegotiation(id, 'articles'), input);
+
+export const fetchFeeds = (id: string): Promise<{ feeds: readonly FollowedFeed[] }> =>
+  call('GET', ofNegotiation(id, 'feeds'));
+
+/** By the address of a feed, or of a page that names it. */
+export const followFeed = (id: string, address: string): Promise<FeedsChanged> =>
+  call('POST', ofNegotiation(id, 'feeds'), { address });
+
+export const lookAtFeeds = (id: string): Promise<FeedsChanged> =>
+  call('POST', ofNegotiation(id, 'feeds', 'look'), {});
+
+export const dropFeed = (id: string, address: string): Promise<FeedsChanged> =>
+  call('POST', ofNegotiation(id, 'feeds', 'drop'), { address });
+
+/** Reads announced articles, or passes them over. */
+export const settleAnnounced = (
+  id: string,
+  how: 'read' | 'pass-over',
+  input: { readonly address: string; readonly items: readonly string[] },
+): Promise<FeedsChanged> => call('POST', ofNegotiation(id, 'feeds', how), input);
+
+/** What the language model reads in an article, beside its statements. Nothing is kept of it. */
+export const compareArticle = (
+  id: string,
+  articleId: string,
+): Promise<ModelReading & { readonly warnings: readonly Issue[] }> =>
+  call('POST', ofNegotiation(id, 'articles', articleId, 'comparison'), {});
 
 export const decideStatements = (
   id: string,

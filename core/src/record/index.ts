@@ -31,6 +31,23 @@ export {
   readEntry,
   readInstant,
 } from './entry.ts';
+export {
+  type Announced,
+  type FeedRecord,
+  type Look,
+  type Settled,
+  announced,
+  followedIn,
+  newIn,
+  settled,
+} from './feed.ts';
+export {
+  type Comparison,
+  type ModelReading,
+  compareReadings,
+  comparison,
+  modelReading,
+} from './comparison.ts';
 export { type Grading, credibilities, gradeOf, grading, reliabilities } from './grading.ts';
 export { type Addition, type Log, appendEntries, appendEntry, verifyLog } from './log.ts';
 export { type Position, confirmed, positionsInForce, positionsOf } from './position.ts';

@@ -2,6 +2,7 @@ import type { Day } from '../base/day.ts';
 import type { Article } from './article.ts';
 import type { Answer, BodyOf, Delegation, EntryBody, EntryKind, Opaque, Released } from './entry-body.ts';
 import type { Entry, Instant } from './entry.ts';
+import { type FeedRecord, lookedAt, withoutSettled } from './feed.ts';
 import type { Grading } from './grading.ts';
 import type { Deadline, Event, ReadOption, ReadRule } from './reading.ts';
 import type { Statement } from './statement.ts';
@@ -94,6 +95,8 @@ export interface NegotiationRecord {
   readonly articles: readonly ArticleRecord[];
   readonly statements: readonly StatementRecord[];
   readonly gradings: readonly Grading[];
+  /** The feeds that are or were followed, in the order that they first were. */
+  readonly feeds: readonly FeedRecord[];
   /** The analyst's saved model; null where none was saved. */
   readonly model: Opaque;
   /** The sequence of the entry that saved the model. */
@@ -151,6 +154,7 @@ class Folding {
   readonly #articles = new Map<string, ArticleRecord>();
   readonly #statements = new Map<string, StatementRecord>();
   readonly #gradings = new Map<string, Grading>();
+  readonly #feeds = new Map<string, FeedRecord>();
   readonly #rounds = new Map<string, Mutable<RoundRecord>>();
   readonly #editions: EditionRecord[] = [];
   readonly #challenges = new Map<string, ChallengeRecord>();
@@ -167,6 +171,7 @@ class Folding {
       articles: [...this.#articles.values()],
       statements: [...this.#statements.values()].filter(({ articleId }) => this.#articles.has(articleId)),
       gradings: [...this.#gradings.values()],
+      feeds: [...this.#feeds.values()],
       model: this.#model,
       modelSequence: this.#modelSequence,
       rounds: [...this.#rounds.values()],
@@ -236,6 +241,22 @@ class Folding {
     'model-changed': ({ model }, { sequence }) => {
       this.#model = model;
       this.#modelSequence = sequence;
+    },
+    'feed-followed': ({ address, name }, { time: followed }) => {
+      const before = this.#feeds.get(address) ?? { lookedAt: null, waiting: [], known: new Set<string>() };
+      this.#feeds.set(address, { ...before, address, name, followed, isFollowed: true });
+    },
+    'feed-dropped': ({ address }) => {
+      const feed = this.#feeds.get(address);
+      if (feed !== undefined) this.#feeds.set(address, { ...feed, isFollowed: false });
+    },
+    'feed-looked-at': ({ address, ...look }, { time }) => {
+      const feed = this.#feeds.get(address);
+      if (feed !== undefined) this.#feeds.set(address, lookedAt(feed, look, time));
+    },
+    'announced-settled': ({ address, settled }) => {
+      const feed = this.#feeds.get(address);
+      if (feed !== undefined) this.#feeds.set(address, withoutSettled(feed, settled));
     },
     'round-opened': (body, { time: opened, sequence }) => {
       const { roundId: id, answerBy, options, packages, note, delegations } = body;

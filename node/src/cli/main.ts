@@ -6,6 +6,7 @@ import { analyzeCommand } from './commands/analyze.ts';
 import { briefCommand } from './commands/brief.ts';
 import { draftCommand } from './commands/draft.ts';
 import { exportCommand } from './commands/export.ts';
+import { followCommand } from './commands/follow.ts';
 import { importCommand } from './commands/import.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -30,6 +31,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     agreeCommand,
     analyzeCommand,
     serveCommand,
+    followCommand,
     exportCommand,
     importCommand,
     verifyCommand,

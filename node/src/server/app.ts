@@ -9,6 +9,7 @@ import { articleRoutes } from './routes/article.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { editionRoutes } from './routes/edition.ts';
 import { eventRoutes } from './routes/event.ts';
+import { feedRoutes } from './routes/feed.ts';
 import { negotiationRoutes } from './routes/negotiation.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { publicRoutes } from './routes/public.ts';
@@ -43,6 +44,7 @@ export function createApp(workspace: Workspace, { ownHosts, operator, pages }: A
     briefRoutes,
     editionRoutes,
     eventRoutes,
+    feedRoutes,
   ];
   for (const routesOf of routes) app.route('/api/negotiations', routesOf(workspace));
   app.route('/api/papers', paperRoutes(workspace));

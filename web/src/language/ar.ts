@@ -49,6 +49,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'page.consultation': 'التشاور',
   'page.editions': 'الطبعات',
   'page.add': 'أضف مقالًا',
+  'page.feeds': 'المصادر المتابَعة',
 
   'stance.rules-out': 'يستبعد',
   'stance.opposes': 'يعارض',
@@ -378,6 +379,45 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'add.found':
     '{count, plural, =0 {لم توجد أقوال.} zero {لم توجد أقوال.} one {وُجد قول واحد.} two {وُجد قولان.} few {وُجدت # أقوال.} many {وُجد # قولًا.} other {وُجد # قول.}}',
   'add.review': 'راجعها',
+
+  'language-model.title': 'قارئ ثانٍ',
+  'language-model.says':
+    'يستطيع النموذج اللغوي {name} قراءة المقال أيضًا. تُبحث كلماته في المقال وتُترك إن لم تكن فيه. لا يدخل منه شيء في السجل.',
+  'language-model.ask': 'قارن',
+  'language-model.asking': 'إنه يقرأ…',
+  'language-model.counts':
+    'متفق عليها: {agree, number}، مختلف فيها: {differ, number}؛ في السجل وحده: {rules, number}، وجدها النموذج وحده: {model, number}.',
+  'language-model.differ': 'الاختلاف في: {aspects}',
+  'language-model.aspect.speaker': 'من نُقل عنه',
+  'language-model.aspect.actor': 'من قيل باسمه',
+  'language-model.aspect.stance': 'الموقف',
+  'language-model.aspect.option': 'الخيار',
+  'language-model.aspect.condition': 'الشرط',
+  'language-model.record': 'في السجل',
+  'language-model.only-model': 'ما وجده النموذج وحده',
+  'language-model.warnings': 'مما ينبغي الانتباه له',
+
+  'feeds.lead':
+    'يمكن متابعة مصدر ينشر خلاصة (RSS أو Atom): ما يعلن عنه ينتظر هنا حتى تقرأه أو تتجاوزه. لا يُقرأ شيء مرتين.',
+  'feeds.address': 'عنوان الخلاصة، أو صفحة تذكره',
+  'feeds.follow': 'تابِع',
+  'feeds.look': 'انظر الآن',
+  'feeds.busy': 'جارٍ السؤال…',
+  'feeds.empty': 'لا يُتابَع أي مصدر بعد.',
+  'feeds.looked-at': 'آخر نظرة {time}',
+  'feeds.never': 'لم يُنظر إليه قط',
+  'feeds.waiting':
+    '{count, plural, =0 {لا جديد ينتظر.} one {مقال واحد ينتظر.} two {مقالان ينتظران.} few {# مقالات تنتظر.} many {# مقالًا ينتظر.} other {# مقال ينتظر.}}',
+  'feeds.choose-all': 'كلها',
+  'feeds.read': 'اقرأ المختار',
+  'feeds.pass-over': 'تجاوز المختار',
+  'feeds.drop': 'أوقف المتابعة',
+  'feeds.dropped': 'أوقفت المتابعة',
+  'feeds.found':
+    '{count, plural, =0 {لا جديد.} one {مقال جديد واحد.} two {مقالان جديدان.} few {# مقالات جديدة.} many {# مقالًا جديدًا.} other {# مقال جديد.}}',
+  'feeds.was-read':
+    '{count, plural, =0 {لم يُضف أي مقال.} one {أُضيف مقال واحد.} two {أُضيف مقالان.} few {أُضيفت # مقالات.} many {أُضيف # مقالًا.} other {أُضيف # مقال.}}',
+  'feeds.warnings': 'مما ينبغي الانتباه له',
 
   'consultation.lead':
     'أعطِ كل وفد ورقته. لا تعرض أي صفحة جوابًا لأحد، ولا لك، قبل إغلاق الجولة؛ ثم لا يظهر إلا ما يقبله الجميع. ومن يستطيع قراءة قاعدة البيانات نفسها يستطيع قراءته.',

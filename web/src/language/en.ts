@@ -48,6 +48,7 @@ export const english = {
   'page.consultation': 'Consultation',
   'page.editions': 'Editions',
   'page.add': 'Add an article',
+  'page.feeds': 'Sources followed',
 
   'stance.rules-out': 'rules out',
   'stance.opposes': 'opposes',
@@ -388,6 +389,43 @@ export const english = {
   'add.found':
     '{count, plural, =0 {No statements were found.} one {# statement was found.} other {# statements were found.}}',
   'add.review': 'Look through them',
+
+  'language-model.title': 'Second reader',
+  'language-model.says':
+    'The language model {name} can read the article, too. Its words are looked for in the article, and dropped where they do not stand there. Nothing of it enters the record.',
+  'language-model.ask': 'Compare',
+  'language-model.asking': 'It reads…',
+  'language-model.counts':
+    '{agree, plural, one {# statement agrees} other {# statements agree}}, {differ, plural, one {# differs} other {# differ}}; {rules, plural, one {# stands} other {# stand}} in the record alone, {model, plural, one {# was} other {# were}} found by the model alone.',
+  'language-model.differ': 'Differ in: {aspects}',
+  'language-model.aspect.speaker': 'who is quoted',
+  'language-model.aspect.actor': 'who is spoken for',
+  'language-model.aspect.stance': 'stance',
+  'language-model.aspect.option': 'option',
+  'language-model.aspect.condition': 'condition',
+  'language-model.record': 'In the record',
+  'language-model.only-model': 'Found by the model alone',
+  'language-model.warnings': 'To bear in mind',
+
+  'feeds.lead':
+    'A source that publishes a feed (RSS, Atom) can be followed: what it announces waits here until you read it or pass it over. Nothing is read twice.',
+  'feeds.address': 'Address of the feed, or of a page that names it',
+  'feeds.follow': 'Follow',
+  'feeds.look': 'Look now',
+  'feeds.busy': 'Asking…',
+  'feeds.empty': 'No source is followed yet.',
+  'feeds.looked-at': 'Last looked at {time}',
+  'feeds.never': 'Never looked at',
+  'feeds.waiting': '{count, plural, =0 {Nothing new waits.} one {# article waits.} other {# articles wait.}}',
+  'feeds.choose-all': 'All of them',
+  'feeds.read': 'Read what is chosen',
+  'feeds.pass-over': 'Pass over what is chosen',
+  'feeds.drop': 'Follow no more',
+  'feeds.dropped': 'No longer followed',
+  'feeds.found': '{count, plural, =0 {Nothing new.} one {# new article.} other {# new articles.}}',
+  'feeds.was-read':
+    '{count, plural, =0 {No article was added.} one {# article was added.} other {# articles were added.}}',
+  'feeds.warnings': 'To bear in mind',
 
   'consultation.lead':
     'Give each delegation its own paper. No page shows an answer to anybody, you included, before the round closes; then only what all can accept is shown. Whoever can read the database itself can read it.',

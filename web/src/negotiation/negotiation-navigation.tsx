@@ -40,6 +40,11 @@ export function NegotiationNavigation({ view }: { readonly view: NegotiationView
             {say('page.add')}
           </Link>
         </li>
+        <li>
+          <Link to="/n/$id/feeds" params={{ id }} className="add-link">
+            {say('page.feeds')}
+          </Link>
+        </li>
       </ul>
       {view.canUndo !== null && (
         <button type="button" className="quiet sidebar-undo" onClick={undo} title={view.canUndo}>

@@ -9,6 +9,7 @@ import type { ArticleRecord } from '@entente/core/record';
 import { ArticleHeading } from './article-heading.tsx';
 import { ArticleText } from './article-text.tsx';
 import { KeyHelp } from './key-help.tsx';
+import { LanguageModelPanel } from './language-model-panel.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { StatementForm } from './statement-form.tsx';
 import { StatementList } from './statement-list.tsx';
@@ -72,6 +73,7 @@ function ArticleReview({ view, entry }: { readonly view: NegotiationView; readon
             onDone={state.finishAdding}
           />
         )}
+        <LanguageModelPanel view={view} entry={entry} />
       </aside>
       {state.helping && <KeyHelp onClose={state.closeHelp} />}
     </div>
