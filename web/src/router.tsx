@@ -11,6 +11,7 @@ import { type WorkbenchPlace, placeOf } from './analysis/workbench-place.ts';
 import { BrokenPage } from './part/broken-page.tsx';
 import { MissingPage } from './part/missing-page.tsx';
 import { Shell } from './part/shell.tsx';
+import { type Selection, readSelection } from './pages/confirm/selection.ts';
 import { NegotiationsPage } from './pages/negotiations/negotiations-page.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
@@ -49,6 +50,26 @@ const article = createRoute({
   validateSearch: (search): { statement?: string } =>
     typeof search['statement'] === 'string' ? { statement: search['statement'] } : {},
   component: lazyRouteComponent(() => import('./pages/article/article-page.tsx'), 'ArticlePage'),
+});
+
+interface ConfirmSearch extends Selection {
+  readonly statement?: string;
+}
+
+const confirm = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/confirm',
+  validateSearch: (search): ConfirmSearch => ({
+    ...readSelection(search),
+    ...(typeof search['statement'] === 'string' ? { statement: search['statement'] } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/confirm/confirm-page.tsx'), 'ConfirmPage'),
+});
+
+const accuracy = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/accuracy',
+  component: lazyRouteComponent(() => import('./pages/accuracy/accuracy-page.tsx'), 'AccuracyPage'),
 });
 
 const positions = createRoute({
@@ -145,6 +166,8 @@ export const router = createRouter({
         start,
         brief,
         article,
+        confirm,
+        accuracy,
         positions,
         packages,
         negotiationAnalysis,

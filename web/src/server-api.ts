@@ -4,8 +4,11 @@ import type { WordedDocument } from '@entente/core/publication';
 import type {
   ArticleRecord,
   ModelReading,
+  HistoryStep,
+  ReadingAccuracy,
   Stance,
   Statement,
+  StatementChange,
   StatementRecord,
   StatementStatus,
 } from '@entente/core/record';
@@ -26,8 +29,8 @@ export interface NegotiationView {
   readonly asOf: string;
   readonly model: NegotiationFile;
   readonly modelEdited: boolean;
-  readonly canUndo: string | null;
-  readonly canRedo: string | null;
+  readonly canUndo: HistoryStep | null;
+  readonly canRedo: HistoryStep | null;
   readonly articles: readonly ArticleRecord[];
   readonly statements: readonly StatementRecord[];
   readonly issues: readonly Issue[];
@@ -63,7 +66,7 @@ export interface ArticleAdded {
 export type StatementPatch = Partial<
   Pick<
     Statement,
-    'stance' | 'actor' | 'about' | 'hedged' | 'condition' | 'start' | 'end' | 'content' | 'when'
+    'stance' | 'actor' | 'speaker' | 'about' | 'hedged' | 'condition' | 'start' | 'end' | 'content' | 'when'
   >
 >;
 
@@ -77,7 +80,7 @@ export interface StatementInput {
   readonly speaker?: string;
 }
 
-export type Decision = 'accept' | 'reject' | 'propose';
+export type StatementDecision = Exclude<StatementChange['kind'], 'correct'>;
 
 export interface Brief {
   readonly document: WordedDocument;
@@ -224,6 +227,11 @@ interface Versioned {
   readonly version: number;
 }
 
+/** A change of the record with its entry, by which it can be undone. */
+interface Kept extends Versioned {
+  readonly sequence: number;
+}
+
 export const fetchNegotiations = (): Promise<{ negotiations: readonly NegotiationSummary[] }> =>
   call('GET', '/negotiations');
 
@@ -264,14 +272,11 @@ export const compareArticle = (
 
 export const decideStatements = (
   id: string,
-  input: { readonly statements: readonly string[]; readonly decision: Decision; readonly why?: string },
-): Promise<Versioned> => call('POST', ofNegotiation(id, 'decisions'), input);
+  input: { readonly statements: readonly string[]; readonly decision: StatementDecision },
+): Promise<Kept> => call('POST', ofNegotiation(id, 'decisions'), input);
 
-export const correctStatement = (
-  id: string,
-  statementId: string,
-  patch: StatementPatch,
-): Promise<Versioned> => call('PATCH', ofNegotiation(id, 'statements', statementId), patch);
+export const correctStatement = (id: string, statementId: string, patch: StatementPatch): Promise<Kept> =>
+  call('PATCH', ofNegotiation(id, 'statements', statementId), patch);
 
 export const addStatement = (
   id: string,
@@ -282,11 +287,16 @@ export const addStatement = (
 export const saveModel = (id: string, model: NegotiationFile, version: number): Promise<Versioned> =>
   call('PUT', ofNegotiation(id, 'model'), { model, version });
 
-export const undoLast = (id: string): Promise<Versioned & { undone: string }> =>
-  call('POST', ofNegotiation(id, 'undo'), {});
+/** Takes back the entry of this sequence if it is the latest; the latest where it is null. */
+export const undoStep = (id: string, sequence: number | null): Promise<Kept> =>
+  call('POST', ofNegotiation(id, 'undo'), sequence === null ? {} : { sequence });
 
-export const redoLast = (id: string): Promise<Versioned & { redone: string }> =>
-  call('POST', ofNegotiation(id, 'redo'), {});
+export const redoStep = (id: string, sequence: number | null): Promise<Kept> =>
+  call('POST', ofNegotiation(id, 'redo'), sequence === null ? {} : { sequence });
+
+/** How often reading was right, in one negotiation or in all. */
+export const fetchAccuracy = (id: string | null): Promise<ReadingAccuracy> =>
+  call('GET', `/accuracy${id === null ? '' : `?negotiation=${encodeURIComponent(id)}`}`);
 
 /** The agreement report as of the negotiation's day or another, or how far its computation is; ask again then. */
 export async function fetchAgreement(id: string, asOf?: string): Promise<Agreement> {

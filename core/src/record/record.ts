@@ -5,10 +5,9 @@ import type { Entry, Instant } from './entry.ts';
 import { type FeedRecord, lookedAt, withoutSettled } from './feed.ts';
 import type { Grading } from './grading.ts';
 import type { Deadline, Event, ReadOption, ReadRule } from './reading.ts';
+import { type StatementChange, type Standing, changeStanding } from './statement-change.ts';
 import type { Statement } from './statement.ts';
 import { undoStackOf } from './undo-stack.ts';
-
-export type StatementStatus = 'proposed' | 'accepted' | 'edited' | 'rejected';
 
 /** An article in the record. */
 export interface ArticleRecord {
@@ -24,13 +23,10 @@ export interface ArticleRecord {
   readonly author: string;
 }
 
-/** A statement as it stands, as reading proposed it (null: a person added it), and what was done to it. */
-export interface StatementRecord {
+/** A statement as it stands, and what was done to it. */
+export interface StatementRecord extends Standing {
   readonly id: string;
   readonly articleId: string;
-  readonly statement: Statement;
-  readonly proposed: Statement | null;
-  readonly status: StatementStatus;
   readonly why?: string;
   readonly history: readonly Happening[];
 }
@@ -104,9 +100,15 @@ export interface NegotiationRecord {
   readonly rounds: readonly RoundRecord[];
   readonly editions: readonly EditionRecord[];
   readonly challenges: readonly ChallengeRecord[];
-  /** The kind of the entry that an undo would take back. */
-  readonly canUndo: EntryKind | null;
-  readonly canRedo: EntryKind | null;
+  /** The entry that an undo would take back. */
+  readonly canUndo: HistoryStep | null;
+  readonly canRedo: HistoryStep | null;
+}
+
+/** An entry that an undo or a redo would take. */
+export interface HistoryStep {
+  readonly sequence: number;
+  readonly kind: EntryKind;
 }
 
 export interface View {
@@ -129,9 +131,13 @@ export function recordOf(entries: readonly Entry[], view: View = {}): Negotiatio
   return {
     ...folding.result(),
     version: known.length,
-    canUndo: stack.next?.body.kind ?? null,
-    canRedo: stack.again?.body.kind ?? null,
+    canUndo: stepOf(stack.next),
+    canRedo: stepOf(stack.again),
   };
+}
+
+function stepOf(entry: Entry | undefined): HistoryStep | null {
+  return entry === undefined ? null : { sequence: entry.sequence, kind: entry.body.kind };
 }
 
 function isKnown(entry: Entry, { asOf, upTo = Infinity }: View): boolean {
@@ -220,23 +226,16 @@ class Folding {
       this.#statements.set(id, why === undefined ? added : { ...added, why });
     },
     'statement-accepted': ({ statements, why }, entry) => {
-      const accept = ({ statement, proposed }: StatementRecord): Partial<StatementRecord> => ({
-        status: proposed !== null && proposed !== statement ? 'edited' : 'accepted',
-      });
-      for (const id of statements) this.#change(id, happeningOf(entry, why), accept);
+      for (const id of statements) this.#change(id, { kind: 'accept' }, happeningOf(entry, why));
     },
     'statement-rejected': ({ statements, why }, entry) => {
-      for (const id of statements) this.#change(id, happeningOf(entry, why), () => ({ status: 'rejected' }));
+      for (const id of statements) this.#change(id, { kind: 'reject' }, happeningOf(entry, why));
     },
     'statement-put-back': ({ statements, why }, entry) => {
-      const putBack = ({ statement, proposed }: StatementRecord): Partial<StatementRecord> => ({
-        status: 'proposed',
-        statement: proposed ?? statement,
-      });
-      for (const id of statements) this.#change(id, happeningOf(entry, why), putBack);
+      for (const id of statements) this.#change(id, { kind: 'propose' }, happeningOf(entry, why));
     },
     'statement-edited': ({ after, why }, entry) => {
-      this.#change(after.id, happeningOf(entry, why), () => ({ status: 'edited', statement: after }));
+      this.#change(after.id, { kind: 'correct', after }, happeningOf(entry, why));
     },
     'model-changed': ({ model }, { sequence }) => {
       this.#model = model;
@@ -288,17 +287,13 @@ class Folding {
     redone: () => undefined,
   };
 
-  #change(
-    id: string,
-    happening: Happening,
-    change: (record: StatementRecord) => Partial<StatementRecord>,
-  ): void {
+  #change(id: string, change: StatementChange, happening: Happening): void {
     const record = this.#statements.get(id);
     if (record === undefined) return;
-    const { why: _, ...rest } = record;
+    const { why: _, ...rest } = changeStanding(record, change);
     const why = happening.why === undefined ? {} : { why: happening.why };
     const history = [...record.history, happening];
-    this.#statements.set(id, { ...rest, ...change(record), ...why, history });
+    this.#statements.set(id, { ...rest, ...why, history });
   }
 }
 

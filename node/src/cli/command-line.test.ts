@@ -7,7 +7,7 @@ import { readShape } from '@entente/core/base/shape';
 import type { Shape } from '@entente/core/base/shape';
 import { unlistedReport, analysisReport } from '@entente/core/conflict';
 import { type BriefReport, briefReport } from '@entente/core/publication';
-import { type Reading, reading } from '@entente/core/record';
+import { type Reading, decision, reading } from '@entente/core/record';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { serveLoopback } from '../../test/loopback.ts';
@@ -488,6 +488,44 @@ describe('export, import, verify', () => {
     const tampered = fileWith('tampered.jsonl', readFileSync(path, 'utf8').replace('Macron', 'Micron'));
     expect(await entente('import', tampered, '--data', second)).toMatchObject({ exit: 1, out: '' });
     expect(await entente('export', 'nothing', '--data', first)).toMatchObject({ exit: 1 });
+  });
+});
+
+describe('decisions', () => {
+  it('are printed one a line, of one negotiation or of all, with words only where asked for', async () => {
+    const data = join(folder, 'decided');
+    const server = await startServer({ port: 0, data, example: false });
+    const ask = async (path: string, body: unknown) =>
+      fetch(`${server.address}/api/negotiations${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await ask('', { name: 'Border' });
+    const text = 'The minister of Norway said that Norway would send observers to the border.\n';
+    await ask('/border/articles', { text, published: '2031-04-02', source: 'Gazette' });
+    await ask('/border/decisions', { statements: ['a1-s1'], decision: 'accept' });
+    await server.close();
+
+    const { exit, out } = await entente('decisions', '--data', data);
+    expect(exit).toBe(0);
+    const [line = '', ...rest] = out.trimEnd().split('\n');
+    expect(rest).toEqual([]);
+    const read = readShape(decision, JSON.parse(line));
+    expect(read).toMatchObject({
+      ok: true,
+      warnings: [],
+      value: { negotiation: 'border', statement: 'a1-s1', decision: 'accepted', changed: [] },
+    });
+    expect(line).not.toMatch(/observers|Norway/u);
+    const whole = await entente('decisions', 'border', '--data', data, '--with-text', '--json');
+    expect(JSON.parse(whole.out)).toMatchObject({
+      decisions: [{ words: expect.stringContaining('observers') as string }],
+    });
+    expect(await entente('decisions', 'nowhere', '--data', data)).toMatchObject({ exit: 1, out: '' });
+    const path = join(folder, 'decided.jsonl');
+    expect(await entente('decisions', '--data', data, '-o', path)).toMatchObject({ exit: 0, out: '' });
+    expect(readFileSync(path, 'utf8')).toBe(out);
   });
 });
 

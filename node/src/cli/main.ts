@@ -4,6 +4,7 @@ import { OutsideFailure } from '../io/outside-failure.ts';
 import { agreeCommand } from './commands/agree.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { briefCommand } from './commands/brief.ts';
+import { decisionsCommand } from './commands/decisions.ts';
 import { draftCommand } from './commands/draft.ts';
 import { exportCommand } from './commands/export.ts';
 import { followCommand } from './commands/follow.ts';
@@ -35,6 +36,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     exportCommand,
     importCommand,
     verifyCommand,
+    decisionsCommand,
   ];
   for (const command of commands) {
     program.addCommand(command(end).exitOverride().showHelpAfterError());

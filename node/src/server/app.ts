@@ -4,6 +4,7 @@ import type { Operator } from '@entente/core/publication';
 import type { Workspace } from '../steps/workspace.ts';
 import { hostGuard, jsonGuard, originGuard } from './guard.ts';
 import { replyFailure, replyIssues } from './reply.ts';
+import { accuracyRoutes } from './routes/accuracy.ts';
 import { agreementRoutes } from './routes/agreement.ts';
 import { articleRoutes } from './routes/article.ts';
 import { briefRoutes } from './routes/brief.ts';
@@ -48,6 +49,7 @@ export function createApp(workspace: Workspace, { ownHosts, operator, pages }: A
   ];
   for (const routesOf of routes) app.route('/api/negotiations', routesOf(workspace));
   app.route('/api/papers', paperRoutes(workspace));
+  app.route('/api/accuracy', accuracyRoutes(workspace));
   app.all('/api/*', (context) => {
     const says = 'There is nothing at this address.';
     return replyIssues(context, [

@@ -1,4 +1,4 @@
-import { useSay } from '../../language/language-context.tsx';
+import { useSay } from '../language/language-context.tsx';
 import type { StatementRecord } from '@entente/core/record';
 
 /** What else is known of a statement: who said it, how, when, and why it was read so. */
