@@ -29,7 +29,9 @@ const terms = mergedTerms(factbookTerms(folder), officeHolderTerms(folder));
 const blocks = grouped(terms, ({ actor }) => actor).map((held) =>
   [
     `# ${held[0]!.actor}`,
-    ...held.map(({ name, others, office, from, until, gender }) => [name, others.filter((other) => other !== name).join(','), office, from, until, gender].join('|')),
+    ...held.map(({ name, others, office, from, until, gender }) =>
+      [name, others.filter((other) => other !== name).join(','), office, from, until, gender].join('|'),
+    ),
   ].join('\n'),
 );
 const file = fileURLToPath(new URL('../reading/src/data/leader-term.ts', import.meta.url));

@@ -24,7 +24,10 @@ const ranks =
 
 /** The heads of state and government of every edition and snapshot below a folder, as terms. */
 export function factbookTerms(folder: string): readonly Term[] {
-  const sightings = [...editionSightings(join(folder, 'editions')), ...snapshotSightings(join(folder, 'snapshots'))];
+  const sightings = [
+    ...editionSightings(join(folder, 'editions')),
+    ...snapshotSightings(join(folder, 'snapshots')),
+  ];
   return termsOf(sightings);
 }
 
@@ -40,12 +43,14 @@ function editionSightings(folder: string): readonly Sighting[] {
     .flatMap((file) => {
       const year = file.slice(0, 4);
       const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
-      return [...text.matchAll(/^\s*\(\d+, \d+, (\d+), N'(?:[^']|'')*', N'((?:[^']|'')*)'\)/gmu)].flatMap((row) => {
-        const content = row[2]!.replaceAll("''", "'");
-        return /chief of state/iu.test(content)
-          ? sightingsIn(content, names.get(row[1]!) ?? '', `${year}-07-01`)
-          : [];
-      });
+      return [...text.matchAll(/^\s*\(\d+, \d+, (\d+), N'(?:[^']|'')*', N'((?:[^']|'')*)'\)/gmu)].flatMap(
+        (row) => {
+          const content = row[2]!.replaceAll("''", "'");
+          return /chief of state/iu.test(content)
+            ? sightingsIn(content, names.get(row[1]!) ?? '', `${year}-07-01`)
+            : [];
+        },
+      );
     });
 }
 
@@ -64,11 +69,14 @@ function snapshotSightings(folder: string): readonly Sighting[] {
       readdirSync(join(folder, day), { recursive: true, encoding: 'utf8' })
         .filter((file) => /^[a-z-]+[\\/][a-z]{2}\.json$/u.test(file))
         .flatMap((file) => {
-          const { Government: government } = JSON.parse(readFileSync(join(folder, day, file), 'utf8')) as Profile;
+          const { Government: government } = JSON.parse(
+            readFileSync(join(folder, day, file), 'utf8'),
+          ) as Profile;
           const branch = government?.['Executive branch'];
           const names = government?.['Country name'];
           const short = names?.['conventional short form']?.text;
-          const name = short === undefined || short === 'none' ? names?.['conventional long form']?.text : short;
+          const name =
+            short === undefined || short === 'none' ? names?.['conventional long form']?.text : short;
           if (branch === undefined || name === undefined) return [];
           const content = `chief of state: ${branch['chief of state']?.text ?? ''} head of government: ${
             branch['head of government']?.text ?? ''
@@ -90,22 +98,27 @@ function sightingsIn(content: string, country: string, seen: string): readonly S
   const both = /chief of state and head of government\s*(?:--|:)\s*/iu;
   const state = textBetween(text, both.test(text) ? both : /chief of state\s*(?:--|:)\s*/iu);
   const government = textBetween(text, /head of government\s*(?:--|:)\s*/iu);
-  return [...holdersIn(state).map((holder) => ({ ...holder, slot: 'state' as const })), ...holdersIn(government).map((holder) => ({ ...holder, slot: 'government' as const }))].map(
-    (holder) => ({ ...holder, actor, seen }),
-  );
+  return [
+    ...holdersIn(state).map((holder) => ({ ...holder, slot: 'state' as const })),
+    ...holdersIn(government).map((holder) => ({ ...holder, slot: 'government' as const })),
+  ].map((holder) => ({ ...holder, actor, seen }));
 }
 
 function textBetween(text: string, opening: RegExp): string {
   const match = opening.exec(text);
   if (match === null) return '';
   const rest = text.slice(match.index + match[0].length);
-  return rest.split(/\b(?:head of government|cabinet|elections?|election results|note)\s*(?:\/appointments)?\s*(?:--|-|:)/iu)[0]!;
+  return rest.split(
+    /\b(?:head of government|cabinet|elections?|election results|note)\s*(?:\/appointments)?\s*(?:--|-|:)/iu,
+  )[0]!;
 }
 
 /** The first holder of each office named: deputies and representatives stand after it and are left out. */
 function holdersIn(text: string): readonly Pick<Sighting, 'office' | 'name' | 'surname' | 'since'>[] {
   const found: Pick<Sighting, 'office' | 'name' | 'surname' | 'since'>[] = [];
-  for (const match of text.matchAll(/([^();]+?)\s*\((?:[A-Za-z ,-]*?)since (?:about )?([^();,]*?\d{4})[^)]*\)/gu)) {
+  for (const match of text.matchAll(
+    /([^();]+?)\s*\((?:[A-Za-z ,-]*?)since (?:about )?([^();,]*?\d{4})[^)]*\)/gu,
+  )) {
     const words = match[1]!
       .split(/ [-–] /u)[0]!
       .replace(/^[\s,]*(?:and|represented by|or)\b/u, '')
@@ -119,14 +132,23 @@ function holdersIn(text: string): readonly Pick<Sighting, 'office' | 'name' | 's
     const since = dayOf(match[2]!);
     if (office === '' || caps.length === 0 || name.length > 7 || since === undefined) continue;
     if (/vice|deputy|first|counsellor|governor/iu.test(office)) continue;
-    found.push({ office: plainOffice(office), name: name.map(usualCase).join(' '), surname: caps.map(usualCase).join(' '), since });
+    found.push({
+      office: plainOffice(office),
+      name: name.map(usualCase).join(' '),
+      surname: caps.map(usualCase).join(' '),
+      since,
+    });
     if (found.length === 1) break;
   }
   return found;
 }
 
 function isSurname(word: string): boolean {
-  return /^(?:[a-z]{1,3}[-'])?\p{Lu}[\p{Lu}'’.-]+$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word) && !/^(?:II|III|IV|VI|VII|XIV|XVI|JR\.?|[A-Z]\.)+$/u.test(word);
+  return (
+    /^(?:[a-z]{1,3}[-'])?\p{Lu}[\p{Lu}'’.-]+$/u.test(word) &&
+    /\p{Lu}.*\p{Lu}/u.test(word) &&
+    !/^(?:II|III|IV|VI|VII|XIV|XVI|JR\.?|[A-Z]\.)+$/u.test(word)
+  );
 }
 
 /** "MENEM" is "Menem", "AL-SISI" is "al-Sisi". */
@@ -140,9 +162,14 @@ function usualCase(word: string): string {
 }
 
 function plainOffice(office: string): string {
-  const plain = office.replace(/^(?:Acting|Interim|Transitional|Transition|Caretaker|Provisional)\s+(?:Head of )?/iu, '');
+  const plain = office.replace(
+    /^(?:Acting|Interim|Transitional|Transition|Caretaker|Provisional)\s+(?:Head of )?/iu,
+    '',
+  );
   const known =
-    /^(?:State President|Federal President|President|Prime Minister|Federal Chancellor|Chancellor|King|Queen|Emperor|Sultan|Amir|Emir|Crown Prince|Prince|Grand Duke|Premier|Supreme Leader|Taoiseach|Pope)/iu.exec(plain)?.[0] ?? plain;
+    /^(?:State President|Federal President|President|Prime Minister|Federal Chancellor|Chancellor|King|Queen|Emperor|Sultan|Amir|Emir|Crown Prince|Prince|Grand Duke|Premier|Supreme Leader|Taoiseach|Pope)/iu.exec(
+      plain,
+    )?.[0] ?? plain;
   return known
     .replace(/^Federal |^State (?=President)/iu, '')
     .replace(/^Amir$/iu, 'Emir')
@@ -151,13 +178,32 @@ function plainOffice(office: string): string {
 }
 
 const olderNames: Readonly<Record<string, string>> = {
-  burma: 'Myanmar', 'burma (myanmar)': 'Myanmar', 'cabo verde': 'Cape Verde', 'gambia, the': 'Gambia', 'the gambia': 'Gambia',
-  'bahamas, the': 'Bahamas', 'the bahamas': 'Bahamas', 'korea, north': 'North Korea', 'korea, south': 'South Korea', zaire: 'Democratic Republic of the Congo',
-  'congo, democratic republic of the': 'Democratic Republic of the Congo', 'congo, republic of the': 'Republic of the Congo',
-  'congo (kinshasa)': 'Democratic Republic of the Congo', 'congo (brazzaville)': 'Republic of the Congo',
-  'micronesia, federated states of': 'Micronesia', 'holy see (vatican city)': 'Vatican', 'turkey (turkiye)': 'Turkey', swaziland: 'Eswatini',
-  'macedonia, the former yugoslav republic of': 'North Macedonia', macedonia: 'North Macedonia', 'soviet union': 'Soviet Union', 'serbia and montenegro': 'Serbia',
-  yugoslavia: 'Yugoslavia', czechoslovakia: 'Czechoslovakia', 'sao tome and principe': 'São Tomé and Príncipe', 'saint vincent and the grenadines': 'Saint Vincent and the Grenadines',
+  burma: 'Myanmar',
+  'burma (myanmar)': 'Myanmar',
+  'cabo verde': 'Cape Verde',
+  'gambia, the': 'Gambia',
+  'the gambia': 'Gambia',
+  'bahamas, the': 'Bahamas',
+  'the bahamas': 'Bahamas',
+  'korea, north': 'North Korea',
+  'korea, south': 'South Korea',
+  zaire: 'Democratic Republic of the Congo',
+  'congo, democratic republic of the': 'Democratic Republic of the Congo',
+  'congo, republic of the': 'Republic of the Congo',
+  'congo (kinshasa)': 'Democratic Republic of the Congo',
+  'congo (brazzaville)': 'Republic of the Congo',
+  'micronesia, federated states of': 'Micronesia',
+  'holy see (vatican city)': 'Vatican',
+  'turkey (turkiye)': 'Turkey',
+  swaziland: 'Eswatini',
+  'macedonia, the former yugoslav republic of': 'North Macedonia',
+  macedonia: 'North Macedonia',
+  'soviet union': 'Soviet Union',
+  'serbia and montenegro': 'Serbia',
+  yugoslavia: 'Yugoslavia',
+  czechoslovakia: 'Czechoslovakia',
+  'sao tome and principe': 'São Tomé and Príncipe',
+  'saint vincent and the grenadines': 'Saint Vincent and the Grenadines',
   'sao tome': 'São Tomé and Príncipe',
 };
 
@@ -179,8 +225,11 @@ function termsOf(sightings: readonly Sighting[]): readonly Term[] {
       .toSorted((a, b) => a.since.localeCompare(b.since) || a.seen.localeCompare(b.seen));
     const newest = seat.reduce((day, { seen }) => (seen > day ? seen : day), '');
     return holders.map((holder, index): Term => {
-      const next = holders.slice(index + 1).find((later) => later.since > holder.since && !isSamePerson(later, holder));
-      const until = next?.since ?? (holder.seen === newest ? '' : `${String(Number(holder.seen.slice(0, 4)) + 1)}-07-01`);
+      const next = holders
+        .slice(index + 1)
+        .find((later) => later.since > holder.since && !isSamePerson(later, holder));
+      const until =
+        next?.since ?? (holder.seen === newest ? '' : `${String(Number(holder.seen.slice(0, 4)) + 1)}-07-01`);
       return {
         actor: holder.actor,
         name: holder.name,

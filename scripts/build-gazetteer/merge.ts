@@ -21,7 +21,12 @@ export function mergedTerms(factbook: readonly Term[], tables: readonly Term[]):
   }
   return joined(kept)
     .filter(({ from, until }) => (until === '' || until >= '1990-01-01') && (until === '' || until > from))
-    .toSorted((a, b) => a.actor.localeCompare(b.actor, 'en') || a.from.localeCompare(b.from) || a.name.localeCompare(b.name, 'en'));
+    .toSorted(
+      (a, b) =>
+        a.actor.localeCompare(b.actor, 'en') ||
+        a.from.localeCompare(b.from) ||
+        a.name.localeCompare(b.name, 'en'),
+    );
 }
 
 function isSameTerm(a: Term, b: Term): boolean {
@@ -41,7 +46,12 @@ function union(table: Term, factbook: Term): Term {
   const known = folded(table.name);
   const others = factbook.others.filter((other) => !folded(other).every((word) => known.includes(word)));
   const until = table.until === '2022-12-31' ? factbook.until : table.until;
-  return { ...table, others: [...new Set([...table.others, ...others])], until, gender: table.gender === '' ? factbook.gender : table.gender };
+  return {
+    ...table,
+    others: [...new Set([...table.others, ...others])],
+    until,
+    gender: table.gender === '' ? factbook.gender : table.gender,
+  };
 }
 
 /** Terms of one person in one office that touch are one: sources begin a new one at each election. */
@@ -50,13 +60,16 @@ function joined(terms: readonly Term[]): readonly Term[] {
     const runs: Term[] = [];
     for (const term of all.toSorted((a, b) => a.from.localeCompare(b.from))) {
       const last = runs.at(-1);
-      const touches = last !== undefined && (last.until === '' || Date.parse(term.from) - Date.parse(last.until) <= 7 * 86_400_000);
+      const touches =
+        last !== undefined &&
+        (last.until === '' || Date.parse(term.from) - Date.parse(last.until) <= 7 * 86_400_000);
       if (!touches) runs.push(term);
       else
         runs[runs.length - 1] = {
           ...last,
           others: [...new Set([...last.others, ...term.others])],
-          until: last.until === '' || term.until === '' ? '' : last.until > term.until ? last.until : term.until,
+          until:
+            last.until === '' || term.until === '' ? '' : last.until > term.until ? last.until : term.until,
         };
     }
     return runs;
