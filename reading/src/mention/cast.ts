@@ -18,12 +18,17 @@ export interface KnownActor {
   readonly aliases: readonly string[];
 }
 
+/** How many of the latest names an office's holder is looked for among; no article has so many people. */
+const mostHolders = 500;
+
 /**
  * Who has appeared in an article so far, for "Macron", "he", "the president", "the ministry". It is filled by one
  * pass over the article and then followed sentence by sentence.
  */
 export class Cast {
   readonly #people = new Map<string, Person>();
+  /** The names that people are entered under, in the order in which they were. */
+  readonly #names: string[] = [];
   readonly #aliases = new Map<string, string>();
   readonly #published: Day | null;
   /** States and organisations the article names. */
@@ -53,12 +58,17 @@ export class Cast {
       isOutsider: person.isOutsider || (known?.isOutsider ?? false),
       ...withRole(person.role ?? known?.role),
     };
-    this.#people.set(key, merged);
-    this.#people.set(merged.name.toLowerCase(), merged);
-    this.#people.set(surnameOf(merged.name), merged);
+    this.#enter(key, merged);
+    this.#enter(merged.name.toLowerCase(), merged);
+    this.#enter(surnameOf(merged.name), merged);
     // In some languages the family name comes first: "Lin Wei" is "Lin" afterwards.
     const first = merged.name.toLowerCase().split(' ')[0]!;
-    if ((this.#people.get(first)?.name ?? merged.name) === merged.name) this.#people.set(first, merged);
+    if ((this.#people.get(first)?.name ?? merged.name) === merged.name) this.#enter(first, merged);
+  }
+
+  #enter(name: string, person: Person): void {
+    if (!this.#people.has(name)) this.#names.push(name);
+    this.#people.set(name, person);
   }
 
   /** A person by full name or surname. */
@@ -117,7 +127,8 @@ export class Cast {
   /** Whoever in the article holds this office, the latest first; "the irrigation minister" is not the foreign one. */
   holderOf(office: string, portfolio: readonly string[] = []): Person | undefined {
     const wanted = [office, ...portfolio].map((word) => word.toLowerCase());
-    return [...this.#people.values()].toReversed().find(({ role }) => {
+    const latest = this.#names.slice(-mostHolders).map((name) => this.#people.get(name)!);
+    return latest.toReversed().find(({ role }) => {
       const words = role?.toLowerCase().split(' ') ?? [];
       return wanted.every((word) => words.includes(word));
     });
