@@ -115,7 +115,7 @@ function readBody(article: Article, paragraphs: readonly Paragraph[], known: rea
   const passages: readonly Passage[] = paragraphs.flatMap(({ text, start }, index) =>
     sentencesOf(text, start, index).map(passageOf),
   );
-  const cast = new Cast(known);
+  const cast = new Cast(known, article.published);
   for (const passage of passages) introduce(passage, cast);
   const drafts = draftsOf(passages, cast, article.published);
   const { statements, options, rules } = assemble(passages, drafts);
