@@ -1,5 +1,6 @@
 import type { ReadingBenchmark } from './benchmark.ts';
 import { dates } from './dates.ts';
+import { syntax } from './syntax.ts';
 
 /** Every set of texts that reading is measured on, in the order of BENCHMARKS.md. */
-export const allBenchmarks: readonly ReadingBenchmark[] = [dates];
+export const allBenchmarks: readonly ReadingBenchmark[] = [dates, syntax];

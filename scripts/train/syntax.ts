@@ -1,0 +1,137 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Move } from '../../reading/src/syntax/configuration.ts';
+import { decodeLinearModel, type LinearModel } from '../../reading/src/syntax/linear-model.ts';
+import { taggedSentence } from '../../reading/src/syntax/move-feature.ts';
+import { parseTagged } from '../../reading/src/syntax/parser.ts';
+import { tagWords } from '../../reading/src/syntax/tagger.ts';
+import { wordFormOf } from '../../reading/src/syntax/word-form.ts';
+import type { Tag } from '../../reading/src/sentence/token.ts';
+import { readLicensedTrees } from './licensed-trees.ts';
+import { goldTree } from './oracle.ts';
+import { packModel } from './pack-model.ts';
+import type { Perceptron } from './perceptron.ts';
+import { trainParser, type ParsedExample } from './parser-training.ts';
+import { f1, scoreSyntax } from './syntax-score.ts';
+import { tagsByOthers, trainTagger } from './tagger-training.ts';
+import { type Example, exampleOf, readTreebank, type TreebankSentence } from './treebank.ts';
+
+const file = fileURLToPath(new URL('../../reading/models/syntax.js', import.meta.url));
+const seed = 20261126;
+const rounds = 10;
+/** Bytes of weights, before base64 makes four of three. */
+const taggerSize = 600_000;
+const parserSize = 2_350_000;
+/** A relation's subtype that is rarer is read as the relation. */
+const fewest = 40;
+
+/** Trains tagger and parser on the treebanks in a folder, writes their weights, and prints how good they are. */
+export function trainSyntax(folder: string): void {
+  const { training, web, news } = readLicensedTrees(folder);
+  const examples = training.flatMap((sentence) => exampleOf(sentence) ?? []);
+  const words = examples.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  print(`${examples.length} sentences of ${training.length}, ${words} words`);
+
+  const tags = namesOf(examples.flatMap((example) => example.tags));
+  const relationOf = relationNames(examples);
+  const labels = namesOf(examples.flatMap(({ relations }) => relations.map(relationOf)));
+  const tagged = examples.map((example) => ({
+    forms: example.tokens.map(({ text }) => wordFormOf(text)),
+    gold: Uint8Array.from(example.tags, (tag) => tags.indexOf(tag)),
+  }));
+  const settle = (perceptron: Perceptron, size: number): Uint8Array =>
+    packModel(perceptron.average(), perceptron.classes, size);
+  const decode = (perceptron: Perceptron, size: number): LinearModel =>
+    decodeLinearModel(settle(perceptron, size), perceptron.bits, perceptron.classes);
+
+  const taggerWeights = trainTagger(tagged, tags.length, seed);
+  const taggerBytes = settle(taggerWeights, taggerSize);
+  const tagger = decodeLinearModel(taggerBytes, taggerWeights.bits, tags.length);
+  print(`tagger: ${tags.length} tags, ${taggerBytes.length} bytes`);
+  const others = tagsByOthers(tagged, tags.length, seed, (perceptron) => decode(perceptron, taggerSize));
+
+  const parsed: readonly ParsedExample[] = examples.map((example, index) => ({
+    sentence: taggedSentence(tagged[index]!.forms, others[index]!),
+    gold: goldTree(example.heads),
+    labels: Uint8Array.from(example.relations, (relation) => labels.indexOf(relationOf(relation))),
+  }));
+  const moves = movesOf(parsed);
+  print(`parser: ${labels.length} relations, ${moves.length} moves`);
+  const show = (title: string, sentences: readonly TreebankSentence[], parser: LinearModel): void => {
+    const score = scoreSyntax(sentences, (tokens) => {
+      const forms = tokens.map(({ text }) => wordFormOf(text));
+      const own = tagWords(forms, tagger);
+      const found = parseTagged(taggedSentence(forms, own), parser, moves);
+      return {
+        heads: found.heads,
+        relations: Array.from(found.labels, (label) => labels[label]!),
+        tags: Array.from(own, (tag) => tags[tag]!.split('/')[0] as Tag),
+      };
+    });
+    const share = (value: number): string => (100 * value).toFixed(2);
+    print(
+      `${title}: tags ${share(f1(score.tags))}, unlabelled ${share(f1(score.unlabelled))}, labelled ${share(f1(score.labelled))}`,
+    );
+  };
+  const parserWeights = trainParser(parsed, {
+    moves,
+    rounds,
+    seed,
+    afterRound: (round, perceptron) => {
+      if (round % 3 !== 0) return;
+      const parser = decode(perceptron, parserSize);
+      show(`round ${round + 1}, web`, web, parser);
+      show(`round ${round + 1}, news`, news, parser);
+    },
+  });
+  const parserBytes = settle(parserWeights, parserSize);
+  const parser = decodeLinearModel(parserBytes, parserWeights.bits, moves.length);
+  writeFileSync(
+    file,
+    `// Written by \`npm run train -- syntax FOLDER\`; see LICENSE.md beside this file.\nexport const syntaxModel = ${JSON.stringify(
+      {
+        tags,
+        labels,
+        moves: moves.map(({ act, label }) => [act, label]),
+        tagger: { bits: taggerWeights.bits, weights: Buffer.from(taggerBytes).toString('base64') },
+        parser: { bits: parserWeights.bits, weights: Buffer.from(parserBytes).toString('base64') },
+      },
+    )};\n`,
+  );
+  show('web, development', web, parser);
+  show('news, held out', news, parser);
+  const pud = join(folder, 'UD_English-PUD/en_pud-ud-test.conllu');
+  if (existsSync(pud)) show('PUD, test', readTreebank(pud), parser);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function namesOf(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort();
+}
+
+/** A relation's name with its subtype, where that is frequent. */
+function relationNames(examples: readonly Example[]): (relation: string) => string {
+  const counts = new Map<string, number>();
+  for (const { relations } of examples) {
+    for (const relation of relations) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+  }
+  return (relation) => ((counts.get(relation) ?? 0) >= fewest ? relation : relation.split(':')[0]!);
+}
+
+/** Every act and relation that the examples have; an arc's head stands after its word (left) or before (right). */
+function movesOf(examples: readonly ParsedExample[]): readonly Move[] {
+  const [left, right] = [new Set<number>(), new Set<number>()];
+  for (const { gold, labels } of examples) {
+    labels.forEach((label, word) => (gold.heads[word]! > word ? left : right).add(label));
+  }
+  const inOrder = (found: Set<number>): readonly number[] => [...found].sort((a, b) => a - b);
+  return [
+    { act: 'shift', label: 0 },
+    ...inOrder(left).map((label): Move => ({ act: 'left', label })),
+    ...inOrder(right).map((label): Move => ({ act: 'right', label })),
+  ];
+}
