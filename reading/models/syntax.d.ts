@@ -8,9 +8,9 @@ interface PackedModel {
 export declare const syntaxModel: {
   /** The tagger's classes, such as `VERB/VBN`. */
   readonly tags: readonly string[];
+  /** The labeller's classes: relations. */
   readonly labels: readonly string[];
-  /** The parser's classes: an act and the number of a label. */
-  readonly moves: readonly (readonly [string, number])[];
   readonly tagger: PackedModel;
-  readonly parser: PackedModel;
+  readonly mover: PackedModel;
+  readonly labeller: PackedModel;
 };

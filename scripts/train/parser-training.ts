@@ -1,14 +1,10 @@
 import { createRandom } from '@entente/core/base/random';
-import {
-  apply,
-  Configuration,
-  isAllowed,
-  type Act,
-  type Move,
-} from '../../reading/src/syntax/configuration.ts';
+import { acts, Configuration, isAllowed } from '../../reading/src/syntax/configuration.ts';
 import { FeatureList } from '../../reading/src/syntax/feature-hash.ts';
+import { listLabelFeatures } from '../../reading/src/syntax/label-feature.ts';
 import { listMoveFeatures, type TaggedSentence } from '../../reading/src/syntax/move-feature.ts';
-import { bestMove } from '../../reading/src/syntax/parser.ts';
+import { bestAct } from '../../reading/src/syntax/parser.ts';
+import { bestOf } from '../../reading/src/syntax/tagger.ts';
 import { costOf, type GoldTree } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
 import { shuffled } from './shuffle.ts';
@@ -19,77 +15,90 @@ export interface ParsedExample {
   readonly labels: Uint8Array;
 }
 
-const bits = 20;
-const acts: readonly Act[] = ['shift', 'left', 'right'];
+const moverBits = 20;
+const labellerBits = 18;
 /** How often the parser in training goes where it wants to, so that it learns what to do after a mistake. */
 const freedom = 0.9;
 
+/** What decides the moves, and what names their arcs. */
+export interface ParserInTraining {
+  readonly mover: Perceptron;
+  readonly labeller: Perceptron;
+}
+
 export interface Course {
-  readonly moves: readonly Move[];
+  readonly labels: number;
   readonly rounds: number;
   readonly seed: number;
-  readonly afterRound?: (round: number, perceptron: Perceptron) => void;
+  readonly afterRound?: (round: number, parser: ParserInTraining) => void;
 }
 
 /** Learns to parse with a dynamic oracle: any move is right that loses the fewest arcs still within reach. */
-export function trainParser(examples: readonly ParsedExample[], course: Course): Perceptron {
-  const { moves, rounds, seed, afterRound } = course;
-  const perceptron = new Perceptron(bits, moves.length);
+export function trainParser(examples: readonly ParsedExample[], course: Course): ParserInTraining {
+  const { labels, rounds, seed, afterRound } = course;
+  const parser = {
+    mover: new Perceptron(moverBits, acts.length),
+    labeller: new Perceptron(labellerBits, labels),
+  };
   const random = createRandom(seed, 2);
   for (let round = 0; round < rounds; round += 1) {
     for (const example of shuffled(examples, random)) {
-      learnFrom(example, moves, perceptron, () => round > 0 && random() < freedom);
+      learnFrom(example, parser, () => round > 0 && random() < freedom);
     }
-    afterRound?.(round, perceptron);
+    afterRound?.(round, parser);
   }
-  return perceptron;
+  return parser;
 }
 
-function learnFrom(
-  { sentence, gold, labels }: ParsedExample,
-  moves: readonly Move[],
-  perceptron: Perceptron,
-  isFree: () => boolean,
-): void {
+function learnFrom(example: ParsedExample, parser: ParserInTraining, isFree: () => boolean): void {
+  const { sentence, gold } = example;
+  const { mover } = parser;
   const configuration = new Configuration(sentence.forms.length);
-  const features = new FeatureList(perceptron.bits);
-  const scores = new Float64Array(moves.length);
+  const features = new FeatureList(mover.bits);
+  const scores = new Float64Array(acts.length);
   while (!configuration.isDone) {
     listMoveFeatures(features, sentence, configuration);
-    perceptron.score(features.values, features.count, scores);
-    const chosen = bestMove(configuration, moves, scores);
-    const right = rightMove(configuration, { gold, labels, moves, scores });
-    if (chosen !== right) perceptron.correct(features.values, features.count, right, chosen);
-    perceptron.advance();
-    apply(configuration, moves[isFree() ? chosen : right]!);
+    mover.score(features.values, features.count, scores);
+    const chosen = bestAct(configuration, scores);
+    const right = rightAct(configuration, gold, scores);
+    if (chosen !== right) mover.correct(features.values, features.count, right, chosen);
+    mover.advance();
+    const act = acts[isFree() ? chosen : right]!;
+    if (act === 'shift') configuration.shift();
+    else configuration[act](learnLabel(example, parser, configuration, configuration.headBy(act)));
   }
 }
 
-interface Choice {
-  readonly gold: GoldTree;
-  readonly labels: Uint8Array;
-  readonly moves: readonly Move[];
-  readonly scores: Float64Array;
+/** The relation that the labeller gives the arc to the top of the stack; it learns from it where the arc is right. */
+function learnLabel(
+  { sentence, gold, labels }: ParsedExample,
+  { labeller }: ParserInTraining,
+  configuration: Configuration,
+  head: number,
+): number {
+  const word = configuration.top(0);
+  const features = new FeatureList(labeller.bits);
+  const scores = new Float64Array(labeller.classes);
+  listLabelFeatures(features, sentence, configuration, head, word);
+  labeller.score(features.values, features.count, scores);
+  const chosen = bestOf(scores);
+  const goldHead = gold.heads[word]!;
+  if (head !== (goldHead < 0 ? configuration.length : goldHead)) return chosen;
+  const right = labels[word]!;
+  if (chosen !== right) labeller.correct(features.values, features.count, right, chosen);
+  labeller.advance();
+  return chosen;
 }
 
-/** Of the moves that lose the fewest arcs, and name a right arc rightly, the one of the highest score. */
-function rightMove(configuration: Configuration, { gold, labels, moves, scores }: Choice): number {
+/** Of the moves that lose the fewest arcs, the one of the highest score, by its place in `acts`. */
+function rightAct(configuration: Configuration, gold: GoldTree, scores: Float64Array): number {
   const costs = acts.map((act) =>
     isAllowed(configuration, act) ? costOf(configuration, act, gold) : Number.POSITIVE_INFINITY,
   );
   const least = Math.min(...costs);
-  const word = configuration.top(0);
-  const head = gold.heads[word]!;
   let best = -1;
-  for (let index = 0; index < moves.length; index += 1) {
-    const { act, label } = moves[index]!;
-    if (costs[acts.indexOf(act)] !== least) continue;
-    if (act !== 'shift') {
-      const taker = act === 'left' ? configuration.next : configuration.top(1);
-      const isGold = taker === (head < 0 ? configuration.length : head);
-      if (isGold && label !== labels[word]) continue;
-    }
-    if (best < 0 || scores[index]! > scores[best]!) best = index;
-  }
+  costs.forEach((cost, index) => {
+    if (cost === least && (best < 0 || scores[index]! > scores[best]!)) best = index;
+  });
   return best;
 }

@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Move } from '../../reading/src/syntax/configuration.ts';
 import { decodeLinearModel, type LinearModel } from '../../reading/src/syntax/linear-model.ts';
 import { taggedSentence } from '../../reading/src/syntax/move-feature.ts';
 import { parseTagged } from '../../reading/src/syntax/parser.ts';
@@ -12,7 +11,7 @@ import { readLicensedTrees } from './licensed-trees.ts';
 import { goldTree } from './oracle.ts';
 import { packModel } from './pack-model.ts';
 import type { Perceptron } from './perceptron.ts';
-import { trainParser, type ParsedExample } from './parser-training.ts';
+import { type ParsedExample, type ParserInTraining, trainParser } from './parser-training.ts';
 import { f1, scoreSyntax } from './syntax-score.ts';
 import { tagsByOthers, trainTagger } from './tagger-training.ts';
 import { type Example, exampleOf, readTreebank, type TreebankSentence } from './treebank.ts';
@@ -21,10 +20,16 @@ const file = fileURLToPath(new URL('../../reading/models/syntax.js', import.meta
 const seed = 20261126;
 const rounds = 10;
 /** Bytes of weights, before base64 makes four of three. */
-const taggerSize = 600_000;
-const parserSize = 2_350_000;
+const taggerSize = 800_000;
+const moverSize = 1_500_000;
+const labellerSize = 700_000;
 /** A relation's subtype that is rarer is read as the relation. */
 const fewest = 40;
+
+interface Parser {
+  readonly mover: LinearModel;
+  readonly labeller: LinearModel;
+}
 
 /** Trains tagger and parser on the treebanks in a folder, writes their weights, and prints how good they are. */
 export function trainSyntax(folder: string): void {
@@ -56,13 +61,12 @@ export function trainSyntax(folder: string): void {
     gold: goldTree(example.heads),
     labels: Uint8Array.from(example.relations, (relation) => labels.indexOf(relationOf(relation))),
   }));
-  const moves = movesOf(parsed);
-  print(`parser: ${labels.length} relations, ${moves.length} moves`);
-  const show = (title: string, sentences: readonly TreebankSentence[], parser: LinearModel): void => {
+  print(`parser: ${labels.length} relations`);
+  const show = (title: string, sentences: readonly TreebankSentence[], parser: Parser): void => {
     const score = scoreSyntax(sentences, (tokens) => {
       const forms = tokens.map(({ text }) => wordFormOf(text));
       const own = tagWords(forms, tagger);
-      const found = parseTagged(taggedSentence(forms, own), parser, moves);
+      const found = parseTagged(taggedSentence(forms, own), parser.mover, parser.labeller);
       return {
         heads: found.heads,
         relations: Array.from(found.labels, (label) => labels[label]!),
@@ -74,28 +78,36 @@ export function trainSyntax(folder: string): void {
       `${title}: tags ${share(f1(score.tags))}, unlabelled ${share(f1(score.unlabelled))}, labelled ${share(f1(score.labelled))}`,
     );
   };
-  const parserWeights = trainParser(parsed, {
-    moves,
+  const decoded = ({ mover, labeller }: ParserInTraining, room = 1): Parser => ({
+    mover: decode(mover, moverSize * room),
+    labeller: decode(labeller, labellerSize * room),
+  });
+  const trained = trainParser(parsed, {
+    labels: labels.length,
     rounds,
     seed,
-    afterRound: (round, perceptron) => {
+    afterRound: (round, current) => {
       if (round % 3 !== 0) return;
-      const parser = decode(perceptron, parserSize);
+      const parser = decoded(current);
       show(`round ${round + 1}, web`, web, parser);
       show(`round ${round + 1}, news`, news, parser);
+      if (round === 6) show('WHOLE', news, decoded(current, 100));
     },
   });
-  const parserBytes = settle(parserWeights, parserSize);
-  const parser = decodeLinearModel(parserBytes, parserWeights.bits, moves.length);
+  const parser = decoded(trained);
+  const packed = (perceptron: Perceptron, size: number) => ({
+    bits: perceptron.bits,
+    weights: Buffer.from(settle(perceptron, size)).toString('base64'),
+  });
   writeFileSync(
     file,
     `// Written by \`npm run train -- syntax FOLDER\`; see LICENSE.md beside this file.\nexport const syntaxModel = ${JSON.stringify(
       {
         tags,
         labels,
-        moves: moves.map(({ act, label }) => [act, label]),
-        tagger: { bits: taggerWeights.bits, weights: Buffer.from(taggerBytes).toString('base64') },
-        parser: { bits: parserWeights.bits, weights: Buffer.from(parserBytes).toString('base64') },
+        tagger: packed(taggerWeights, taggerSize),
+        mover: packed(trained.mover, moverSize),
+        labeller: packed(trained.labeller, labellerSize),
       },
     )};\n`,
   );
@@ -120,18 +132,4 @@ function relationNames(examples: readonly Example[]): (relation: string) => stri
     for (const relation of relations) counts.set(relation, (counts.get(relation) ?? 0) + 1);
   }
   return (relation) => ((counts.get(relation) ?? 0) >= fewest ? relation : relation.split(':')[0]!);
-}
-
-/** Every act and relation that the examples have; an arc's head stands after its word (left) or before (right). */
-function movesOf(examples: readonly ParsedExample[]): readonly Move[] {
-  const [left, right] = [new Set<number>(), new Set<number>()];
-  for (const { gold, labels } of examples) {
-    labels.forEach((label, word) => (gold.heads[word]! > word ? left : right).add(label));
-  }
-  const inOrder = (found: Set<number>): readonly number[] => [...found].sort((a, b) => a - b);
-  return [
-    { act: 'shift', label: 0 },
-    ...inOrder(left).map((label): Move => ({ act: 'left', label })),
-    ...inOrder(right).map((label): Move => ({ act: 'right', label })),
-  ];
 }

@@ -11,9 +11,9 @@ export interface TaggedExample {
   readonly gold: Uint8Array;
 }
 
-const bits = 18;
-const rounds = 6;
-const folds = 5;
+const bits = 19;
+const rounds = 4;
+const folds = 3;
 
 export function trainTagger(examples: readonly TaggedExample[], classes: number, seed: number): Perceptron {
   const perceptron = new Perceptron(bits, classes);

@@ -51,6 +51,11 @@ export class Configuration {
     return this.size > 2 || (this.size === 2 && this.next === this.length);
   }
 
+  /** The head that an arc would have: the next waiting word, or the one below the top. */
+  headBy(act: 'left' | 'right'): number {
+    return act === 'left' ? this.next : this.top(1);
+  }
+
   shift(): void {
     this.stack[this.size++] = this.next++;
   }
@@ -77,21 +82,11 @@ export class Configuration {
   }
 }
 
-/** What a move does. */
-export type Act = 'shift' | 'left' | 'right';
-
-/** One class of the parser's model: an act, with the number of the relation that its arc gets. */
-export interface Move {
-  readonly act: Act;
-  readonly label: number;
-}
+/** The moves there are; a model's classes are in this order. */
+export const acts = ['shift', 'left', 'right'] as const;
+export type Act = (typeof acts)[number];
 
 export function isAllowed(configuration: Configuration, act: Act): boolean {
   if (act === 'shift') return configuration.canShift;
   return act === 'left' ? configuration.canLeft : configuration.canRight;
-}
-
-export function apply(configuration: Configuration, { act, label }: Move): void {
-  if (act === 'shift') configuration.shift();
-  else configuration[act](label);
 }

@@ -158,7 +158,7 @@ export function listMoveFeatures(
   features.add(74, tag(configuration.top(3)), s2t, s1t, s0t);
 }
 
-function distance(from: number, to: number, length: number): number {
+export function distance(from: number, to: number, length: number): number {
   if (from < 0 || to < 0 || from === length) return 7;
   const words = to - from;
   if (words < 5) return words;
@@ -166,7 +166,7 @@ function distance(from: number, to: number, length: number): number {
 }
 
 /** Which marks stand between two words, as a number; whether a quotation opened between them is still open. */
-function partedBy(
+export function partedBy(
   { commas, quotes, others }: TaggedSentence,
   from: number,
   to: number,

@@ -1,9 +1,10 @@
 import type { Tag } from '../sentence/token.ts';
-import { apply, Configuration, isAllowed, type Move } from './configuration.ts';
+import { acts, Configuration, isAllowed } from './configuration.ts';
 import { FeatureList } from './feature-hash.ts';
 import type { Scorer } from './linear-model.ts';
+import { listLabelFeatures } from './label-feature.ts';
 import { listMoveFeatures, type TaggedSentence, taggedSentence } from './move-feature.ts';
-import { tagWords } from './tagger.ts';
+import { bestOf, tagWords } from './tagger.ts';
 import { type Arcs, type Tree, treeOf } from './tree.ts';
 import { syntaxWeights } from './weights.ts';
 import { wordFormOf } from './word-form.ts';
@@ -33,10 +34,10 @@ export function parse(words: readonly { readonly text: string }[]): Tree {
 }
 
 function parsePiece(words: readonly { readonly text: string }[]): Arcs {
-  const { tagger, parser, tags: tagNames, moves, labels } = syntaxWeights();
+  const { tagger, mover, labeller, tags: tagNames, labels } = syntaxWeights();
   const forms = words.map(({ text }) => wordFormOf(text));
   const tags = tagWords(forms, tagger);
-  const { heads, labels: found } = parseTagged(taggedSentence(forms, tags), parser, moves);
+  const { heads, labels: found } = parseTagged(taggedSentence(forms, tags), mover, labeller);
   const names = Array.from(tags, (tag) => tagNames[tag]!);
   return {
     heads,
@@ -46,29 +47,38 @@ function parsePiece(words: readonly { readonly text: string }[]): Arcs {
   };
 }
 
-/** The sentence's arcs, by the best move at each step. */
-export function parseTagged(sentence: TaggedSentence, scorer: Scorer, moves: readonly Move[]): Configuration {
+/** The sentence's arcs, by the best move at each step and the best relation for each arc. */
+export function parseTagged(sentence: TaggedSentence, mover: Scorer, labeller: Scorer): Configuration {
   const configuration = new Configuration(sentence.forms.length);
-  const features = new FeatureList(scorer.bits);
-  const scores = new Float64Array(scorer.classes);
+  const [moveFeatures, labelFeatures] = [new FeatureList(mover.bits), new FeatureList(labeller.bits)];
+  const moveScores = new Float64Array(mover.classes);
+  const labelScores = new Float64Array(labeller.classes);
   while (!configuration.isDone) {
-    listMoveFeatures(features, sentence, configuration);
-    scorer.score(features.values, features.count, scores);
-    apply(configuration, moves[bestMove(configuration, moves, scores)]!);
+    listMoveFeatures(moveFeatures, sentence, configuration);
+    mover.score(moveFeatures.values, moveFeatures.count, moveScores);
+    const act = acts[bestAct(configuration, moveScores)]!;
+    if (act === 'shift') {
+      configuration.shift();
+      continue;
+    }
+    listLabelFeatures(
+      labelFeatures,
+      sentence,
+      configuration,
+      configuration.headBy(act),
+      configuration.top(0),
+    );
+    labeller.score(labelFeatures.values, labelFeatures.count, labelScores);
+    configuration[act](bestOf(labelScores));
   }
   return configuration;
 }
 
-/** The allowed move of the highest score. Where words are left, one is always allowed. */
-export function bestMove(configuration: Configuration, moves: readonly Move[], scores: Float64Array): number {
-  const allowed = {
-    shift: isAllowed(configuration, 'shift'),
-    left: isAllowed(configuration, 'left'),
-    right: isAllowed(configuration, 'right'),
-  };
+/** The place in `acts` of the allowed move of the highest score. Where words are left, one is always allowed. */
+export function bestAct(configuration: Configuration, scores: Float64Array): number {
   let best = -1;
-  for (let index = 0; index < moves.length; index += 1) {
-    if (allowed[moves[index]!.act] && (best < 0 || scores[index]! > scores[best]!)) best = index;
-  }
+  acts.forEach((act, index) => {
+    if (isAllowed(configuration, act) && (best < 0 || scores[index]! > scores[best]!)) best = index;
+  });
   return best;
 }

@@ -1,15 +1,15 @@
 import { syntaxModel } from '../../models/syntax.js';
 import type { Tag } from '../sentence/token.ts';
 import { base64Bytes } from './base64.ts';
-import type { Act, Move } from './configuration.ts';
+import { acts } from './configuration.ts';
 import { decodeLinearModel, type LinearModel } from './linear-model.ts';
 
 /** The trained weights, with the names of what their classes stand for. */
 export interface SyntaxWeights {
   readonly tagger: LinearModel;
-  readonly parser: LinearModel;
+  readonly mover: LinearModel;
+  readonly labeller: LinearModel;
   readonly tags: readonly { readonly tag: Tag; readonly fine: string }[];
-  readonly moves: readonly Move[];
   readonly labels: readonly string[];
 }
 
@@ -22,15 +22,15 @@ export function syntaxWeights(): SyntaxWeights {
 }
 
 function decode(): SyntaxWeights {
-  const { tags, labels, moves, tagger, parser } = syntaxModel;
+  const { tags, labels, tagger, mover, labeller } = syntaxModel;
   return {
     tagger: decodeLinearModel(base64Bytes(tagger.weights), tagger.bits, tags.length),
-    parser: decodeLinearModel(base64Bytes(parser.weights), parser.bits, moves.length),
+    mover: decodeLinearModel(base64Bytes(mover.weights), mover.bits, acts.length),
+    labeller: decodeLinearModel(base64Bytes(labeller.weights), labeller.bits, labels.length),
     tags: tags.map((name) => {
       const [tag, fine] = name.split('/') as [Tag, string];
       return { tag, fine };
     }),
-    moves: moves.map(([act, label]) => ({ act: act as Act, label })),
     labels,
   };
 }
