@@ -23,6 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'core/src/record',
     '@mozilla/readability',
     'linkedom',
+    'eld',
     'wink-nlp',
     'wink-eng-lite-web-model',
   ],

@@ -1,4 +1,4 @@
-import { type RunningServer, startServer } from '../src/server/index.ts';
+import { type RunningServer, type ServerSettings, startServer } from '../src/server/index.ts';
 import type { Place } from './store-sample.ts';
 
 export interface Reply {
@@ -21,8 +21,12 @@ export interface Conversation {
 }
 
 /** A server over the store of a place, without the worked negotiation unless told so. */
-export async function converse(place: Place, example = false): Promise<Conversation> {
-  const server = await startServer({ ...place, port: 0, example });
+export async function converse(
+  place: Place,
+  example = false,
+  settings: ServerSettings = {},
+): Promise<Conversation> {
+  const server = await startServer({ ...settings, ...place, port: 0, example });
   return {
     server,
     async ask(method, path, body, headers = {}) {

@@ -10,6 +10,9 @@ export declare const syntaxModel: {
   readonly tags: readonly string[];
   /** The labeller's classes: relations. */
   readonly labels: readonly string[];
+  /** Words, parted by spaces, and their groups in base64, as `word-group.ts` reads them. */
+  readonly words: string;
+  readonly groups: string;
   readonly tagger: PackedModel;
   readonly mover: PackedModel;
   readonly labeller: PackedModel;

@@ -1,10 +1,11 @@
 import type { Day } from '@entente/core/base/day';
 import { type Issue, type Outcome, errorIssue, outcomeOf, warningIssue } from '@entente/core/base/issue';
-import type { Article, Furniture, Reading, Statement } from '@entente/core/record';
+import type { Article, Furniture, Reading, Statement, Unread } from '@entente/core/record';
 import { type Layout, layoutOf } from './article/furniture.ts';
 import { htmlArticleOf } from './article/html-article.ts';
 import { inputIssuesOf } from './article/input-check.ts';
 import { languageOf } from './article/language.ts';
+import { sortByLanguage } from './article/unread.ts';
 import { Cast, type KnownActor } from './mention/cast.ts';
 import { introduce } from './mention/casting.ts';
 import { deadlinesIn } from './occurrence/deadline.ts';
@@ -17,8 +18,11 @@ import { draftsOf } from './statement/drafting.ts';
 /** A text to read and what is known of it beforehand. */
 export interface ArticleInput {
   readonly text: string;
-  /** Default: told from the text. */
-  readonly format?: 'text' | 'html';
+  /**
+   * Default: told from the text. `html` is a page whose main part is looked for; `manuscript` is markup made of a
+   * written paper (Word, PDF, Markdown), all of it the article.
+   */
+  readonly format?: 'text' | 'html' | 'manuscript';
   /** The day of publication, against which "on Monday" is resolved; null leaves relative times open. */
   readonly published: Day | null;
   readonly source: string | null;
@@ -32,7 +36,7 @@ export interface ArticleInput {
  * options. Every span counts UTF-16 units of `article.text`, which for plain text is the input unchanged.
  *
  * Errors: `empty`, `binary`, `too-large`. Warnings: `no-day`, and `language-not-read`, which keeps the article with no
- * statements. The same input gives the same reading.
+ * statements, and `part-not-read`, which marks parts in another language. The same input gives the same reading.
  */
 export function readArticle(input: ArticleInput): Outcome<Reading> {
   const issues: Issue[] = [...inputIssuesOf(input.text)];
@@ -55,7 +59,10 @@ export function readArticle(input: ArticleInput): Outcome<Reading> {
     issues.push(languageNotRead(article.language));
     return outcomeOf({ article, statements: [], events: [], deadlines: [], options: [] }, issues);
   }
-  return outcomeOf(readBody(article, prepared.paragraphs, input.cast ?? []), issues);
+  const { paragraphs, unread } = sortByLanguage(prepared.paragraphs, article.language);
+  if (unread.length === 0) return outcomeOf(readBody(article, paragraphs, input.cast ?? []), issues);
+  issues.push(partNotRead(unread));
+  return outcomeOf(readBody({ ...article, unread: [...unread] }, paragraphs, input.cast ?? []), issues);
 }
 
 const noDay = warningIssue({
@@ -76,6 +83,18 @@ function languageNotRead(language: string): Issue {
   });
 }
 
+function partNotRead(unread: readonly Unread[]): Issue {
+  const languages = [...new Set(unread.map(({ language }) => language))].join(', ');
+  return warningIssue({
+    code: 'part-not-read',
+    path: 'text',
+    says: `Parts of the article are not in English (${languages}); no statements were read from them.`,
+    remedy: 'Give an English version of them, or enter their statements by hand.',
+    found: languages,
+    expected: 'en',
+  });
+}
+
 interface Prepared {
   readonly article: Article;
   readonly paragraphs: Layout['paragraphs'];
@@ -85,7 +104,7 @@ function prepare(input: ArticleInput): Prepared {
   const isHtml =
     input.format === undefined
       ? /^\s*(?:<!doctype html|<html|<body|<article|<div|<p)[\s>]/iu.test(input.text)
-      : input.format === 'html';
+      : input.format !== 'text';
   return isHtml ? preparePage(input) : prepareText(input);
 }
 
@@ -99,7 +118,7 @@ function prepareText({ text, published, source, title }: ArticleInput): Prepared
 }
 
 function preparePage(input: ArticleInput): Prepared {
-  const page = htmlArticleOf(input.text);
+  const page = htmlArticleOf(input.text, input.format === 'manuscript');
   const layout = layoutOf(page.text);
   const isMarked = (start: number): boolean => page.marked.some((mark) => mark.start === start);
   const paragraphs = layout.paragraphs.filter(({ start }) => !isMarked(start));

@@ -1,6 +1,8 @@
 import type { ReadingBenchmark } from './benchmark.ts';
+import { cofenet } from './cofenet.ts';
 import { dates } from './dates.ts';
+import { polnear } from './polnear.ts';
 import { syntax } from './syntax.ts';
 
 /** Every set of texts that reading is measured on, in the order of BENCHMARKS.md. */
-export const allBenchmarks: readonly ReadingBenchmark[] = [dates, syntax];
+export const allBenchmarks: readonly ReadingBenchmark[] = [dates, polnear, cofenet, syntax];

@@ -14,10 +14,13 @@ export function bootstrap<Item>(
   score: (sample: readonly Item[]) => number,
   draws = 500,
 ): Interval {
+  // mulberry32 (Tommy Ettinger, public domain), seed 1
   let state = 1;
   const next = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const scores: number[] = [];
   for (let draw = 0; draw < draws; draw += 1)

@@ -7,6 +7,8 @@ import { parseTagged } from '../../reading/src/syntax/parser.ts';
 import { tagWords } from '../../reading/src/syntax/tagger.ts';
 import { wordFormOf } from '../../reading/src/syntax/word-form.ts';
 import type { Tag } from '../../reading/src/sentence/token.ts';
+import { decodeWordGroups } from '../../reading/src/syntax/word-group.ts';
+import { groupsByHalving } from './halving.ts';
 import { readLicensedTrees } from './licensed-trees.ts';
 import { goldTree } from './oracle.ts';
 import { packModel } from './pack-model.ts';
@@ -14,15 +16,20 @@ import type { Perceptron } from './perceptron.ts';
 import { type ParsedExample, type ParserInTraining, trainParser } from './parser-training.ts';
 import { f1, scoreSyntax } from './syntax-score.ts';
 import { tagsByOthers, trainTagger } from './tagger-training.ts';
+import { usesOf } from './word-use.ts';
+import { readWordVectors } from './word-vector.ts';
 import { type Example, exampleOf, readTreebank, type TreebankSentence } from './treebank.ts';
 
 const file = fileURLToPath(new URL('../../reading/models/syntax.js', import.meta.url));
 const seed = 20261126;
 const rounds = 10;
 /** Bytes of weights, before base64 makes four of three. */
-const taggerSize = 800_000;
-const moverSize = 1_500_000;
-const labellerSize = 700_000;
+const taggerSize = 700_000;
+const moverSize = 1_100_000;
+const labellerSize = 450_000;
+/** How many words are told apart by how they are used, and by how many halvings. */
+const groupedWords = 50_000;
+const groupDepth = 10;
 /** A relation's subtype that is rarer is read as the relation. */
 const fewest = 40;
 
@@ -38,12 +45,21 @@ export function trainSyntax(folder: string): void {
   const words = examples.reduce((sum, { tokens }) => sum + tokens.length, 0);
   print(`${examples.length} sentences of ${training.length}, ${words} words`);
 
-  const tags = namesOf(examples.flatMap((example) => example.tags));
+  const tagOf = tagNames(examples);
+  const tags = namesOf(examples.flatMap((example) => example.tags.map(tagOf)));
+  const vectors = readWordVectors(folder, groupedWords);
+  const groupBytes = packGroups(
+    groupsByHalving(usesOf(vectors, examples), groupDepth, seed),
+    groupsByHalving(vectors.vectors, groupDepth, seed),
+  );
+  const groupWords = vectors.words.join(' ');
+  const groups = decodeWordGroups(groupWords, groupBytes);
+  print(`${vectors.words.length} words in groups`);
   const relationOf = relationNames(examples);
   const labels = namesOf(examples.flatMap(({ relations }) => relations.map(relationOf)));
   const tagged = examples.map((example) => ({
-    forms: example.tokens.map(({ text }) => wordFormOf(text)),
-    gold: Uint8Array.from(example.tags, (tag) => tags.indexOf(tag)),
+    forms: example.tokens.map(({ text }) => wordFormOf(text, groups)),
+    gold: Uint8Array.from(example.tags, (tag) => tags.indexOf(tagOf(tag))),
   }));
   const settle = (perceptron: Perceptron, size: number): Uint8Array =>
     packModel(perceptron.average(), perceptron.classes, size);
@@ -64,7 +80,7 @@ export function trainSyntax(folder: string): void {
   print(`parser: ${labels.length} relations`);
   const show = (title: string, sentences: readonly TreebankSentence[], parser: Parser): void => {
     const score = scoreSyntax(sentences, (tokens) => {
-      const forms = tokens.map(({ text }) => wordFormOf(text));
+      const forms = tokens.map(({ text }) => wordFormOf(text, groups));
       const own = tagWords(forms, tagger);
       const found = parseTagged(taggedSentence(forms, own), parser.mover, parser.labeller);
       return {
@@ -91,7 +107,6 @@ export function trainSyntax(folder: string): void {
       const parser = decoded(current);
       show(`round ${round + 1}, web`, web, parser);
       show(`round ${round + 1}, news`, news, parser);
-      if (round === 6) show('WHOLE', news, decoded(current, 100));
     },
   });
   const parser = decoded(trained);
@@ -105,6 +120,8 @@ export function trainSyntax(folder: string): void {
       {
         tags,
         labels,
+        words: groupWords,
+        groups: Buffer.from(groupBytes).toString('base64'),
         tagger: packed(taggerWeights, taggerSize),
         mover: packed(trained.mover, moverSize),
         labeller: packed(trained.labeller, labellerSize),
@@ -123,6 +140,23 @@ function print(line: string): void {
 
 function namesOf(values: readonly string[]): readonly string[] {
   return [...new Set(values)].sort();
+}
+
+/** A tag's name; where a pair of tags is rare, the most frequent pair of the same universal tag. */
+function tagNames(examples: readonly Example[]): (tag: string) => string {
+  const counts = new Map<string, number>();
+  for (const tag of examples.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const frequent = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([tag]) => tag);
+  return (tag) =>
+    counts.get(tag)! >= fewest ? tag : frequent.find((other) => other.split('/')[0] === tag.split('/')[0])!;
+}
+
+/** Both groups of each word, two bytes each, the low one first. */
+function packGroups(syntactic: Uint16Array, topical: Uint16Array): Uint8Array {
+  return Uint8Array.from({ length: syntactic.length * 4 }, (_, at) => {
+    const group = (at % 4 < 2 ? syntactic : topical)[at >> 2]!;
+    return at % 2 === 0 ? group & 255 : group >> 8;
+  });
 }
 
 /** A relation's name with its subtype, where that is frequent. */

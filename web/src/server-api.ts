@@ -32,9 +32,18 @@ export interface NegotiationView {
   readonly issues: readonly Issue[];
 }
 
+/** A file as it is: text, HTML, Markdown, PDF or Word. */
+export interface ArticleFile {
+  readonly name: string;
+  readonly type?: string;
+  /** In base64. */
+  readonly content: string;
+}
+
 export interface ArticleInput {
   readonly text?: string;
   readonly html?: string;
+  readonly file?: ArticleFile;
   readonly address?: string;
   readonly source?: string;
   readonly published?: string;

@@ -1,5 +1,5 @@
 import { readDay } from '../base/day.ts';
-import { type Shaped, list, nullable, number, object, oneOf, parsed, text } from '../base/shape.ts';
+import { type Shaped, list, nullable, number, object, oneOf, optional, parsed, text } from '../base/shape.ts';
 
 export const daySchema = { type: 'string', format: 'date' } as const;
 export const day = parsed(readDay, 'a day such as 2025-08-22', daySchema);
@@ -22,6 +22,13 @@ export const furniture = object({
   kind: oneOf(furnitureKinds),
 });
 
+/** A part of an article in another language than the article's, from which nothing was read. */
+export const unread = object({
+  start: number({ whole: true, from: 0 }),
+  end: number({ whole: true, from: 0 }),
+  language: text({ describes: 'BCP 47; mis for one that was not recognised' }),
+});
+
 /** One text of a source, as retrieved. `text` is never edited: every span in the record is an offset into it. */
 export const article = object({
   title: nullable(text()),
@@ -30,7 +37,9 @@ export const article = object({
   published: nullable(day),
   text: text(),
   furniture: list(furniture),
+  unread: optional(list(unread, 'Parts in another language than the article, from which nothing was read.')),
 });
 
 export type Furniture = Shaped<typeof furniture>;
+export type Unread = Shaped<typeof unread>;
 export type Article = Shaped<typeof article>;

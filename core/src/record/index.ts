@@ -1,5 +1,13 @@
 export { printLog, readLog } from './archive.ts';
-export { type Article, type Furniture, article, day, daySchema, furnitureKinds } from './article.ts';
+export {
+  type Article,
+  type Furniture,
+  type Unread,
+  article,
+  day,
+  daySchema,
+  furnitureKinds,
+} from './article.ts';
 export { addStatement, correctStatement, statementAddition, statementCorrection } from './correction.ts';
 export {
   type Answer,

@@ -10,6 +10,7 @@ import { type BriefReport, briefReport } from '@entente/core/publication';
 import { type Reading, reading } from '@entente/core/record';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { column, pdfOf } from '../../test/pdf-sample.ts';
 import { startServer } from '../server/index.ts';
 import { run } from './main.ts';
 
@@ -87,6 +88,33 @@ describe('read', () => {
     expect(undated.err).toMatch(/warning \S+/u);
     const relative = (JSON.parse(undated.out) as Reading).statements.flatMap(({ when }) => when ?? []);
     expect(relative.filter(({ from }) => from !== null)).toEqual([]);
+  });
+
+  it('takes a PDF, and text in another encoding, told on standard error', async () => {
+    const sentence = 'Russia said on Monday that it ruled out sending troops to Ukraine.';
+    const pdf = fileWith('report.pdf', pdfOf([column([sentence])]));
+    const { article: read } = await jsonOf(reading, 'read', pdf, '--published', '2025-08-22', '--json');
+    expect(read.text).toBe(sentence);
+    const text = `${sentence} \u201cNever,\u201d it said.`;
+    const path = fileWith(
+      'old.txt',
+      Buffer.from(text.replace(/\u201c/u, '\u0093').replace(/\u201d/u, '\u0094'), 'latin1'),
+    );
+    const { exit, out, err } = await entente('read', path, '--published', '2025-08-22', '--json');
+    expect(exit).toBe(0);
+    expect((JSON.parse(out) as Reading).article.text).toBe(text);
+    expect(err).toMatch(/warning encoding-guessed at .*old\.txt: .*windows-1252/u);
+  });
+
+  it('says what to do with a paper that cannot be read', async () => {
+    const { exit, out, err } = await entente('read', fileWith('scan.pdf', pdfOf([[]])));
+    expect({ exit, out }).toEqual({ exit: 1, out: '' });
+    expect(err).toMatch(/pdf-no-text at .*scan\.pdf: .*OCR/u);
+  });
+
+  it('does not fetch from private addresses', async () => {
+    const { exit, err } = await entente('read', 'http://127.0.0.1:1/', '--json');
+    expect({ exit, err }).toMatchObject({ exit: 2, err: expect.stringContaining('refused') as string });
   });
 
   it('reads for people too', async () => {

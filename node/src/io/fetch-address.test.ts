@@ -1,82 +1,138 @@
-import { type RequestListener, type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { type FetchLimits, defaultLimits, fetchAddress } from './fetch-address.ts';
+import { type Loopback, loopbackLimits, serveLoopback } from '../../test/loopback.ts';
+import { type FetchRequest, defaultLimits, fetchAddress } from './fetch-address.ts';
 
-let server: Server;
-afterEach(() => {
-  server.closeAllConnections();
-  server.close();
-});
+let server: Loopback | undefined;
+afterEach(() => server?.close());
 
-/** A server on the loopback, which these tests permit and nothing else. */
 async function serve(listener: RequestListener): Promise<string> {
-  server = createServer(listener).listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server = await serveLoopback(listener);
+  return server.address;
 }
 
-const limits: FetchLimits = { ...defaultLimits, permits: (ip) => ip === '127.0.0.1', time: 1500, size: 1000 };
+const request: FetchRequest = { limits: loopbackLimits, caller: 'Entente', accept: 'text/html' };
+const text = { 'content-type': 'text/plain; charset=utf-8' };
 
-test('fetches a page, in its own charset, after a redirect', async () => {
-  const base = await serve((request, response) => {
-    if (request.url === '/') response.writeHead(302, { location: '/page' }).end();
+test('fetches bytes with what the server says of them, after a redirect', async () => {
+  const base = await serve(({ url, headers }, response) => {
+    if (url === '/') response.writeHead(302, { location: '/page' }).end();
     else
-      response
-        .writeHead(200, { 'content-type': 'text/html; charset=windows-1251' })
-        .end(Buffer.from([0xcc, 0xe8, 0xf0]));
+      response.writeHead(200, { ...text, etag: '"1"', 'last-modified': 'then' }).end(headers['user-agent']);
   });
-  expect(await fetchAddress(base, limits)).toEqual({ address: `${base}/page`, text: 'Мир', format: 'html' });
+  expect(await fetchAddress(base, request)).toEqual({
+    kind: 'fetched',
+    fetched: {
+      address: `${base}/page`,
+      bytes: Buffer.from('Entente'),
+      contentType: text['content-type'],
+      validators: { etag: '"1"', lastModified: 'then' },
+    },
+  });
 });
 
-test('the loopback is refused by default, also by name', async () => {
-  let asked = 0;
-  const base = await serve((_, response) => {
-    asked += 1;
-    response.end();
-  });
-  await expect(fetchAddress(base)).rejects.toMatchObject({ kind: 'refused' });
-  await expect(fetchAddress(base.replace('127.0.0.1', 'localhost'))).rejects.toMatchObject({
-    kind: 'refused',
-  });
-  expect(asked).toBe(0);
+test('what did not change is not sent again', async () => {
+  const base = await serve(({ headers }, response) =>
+    response
+      .writeHead(headers['if-none-match'] === '"1"' && headers['if-modified-since'] === 'then' ? 304 : 200)
+      .end(),
+  );
+  const validators = { etag: '"1"', lastModified: 'then' };
+  expect(await fetchAddress(base, { ...request, validators })).toEqual({ kind: 'unchanged' });
 });
 
-test.each(['http://169.254.169.254/latest', 'http://10.0.0.1/', 'http://[::1]/', 'file:///etc/passwd'])(
-  'a redirect to %s is refused',
-  async (location) => {
-    const base = await serve((_, response) => response.writeHead(302, { location }).end());
-    await expect(fetchAddress(base, limits)).rejects.toMatchObject({ kind: 'refused' });
-  },
-);
+test('the loopback is refused by default, also by name and as one number', async () => {
+  const base = await serve((_, response) => response.end());
+  const { port } = new URL(base);
+  const publicly = { ...request, limits: defaultLimits };
+  for (const host of ['127.0.0.1', 'localhost', '2130706433', '0x7f.1', '[::1]', '[::ffff:127.0.0.1]', '0'])
+    await expect(fetchAddress(`http://${host}:${port}/`, publicly)).rejects.toMatchObject({
+      kind: 'refused',
+    });
+  expect(server?.asked).toEqual([]);
+});
 
 test.each([
-  ['a picture', 'refused', { 'content-type': 'image/png' }, 'x'],
-  ['too much', 'too-large', { 'content-type': 'text/plain' }, 'x'.repeat(1001)],
-])('%s is an outside failure: %s', async (_, kind, headers, body) => {
-  const base = await serve((_, response) => response.writeHead(200, headers).end(body));
-  await expect(fetchAddress(base, limits)).rejects.toMatchObject({ name: 'OutsideFailure', kind });
+  'http://169.254.169.254/latest',
+  'http://10.0.0.1/',
+  'http://[::1]/',
+  'http://2852039166/',
+  'http://localhost:1/',
+  'file:///etc/passwd',
+  'http://user:word@example.org/',
+])('a redirect to %s is refused', async (location) => {
+  const base = await serve((_, response) => response.writeHead(302, { location }).end());
+  const permits = (ip: string): boolean => ip === '127.0.0.1' && !location.includes('localhost');
+  const limits = { ...loopbackLimits, permits };
+  await expect(fetchAddress(base, { ...request, limits })).rejects.toMatchObject({ kind: 'refused' });
 });
 
 test('a redirect without end is refused', async () => {
   const base = await serve((_, response) => response.writeHead(302, { location: '/' }).end());
-  await expect(fetchAddress(base, limits)).rejects.toMatchObject({ kind: 'refused' });
+  await expect(fetchAddress(base, request)).rejects.toMatchObject({ kind: 'refused' });
+  expect(server?.asked.length).toBe(loopbackLimits.redirects + 1);
 });
 
-test('an answer that never ends is too slow', async () => {
-  const base = await serve((_, response) =>
-    response.writeHead(200, { 'content-type': 'text/plain' }).write('x'),
+test('a body that never ends is too large, and one that drips is too slow', async () => {
+  const endless = await serve((_, response) => {
+    response.writeHead(200, text);
+    const more = (): void => {
+      while (response.write('x'.repeat(10_000)));
+      response.once('drain', more);
+    };
+    more();
+  });
+  await expect(fetchAddress(endless, request)).rejects.toMatchObject({ kind: 'too-large' });
+  server?.close();
+  const dripping = await serve((_, response) => {
+    response.writeHead(200, text);
+    const drops = setInterval(() => response.write('x'), 20);
+    response.once('close', () => clearInterval(drops));
+  });
+  const limits = { ...loopbackLimits, time: 300 };
+  await expect(fetchAddress(dripping, { ...request, limits })).rejects.toMatchObject({ kind: 'too-slow' });
+});
+
+test('a server that says nothing is too slow', async () => {
+  const base = await serve(() => undefined);
+  const limits = { ...loopbackLimits, time: 200 };
+  await expect(fetchAddress(base, { ...request, limits })).rejects.toMatchObject({ kind: 'too-slow' });
+});
+
+test('what is packed in spite of the request is unpacked, as far as the limit', async () => {
+  const small = await serve((_, response) =>
+    response.writeHead(200, { ...text, 'content-encoding': 'gzip' }).end(gzipSync('North said no.')),
   );
-  await expect(fetchAddress(base, { ...limits, time: 200 })).rejects.toMatchObject({ kind: 'too-slow' });
+  expect(await fetchAddress(small, request)).toMatchObject({
+    fetched: { bytes: Buffer.from('North said no.') },
+  });
+  server?.close();
+  const bomb = gzipSync(Buffer.alloc(50_000_000));
+  expect(bomb.length).toBeLessThan(loopbackLimits.size);
+  const large = await serve((_, response) =>
+    response.writeHead(200, { ...text, 'content-encoding': 'gzip' }).end(bomb),
+  );
+  await expect(fetchAddress(large, request)).rejects.toMatchObject({ kind: 'too-large' });
+  server?.close();
+  const broken = await serve((_, response) =>
+    response.writeHead(200, { ...text, 'content-encoding': 'gzip' }).end('no gzip'),
+  );
+  await expect(fetchAddress(broken, request)).rejects.toMatchObject({ kind: 'unreachable' });
 });
 
-test('a page that is not there is unreachable', async () => {
-  const base = await serve((_, response) => response.writeHead(404).end());
-  await expect(fetchAddress(base, limits)).rejects.toMatchObject({ kind: 'unreachable' });
+test('an answer cut off in the middle is unreachable, another status is told', async () => {
+  const cut = await serve((_, response) => {
+    response.writeHead(200, { ...text, 'content-length': 100 });
+    response.write('x', () => response.destroy());
+  });
+  await expect(fetchAddress(cut, request)).rejects.toMatchObject({ kind: 'unreachable' });
+  server?.close();
+  const missing = await serve((_, response) => response.writeHead(404).end());
+  expect(await fetchAddress(missing, request)).toEqual({ kind: 'status', status: 404 });
 });
 
 test('an address with a user name, or of another kind, is refused', async () => {
-  await serve(() => undefined);
   for (const address of ['http://user:word@example.org/', 'ftp://example.org/', 'example.org', ''])
-    await expect(fetchAddress(address, limits)).rejects.toMatchObject({ kind: 'refused' });
+    await expect(fetchAddress(address, request)).rejects.toMatchObject({ kind: 'refused' });
 });

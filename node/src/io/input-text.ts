@@ -1,5 +1,7 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { type Issue, type Outcome, errorIssue, warningIssue } from '@entente/core/base/issue';
+import { type Issue, type Outcome, errorIssue } from '@entente/core/base/issue';
+import { encodingIssuesOf } from './input/article-text.ts';
+import { decodeText } from './input/text-encoding.ts';
 import { OutsideFailure } from './outside-failure.ts';
 
 /** What a path or `-` stands for, as text. */
@@ -11,12 +13,17 @@ export interface InputText {
 /** A text larger than this is refused before it is read. Bytes. */
 export const largestInput = 50 * 1024 * 1024;
 
-/** The text of a file, or of standard input for `-`. UTF-8, UTF-16 with a mark, or else Windows-1252 with a warning. */
+/** The text of a file, or of standard input for `-`, in whichever encoding; a guessed one is a warning. */
 export async function readInputText(path: string): Promise<Outcome<InputText>> {
-  const bytes = path === '-' ? await readStandardInput() : await readFileBytes(path);
+  const bytes = await readInputBytes(path);
   if (!bytes.ok) return bytes;
-  const { text, warnings } = decode(bytes.value, path);
-  return { ok: true, value: { path, text }, warnings };
+  const decoded = decodeText(bytes.value);
+  return { ok: true, value: { path, text: decoded.text }, warnings: encodingIssuesOf(decoded, path) };
+}
+
+/** The bytes of a file, or of standard input for `-`. */
+export async function readInputBytes(path: string): Promise<Outcome<Uint8Array>> {
+  return path === '-' ? readStandardInput() : readFileBytes(path);
 }
 
 async function readFileBytes(path: string): Promise<Outcome<Uint8Array>> {
@@ -65,27 +72,6 @@ async function readStandardInput(): Promise<Outcome<Uint8Array>> {
     chunks.push(chunk);
   }
   return { ok: true, value: Buffer.concat(chunks), warnings: [] };
-}
-
-function decode(
-  bytes: Uint8Array,
-  path: string,
-): { readonly text: string; readonly warnings: readonly Issue[] } {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), warnings: [] };
-  if (first === 0xfe && second === 0xff)
-    return { text: new TextDecoder('utf-16be').decode(bytes), warnings: [] };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };
-  } catch {
-    const says = `"${path}" is not UTF-8; it was read as Windows-1252.`;
-    const remedy = 'Save it as UTF-8 if letters look wrong.';
-    return {
-      text: new TextDecoder('windows-1252').decode(bytes),
-      warnings: [warningIssue({ code: 'not-utf-8', path, says, remedy })],
-    };
-  }
 }
 
 function tooLarge(path: string): Issue {

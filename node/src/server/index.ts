@@ -1,1 +1,1 @@
-export { type RunningServer, startServer } from './start-server.ts';
+export { type RunningServer, type ServerSettings, startServer } from './start-server.ts';

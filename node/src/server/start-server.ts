@@ -6,6 +6,7 @@ import { openStore } from '../io/open-store.ts';
 import { readOperator } from '../io/operator.ts';
 import { OutsideFailure } from '../io/outside-failure.ts';
 import { randomSecret } from '../io/secret.ts';
+import { type WebReader, webReaderOf } from '../io/web-reader.ts';
 import { seedCases } from '../steps/seed-cases.ts';
 import { requestAgreement } from '../steps/request-agreement.ts';
 import { type Workspace, createWorkspace } from '../steps/workspace.ts';
@@ -27,6 +28,8 @@ export interface ServerSettings {
   readonly example?: boolean;
   /** Where the built pages of the workspace lie; default where the build puts them. */
   readonly pages?: string;
+  /** What reads the public web; default one that names the operator's contact. */
+  readonly web?: WebReader;
 }
 
 export interface RunningServer {
@@ -67,10 +70,11 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
   return { address: addressOf(server, host), close };
 }
 
-async function openWorkspace({ data, databaseUrl }: ServerSettings): Promise<Workspace> {
+async function openWorkspace({ data, databaseUrl, web: given }: ServerSettings): Promise<Workspace> {
   const directory = dataDirectoryOf(data, process.env);
   const store = await openStore({ data: directory, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
-  return createWorkspace({ store, jobs: createJobRunner(), clock: systemClock, secret: randomSecret });
+  const web = given ?? webReaderOf(process.env);
+  return createWorkspace({ store, web, jobs: createJobRunner(), clock: systemClock, secret: randomSecret });
 }
 
 function hostsOf({ hosts }: ServerSettings): readonly string[] {

@@ -2,21 +2,36 @@ import { readDay } from '@entente/core/base/day';
 import type { Outcome } from '@entente/core/base/issue';
 import { type Shaped, object, optional, parsed, readShape, text } from '@entente/core/base/shape';
 import { type Reading, proposalsOf } from '@entente/core/record';
-import { fetchAddress } from '../io/fetch-address.ts';
+import type { GivenArticle } from '../io/input/input-kind.ts';
 import type { ReadingJob } from '../worker/job.ts';
 import { type Changed, type NewEntry, changeNegotiation, changeOf, refuse } from './change-negotiation.ts';
+import { fetchArticle } from './fetch-article.ts';
 import { loadNegotiation } from './load-negotiation.ts';
+import type { ArticleFacts } from '../worker/read-given.ts';
 import type { Workspace } from './workspace.ts';
 
-/** An article as text, as HTML, or by its address: one of them. */
+/** An article as text, as HTML, as a file, or by its address: one of them. */
 const articleRequest = object({
   text: optional(text({ nonEmpty: true })),
   html: optional(text({ nonEmpty: true })),
+  file: optional(
+    object({
+      name: text({ nonEmpty: true }),
+      type: optional(text({ describes: 'The kind of content, where it is known: application/pdf.' })),
+      content: parsed(readBase64, 'bytes in base64', { type: 'string', contentEncoding: 'base64' }),
+    }),
+  ),
   address: optional(text({ nonEmpty: true })),
   source: optional(text({ nonEmpty: true })),
   published: optional(parsed(readDay, 'a day such as 2025-08-22', { type: 'string', format: 'date' })),
   title: optional(text({ nonEmpty: true })),
 });
+
+/** @returns undefined where the text is no base64. */
+function readBase64(input: unknown): Uint8Array | undefined {
+  if (typeof input !== 'string' || !/^[\w+/\r\n-]*={0,2}\s*$/u.test(input)) return undefined;
+  return Buffer.from(input, 'base64');
+}
 
 type ArticleRequest = Shaped<typeof articleRequest>;
 
@@ -36,9 +51,9 @@ export async function addArticle(
   if (!request.ok) return request;
   const loaded = await loadNegotiation(workspace, negotiationId);
   if (!loaded.ok) return loaded;
-  const content = await contentOf(request.value);
-  if (!content.ok) return content;
-  const reading = await workspace.jobs.read({ kind: 'reading', input: content.value });
+  const job = await readingJobOf(workspace, request.value);
+  if (!job.ok) return job;
+  const reading = await workspace.jobs.read(job.value);
   if (!reading.ok) return reading;
   const added = await changeNegotiation(workspace, negotiationId, ({ log }) => {
     const count = log.filter(({ body }) => body.kind === 'article-added').length;
@@ -49,18 +64,32 @@ export async function addArticle(
   return added.ok ? { ...added, warnings: [...request.warnings, ...reading.warnings] } : added;
 }
 
-async function contentOf(request: ArticleRequest): Promise<Outcome<ReadingJob['input']>> {
-  const { text, html, address, title, published = null, source = null } = request;
-  if ([text, html, address].filter((each) => each !== undefined).length !== 1)
-    return refuse('one-content', 'One of text, html and address is expected.', 'Give exactly one of them.');
-  const known = { published, source, ...(title === undefined ? {} : { title }) };
-  if (text !== undefined) return { ok: true, value: { ...known, text, format: 'text' }, warnings: [] };
-  if (html !== undefined) return { ok: true, value: { ...known, text: html, format: 'html' }, warnings: [] };
-  const fetched = await fetchAddress(address ?? '');
-  const host = new URL(fetched.address).hostname.replace(/^www\./u, '');
-  const value = { ...known, source: source ?? host, text: fetched.text, format: fetched.format };
-  return { ok: true, value, warnings: [] };
+async function readingJobOf(workspace: Workspace, request: ArticleRequest): Promise<Outcome<ReadingJob>> {
+  const { text, html, file, address, title, published = null, source = null } = request;
+  if ([text, html, file, address].filter((each) => each !== undefined).length !== 1)
+    return refuse(
+      'one-content',
+      'One of text, html, file and address is expected.',
+      'Give exactly one of them.',
+    );
+  const facts = { published, source, ...(title === undefined ? {} : { title }) };
+  const jobOf = (given: GivenArticle, found: ArticleFacts = facts): Outcome<ReadingJob> => ({
+    ok: true,
+    value: { kind: 'reading', given, facts: found },
+    warnings: [],
+  });
+  if (text !== undefined) return jobOf({ bytes: Buffer.from(text), name: 'text', contentType: plainText });
+  if (html !== undefined) return jobOf({ bytes: Buffer.from(html), name: 'html', contentType: webPage });
+  if (file !== undefined) {
+    const { name, type, content: bytes } = file;
+    return jobOf({ bytes, name, ...(type === undefined ? {} : { contentType: type }) });
+  }
+  const { given, host } = await fetchArticle(workspace.web, address ?? '');
+  return jobOf(given, { ...facts, source: source ?? host });
 }
+
+const plainText = 'text/plain; charset=utf-8';
+const webPage = 'text/html; charset=utf-8';
 
 /** The article by the person who added it; the proposals by the reading that made them. */
 function entriesOf(reading: Reading, articleId: string): readonly NewEntry[] {

@@ -9,33 +9,46 @@ import {
   proposalsOf,
   recordOf,
 } from '@entente/core/record';
-import { readInputText } from '../io/input-text.ts';
+import { readInputBytes } from '../io/input-text.ts';
+import type { GivenArticle } from '../io/input/input-kind.ts';
+import { webReaderOf } from '../io/web-reader.ts';
+import { fetchArticle } from './fetch-article.ts';
+import { readGiven } from '../worker/read-given.ts';
 
 /** An article to be read, as a person names it on a command line. */
 export interface SourceInput {
-  /** A file, or `-` for standard input. */
+  /** A file, an address of the web, or `-` for standard input. */
   readonly path: string;
   readonly published: Day | null;
   readonly source: string | null;
 }
 
-/** A file's text, read as an article. Issues name the file. */
+/** Reads an article from a file of any kind, or from the web. Issues name the file. */
 export async function readSource({ path, published, source }: SourceInput): Promise<Outcome<Reading>> {
-  const input = await readInputText(path);
-  if (!input.ok) return input;
-  const { text } = input.value;
-  // Reading brings its language model along; a command that never reads does without.
-  const { readArticle } = await import('@entente/reading');
-  const read = readArticle({ text, format: isHtml(path, text) ? 'html' : 'text', published, source });
   const name = path === '-' ? 'stdin' : path;
+  const given = await givenOf(path, name);
+  if (!given.ok) return given;
+  const { given: article, host = null } = given.value;
+  const read = await readGiven(article, { published, source: source ?? host });
   const named = (issues: readonly Issue[]): readonly Issue[] =>
-    issues.map((issue) => ({ ...issue, path: issue.path === '' ? name : `${name}: ${issue.path}` }));
-  if (!read.ok) return { ok: false, issues: named(read.issues) };
-  return { ...read, warnings: [...input.warnings, ...named(read.warnings)] };
+    issues.map((issue) => ({ ...issue, path: pathIn(name, issue.path) }));
+  return read.ok
+    ? { ...read, warnings: [...given.warnings, ...named(read.warnings)] }
+    : { ok: false, issues: named(read.issues) };
 }
 
-function isHtml(path: string, text: string): boolean {
-  return /\.x?html?$/iu.test(path) || /^\s*(?:<!doctype html|<html[\s>])/iu.test(text.slice(0, 2000));
+async function givenOf(
+  path: string,
+  name: string,
+): Promise<Outcome<{ readonly given: GivenArticle; readonly host?: string }>> {
+  if (/^https?:\/\//iu.test(path))
+    return { ok: true, value: await fetchArticle(webReaderOf(process.env), path), warnings: [] };
+  const bytes = await readInputBytes(path);
+  return bytes.ok ? { ...bytes, value: { given: { bytes: bytes.value, name } } } : bytes;
+}
+
+function pathIn(name: string, path: string): string {
+  return path === '' || path === name ? name : `${name}: ${path}`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Place, storeKinds } from '../../test/store-sample.ts';
 import { systemClock } from '../io/clock.ts';
 import { readCaseFiles } from '../io/case-files.ts';
 import { openStore } from '../io/open-store.ts';
+import { createWebReader } from '../io/web-reader.ts';
 import { randomSecret } from '../io/secret.ts';
 import { createJobRunner } from '../worker/job-runner.ts';
 import { seedCases } from './seed-cases.ts';
@@ -18,7 +19,13 @@ beforeAll(async () => {
   if (embedded === undefined) throw new Error('There is an embedded store.');
   place = await embedded.make();
   const store = await openStore(place);
-  workspace = createWorkspace({ store, clock: systemClock, secret: randomSecret, jobs: createJobRunner() });
+  workspace = createWorkspace({
+    store,
+    web: createWebReader(),
+    clock: systemClock,
+    secret: randomSecret,
+    jobs: createJobRunner(),
+  });
   await seedCases(workspace);
 });
 

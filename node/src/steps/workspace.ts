@@ -1,6 +1,7 @@
 import type { Clock } from '../io/clock.ts';
 import type { SecretSource } from '../io/secret.ts';
 import type { Store } from '../io/store.ts';
+import type { WebReader } from '../io/web-reader.ts';
 import type { JobRunner } from '../worker/job-runner.ts';
 import type { LoadedNegotiation } from './load-negotiation.ts';
 
@@ -9,6 +10,7 @@ export interface Workspace {
   readonly store: Store;
   readonly clock: Clock;
   readonly secret: SecretSource;
+  readonly web: WebReader;
   /** Runs what takes long, off this thread. */
   readonly jobs: JobRunner;
   /** What was loaded last, so that a request reads only the entries that are new. */

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { analyzeAgreement, readNegotiation } from '@entente/core/agreement';
+import { readGiven } from './read-given.ts';
 import type { AgreementJob, Job, JobMessage, ResultOf } from './job.ts';
 
 /** Where a stage lies in the whole: most of the time goes into the worlds. A stage not named here moves nothing. */
@@ -19,10 +20,7 @@ parentPort?.on('message', (job: Job) => {
 });
 
 async function runJob(job: Job): Promise<ResultOf<Job>> {
-  if (job.kind === 'agreement') return analyze(job);
-  // Reading brings its language model along; a thread that never reads does without.
-  const { readArticle } = await import('@entente/reading');
-  return readArticle(job.input);
+  return job.kind === 'agreement' ? analyze(job) : readGiven(job.given, job.facts);
 }
 
 function analyze({ file, settings }: AgreementJob): ResultOf<AgreementJob> {

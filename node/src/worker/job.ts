@@ -1,7 +1,8 @@
 import type { AgreementReport, AgreementSettings, NegotiationFile } from '@entente/core/agreement';
-import type { Day } from '@entente/core/base/day';
 import type { Outcome } from '@entente/core/base/issue';
 import type { Reading } from '@entente/core/record';
+import type { GivenArticle } from '../io/input/input-kind.ts';
+import type { ArticleFacts } from './read-given.ts';
 
 export interface AgreementJob {
   readonly kind: 'agreement';
@@ -11,13 +12,8 @@ export interface AgreementJob {
 
 export interface ReadingJob {
   readonly kind: 'reading';
-  readonly input: {
-    readonly text: string;
-    readonly format: 'html' | 'text';
-    readonly published: Day | null;
-    readonly source: string | null;
-    readonly title?: string;
-  };
+  readonly given: GivenArticle;
+  readonly facts: ArticleFacts;
 }
 
 /** What a thread can be asked to do. */

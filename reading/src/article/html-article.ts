@@ -39,8 +39,8 @@ const MainPart = Readability as unknown as new (
 const mostTags = 10_000;
 const deepestElements = 300;
 
-/** The article of a page: its main part if one is found, else all of its text. Scripts never run. */
-export function htmlArticleOf(html: string): HtmlArticle {
+/** The article of a page: its main part unless it is the article as a whole. Scripts never run. */
+export function htmlArticleOf(html: string, isWhole = false): HtmlArticle {
   if (isMonstrous(html))
     return {
       title: null,
@@ -52,7 +52,7 @@ export function htmlArticleOf(html: string): HtmlArticle {
     };
   const page = parse(html);
   const about = aboutOf(page, html);
-  const main = mainPartOf(html);
+  const main = isWhole ? undefined : mainPartOf(html);
   const block = blockTextOf(main?.content ?? page.documentElement);
   return { ...about, title: main?.title ?? about.title, ...block };
 }
@@ -204,6 +204,7 @@ function blockTextOf(root: TreeNode): { readonly text: string; readonly marked: 
 }
 
 function closing(name: string): Step {
+  if (name === 'NAV') return { closes: 'navigation' };
   if (name === 'FIGCAPTION') return { closes: 'caption' };
   if (/^H[1-6]$/u.test(name)) return { closes: 'heading' };
   return {};

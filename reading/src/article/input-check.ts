@@ -33,7 +33,7 @@ export function inputIssuesOf(text: string): readonly Issue[] {
       code: 'binary',
       path: 'text',
       says: 'The input is not text: it holds bytes that no article has.',
-      remedy: 'Give plain text or HTML in UTF-8; export other documents as text first.',
+      remedy: 'Give plain text, HTML, Markdown, PDF or Word (.docx); export other documents as text first.',
     }),
   ];
 }

@@ -1,57 +1,99 @@
-/** Words that nearly every sentence of a language has, and no other language here has as often. */
-const commonWords: Readonly<Record<string, string>> = {
-  en: 'the of and to in a that is was for on with as by at be it said from has have not are were his its would they which',
-  fr: 'le la les des et du un une est dans que pour qui sur pas au par avec plus ce il sont ont été cette',
-  de: 'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es werden hat wurde',
-  es: 'el la los las de que y en un una del se por con para su al lo como más ha fue este pero',
-  it: 'il la di che e un una del della per non con sono si nel le i gli alla ha più anche come',
-  pt: 'o a os as de que e do da em um uma para com não por no na mais foi ao dos das se',
-  nl: 'de het een en van in is dat op te zijn voor met niet aan er om ook door werd hij maar',
-  pl: 'w i na z do się nie że jest o to jak po przez dla od za ale oraz przy tym są',
-  tr: 've bir bu için ile da de olarak çok daha olan en gibi sonra kadar ancak dedi',
-  id: 'yang dan di dengan untuk pada dari ini itu dalam tidak akan adalah oleh juga ke karena',
-};
+import { eld } from 'eld/extrasmall';
 
-const scripts: readonly (readonly [language: string, script: RegExp])[] = [
-  ['zh', /\p{Script=Han}/gu],
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-];
+/** A stretch of a text in one language, in UTF-16 offsets; `und` where too little speaks for any. */
+export interface LanguageSpan {
+  readonly start: number;
+  readonly end: number;
+  /** BCP 47; `mis` for another than those known. */
+  readonly language: string;
+}
 
-const lookedAt = 20_000;
+/** A language that is none of those known, which are 60: certainly not English. BCP 47, "uncoded". */
+const another = 'mis';
 
-/** The language a text is mostly in, as a BCP 47 tag; `und` where too little speaks for any. */
+/** Text with fewer letters is not said to be in another language: names and headings look like anything. */
+const fewestLetters = 40;
+/** A name or two say nothing of a language. */
+const fewestWordLetters = 15;
+/** How many letters of a text there must be for each plainly English word, for it not to be English. */
+const lettersAWord = 80;
+/** Parts of a paragraph about so long are looked at one by one. UTF-16 units. */
+const partLength = 240;
+
+/** Words that nearly every English passage has, and that are no words of languages written alike. */
+const plainlyEnglish =
+  /\b(?:the|of|and|that|with|from|this|which|said|have|has|were|they|their|would|been|are|not|it|by|as)\b/giu;
+
+/**
+ * The language that a text is mostly in, by its letters, as a BCP 47 tag; `und` where too little speaks for any, `mis`
+ * where it is another than those known.
+ */
 export function languageOf(text: string): string {
-  const beginning = text.slice(0, lookedAt);
-  return scriptLanguageOf(beginning) ?? latinLanguageOf(beginning);
+  const letters = new Map<string, number>();
+  for (const { start, end, language } of languageSpansOf(text)) {
+    const count = lettersIn(text.slice(start, end));
+    if (language !== 'und') letters.set(language, (letters.get(language) ?? 0) + count);
+  }
+  if (letters.size === 0) return shortTextLanguageOf(text);
+  return [...letters].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }
 
-function scriptLanguageOf(text: string): string | undefined {
+/** The languages of a text, part by part: every letter lies in one span. Time linear in the length. */
+export function languageSpansOf(text: string): readonly LanguageSpan[] {
+  const spans: LanguageSpan[] = [];
+  for (const { start, end } of partsOf(text)) {
+    const language = partLanguageOf(text.slice(start, end));
+    const last = spans.at(-1);
+    if (last !== undefined && last.language === language) spans[spans.length - 1] = { ...last, end };
+    else spans.push({ start, end, language });
+  }
+  return spans;
+}
+
+/** Lines, and of long lines the sentences or so, together at least `partLength` long. */
+function partsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\n|[.!?…]["'”’»)\]]*[^\S\n]|[。！？؟।։።]/gu)) {
+    const end = match.index + match[0].length;
+    if (match[0] !== '\n' && end - start < partLength) continue;
+    parts.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) parts.push({ start, end: text.length });
+  return parts;
+}
+
+function partLanguageOf(part: string): string {
+  const letters = lettersIn(part);
+  if (letters < fewestLetters) return 'und';
+  const english = part.match(plainlyEnglish)?.length ?? 0;
+  if (english * lettersAWord >= letters) return 'en';
+  const found = eld.detect(part);
+  if (found.language === 'en' || (found.language !== '' && found.isReliable())) return found.language;
+  return isLatin(part) && letters < lettersAWord ? 'und' : another;
+}
+
+/** Letters; one of a script that writes syllables or words counts as three. */
+function lettersIn(text: string): number {
+  const all = text.match(/\p{L}/gu)?.length ?? 0;
+  const dense = text.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Ethiopic}]/gu,
+  );
+  return all + 2 * (dense?.length ?? 0);
+}
+
+function isLatin(text: string): boolean {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const counted = scripts.map(([language, script]) => [language, text.match(script)?.length ?? 0] as const);
-  const count = (language: string): number => counted.find(([known]) => known === language)?.[1] ?? 0;
-  const most = counted.reduce((best, next) => (next[1] > best[1] ? next : best));
-  // A Han or Kana character says about as much as two or three Latin letters.
-  if (most[1] * 2.5 <= latin || most[1] === 0) return undefined;
-  if (most[0] === 'zh' && count('ja') * 10 > most[1]) return 'ja';
-  if (most[0] === 'ru' && /[іїєґ]/iu.test(text)) return 'uk';
-  return most[0];
+  return latin * 2 >= (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
-function latinLanguageOf(text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 3) return 'und';
-  const scores = Object.entries(commonWords).map(([language, list]) => {
-    const common = new Set(list.split(' '));
-    return [language, words.filter((word) => common.has(word)).length / words.length] as const;
-  });
-  const [language, share] = scores.reduce((best, next) => (next[1] > best[1] ? next : best));
-  if (share >= 0.12) return language;
-  // A few words without common ones (a heading) are taken for English if they are plain ASCII.
-  return /^[\p{ASCII}“”‘’–—…]*$/u.test(text) && words.length < 30 ? 'en' : 'und';
+/** A few words (a heading) are taken for English if they are plain letters and nothing speaks for another language. */
+function shortTextLanguageOf(text: string): string {
+  const beginning = text.slice(0, 2000);
+  if (!isLatin(beginning)) return eld.detect(beginning).language || another;
+  if (lettersIn(beginning) === 0) return 'und';
+  const found = eld.detect(beginning);
+  if (lettersIn(beginning) >= fewestWordLetters && found.isReliable()) return found.language;
+  return /^[\p{ASCII}“”‘’–—…]*$/u.test(beginning) ? 'en' : 'und';
 }

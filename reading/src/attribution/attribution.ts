@@ -11,6 +11,7 @@ import { connectors, isFronted, settle } from './nesting.ts';
 export interface Attribution {
   readonly cue: Cue;
   readonly cueRange: Range;
+  readonly source: Range;
   readonly mentions: readonly Mention[];
   /** The reporter's own words: source, cue, time and place. */
   readonly clause: Range;
@@ -45,6 +46,7 @@ function attributionOf(
     cue: match.cue,
     cueRange: { from: match.from, to: match.to },
     mentions: source.mentions,
+    source: { from: source.from, to: source.to },
     isNegated: group.isNegated !== match.isNegated,
     isHedged: group.isHedged || match.cue.isHedged,
   };

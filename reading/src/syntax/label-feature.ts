@@ -55,5 +55,19 @@ export function listLabelFeatures(
   features.add(26, hw, dt, between, side);
   features.add(27, tagAt(first), labelAt(first), ht, dt);
   features.add(28, labelAt(first), labelAt(last), dt, ht);
+  const groupAt = (at: number): number => (at === length ? root : (forms[at]?.group ?? none));
+  const topicAt = (at: number): number => (at === length ? root : (forms[at]?.topic ?? none));
+  const [hg, dg] = [groupAt(head), groupAt(word)];
+  features.add(30, dg, ht, side);
+  features.add(31, dt, hg, side);
+  features.add(32, dg, hg, side);
+  features.add(33, hg, wordAt(first), dt, side);
+  features.add(34, dg, wordAt(first), ht, side);
+  features.add(35, dw, hg, side);
+  features.add(36, dg, hw, side);
+  features.add(37, dg, dt, side);
+  features.add(38, hg, dt, between, side);
+  features.add(39, topicAt(word), dt, ht, side);
+  features.add(40, hg, dt, labelAt(headLast), side);
   features.add(29, forms[head]?.suffixes[2] ?? root, dt, side);
 }

@@ -155,6 +155,42 @@ export function listMoveFeatures(
   features.add(71, n0t, n0Left, s0t);
   features.add(72, s1t, s0t, n0t, below * 64 + between);
   features.add(73, s1w, s1Right, s0t);
+  // Groups of words used alike, which reach words that the trees do not have.
+  const group = (at: number): number =>
+    at < 0 || at >= length ? (at === length ? root : none) : forms[at]!.group;
+  const wide = (at: number): number =>
+    at < 0 || at >= length ? (at === length ? root : none) : forms[at]!.widerGroup;
+  const topic = (at: number): number =>
+    at < 0 || at >= length ? (at === length ? root : none) : forms[at]!.topic;
+  const [s0g, s1g, n0g, n1g] = [group(s0), group(s1), group(n0), group(n1)];
+  features.add(75, s0g, s0t);
+  features.add(76, n0g, n0t);
+  features.add(77, s1g, s1t);
+  features.add(78, s0g, n0g);
+  features.add(79, s1g, s0g);
+  features.add(80, s0g, n0t, n1t);
+  features.add(81, s0t, n0g, n1t);
+  features.add(82, s1g, s0t, n0t);
+  features.add(83, s1t, s0g, n0t);
+  features.add(84, s1t, s0t, n0g);
+  features.add(85, s0w, n0g);
+  features.add(86, s0g, n0w);
+  features.add(87, s1w, s0g);
+  features.add(88, s1g, s0w);
+  features.add(89, wide(s1), wide(s0), wide(n0));
+  features.add(90, wide(s0), wide(n0), wide(n1));
+  features.add(91, topic(s0), topic(n0));
+  features.add(92, topic(s1), topic(s0));
+  features.add(93, n1g, s0t, n0t);
+  features.add(94, wide(s2), wide(s1), wide(s0));
+  features.add(95, s0g, label(s0l), label(s0r), n0t);
+  features.add(96, s1g, label(s1l), label(s1r), s0t);
+  features.add(97, s0g, near, between);
+  features.add(98, s1g, far, below);
+  features.add(99, group(s0r), s0w, n0t);
+  features.add(100, s1g, s1Right, s0g);
+  features.add(101, wide(s1), wide(n0), s0t);
+  features.add(102, group(n0l), n0t, s0g);
   features.add(74, tag(configuration.top(3)), s2t, s1t, s0t);
 }
 

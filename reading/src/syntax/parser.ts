@@ -34,8 +34,8 @@ export function parse(words: readonly { readonly text: string }[]): Tree {
 }
 
 function parsePiece(words: readonly { readonly text: string }[]): Arcs {
-  const { tagger, mover, labeller, tags: tagNames, labels } = syntaxWeights();
-  const forms = words.map(({ text }) => wordFormOf(text));
+  const { groups, tagger, mover, labeller, tags: tagNames, labels } = syntaxWeights();
+  const forms = words.map(({ text }) => wordFormOf(text, groups));
   const tags = tagWords(forms, tagger);
   const { heads, labels: found } = parseTagged(taggedSentence(forms, tags), mover, labeller);
   const names = Array.from(tags, (tag) => tagNames[tag]!);

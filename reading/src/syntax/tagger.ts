@@ -63,4 +63,16 @@ export function listTagFeatures(
   features.add(24, last, form.suffixes[2]);
   features.add(25, last, next);
   features.add(26, lastTwo, form.word);
+  const groupAt = (place: number): number => forms[place]?.group ?? (place < 0 ? before : after);
+  features.add(27, form.group);
+  features.add(28, form.group, form.suffixes[1]);
+  features.add(29, form.group, last);
+  features.add(30, form.group, form.shape, isFirst);
+  features.add(31, form.widerGroup, lastTwo);
+  features.add(32, form.widerGroup, form.suffixes[2]);
+  features.add(33, form.topic);
+  features.add(34, groupAt(index - 1), form.group);
+  features.add(35, form.group, groupAt(index + 1));
+  features.add(36, groupAt(index + 1), last);
+  features.add(37, groupAt(index - 1), form.suffixes[1]);
 }

@@ -1,4 +1,5 @@
 import { textHash } from './feature-hash.ts';
+import { groupOf, widerGroup, type WordGroups } from './word-group.ts';
 
 /** What tagger and parser see of a word, as numbers. */
 export interface WordForm {
@@ -9,6 +10,10 @@ export interface WordForm {
   /** Capitals, digits and hyphens, as a number. */
   readonly shape: number;
   readonly mark: Mark;
+  /** The group of words used alike, the wider one around it, and the group of words that stand beside like ones. */
+  readonly group: number;
+  readonly widerGroup: number;
+  readonly topic: number;
 }
 
 /** Marks that part a sentence; what is none of them is a word. */
@@ -17,13 +22,14 @@ export type Mark = 'word' | 'comma' | 'quote' | 'colon' | 'dash' | 'bracket' | '
 /** A longer word is read by its beginning, so that no word takes more than its share of time. */
 const longestRead = 40;
 
-export function wordFormOf(text: string): WordForm {
+export function wordFormOf(text: string, groups: WordGroups): WordForm {
   const read = text.length > longestRead ? text.slice(0, longestRead) : text;
-  const lower = read
+  const plain = read
     .toLowerCase()
     .replace(/[’‘]/gu, "'")
-    .replace(/[“”«»„]|''|``/gu, '"')
-    .replace(/\p{Nd}/gu, '0');
+    .replace(/[“”«»„]|''|``/gu, '"');
+  const lower = plain.replace(/\p{Nd}/gu, '0');
+  const { syntactic, topical } = groupOf(plain, groups);
   const { length } = lower;
   return {
     word: textHash(lower),
@@ -31,6 +37,9 @@ export function wordFormOf(text: string): WordForm {
     suffixes: [1, 2, 3, 4].map((size) => textHash(lower, length - size)) as [number, number, number, number],
     shape: shapeOf(read),
     mark: markOf(lower),
+    group: syntactic,
+    widerGroup: widerGroup(syntactic, 6),
+    topic: topical,
   };
 }
 

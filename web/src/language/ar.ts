@@ -363,8 +363,9 @@ export const arabic: Readonly<Record<MessageId, string>> = {
 
   'add.lead': 'الصقه كما هو مع كل ما حوله: ما ليس من التقرير يُميَّز ولا يضيع.',
   'add.text': 'نص المقال',
-  'add.text.how': 'الصق النص أو HTML هنا، أو أفلت ملفًّا',
+  'add.text.how': 'الصق النص أو HTML هنا، أو أفلت ملفًّا (نص أو HTML أو Markdown أو PDF أو Word)',
   'add.file': 'أو اختر ملفًّا',
+  'add.file.remove': 'أزله',
   'add.address': 'أو عنوان الصفحة',
   'add.source': 'الجهة الناشرة أو الوثيقة',
   'add.published': 'يوم النشر',

@@ -373,8 +373,9 @@ export const english = {
   'add.lead':
     'Paste it as it is, with all that stands around it: what is no part of the report is told apart and never lost.',
   'add.text': 'Text of the article',
-  'add.text.how': 'Paste the text or the HTML here, or drop a file',
+  'add.text.how': 'Paste the text or the HTML here, or drop a file (text, HTML, Markdown, PDF, Word)',
   'add.file': 'Or choose a file',
+  'add.file.remove': 'Take it off',
   'add.address': 'Or the address of the page',
   'add.source': 'Outlet or document',
   'add.published': 'Day of publication',

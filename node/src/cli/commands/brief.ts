@@ -50,7 +50,7 @@ export function briefCommand(end: (code: ExitCode) => void): Command {
     )
     .argument(
       '<input...>',
-      'articles (text or HTML), or one negotiation file (.json, .yaml); - for standard input',
+      'articles (text, HTML, Markdown, PDF, Word, addresses), or one negotiation file (.json, .yaml); - for standard input',
     )
     .option('--published <day>', 'the day of publication of the articles that name none', dayOption)
     .option('--source <name>', 'the outlet or document')

@@ -23,7 +23,10 @@ export function draftCommand(end: (code: ExitCode) => void): Command {
     .description(
       'draft a negotiation file from articles, every guess marked, to be corrected and given to agree',
     )
-    .argument('<article...>', 'text or HTML files, or -; file@2025-08-22 gives the day of one')
+    .argument(
+      '<article...>',
+      'files (text, HTML, Markdown, PDF, Word), addresses, or -; file@2025-08-22 gives the day of one',
+    )
     .option('--published <day>', 'the day of publication of those that name none', dayOption)
     .option('--source <name>', 'the outlet or document')
     .option('--name <name>', 'what the negotiation is called')

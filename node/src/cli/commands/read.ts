@@ -13,7 +13,10 @@ interface ReadOptions {
 export function readCommand(end: (code: ExitCode) => void): Command {
   return new Command('read')
     .description('read an article: its furniture, and who says what on which option')
-    .argument('<text-or-html>', 'a text or HTML file, or - for standard input; file@2025-08-22 gives its day')
+    .argument(
+      '<text-or-html>',
+      'a file (text, HTML, Markdown, PDF, Word), an address, or - for standard input; file@2025-08-22 gives its day',
+    )
     .option('--published <day>', 'the day of publication, from which relative dates count', dayOption)
     .option('--source <name>', 'the outlet or document')
     .option('--json', 'one JSON document')

@@ -8,6 +8,7 @@ import { useNegotiation, useNegotiationId } from '../../negotiation/use-negotiat
 import { useDraft } from '../../part/draft.ts';
 import { IssueList } from '../../part/trouble.tsx';
 import { type ArticleAdded, type ArticleInput, ServerFault, addArticle } from '../../server-api.ts';
+import { articleFileOf } from './article-file.ts';
 import { ArticleDayField } from './article-day-field.tsx';
 import { ArticleSourceField } from './article-source-field.tsx';
 import { ArticleTextField } from './article-text-field.tsx';
@@ -28,18 +29,23 @@ export function AddPage() {
   const [address, setAddress, forgetAddress] = useDraft(`${id}.address`);
   const [published, setPublished, forgetPublished] = useDraft(`${id}.published`);
   const [source, setSource, forgetSource] = useDraft(`${id}.source`);
+  const [file, setFile] = useState<File>();
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
-  const empty = text.trim() === '' && address.trim() === '';
+  const empty = file === undefined && text.trim() === '' && address.trim() === '';
 
   const send = async () => {
     setOutcome({ kind: 'reading' });
     const outcomes: Outcome[] = [];
     await change({
-      run: async () => void outcomes.push(await attempt(id, inputOf({ text, address, published, source }))),
+      run: async () => {
+        const given = file === undefined ? {} : { file: await articleFileOf(file) };
+        outcomes.push(await attempt(id, inputOf({ ...given, text, address, published, source })));
+      },
     });
     const [next = { kind: 'idle' }] = outcomes;
     setOutcome(next);
     if (next.kind !== 'added') return;
+    setFile(undefined);
     for (const forget of [forgetText, forgetAddress, forgetPublished, forgetSource]) forget();
   };
 
@@ -60,7 +66,7 @@ export function AddPage() {
           if (!empty) void send();
         }}
       >
-        <ArticleTextField text={text} onText={setText} />
+        <ArticleTextField text={text} onText={setText} file={file} onFile={setFile} />
         <ArticleSourceField address={address} onAddress={setAddress} source={source} onSource={setSource} />
         <ArticleDayField published={published} onPublished={setPublished} />
         <button type="submit" className="primary" disabled={empty || outcome.kind === 'reading'}>

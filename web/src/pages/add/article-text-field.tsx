@@ -1,24 +1,24 @@
 import { type DragEvent, useId, useState } from 'react';
+import { fileKinds } from './article-file.ts';
 import { useSay } from '../../language/language-context.tsx';
 
 interface ArticleTextFieldProps {
   readonly text: string;
   readonly onText: (text: string) => void;
+  readonly file: File | undefined;
+  readonly onFile: (file: File | undefined) => void;
 }
 
-/** The article's text: pasted, chosen as a file, or dropped here. */
-export function ArticleTextField({ text, onText }: ArticleTextFieldProps) {
+/** The article: pasted as text, or a file that is chosen or dropped here and goes as it is. */
+export function ArticleTextField({ text, onText, file, onFile }: ArticleTextFieldProps) {
   const say = useSay();
   const [textField, fileField] = [useId(), useId()];
   const [over, setOver] = useState(false);
-  const take = async (file: File | undefined) => {
-    if (file !== undefined) onText(await file.text());
-  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) void take(file);
+    const dropped = event.dataTransfer.files[0];
+    if (dropped !== undefined) onFile(dropped);
     else onText(event.dataTransfer.getData('text/plain'));
   };
   return (
@@ -29,6 +29,7 @@ export function ArticleTextField({ text, onText }: ArticleTextFieldProps) {
         rows={14}
         dir="auto"
         value={text}
+        disabled={file !== undefined}
         data-over={over ? '' : undefined}
         placeholder={say('add.text.how')}
         onChange={(event) => onText(event.target.value)}
@@ -39,13 +40,24 @@ export function ArticleTextField({ text, onText }: ArticleTextFieldProps) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       />
-      <label htmlFor={fileField}>{say('add.file')}</label>
-      <input
-        id={fileField}
-        type="file"
-        accept=".txt,.html,.htm,.md,text/plain,text/html"
-        onChange={(event) => void take(event.target.files?.[0])}
-      />
+      {file === undefined ? (
+        <>
+          <label htmlFor={fileField}>{say('add.file')}</label>
+          <input
+            id={fileField}
+            type="file"
+            accept={fileKinds}
+            onChange={(event) => onFile(event.target.files?.[0])}
+          />
+        </>
+      ) : (
+        <p className="chosen-file">
+          <bdi>{file.name}</bdi>{' '}
+          <button type="button" className="quiet" onClick={() => onFile(undefined)}>
+            {say('add.file.remove')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -18,6 +18,11 @@ test('text that merely has an angle bracket is no markup', () => {
   expect(inputOf({ ...typed, text: '<3 said North' })).toEqual({ text: '<3 said North' });
 });
 
+test('a chosen file goes before what was typed', () => {
+  const file = { name: 'a.pdf', type: 'application/pdf', content: 'JVBERg==' };
+  expect(inputOf({ ...typed, file, text: 'North', source: 'Daily' })).toEqual({ file, source: 'Daily' });
+});
+
 test('what was left empty is left out', () => {
   expect(inputOf({ ...typed, text: 'a', published: '2025-08-22', source: ' Daily ' })).toEqual({
     text: 'a',

@@ -1,19 +1,24 @@
-import type { ArticleInput } from '../../server-api.ts';
+import type { ArticleFile, ArticleInput } from '../../server-api.ts';
 
 interface Typed {
+  readonly file?: ArticleFile;
   readonly text: string;
   readonly address: string;
   readonly published: string;
   readonly source: string;
 }
 
-/** What goes to the server: markup as HTML, other text as it is, an address only where there is no text. */
-export function inputOf({ text, address, published, source }: Typed): ArticleInput {
-  const isMarkup = /^\s*<(?:!doctype|html|head|body|article|div|p)\b/iu.test(text);
-  const body = text.trim() === '' ? { address: address.trim() } : isMarkup ? { html: text } : { text };
+/** What goes to the server: a file if one is chosen, else the text, an address only where there is neither. */
+export function inputOf({ file, text, address, published, source }: Typed): ArticleInput {
   return {
-    ...body,
+    ...(file === undefined ? typedBodyOf(text, address) : { file }),
     ...(published === '' ? {} : { published }),
     ...(source.trim() === '' ? {} : { source: source.trim() }),
   };
+}
+
+function typedBodyOf(text: string, address: string): ArticleInput {
+  if (text.trim() === '') return { address: address.trim() };
+  const isMarkup = /^\s*<(?:!doctype|html|head|body|article|div|p)\b/iu.test(text);
+  return isMarkup ? { html: text } : { text };
 }
