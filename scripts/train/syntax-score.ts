@@ -21,9 +21,28 @@ export function f1({ gold, found, right }: Count): number {
   return right === 0 ? 0 : (2 * right) / (gold + found);
 }
 
-type Parse = (words: readonly { readonly text: string }[]) => Pick<Tree, 'heads' | 'relations' | 'tags'>;
+export type Parse = (
+  words: readonly { readonly text: string }[],
+) => Pick<Tree, 'heads' | 'relations' | 'tags'>;
 
-export function scoreSyntax(sentences: readonly TreebankSentence[], parse: Parse): SyntaxScore {
+/** How a sentence is cut into words: as reading does, or as the treebank has them, to compare with published figures. */
+export type Cut = (sentence: TreebankSentence) => readonly CutWord[];
+
+export interface CutWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export const ownCut: Cut = ({ text }) => tokensOf(text, 0);
+export const treebankCut: Cut = ({ text, words }) =>
+  words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+
+export function scoreSyntax(
+  sentences: readonly TreebankSentence[],
+  parse: Parse,
+  cut: Cut = ownCut,
+): SyntaxScore {
   const none = (): Count => ({ gold: 0, found: 0, right: 0 });
   const score = { tags: none(), unlabelled: none(), labelled: none(), byRelation: new Map<string, Count>() };
   const counted = (relation: string): Count => {
@@ -31,8 +50,9 @@ export function scoreSyntax(sentences: readonly TreebankSentence[], parse: Parse
     score.byRelation.set(relation, count);
     return count;
   };
-  for (const { text, words } of sentences) {
-    const tokens = tokensOf(text, 0);
+  for (const sentence of sentences) {
+    const { words } = sentence;
+    const tokens = cut(sentence);
     const tree = parse(tokens);
     const places = new Map(tokens.map(({ start, end }, index) => [`${start}-${end}`, index]));
     for (const count of [score.tags, score.unlabelled, score.labelled]) {

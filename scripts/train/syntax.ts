@@ -14,7 +14,7 @@ import { goldTree } from './oracle.ts';
 import { packModel } from './pack-model.ts';
 import type { Perceptron } from './perceptron.ts';
 import { type ParsedExample, type ParserInTraining, trainParser } from './parser-training.ts';
-import { f1, scoreSyntax } from './syntax-score.ts';
+import { f1, type Parse, scoreSyntax, type SyntaxScore, treebankCut } from './syntax-score.ts';
 import { tagsByOthers, trainTagger } from './tagger-training.ts';
 import { usesOf } from './word-use.ts';
 import { readWordVectors } from './word-vector.ts';
@@ -79,19 +79,22 @@ export function trainSyntax(folder: string): void {
   }));
   print(`parser: ${labels.length} relations`);
   const show = (title: string, sentences: readonly TreebankSentence[], parser: Parser): void => {
-    const score = scoreSyntax(sentences, (tokens) => {
+    const parse: Parse = (tokens) => {
       const forms = tokens.map(({ text }) => wordFormOf(text, groups));
-      const own = tagWords(forms, tagger);
-      const found = parseTagged(taggedSentence(forms, own), parser.mover, parser.labeller);
+      const found = tagWords(forms, tagger);
+      const arcs = parseTagged(taggedSentence(forms, found), parser.mover, parser.labeller);
       return {
-        heads: found.heads,
-        relations: Array.from(found.labels, (label) => labels[label]!),
-        tags: Array.from(own, (tag) => tags[tag]!.split('/')[0] as Tag),
+        heads: arcs.heads,
+        relations: Array.from(arcs.labels, (label) => labels[label]!),
+        tags: Array.from(found, (tag) => tags[tag]!.split('/')[0] as Tag),
       };
-    });
+    };
+    const [own, treebank] = [scoreSyntax(sentences, parse), scoreSyntax(sentences, parse, treebankCut)];
     const share = (value: number): string => (100 * value).toFixed(2);
+    const figures = ({ tags: right, unlabelled, labelled }: SyntaxScore): string =>
+      [right, unlabelled, labelled].map((count) => share(f1(count))).join(' ');
     print(
-      `${title}: tags ${share(f1(score.tags))}, unlabelled ${share(f1(score.unlabelled))}, labelled ${share(f1(score.labelled))}`,
+      `${title}: tags, arcs, labelled arcs ${figures(own)}; on the treebank's words ${figures(treebank)}`,
     );
   };
   const decoded = ({ mover, labeller }: ParserInTraining, room = 1): Parser => ({
