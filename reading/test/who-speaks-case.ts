@@ -80,10 +80,7 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
   {
     text: 'The Rapid Support Forces (RSF) said they accepted the truce. RSF leader Mohamed Hamdan Dagalo said his fighters would leave the hospitals.',
     published: '2023-05-20',
-    speakers: [
-      'Rapid Support Forces / Rapid Support Forces',
-      'Mohamed Hamdan Dagalo / Rapid Support Forces',
-    ],
+    speakers: ['Rapid Support Forces / Rapid Support Forces', 'Mohamed Hamdan Dagalo / Rapid Support Forces'],
   },
   {
     text: 'Sudanese army chief Abdel Fattah al-Burhan said there would be no talks with the RSF. A resident of Omdurman said shelling went on all night.',
@@ -166,7 +163,10 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
   {
     text: 'WTO Director-General Roberto Azevedo said members should step back. The World Trade Organization said the dispute would take months.',
     published: '2018-03-05',
-    speakers: ['Roberto Azevêdo / World Trade Organization', 'World Trade Organization / World Trade Organization'],
+    speakers: [
+      'Roberto Azevêdo / World Trade Organization',
+      'World Trade Organization / World Trade Organization',
+    ],
   },
   // Climate
   {
@@ -273,11 +273,7 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
   {
     text: 'M23 said it would withdraw from Walikale. Rwandan Foreign Minister Olivier Nduhungirehe said Kigali had no troops there. Kinshasa accused Rwanda of lying.',
     published: '2025-03-22',
-    speakers: [
-      'M23 / M23',
-      'Olivier Nduhungirehe / Rwanda',
-      'Kinshasa / Democratic Republic of the Congo',
-    ],
+    speakers: ['M23 / M23', 'Olivier Nduhungirehe / Rwanda', 'Kinshasa / Democratic Republic of the Congo'],
   },
   {
     text: 'The African Union said it would send observers. Its envoy, Olusegun Obasanjo, said both sides had agreed.',

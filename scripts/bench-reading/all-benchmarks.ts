@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { htmlScrapinghub } from './html-scrapinghub.ts';
 import { htmlTrafilatura } from './html-trafilatura.ts';
 import { polnear } from './polnear.ts';
+import { syntax } from './syntax.ts';
 
 /** Every set of texts that reading is measured on, in the order of BENCHMARKS.md. */
 export const allBenchmarks: readonly ReadingBenchmark[] = [
@@ -12,4 +13,5 @@ export const allBenchmarks: readonly ReadingBenchmark[] = [
   cofenet,
   htmlScrapinghub,
   htmlTrafilatura,
+  syntax,
 ];

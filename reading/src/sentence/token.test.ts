@@ -35,3 +35,14 @@ test('tokens of any text stand in it, in order', () => {
     }),
   );
 });
+
+test.each(['They cannot.', 'They said they dont.'])(
+  'a shortened word that ends a text is a word: %s',
+  (text) => {
+    expect(
+      tokensOf(text, 0)
+        .map(({ text: word }) => word)
+        .join(''),
+    ).toBe(text.replaceAll(' ', ''));
+  },
+);

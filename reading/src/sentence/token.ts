@@ -40,7 +40,9 @@ const longestRun = 60;
 interface Tagger {
   readonly its: { readonly pos: unknown; readonly lemma: unknown };
   readDoc(text: string): {
-    tokens(): { each(visit: (token: { out(its?: unknown): string }) => void): void };
+    tokens(): {
+      each(visit: (token: { out(): string; out(its: unknown): string | undefined }) => void): void;
+    };
   };
 }
 
@@ -99,7 +101,7 @@ function tag(text: string, offset: number): readonly Token[] {
         end: offset + cursor,
         text: written,
         lower: written.toLowerCase().replaceAll('’', "'"),
-        lemma: item.out(lemma).toLowerCase(),
+        lemma: (item.out(lemma) ?? word).toLowerCase(),
         tag: item.out(pos) as Tag,
       });
     });

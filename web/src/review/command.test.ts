@@ -6,6 +6,7 @@ const press = (
   held: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey', true>> = {},
 ) => ({
   key,
+  code: '',
   shiftKey: false,
   altKey: false,
   ctrlKey: false,

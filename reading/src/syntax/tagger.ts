@@ -1,0 +1,78 @@
+import { FeatureList } from './feature-hash.ts';
+import type { Scorer } from './linear-model.ts';
+import type { WordForm } from './word-form.ts';
+
+/** The numbers of a sentence's tags, chosen from left to right. */
+export function tagWords(forms: readonly WordForm[], scorer: Scorer): Uint8Array {
+  const tags = new Uint8Array(forms.length);
+  const features = new FeatureList(scorer.bits);
+  const scores = new Float64Array(scorer.classes);
+  for (let index = 0; index < forms.length; index += 1) {
+    listTagFeatures(features, forms, tags, index);
+    scorer.score(features.values, features.count, scores);
+    tags[index] = bestOf(scores);
+  }
+  return tags;
+}
+
+export function bestOf(scores: Float64Array): number {
+  let best = 0;
+  for (let index = 1; index < scores.length; index += 1) if (scores[index]! > scores[best]!) best = index;
+  return best;
+}
+
+const before = 1;
+const after = 2;
+
+/** What the tag of word `index` is chosen by; `tags` are those of the words before it. */
+export function listTagFeatures(
+  features: FeatureList,
+  forms: readonly WordForm[],
+  tags: Uint8Array,
+  index: number,
+): void {
+  features.clear();
+  const form = forms[index]!;
+  const wordAt = (place: number): number => forms[place]?.word ?? (place < 0 ? before : after);
+  const endingAt = (place: number): number => forms[place]?.suffixes[2] ?? (place < 0 ? before : after);
+  const tagAt = (place: number): number => (place < 0 ? 255 : tags[place]!);
+  const [last, next] = [tagAt(index - 1), wordAt(index + 1)];
+  const lastTwo = last * 256 + tagAt(index - 2);
+  const isFirst = index === 0 || forms[index - 1]!.mark === 'quote' ? 1 : 0;
+  features.add(0, 0);
+  features.add(1, form.word);
+  form.suffixes.forEach((suffix, size) => features.add(2 + size, suffix));
+  features.add(6, form.prefix);
+  features.add(7, form.shape, isFirst);
+  features.add(8, form.shape, form.suffixes[2]);
+  features.add(9, last);
+  features.add(10, lastTwo);
+  features.add(11, last, form.word);
+  features.add(12, lastTwo, form.suffixes[1], form.shape);
+  features.add(13, wordAt(index - 1));
+  features.add(14, wordAt(index - 2));
+  features.add(15, next);
+  features.add(16, wordAt(index + 2));
+  features.add(17, form.word, next);
+  features.add(18, wordAt(index - 1), form.word);
+  features.add(19, endingAt(index - 1));
+  features.add(20, endingAt(index + 1));
+  features.add(21, last, endingAt(index + 1), form.suffixes[1]);
+  features.add(22, forms[index + 1]?.shape ?? -1, form.shape);
+  features.add(23, form.suffixes[2], endingAt(index + 1));
+  features.add(24, last, form.suffixes[2]);
+  features.add(25, last, next);
+  features.add(26, lastTwo, form.word);
+  const groupAt = (place: number): number => forms[place]?.group ?? (place < 0 ? before : after);
+  features.add(27, form.group);
+  features.add(28, form.group, form.suffixes[1]);
+  features.add(29, form.group, last);
+  features.add(30, form.group, form.shape, isFirst);
+  features.add(31, form.widerGroup, lastTwo);
+  features.add(32, form.widerGroup, form.suffixes[2]);
+  features.add(33, form.topic);
+  features.add(34, groupAt(index - 1), form.group);
+  features.add(35, form.group, groupAt(index + 1));
+  features.add(36, groupAt(index + 1), last);
+  features.add(37, groupAt(index - 1), form.suffixes[1]);
+}

@@ -1,0 +1,18 @@
+/**
+ * Trains weights that reading ships, from data in a folder that the user names. The same data give the same weights.
+ *
+ *     npm run train -- TARGET FOLDER
+ *
+ * Targets: `syntax`, the tagger and the dependency parser (reading/models/syntax.js).
+ */
+import { trainSyntax } from './train/syntax.ts';
+
+const targets: Readonly<Record<string, (folder: string) => void | Promise<void>>> = { syntax: trainSyntax };
+
+const [name, folder] = process.argv.slice(2);
+const train = name === undefined ? undefined : targets[name];
+if (train === undefined || folder === undefined) {
+  process.stderr.write(`npm run train -- TARGET FOLDER; targets: ${Object.keys(targets).join(', ')}\n`);
+  process.exit(1);
+}
+await train(folder);
