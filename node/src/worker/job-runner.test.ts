@@ -49,6 +49,20 @@ test('an analysis that nobody needs any more makes way, whether it runs or waits
   expect([await afresh.result, await latest.result]).toMatchObject([{ ok: true }, { ok: true }]);
 });
 
+test('an article that takes too long is left, and its thread makes way for the next job', async () => {
+  const hasty = createJobRunner(1, 400);
+  const facts = { published: '2031-04-02', source: null };
+  const endless = 'Sweden ruled out sending troops to the border, its minister said. '.repeat(200_000);
+  const reading = hasty.read({
+    kind: 'reading',
+    given: { bytes: Buffer.from(endless), name: 'a.txt' },
+    facts,
+  });
+  await expect(reading).rejects.toMatchObject({ kind: 'too-slow' });
+  expect(await hasty.analyzeOnce('a', job, 'river').result).toMatchObject({ ok: true });
+  await hasty.close();
+});
+
 test('a closed runner fails what is under way', async () => {
   const settings = { ...job.settings, worlds: 1_000_000_000 };
   const { result } = runner.analyzeOnce('a', { ...job, settings }, 'river');

@@ -17,6 +17,7 @@ export interface JobRunner {
    * same topic under another key is stopped, for nobody needs it any more; it fails as a `clash`.
    */
   analyzeOnce(key: string, job: AgreementJob, topic: string): RunningJob;
+  /** Reads; what takes too long is stopped, and fails as `too-slow`. */
   read(job: ReadingJob): Promise<ResultOf<ReadingJob>>;
   /** Ends all threads; jobs under way fail. */
   close(): Promise<void>;
@@ -36,8 +37,11 @@ function startThread(): Worker {
 /** At least two, so that reading never waits for an analysis to end. */
 const defaultThreads = Math.max(2, availableParallelism() - 1);
 
-export function createJobRunner(threads = defaultThreads): JobRunner {
-  const pool = new ThreadPool(threads);
+/** No article takes so long to read, in milliseconds; a file that was made to take longer must not hold a thread. */
+const longestReading = 120_000;
+
+export function createJobRunner(threads = defaultThreads, readingTime = longestReading): JobRunner {
+  const pool = new ThreadPool(threads, readingTime);
   const kept = new Map<string, RunningJob>();
   const underWay = new Map<string, { readonly key: string; readonly stop: () => void }>();
 
@@ -77,6 +81,8 @@ export function createJobRunner(threads = defaultThreads): JobRunner {
 
 interface Waiting {
   readonly job: Job;
+  /** Ends the job where it takes too long, once it has begun. */
+  timer?: NodeJS.Timeout;
   readonly tell: (progress: number) => void;
   readonly resolve: (result: ResultOf<Job>) => void;
   readonly reject: (failure: OutsideFailure) => void;
@@ -88,12 +94,15 @@ class ThreadPool {
   readonly #queue: Waiting[] = [];
   #closed = false;
 
-  constructor(readonly threads: number) {}
+  constructor(
+    readonly threads: number,
+    readonly readingTime: number,
+  ) {}
 
   /** Starts a job as soon as a thread is free. Stopping it ends its thread. */
   start(job: Job, tell: (progress: number) => void): { result: Promise<ResultOf<Job>>; stop: () => void } {
     const { promise, resolve, reject } = withResolvers<ResultOf<Job>>();
-    const waiting = { job, tell, resolve, reject };
+    const waiting: Waiting = { job, tell, resolve, reject };
     this.#queue.push(waiting);
     this.#next();
     return { result: promise, stop: () => this.#stop(waiting) };
@@ -120,6 +129,11 @@ class ThreadPool {
     const waiting = this.#queue.shift();
     if (waiting === undefined) return;
     this.#busy.set(worker, waiting);
+    if (waiting.job.kind === 'reading')
+      waiting.timer = setTimeout(() => {
+        waiting.reject(new OutsideFailure('too-slow', 'The article took too long to read, and was left.'));
+        void worker.terminate();
+      }, this.readingTime);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(waiting.job);
   }
@@ -139,6 +153,7 @@ class ThreadPool {
       waiting?.tell(message.progress);
       return;
     }
+    clearTimeout(waiting?.timer);
     this.#busy.delete(worker);
     this.#idle.push(worker);
     if (message.kind === 'done') waiting?.resolve(message.result);
@@ -148,6 +163,7 @@ class ThreadPool {
 
   #end(worker: Worker, error: unknown): void {
     const waiting = this.#busy.get(worker);
+    clearTimeout(waiting?.timer);
     this.#busy.delete(worker);
     const index = this.#idle.indexOf(worker);
     if (index >= 0) this.#idle.splice(index, 1);
