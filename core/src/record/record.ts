@@ -5,7 +5,6 @@ import type { Entry, Instant } from './entry.ts';
 import type { Grading } from './grading.ts';
 import type { Deadline, Event, ReadOption, ReadRule } from './reading.ts';
 import { type StatementChange, type Standing, changeStanding } from './statement-change.ts';
-import type { Statement } from './statement.ts';
 import { undoStackOf } from './undo-stack.ts';
 
 /** An article in the record. */
