@@ -188,7 +188,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       await page.keyboard.press('Escape');
       await page.locator('dialog[open]').waitFor({ state: 'detached' });
       const [first] = await statements();
-      await page.keyboard.press('e');
+      await page.keyboard.press('w');
       await page.keyboard.type('ra');
       expect((await statementOf(first!.id))?.status).toBe('proposed');
       await page.keyboard.press('Control+z');

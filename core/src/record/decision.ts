@@ -144,7 +144,11 @@ function partOf(one: Statement, part: CorrectedPart): unknown {
       return one.hedged === true;
     case 'about':
       return one.about.toSorted();
-    default:
+    case 'stance':
+    case 'actor':
+    case 'speaker':
+    case 'condition':
+    case 'when':
       return one[part];
   }
 }

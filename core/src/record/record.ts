@@ -6,7 +6,6 @@ import { type FeedRecord, lookedAt, withoutSettled } from './feed.ts';
 import type { Grading } from './grading.ts';
 import type { Deadline, Event, ReadOption, ReadRule } from './reading.ts';
 import { type StatementChange, type Standing, changeStanding } from './statement-change.ts';
-import type { Statement } from './statement.ts';
 import { undoStackOf } from './undo-stack.ts';
 
 /** An article in the record. */

@@ -834,6 +834,8 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'confirm.correct': 'صحّحه',
   'confirm.facts': 'كل ما قُرئ عنه',
   'confirm.now': 'التصريح {number} من {total}: {words}. {confidence}. {status}.',
+  'confirm.nothing-to-undo': 'لا قرار هنا يمكن التراجع عنه.',
+  'confirm.nothing-to-redo': 'لا قرار هنا يمكن إعادته.',
   'confirm.undone':
     'تم التراجع عن: {count, plural, zero {لا تصريحات} one {تصريح واحد} two {تصريحين} few {# تصريحات} many {# تصريحًا} other {# تصريح}}',
   'confirm.redone':
@@ -919,7 +921,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'accuracy.decided': 'المقرَّر',
   'accuracy.mean': 'الثقة في المتوسط',
   'accuracy.range': 'من {from} إلى {to}',
-  'accuracy.export': 'الأمر `entente decisions` يكتب القرارات نفسها أسطرًا من JSON.',
+  'accuracy.export': 'الأمر “entente decisions” يكتب القرارات نفسها أسطرًا من JSON.',
   'part.stance': 'الموقف',
   'part.actor': 'الطرف',
   'part.speaker': 'المتحدث',

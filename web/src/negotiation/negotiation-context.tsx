@@ -41,11 +41,11 @@ export function NegotiationProvider({ children }: { readonly children: ReactNode
   const show = useToast();
   const say = useSay();
   const { data, error, refetch } = useKeptNegotiation();
+  const onSaved = useEffectEvent(() => void client.invalidateQueries({ queryKey: keyOf(id) }));
   const onRefused = useEffectEvent((fault: unknown) => {
     show({ says: describeFault(fault, say), tone: 'bad' });
     onSaved();
   });
-  const onSaved = useEffectEvent(() => void client.invalidateQueries({ queryKey: keyOf(id) }));
   const keeper = useMemo(
     () =>
       new OutboxKeeper({

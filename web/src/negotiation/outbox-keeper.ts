@@ -81,22 +81,22 @@ export class OutboxKeeper {
     void this.#send();
   };
 
-  /** @returns the ids of the statements that it gives back, as far as they are known here. */
-  readonly undo = (offered: Parameters<typeof withUndo>[2]): readonly string[] => {
+  /** @returns the ids of the statements that it gives back, as far as they are known here; null: nothing to undo. */
+  readonly undo = (offered: Parameters<typeof withUndo>[2]): readonly string[] | null => {
     const before = this.#state.outbox;
     this.#change((outbox) => withUndo(outbox, freshKey(), offered));
     void this.#send();
     const { outbox } = this.#state;
-    return outbox === before ? [] : idsOf(outbox.undone.at(-1)?.before);
+    return outbox === before ? null : idsOf(outbox.undone.at(-1)?.before);
   };
 
-  /** @returns the ids of the statements that it changes again, as far as they are known here. */
-  readonly redo = (offered: Parameters<typeof withRedo>[2]): readonly string[] => {
+  /** @returns the ids of the statements that it changes again, as far as they are known here; null: nothing to redo. */
+  readonly redo = (offered: Parameters<typeof withRedo>[2]): readonly string[] | null => {
     const before = this.#state.outbox;
     this.#change((outbox) => withRedo(outbox, freshKey(), offered));
     void this.#send();
     const { outbox } = this.#state;
-    return outbox === before ? [] : idsOf(outbox.done.at(-1)?.after);
+    return outbox === before ? null : idsOf(outbox.done.at(-1)?.after);
   };
 
   /** The record is shown as of this version. */

@@ -121,7 +121,10 @@ function stepTo(kind: 'undo' | 'redo', { key, request, sequence }: Deed): Outbox
   return { kind, of: request === null ? null : key, sequence };
 }
 
-/** The deed that a step takes: the latest one here, unless the server, with all of them kept, offers another. */
+/**
+ * The deed that a step takes: the latest one here; but once all of them are kept and shown, the one that the server
+ * offers, for something may have been changed elsewhere since.
+ */
 function latestOf(
   { items, done, undone }: Outbox,
   kind: 'undo' | 'redo',
@@ -129,7 +132,7 @@ function latestOf(
 ): Deed | undefined {
   const deeds = kind === 'undo' ? done : undone;
   const latest = deeds.at(-1);
-  if (latest !== undefined && items.length > 0) return latest;
+  if (latest !== undefined && (items.length > 0 || latest.sequence === null)) return latest;
   if (offered === null) return undefined;
   const { sequence } = offered;
   const isAimedAt = items.some(({ request }) => request.kind === kind && request.sequence === sequence);

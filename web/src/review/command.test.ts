@@ -4,9 +4,10 @@ import { commandOf } from './command.ts';
 const press = (
   key: string,
   held: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey', true>> = {},
+  code = '',
 ) => ({
   key,
-  code: '',
+  code,
   shiftKey: false,
   altKey: false,
   ctrlKey: false,
@@ -22,10 +23,27 @@ test('letters, arrows and digits', () => {
   expect(commandOf(press('?', { shiftKey: true }), 'ltr')).toEqual({ kind: 'help' });
 });
 
+test('no stance, the fields, and back and forth through the history', () => {
+  expect(commandOf(press('0'), 'ltr')).toEqual({ kind: 'stance', stance: null });
+  expect(commandOf(press('o'), 'ltr')).toEqual({ kind: 'field', field: 'option' });
+  expect(commandOf(press('A', { shiftKey: true }), 'ltr')).toEqual({ kind: 'accept-alike' });
+  expect(commandOf(press('U', { shiftKey: true }), 'ltr')).toEqual({ kind: 'redo' });
+  expect(commandOf(press('z', { ctrlKey: true }), 'ltr')).toEqual({ kind: 'undo' });
+  expect(commandOf(press('Z', { metaKey: true, shiftKey: true }), 'ltr')).toEqual({ kind: 'redo' });
+  expect(commandOf(press('y', { ctrlKey: true }), 'ltr')).toEqual({ kind: 'redo' });
+});
+
+test('on a keyboard of another script the place of a key counts', () => {
+  expect(commandOf(press('ش', {}, 'KeyA'), 'rtl')).toEqual({ kind: 'accept' });
+  expect(commandOf(press('٣', {}, 'Digit3'), 'rtl')).toEqual({ kind: 'stance', stance: 'open' });
+  expect(commandOf(press('؟', { shiftKey: true }, 'Slash'), 'rtl')).toEqual({ kind: 'help' });
+  // Where Latin letters stand elsewhere, the letter counts.
+  expect(commandOf(press('a', {}, 'KeyQ'), 'ltr')).toEqual({ kind: 'accept' });
+});
+
 test('what the browser means by a key stays its own', () => {
   expect(commandOf(press('a', { ctrlKey: true }), 'ltr')).toBeNull();
   expect(commandOf(press('r', { metaKey: true }), 'ltr')).toBeNull();
-  expect(commandOf(press('0'), 'ltr')).toBeNull();
   expect(commandOf(press('6'), 'ltr')).toBeNull();
   expect(commandOf(press(' '), 'ltr')).toBeNull();
 });

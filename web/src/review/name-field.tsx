@@ -50,7 +50,7 @@ export function NameField({ field, label, shortcut, name, known, onName }: NameF
       />
       <datalist id={`${id}-known`}>
         {known.map((one) => (
-          <option key={one} value={one} />
+          <option key={one}>{one}</option>
         ))}
       </datalist>
     </div>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useSay } from '../language/language-context.tsx';
 import { type OptionChoice, choiceOf } from '../negotiation/option-choice.ts';
 import { leaveField } from './field-focus.ts';
+import { matchesOf } from './option-match.ts';
 
 /** As many options are shown at once; typing narrows them down. */
 const mostShown = 8;
@@ -100,15 +101,4 @@ export function OptionField({ choices, about, onAbout }: OptionFieldProps) {
       </p>
     </fieldset>
   );
-}
-
-/** The options in whose words everything typed stands, those that begin with it first. */
-export function matchesOf(choices: readonly OptionChoice[], typed: string): readonly OptionChoice[] {
-  const wanted = typed.trim().toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-  if (wanted.length === 0) return choices;
-  const textOf = ({ says, name, party }: OptionChoice): string =>
-    `${says} ${name} ${party ?? ''}`.toLocaleLowerCase();
-  const found = choices.filter((choice) => wanted.every((word) => textOf(choice).includes(word)));
-  const starts = (choice: OptionChoice): boolean => textOf(choice).startsWith(wanted[0] ?? '');
-  return [...found.filter(starts), ...found.filter((choice) => !starts(choice))];
 }

@@ -1,5 +1,5 @@
 import type { Span, StatementRecord } from '@entente/core/record';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { wholeWords } from './span-edit.ts';
 
 /** How long the ends of a statement must rest before they are saved, in milliseconds. */
@@ -31,13 +31,20 @@ export function useSpanDraft(
     const timer = setTimeout(() => settleLatest(), rest);
     return () => clearTimeout(timer);
   }, [draft]);
+  useEffect(() => () => settleLatest(), []);
   const selectedId = selected?.id;
-  useEffect(() => () => settleLatest(), [selectedId]);
+  const unsettledId = draft?.id;
+  const settleOther = useRef(settle);
+  useEffect(() => {
+    settleOther.current = settle;
+  });
   const move = useCallback(
     (span: Span) => {
-      if (selectedId !== undefined) setDraft({ id: selectedId, span });
+      if (selectedId === undefined) return;
+      if (unsettledId !== undefined && unsettledId !== selectedId) settleOther.current();
+      setDraft({ id: selectedId, span });
     },
-    [selectedId],
+    [selectedId, unsettledId],
   );
   if (selected === undefined || draft === null || draft.id !== selected.id) return { selected, move, settle };
   const { start, end } = draft.span;

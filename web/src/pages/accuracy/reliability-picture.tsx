@@ -1,5 +1,4 @@
 import type { ConfidenceBin } from '@entente/core/record';
-import { useId } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { ScrollRegion } from '../../part/scroll-region.tsx';
 
@@ -15,10 +14,9 @@ const up = (share: number): number => margin / 2 + (1 - share) * side;
 /** Confidence against the share right: as a picture, and the same figures as a table. */
 export function ReliabilityPicture({ bins }: { readonly bins: readonly ConfidenceBin[] }) {
   const say = useSay();
-  const heading = useId();
   return (
-    <section className="reliability" aria-labelledby={heading}>
-      <h2 id={heading}>{say('accuracy.bins')}</h2>
+    <section className="reliability">
+      <h2>{say('accuracy.bins')}</h2>
       <p>{say('accuracy.bins.says')}</p>
       <div className="reliability-parts">
         <figure>

@@ -1,5 +1,4 @@
 import type { TallyOf } from '@entente/core/record';
-import { useId } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { ScrollRegion } from '../../part/scroll-region.tsx';
 
@@ -17,21 +16,20 @@ interface TallyTableProps {
 /** Proposals, what became of them, and the share right, a row each. */
 export function TallyTable({ title, head, rows }: TallyTableProps) {
   const say = useSay();
-  const heading = useId();
   return (
-    <section aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
+    <section>
+      <h2>{title}</h2>
       <ScrollRegion className="tally-scroll" label={title}>
         <table className="tally-table">
           <thead>
             <tr>
               <th scope="col">{head}</th>
               <th scope="col">{say('accuracy.proposals')}</th>
+              <th scope="col">{say('accuracy.right')}</th>
+              <th scope="col">{say('accuracy.interval')}</th>
               <th scope="col">{say('accuracy.accepted')}</th>
               <th scope="col">{say('accuracy.edited')}</th>
               <th scope="col">{say('accuracy.rejected')}</th>
-              <th scope="col">{say('accuracy.right')}</th>
-              <th scope="col">{say('accuracy.interval')}</th>
               <th scope="col">{say('accuracy.changed')}</th>
             </tr>
           </thead>
@@ -55,13 +53,13 @@ function Row({ row }: { readonly row: TallyRow }) {
         {row.name}
       </th>
       <td>{row.proposals}</td>
-      <td>{row.accepted}</td>
-      <td>{row.edited}</td>
-      <td>{row.rejected}</td>
       <td>{right === null ? say('accuracy.undecided') : say('share', { share: { share: right.share } })}</td>
       <td>
         {right !== null && say('share.bounds', { low: { share: right.low }, high: { share: right.high } })}
       </td>
+      <td>{row.accepted}</td>
+      <td>{row.edited}</td>
+      <td>{row.rejected}</td>
       <td>
         {changed
           .map(({ part, count }) => say('accuracy.part', { part: say(`part.${part}`), count }))

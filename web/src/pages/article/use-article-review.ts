@@ -110,7 +110,11 @@ export function useArticleReview(view: NegotiationView, entry: ArticleRecord) {
         return selected && moveSpan(moveEnd(text, selected.statement, command.by));
       case 'move-start':
         return selected && moveSpan(moveStart(text, selected.statement, command.by));
-      default:
+      case 'skip':
+      case 'alike':
+      case 'accept-alike':
+      case 'several':
+        // Only where statements are confirmed one after the other.
         return undefined;
     }
   };

@@ -24,16 +24,18 @@ export function ConfirmProgress({ state }: { readonly state: Confirming }) {
       {state.deed !== null && (
         <p className="confirm-deed">
           {state.deed.says}{' '}
-          <button
-            type="button"
-            className="quiet strong"
-            onClick={() => state.run({ kind: state.deed?.canUndo === true ? 'undo' : 'redo' })}
-          >
-            {say(state.deed.canUndo ? 'undo' : 'redo')}{' '}
-            <kbd aria-hidden="true">{state.deed.canUndo ? 'u' : '⇧ u'}</kbd>
-          </button>
+          {state.deed.undoes !== null && <DeedButton undoes={state.deed.undoes} state={state} />}
         </p>
       )}
     </div>
+  );
+}
+
+function DeedButton({ undoes, state }: { readonly undoes: 'undo' | 'redo'; readonly state: Confirming }) {
+  const say = useSay();
+  return (
+    <button type="button" className="quiet strong" onClick={() => state.run({ kind: undoes })}>
+      {say(undoes)} <kbd aria-hidden="true">{undoes === 'undo' ? 'u' : '⇧ u'}</kbd>
+    </button>
   );
 }

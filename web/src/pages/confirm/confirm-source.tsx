@@ -1,3 +1,4 @@
+import { isRightToLeft } from '@entente/core/publication';
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { articleName } from '../../negotiation/article-name.ts';
@@ -30,7 +31,7 @@ export function ConfirmSource({ state }: { readonly state: Confirming }) {
         >
           {articleName(article) ?? say('article.untitled')}
         </Link>
-        {article.source !== null && (
+        {article.source !== null && article.title !== null && (
           <>
             {' · '}
             <span dir="auto">{article.source}</span>
@@ -38,23 +39,25 @@ export function ConfirmSource({ state }: { readonly state: Confirming }) {
         )}
         {` · ${published}`}
       </p>
-      <PassageView article={article} statement={current.statement} onSpan={state.moveSpan} />
+      <PassageView key={current.id} article={article} statement={current.statement} onSpan={state.moveSpan} />
       <div className="span-buttons" role="group" aria-label={say('confirm.span')}>
-        {spanSteps.map(([side, by]) => {
-          const command: Command = { kind: side === 'start' ? 'move-start' : 'move-end', by };
-          const label = say(`span.${side}.${by === 1 ? 'on' : 'back'}`);
-          return (
-            <button
-              key={label}
-              type="button"
-              aria-label={label}
-              title={label}
-              onClick={() => state.run(command)}
-            >
-              <SpanSign side={side} by={by} />
-            </button>
-          );
-        })}
+        <span className="span-steps" dir={isRightToLeft(article.language) ? 'rtl' : 'ltr'}>
+          {spanSteps.map(([side, by]) => {
+            const command: Command = { kind: side === 'start' ? 'move-start' : 'move-end', by };
+            const label = say(`span.${side}.${by === 1 ? 'on' : 'back'}`);
+            return (
+              <button
+                key={label}
+                type="button"
+                aria-label={label}
+                title={label}
+                onClick={() => state.run(command)}
+              >
+                <SpanSign side={side} by={by} />
+              </button>
+            );
+          })}
+        </span>
         <button
           type="button"
           disabled={state.textSelection === null}

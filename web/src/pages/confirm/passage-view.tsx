@@ -11,7 +11,7 @@ interface PassageViewProps {
   readonly onSpan: (span: Span) => void;
 }
 
-/** The sentence that a statement is read from, in its paragraph, with what is what in it marked apart. */
+/** The sentence that a statement is read from, in its paragraph, with what is what in it marked apart. Each statement has a view of its own (`key`). */
 export function PassageView({ article, statement, onSpan }: PassageViewProps) {
   const say = useSay();
   const place = useRef<HTMLDivElement>(null);
@@ -19,8 +19,8 @@ export function PassageView({ article, statement, onSpan }: PassageViewProps) {
   useEffect(() => {
     const box = place.current;
     const sentence = box?.querySelector<HTMLElement>('[data-sentence]');
-    if (box && sentence) box.scrollTop = sentence.offsetTop - box.offsetTop - box.clientHeight / 4;
-  }, [statement.id]);
+    if (box && sentence) box.scrollTop = sentence.offsetTop - box.clientHeight / 4;
+  }, []);
   const found = passageRoles.filter((role) => parts.some(({ roles }) => roles.includes(role)));
   return (
     <>

@@ -67,7 +67,7 @@ export function SeveralPanel({ state }: { readonly state: Confirming }) {
   );
 }
 
-function withAbove({ above: _, ...rest }: Selection, above: number): Selection {
+function withAbove({ above: _before, ...rest }: Selection, above: number): Selection {
   return above > 0 ? { ...rest, above } : rest;
 }
 

@@ -1,5 +1,5 @@
 import { isRightToLeft } from '@entente/core/publication';
-import type { StatementRecord } from '@entente/core/record';
+import type { HistoryStep, StatementRecord } from '@entente/core/record';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
@@ -21,7 +21,13 @@ import { type Selection, isSelected, isWhole, readSelection } from './selection.
 /** What was done last, to be said and undone. */
 export interface Deed {
   readonly says: string;
-  readonly canUndo: boolean;
+  /** What takes it back; null where nothing was done. */
+  readonly undoes: 'undo' | 'redo' | null;
+}
+
+/** Steps through the history stay with decisions here: an article, say, is taken back where it was added. */
+function decisionOnly(step: HistoryStep | null): HistoryStep | null {
+  return step?.kind.startsWith('statement-') === true ? step : null;
 }
 
 /** Everything that the page for confirming knows and does, whether by key, mouse or touch. */
@@ -89,7 +95,7 @@ export function useConfirm(view: NegotiationView) {
   };
   const tell = (says: string): void => {
     moments.current.push(Date.now());
-    setDeed({ says, canUndo: true });
+    setDeed({ says, undoes: 'undo' });
   };
   const decide = (ids: readonly string[], decision: 'accept' | 'reject'): void => {
     settle();
@@ -100,7 +106,7 @@ export function useConfirm(view: NegotiationView) {
   const correct = (patch: StatementPatch): void => {
     if (current === undefined) return;
     if (current.id !== wanted) go(current.id, selection);
-    if (review.correct(current.id, patch)) setDeed({ says: say('review.correct'), canUndo: true });
+    if (review.correct(current.id, patch)) setDeed({ says: say('review.correct'), undoes: 'undo' });
   };
   const skip = (): void => {
     settle();
@@ -113,21 +119,15 @@ export function useConfirm(view: NegotiationView) {
   };
   const stepBack = (kind: 'undo' | 'redo'): void => {
     settle();
-    const ids = keeper[kind](viewNow() ?? view);
+    const { canUndo, canRedo } = viewNow() ?? view;
+    const ids = keeper[kind]({ canUndo: decisionOnly(canUndo), canRedo: decisionOnly(canRedo) });
+    if (ids === null) return setDeed({ says: say(`confirm.nothing-to-${kind}`), undoes: null });
+    const says = ids.length === 0 ? say(`${kind}ne`) : say(`confirm.${kind}ne`, { count: ids.length });
+    setDeed({ says, undoes: kind === 'undo' ? 'redo' : 'undo' });
     const [first] = ids;
-    setDeed({
-      says: ids.length === 0 ? say(`${kind}ne`) : say(`confirm.${kind}ne`, { count: ids.length }),
-      canUndo: kind === 'redo',
-    });
-    if (first === undefined) return;
-    if (kind === 'redo') go(ids.length > 1 ? undefined : first, selection);
-    else
-      go(
-        first,
-        view.statements.some((entry) => entry.id === first && isSelected(entry, selection, choices))
-          ? selection
-          : {},
-      );
+    const entry = view.statements.find(({ id }) => id === first);
+    if (entry === undefined) return undefined;
+    return go(entry.id, isSelected(entry, selection, choices) ? selection : {});
   };
   const run = (command: Command): void => {
     switch (command.kind) {
@@ -142,7 +142,7 @@ export function useConfirm(view: NegotiationView) {
         return current && decide([current.id], command.kind);
       case 'put-back':
         if (current !== undefined && review.decide([current.id], 'propose'))
-          setDeed({ says: say('review.propose', { count: 1 }), canUndo: true });
+          setDeed({ says: say('review.propose', { count: 1 }), undoes: 'undo' });
         return undefined;
       case 'stance':
         return correct({ stance: command.stance });
