@@ -67,9 +67,9 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
     speakers: ['Juan Manuel Santos / Colombia', 'Ivan Marquez / FARC'],
   },
   {
-    text: 'Former president Alvaro Uribe said the accord gave impunity to criminals. The government said it would not renegotiate.',
+    text: 'Former president Alvaro Uribe said the accord gave impunity to criminals. The Colombian government said it would not renegotiate.',
     published: '2016-09-28',
-    speakers: ['Álvaro Uribe / -', 'government / Colombia'],
+    speakers: ['Alvaro Uribe / -', 'Colombian government / Colombia'],
   },
   {
     text: 'The National Liberation Army (ELN) said it would free the hostages. The ELN denied that talks had ended.',
@@ -80,10 +80,7 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
   {
     text: 'The Rapid Support Forces (RSF) said they accepted the truce. RSF leader Mohamed Hamdan Dagalo said his fighters would leave the hospitals.',
     published: '2023-05-20',
-    speakers: [
-      'Rapid Support Forces / Rapid Support Forces',
-      'Mohamed Hamdan Dagalo / Rapid Support Forces',
-    ],
+    speakers: ['Rapid Support Forces / Rapid Support Forces', 'Mohamed Hamdan Dagalo / Rapid Support Forces'],
   },
   {
     text: 'Sudanese army chief Abdel Fattah al-Burhan said there would be no talks with the RSF. A resident of Omdurman said shelling went on all night.',
@@ -166,7 +163,10 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
   {
     text: 'WTO Director-General Roberto Azevedo said members should step back. The World Trade Organization said the dispute would take months.',
     published: '2018-03-05',
-    speakers: ['Roberto Azevêdo / World Trade Organization', 'World Trade Organization / World Trade Organization'],
+    speakers: [
+      'Roberto Azevedo / World Trade Organization',
+      'World Trade Organization / World Trade Organization',
+    ],
   },
   // Climate
   {
@@ -273,11 +273,7 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
   {
     text: 'M23 said it would withdraw from Walikale. Rwandan Foreign Minister Olivier Nduhungirehe said Kigali had no troops there. Kinshasa accused Rwanda of lying.',
     published: '2025-03-22',
-    speakers: [
-      'M23 / M23',
-      'Olivier Nduhungirehe / Rwanda',
-      'Kinshasa / Democratic Republic of the Congo',
-    ],
+    speakers: ['M23 / M23', 'Olivier Nduhungirehe / Rwanda', 'Kinshasa / Democratic Republic of the Congo'],
   },
   {
     text: 'The African Union said it would send observers. Its envoy, Olusegun Obasanjo, said both sides had agreed.',
@@ -363,7 +359,7 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
       { name: 'Ostrava Republic', aliases: ['Ostrava'] },
       { name: 'Velda', aliases: ['Veldan', 'the Veldans'] },
     ],
-    speakers: ['Ilse Marn / Ostrava Republic', 'Ilse Marn / Ostrava Republic', 'Velda / Velda'],
+    speakers: ['Ilse Marn / Ostrava Republic', 'Ilse Marn / Ostrava Republic', 'foreign minister / Velda'],
   },
   {
     text: 'Veldan negotiator Petra Holm said her side would sign. "We are ready," she said.',
@@ -387,11 +383,11 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
   {
     text: 'Turkish President Recep Tayyip Erdoğan said the vote could wait. Erdogan said Sweden knew what to do.',
     published: '2023-01-23',
-    speakers: ['Recep Tayyip Erdogan / Turkey', 'Recep Tayyip Erdogan / Turkey'],
+    speakers: ['Recep Tayyip Erdoğan / Turkey', 'Recep Tayyip Erdoğan / Turkey'],
   },
   {
     text: 'Egyptian President Abdel-Fattah el-Sissi said displacement was a red line. El-Sissi said aid had to flow.',
     published: '2023-10-20',
-    speakers: ['Abdel Fattah al-Sisi / Egypt', 'Abdel Fattah al-Sisi / Egypt'],
+    speakers: ['Abdel-Fattah el-Sissi / Egypt', 'Abdel-Fattah el-Sissi / Egypt'],
   },
 ];

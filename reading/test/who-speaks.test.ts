@@ -11,9 +11,7 @@ function speakersOf({ text, published = null, cast }: WhoSpeaksCase): readonly s
     ...(cast === undefined ? {} : { cast }),
   });
   if (!outcome.ok) throw new Error(outcome.issues[0]?.says);
-  return outcome.value.statements.map(
-    ({ speaker, actor }) => `${speaker?.name ?? '-'} / ${actor ?? '-'}`,
-  );
+  return outcome.value.statements.map(({ speaker, actor }) => `${speaker?.name ?? '-'} / ${actor ?? '-'}`);
 }
 
 test.each(whoSpeaksCases)('$text', (speaksCase) => {
