@@ -243,12 +243,13 @@ export class Cast {
     const candidates = this.#subject === null ? this.#latest : [this.#subject, ...this.#latest];
     if (pronoun === 'it') return candidates.find((one) => one.kind !== 'person') ?? this.#speaker;
     if (pronoun === 'they') return this.group[0] ?? null;
-    if (pronoun === 'she') return this.#ofGender(candidates, 'f') ?? (this.#isTorn('f') ? null : this.#woman);
+    if (pronoun === 'she')
+      return this.#ofGender(candidates, 'f') ?? (this.isTorn(pronoun) ? null : this.#woman);
     return this.#ofGender(candidates, 'm');
   }
 
   #ofGender(candidates: readonly Mention[], gender: 'f' | 'm'): Mention | null {
-    if (this.#isTorn(gender)) return null;
+    if (this.isTorn(gender === 'f' ? 'she' : 'he')) return null;
     const other = gender === 'f' ? 'm' : 'f';
     return (
       candidates.find(
@@ -258,9 +259,10 @@ export class Cast {
     );
   }
 
-  /** Two of one gender spoke or acted together, and the sentence itself names neither. */
-  #isTorn(gender: 'f' | 'm'): boolean {
-    if (this.#subject !== null) return false;
+  /** Whether two who spoke or acted together may be meant by the pronoun, and the sentence itself names neither. */
+  isTorn(pronoun: string): boolean {
+    if (this.#subject !== null || (pronoun !== 'he' && pronoun !== 'she')) return false;
+    const gender = pronoun === 'she' ? 'f' : 'm';
     return this.#together.filter((one) => one.kind === 'person' && one.gender === gender).length > 1;
   }
 }
