@@ -1,5 +1,5 @@
 /**
- * Writes who held which office when (`reading/src/data/leader-term.ts`) from two openly licensed sources that lie in a
+ * Writes who held which office when, and the gender of given names (`reading/src/data/`), from two openly licensed sources that lie in a
  * folder the user names:
  *
  *     npx tsx --conditions=source scripts/build-gazetteer.ts FOLDER
@@ -17,7 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { factbookTerms } from './build-gazetteer/factbook.ts';
 import { grouped } from './build-gazetteer/grouped.ts';
 import { mergedTerms } from './build-gazetteer/merge.ts';
-import { officeHolderTerms } from './build-gazetteer/office-holders.ts';
+import { givenNames, officeHolderTerms } from './build-gazetteer/office-holders.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -47,3 +47,25 @@ ${blocks.join('\n').replaceAll('`', "'").replaceAll('\\', '')}
 `,
 );
 process.stdout.write(`${String(terms.length)} terms of ${String(blocks.length)} states\n`);
+
+const names = givenNames(folder);
+writeFileSync(
+  fileURLToPath(new URL('../reading/src/data/given-name.ts', import.meta.url)),
+  `/**
+ * Given names by the gender of those who bear them, each as its name key.
+ * Written by scripts/build-gazetteer.ts; sources and licences stand in LICENSE.md beside this file.
+ */
+export const womensNames = \`
+${wrapped(names.f)}
+\`;
+
+export const mensNames = \`
+${wrapped(names.m)}
+\`;
+`,
+);
+process.stdout.write(`${String(names.f.length)} names of women, ${String(names.m.length)} of men\n`);
+
+function wrapped(words: readonly string[]): string {
+  return words.join(' ').replaceAll(/(.{90,110}) /gu, '$1\n');
+}

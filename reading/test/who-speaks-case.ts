@@ -67,9 +67,9 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
     speakers: ['Juan Manuel Santos / Colombia', 'Ivan Marquez / FARC'],
   },
   {
-    text: 'Former president Alvaro Uribe said the accord gave impunity to criminals. The government said it would not renegotiate.',
+    text: 'Former president Alvaro Uribe said the accord gave impunity to criminals. The Colombian government said it would not renegotiate.',
     published: '2016-09-28',
-    speakers: ['Álvaro Uribe / -', 'government / Colombia'],
+    speakers: ['Alvaro Uribe / -', 'Colombian government / Colombia'],
   },
   {
     text: 'The National Liberation Army (ELN) said it would free the hostages. The ELN denied that talks had ended.',
@@ -164,7 +164,7 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
     text: 'WTO Director-General Roberto Azevedo said members should step back. The World Trade Organization said the dispute would take months.',
     published: '2018-03-05',
     speakers: [
-      'Roberto Azevêdo / World Trade Organization',
+      'Roberto Azevedo / World Trade Organization',
       'World Trade Organization / World Trade Organization',
     ],
   },
@@ -359,7 +359,7 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
       { name: 'Ostrava Republic', aliases: ['Ostrava'] },
       { name: 'Velda', aliases: ['Veldan', 'the Veldans'] },
     ],
-    speakers: ['Ilse Marn / Ostrava Republic', 'Ilse Marn / Ostrava Republic', 'Velda / Velda'],
+    speakers: ['Ilse Marn / Ostrava Republic', 'Ilse Marn / Ostrava Republic', 'foreign minister / Velda'],
   },
   {
     text: 'Veldan negotiator Petra Holm said her side would sign. "We are ready," she said.',
@@ -383,11 +383,11 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
   {
     text: 'Turkish President Recep Tayyip Erdoğan said the vote could wait. Erdogan said Sweden knew what to do.',
     published: '2023-01-23',
-    speakers: ['Recep Tayyip Erdogan / Turkey', 'Recep Tayyip Erdogan / Turkey'],
+    speakers: ['Recep Tayyip Erdoğan / Turkey', 'Recep Tayyip Erdoğan / Turkey'],
   },
   {
     text: 'Egyptian President Abdel-Fattah el-Sissi said displacement was a red line. El-Sissi said aid had to flow.',
     published: '2023-10-20',
-    speakers: ['Abdel Fattah al-Sisi / Egypt', 'Abdel Fattah al-Sisi / Egypt'],
+    speakers: ['Abdel-Fattah el-Sissi / Egypt', 'Abdel-Fattah el-Sissi / Egypt'],
   },
 ];

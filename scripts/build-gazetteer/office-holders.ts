@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { actorNamed } from '../../reading/src/mention/gazetteer.ts';
+import { nameKey } from '../../reading/src/mention/name-key.ts';
 import { dayOf, type Term } from './term.ts';
 
 /** The last day on which the tables are known to be right: after it an open end tells nothing. */
@@ -76,7 +77,7 @@ function termsOfTable(path: string, file: string): readonly Term[] {
     if (office === undefined || from === undefined || !isName(name)) return [];
     const term: Term = {
       actor,
-      name: name.split(/, | \(/u)[0]!,
+      name: name.split(/, | \(| of (?=\p{Lu}|the )/u)[0]!,
       others: [],
       office: office[1] === '' ? position : office[1],
       from,
@@ -90,6 +91,30 @@ function termsOfTable(path: string, file: string): readonly Term[] {
 /** Items without an English name have their number for one. */
 function isName(name: string): boolean {
   return /^\p{Lu}/u.test(name) && !/^Q\d+$/u.test(name) && /\p{Ll}/u.test(name);
+}
+
+/** Given names of one gender: at least three bearers in the tables, and fewer than one in thirty of the other. */
+export function givenNames(folder: string): { readonly f: readonly string[]; readonly m: readonly string[] } {
+  const path = join(folder, 'office-holders');
+  const counts = new Map<string, { f: number; m: number }>();
+  const seen = new Set<string>();
+  for (const file of readdirSync(path).filter((name) => name.endsWith('.bio.csv'))) {
+    for (const [id = '', name = '', gender = ''] of rowsOf(join(path, file))) {
+      const [given = '', ...rest] = name.split(' ');
+      if (seen.has(id) || rest.length === 0 || !/^\p{Lu}\p{Ll}{2,}$/u.test(given)) continue;
+      seen.add(id);
+      const count = counts.get(nameKey(given)) ?? { f: 0, m: 0 };
+      counts.set(nameKey(given), count);
+      if (gender === 'female') count.f += 1;
+      if (gender === 'male') count.m += 1;
+    }
+  }
+  const ofGender = (one: 'f' | 'm', other: 'f' | 'm'): readonly string[] =>
+    [...counts]
+      .filter(([, count]) => count[one] >= 3 && count[other] * 30 < count[one])
+      .map(([given]) => given)
+      .toSorted();
+  return { f: ofGender('f', 'm'), m: ofGender('m', 'f') };
 }
 
 function gendersOf(path: string): ReadonlyMap<string, Term['gender']> {

@@ -112,7 +112,8 @@ function phraseSource(passage: Passage, { from: floor, to }: Range, cast: Cast):
   let from = phraseStart(passage, floor, to);
   from = skipAdverbial(passage, from, to);
   if (from >= to) return undefined;
-  const listed = listedSource(passage, { from: floor, to }, { from, cast });
+  const listed =
+    groupSource(passage, { from, to }, cast) ?? listedSource(passage, { from: floor, to }, { from, cast });
   if (listed !== undefined) return listed;
   const mention = speakerOf(tokensIn(passage, { from, to }), cast);
   return mention === undefined ? undefined : { mentions: [mention], from, to };
@@ -212,6 +213,14 @@ function listedSource(
       spoken.findIndex(({ actor, name }) => actor === mention.actor && name === mention.name) === index,
   );
   return { mentions: distinct, from: start, to };
+}
+
+/** "They said" after two who spoke together: both. */
+function groupSource({ tokens }: Passage, { from, to }: Range, cast: Cast): Source | undefined {
+  const [token] = tokens.slice(from, to);
+  if (to - from !== 1 || token?.lower !== 'they' || cast.group.length < 2) return undefined;
+  const { start, end } = token;
+  return { mentions: cast.group.map((mention) => ({ ...mention, start, end, by: 'earlier' })), from, to };
 }
 
 /** "Saudi and Egyptian diplomats": the first are diplomats too. */

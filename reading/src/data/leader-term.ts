@@ -411,7 +411,7 @@ Alyaksandr Turchyn|Turchyn|Prime Minister|2025-03-10||
 Baudouin I|Baudouin|King|1951-07-17|1993-08-09|m
 Wilfried Martens |Martens|Prime Minister|1979-04-01|1992-03-06|
 Jean-Luc Dehaene|Dehaene|Prime Minister|1992-03-06|1999-07-13|
-Albert II of Belgium||King|1993-08-09|2013-07-21|m
+Albert II||King|1993-08-09|2013-07-21|m
 Olivier Deleuze||Secretary of State|1999-01-01|2003-12-31|
 André Flahaut||Defence Minister|1999-07-12|2007-12-21|
 Didier Reynders||Finance Minister|1999-07-12|2011-12-06|
@@ -428,7 +428,7 @@ Didier Reynders||Foreign Minister|2011-12-06|2019-11-30|
 Elio Di Rupo||Prime Minister|2011-12-06|2014-10-11|
 Steven Vanackere||Finance Minister|2011-12-06|2013-03-05|
 Koen Geens||Finance Minister|2013-03-05|2014-10-11|
-Philippe I of Belgium||King|2013-07-21||m
+Philippe I||King|2013-07-21||m
 Charles Michel||Prime Minister|2014-10-11|2019-10-27|
 Johan Van Overtveldt||Finance Minister|2014-10-11|2018-12-09|
 Steven Vandeput||Defence Minister|2014-10-11|2018-11-12|
@@ -593,7 +593,7 @@ Nadezhda Neynski||Foreign Minister|1997-05-21|2001-07-24|
 Boyko Noev||Defence Minister|1999-12-21|2001-07-24|
 Milen Veltchev||Finance Minister|2001-07-24|2005-08-17|
 Nikolay Svinarov||Defence Minister|2001-07-24|2005-08-16|
-Simeon II of Bulgaria||Prime Minister|2001-07-24|2005-08-17|
+Simeon II||Prime Minister|2001-07-24|2005-08-17|
 Simeon Saxe-Coburg-Gotha|Saxe-Coburg-Gotha|Chairman of the Council of Ministers|2001-07-24|2005-08-16|
 Solomon Passy||Foreign Minister|2001-07-24|2005-08-16|
 Angel Marin||Vice President|2002-01-22|2012-01-22|
@@ -2237,7 +2237,7 @@ Abd al-Karim al-Kabariti|al-Kabariti|Prime Minister|1996-02-04|1997-03-19|
 Abd al-Salam al-Majali|al-Majali|Prime Minister|1997-03-19|1998-08-20|
 Fayez Tarawneh|Tarawneh|Prime Minister|1998-08-20|1999-03-04|
 Abdul Ilah Khatib||Foreign Minister|1998-08-21|2001-01-14|
-Abdullah II of Jordan|Abdallah|King|1999-02-07||m
+Abdullah II|Abdallah|King|1999-02-07||m
 Abdelraouf al-Rawabdeh||Prime Minister|1999-03-04|2000-06-19|
 Ali Abu al-Ragheb||Prime Minister|2000-06-19|2003-10-22|
 Faisal al-Fayez||Prime Minister|2003-10-25|2005-04-06|
@@ -3146,7 +3146,7 @@ Lionel Aingimea|Aingimea|President|2019-08-27|2022-09-28|
 Russ Kun|Kun|President|2022-09-28|2023-10-30|
 David Adeang|Adeang|President|2023-10-30||
 # Nepal
-Birendra of Nepal||King|1972-01-31|2001-06-01|m
+Birendra||King|1972-01-31|2001-06-01|m
 Marich Man Singh Shrestha|Shrestha|Prime Minister|1986-07-15|1991-05-29|
 Girija Prasad Koirala|Koirala|Prime Minister|1991-05-29|1994-11-30|
 Man Mohan Adhikari|Adhikari|Prime Minister|1994-11-30|1995-09-12|
@@ -3156,8 +3156,8 @@ Girija Prasad Koirala|Koirala|Prime Minister|1998-04-15|1999-05-01|
 Mahesh Acharya||Finance Minister|1999-01-01|2001-12-31|
 Krishna Prasad Bhattarai||Prime Minister|1999-05-31|2000-03-22|
 Girija Prasad Koirala||Prime Minister|2000-03-22|2001-07-26|
-Dipendra of Nepal|Gyanendra|King|2001-06-01|2001-06-03|m
-Gyanendra of Nepal||King|2001-06-04|2008-05-28|
+Dipendra|Gyanendra|King|2001-06-01|2001-06-03|m
+Gyanendra||King|2001-06-04|2008-05-28|
 Sher Bahadur Deuba||Prime Minister|2001-07-26|2002-10-04|
 Lokendra Bahadur Chand||Prime Minister|2002-10-11|2003-06-05|
 Surya Bahadur Thapa||Prime Minister|2003-06-05|2004-06-03|
@@ -3939,18 +3939,18 @@ Americo d'Oliveira Dos Ramos|Dos Ramos|Prime Minister|2025-01-12||
 # Saudi Arabia
 Sultan bin Abdulaziz||Defence Minister|1962-10-21|2011-10-22|
 Saud bin Faisal bin Abdulaziz Al Saud||Foreign Minister|1975-10-13|2015-04-29|
-Abdullah of Saudi Arabia||Crown Prince|1982-06-13|2005-08-01|
+Abdullah||Crown Prince|1982-06-13|2005-08-01|
 Fahd bin Abdulaziz Al Saud||King|1982-06-13|2005-08-01|m
 Fahd bin Abdulaziz Al Saud||Prime Minister|1982-06-13|2005-08-01|
 Ibrahim Abdulaziz Al-Assaf||Finance Minister|1996-01-30|2016-11-01|
-Abdullah of Saudi Arabia|Abdallah|King|2005-08-01|2015-01-23|m
-Abdullah of Saudi Arabia||Prime Minister|2005-08-01|2015-01-23|
+Abdullah|Abdallah|King|2005-08-01|2015-01-23|m
+Abdullah||Prime Minister|2005-08-01|2015-01-23|
 Sultan bin Abdulaziz||Crown Prince|2005-08-01|2011-10-22|
-Salman of Saudi Arabia||Defence Minister|2011-10-22|2015-01-23|
-Salman of Saudi Arabia||Crown Prince|2012-06-18|2015-01-23|
+Salman||Defence Minister|2011-10-22|2015-01-23|
+Salman||Crown Prince|2012-06-18|2015-01-23|
 Mohammad bin Salman||Defence Minister|2015-01-23|2022-12-31|
-Salman of Saudi Arabia||King|2015-01-23||m
-Salman of Saudi Arabia||Prime Minister|2015-01-23|2022-12-31|
+Salman||King|2015-01-23||m
+Salman||Prime Minister|2015-01-23|2022-12-31|
 Adel al-Jubeir||Foreign Minister|2015-04-29|2018-12-27|
 Mohammed Al-Jadaan||Finance Minister|2016-11-01|2022-12-31|
 Mohammad bin Salman||Crown Prince|2017-06-21|2022-12-31|

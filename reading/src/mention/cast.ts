@@ -1,7 +1,9 @@
 import type { Day } from '@entente/core/base/day';
 import { gazetteerAt } from './gazetteer.ts';
+import { genderOfName } from './given-name.ts';
 import { holderOn, type Leader, leaderNamed, termOn } from './leader-index.ts';
 import type { Mention } from './mention.ts';
+import { nameKey } from './name-key.ts';
 
 /** A person an article names. */
 export interface Person {
@@ -37,6 +39,8 @@ export class Cast {
   #speaker: Mention | null = null;
   #woman: Mention | null = null;
   #subject: Mention | null = null;
+  /** Those who spoke in one sentence together. */
+  #together: readonly Mention[] = [];
   /** Those who spoke or were spoken about, the latest sentence first. */
   #latest: readonly Mention[] = [];
 
@@ -49,20 +53,21 @@ export class Cast {
   }
 
   addPerson(person: Person): void {
-    const key = person.name.toLowerCase();
+    const key = keyOf(person.name);
     const known = this.#people.get(key) ?? this.person(person.name);
     const merged: Person = {
       ...person,
       name: known !== undefined && known.name.length > person.name.length ? known.name : person.name,
-      actor: person.actor ?? known?.actor ?? null,
+      actor: speaksForNobody(person.role) ? null : (person.actor ?? known?.actor ?? null),
       isOutsider: person.isOutsider || (known?.isOutsider ?? false),
       ...withRole(person.role ?? known?.role),
+      ...withGender(person.gender ?? known?.gender ?? genderOfName(person.name)),
     };
     this.#enter(key, merged);
-    this.#enter(merged.name.toLowerCase(), merged);
+    this.#enter(keyOf(merged.name), merged);
     this.#enter(surnameOf(merged.name), merged);
     // In some languages the family name comes first: "Lin Wei" is "Lin" afterwards.
-    const first = merged.name.toLowerCase().split(' ')[0]!;
+    const first = keyOf(merged.name).split(' ')[0]!;
     if ((this.#people.get(first)?.name ?? merged.name) === merged.name) this.#enter(first, merged);
   }
 
@@ -73,16 +78,16 @@ export class Cast {
 
   /** A person by full name or surname. */
   person(name: string): Person | undefined {
-    const lower = name.toLowerCase();
-    const words = lower.split(' ');
-    const found = this.#people.get(lower) ?? this.#people.get(words.at(-1) ?? '');
+    const key = keyOf(name);
+    const words = key.split(' ');
+    const found = this.#people.get(key) ?? this.#people.get(words.at(-1) ?? '');
     // Two people of one surname are two people.
     const isOther =
       found !== undefined &&
       words.length > 1 &&
       found.name.includes(' ') &&
-      !found.name.toLowerCase().includes(lower) &&
-      !lower.includes(found.name.toLowerCase());
+      !keyOf(found.name).includes(key) &&
+      !key.includes(keyOf(found.name));
     return found === undefined || isOther ? this.leader(name) : found;
   }
 
@@ -99,7 +104,11 @@ export class Cast {
 
   /** Who held an office of an actor on the day of publication, by the name the article uses if it names them. */
   officeHolder(actor: string, office: readonly string[]): Person | undefined {
-    if (this.#published === null) return undefined;
+    const words = office.join(' ');
+    const named = this.#named().find(
+      (person) => person.actor === actor && person.role?.toLowerCase().endsWith(words) === true,
+    );
+    if (named !== undefined || this.#published === null) return named;
     const holder = holderOn(actor, office, this.#published);
     if (holder === undefined) return undefined;
     return this.#people.get(surnameOf(holder.leader.name)) ?? this.#inOffice(holder.leader);
@@ -109,8 +118,10 @@ export class Cast {
     const { name, terms, gender } = leader;
     const person = { name, isOutsider: false, ...(gender === undefined ? {} : { gender }) };
     if (this.#published === null) {
+      // Without a day, whoever they speak for by the newest that is known, in no office.
       const [actor, ...others] = new Set(terms.map((term) => term.actor));
-      return { ...person, actor: others.length === 0 ? (actor ?? null) : null };
+      const lasting = terms.find(({ until }) => until === null)?.actor;
+      return { ...person, actor: lasting ?? (others.length === 0 ? (actor ?? null) : null) };
     }
     const term = termOn(leader, this.#published);
     if (term !== undefined) return { ...person, actor: term.actor, role: term.office };
@@ -127,11 +138,18 @@ export class Cast {
   /** Whoever in the article holds this office, the latest first; "the irrigation minister" is not the foreign one. */
   holderOf(office: string, portfolio: readonly string[] = []): Person | undefined {
     const wanted = [office, ...portfolio].map((word) => word.toLowerCase());
-    const latest = this.#names.slice(-mostHolders).map((name) => this.#people.get(name)!);
-    return latest.toReversed().find(({ role }) => {
+    return this.#named().find(({ role }) => {
       const words = role?.toLowerCase().split(' ') ?? [];
       return wanted.every((word) => words.includes(word));
     });
+  }
+
+  /** People of the article, the latest named first. */
+  #named(): readonly Person[] {
+    return this.#names
+      .slice(-mostHolders)
+      .map((name) => this.#people.get(name)!)
+      .toReversed();
   }
 
   addAlias(alias: string, actor: string): void {
@@ -155,17 +173,25 @@ export class Cast {
   }
 
   /** Whom a sentence was about, and who spoke in it; pronouns of the next sentences go to them. */
-  follow(topic: Mention | null, speaker: Mention | null): void {
+  follow(
+    topic: Mention | null,
+    speaker: Mention | null,
+    {
+      others = [],
+      together = [],
+    }: { readonly others?: readonly Mention[]; readonly together?: readonly Mention[] } = {},
+  ): void {
     if (topic !== null) this.#topic = topic;
     if (speaker !== null) this.#speaker = speaker;
-    const now = [speaker, topic].filter((mention) => mention !== null);
+    const now = [speaker, topic, ...others].filter((mention) => mention !== null);
     if (now.length === 0) return;
+    this.#together = together;
     this.#latest = [...now, ...this.#latest].slice(0, 12);
     if (
       speaker?.kind === 'person' &&
       speaker.name !== null &&
       speaker.actor !== null &&
-      (this.#people.get(speaker.name.toLowerCase())?.actor ?? null) === null
+      (this.#people.get(keyOf(speaker.name))?.actor ?? null) === null
     ) {
       this.addPerson({
         name: speaker.name,
@@ -204,26 +230,63 @@ export class Cast {
     return this.#topic;
   }
 
+  /** Those of whom "they" speaks: all who spoke together last, else the latest that is no single person. */
+  get group(): readonly Mention[] {
+    if (this.#together.length > 1) return this.#together;
+    const candidates = this.#subject === null ? this.#latest : [this.#subject, ...this.#latest];
+    const latest = candidates.find(({ kind }) => kind !== 'person');
+    return latest === undefined ? [] : [latest];
+  }
+
+  /** Whom a pronoun of this sentence means; null where nobody fits, or two people fit alike. */
   antecedentOf(pronoun: string): Mention | null {
     const candidates = this.#subject === null ? this.#latest : [this.#subject, ...this.#latest];
-    if (pronoun === 'she')
-      return candidates.find((one) => one.kind === 'person' && one.gender !== 'm') ?? this.#woman;
-    if (pronoun === 'he')
-      return (
-        candidates.find((one) => (one.kind === 'person' && one.gender !== 'f') || one.kind === 'outsider') ??
-        null
-      );
     if (pronoun === 'it') return candidates.find((one) => one.kind !== 'person') ?? this.#speaker;
-    return this.#latest[0] ?? null;
+    if (pronoun === 'they') return this.group[0] ?? null;
+    if (pronoun === 'she')
+      return this.#ofGender(candidates, 'f') ?? (this.isTorn(pronoun) ? null : this.#woman);
+    return this.#ofGender(candidates, 'm');
+  }
+
+  #ofGender(candidates: readonly Mention[], gender: 'f' | 'm'): Mention | null {
+    if (this.isTorn(gender === 'f' ? 'she' : 'he')) return null;
+    const other = gender === 'f' ? 'm' : 'f';
+    return (
+      candidates.find(
+        (one) =>
+          (one.kind === 'person' || (one.kind === 'outsider' && gender === 'm')) && one.gender !== other,
+      ) ?? null
+    );
+  }
+
+  /** Whether two who spoke or acted together may be meant by the pronoun, and the sentence itself names neither. */
+  isTorn(pronoun: string): boolean {
+    if (this.#subject !== null || (pronoun !== 'he' && pronoun !== 'she')) return false;
+    const gender = pronoun === 'she' ? 'f' : 'm';
+    return this.#together.filter((one) => one.kind === 'person' && one.gender === gender).length > 1;
   }
 }
 
-export function surnameOf(name: string): string {
-  return name.toLowerCase().split(' ').at(-1) ?? name.toLowerCase();
+/** A name without regard to case, accents and spelling: an article may write Erdoğan and Erdogan. */
+function keyOf(name: string): string {
+  return name.split(' ').map(nameKey).join(' ');
+}
+
+function surnameOf(name: string): string {
+  return keyOf(name).split(' ').at(-1) ?? '';
 }
 
 function isState(actor: string): boolean {
   return gazetteerAt(actor.toLowerCase().split(' '), 0)?.kind === 'state';
+}
+
+/** Who held an office once, or stands against those who hold it, does not speak for a state. */
+export function speaksForNobody(role: string | undefined): boolean {
+  return role !== undefined && /^(?:former|ex)\b|\bopposition\b/iu.test(role);
+}
+
+function withGender(gender: 'f' | 'm' | undefined): { readonly gender?: 'f' | 'm' } {
+  return gender === undefined ? {} : { gender };
 }
 
 function withRole(role: string | undefined): { readonly role?: string } {

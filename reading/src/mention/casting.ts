@@ -3,6 +3,7 @@ import { tokensIn } from '../sentence/passage.ts';
 import { isCapitalised, type Token } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
 import { gazetteerAt } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
 import { mentionOf, personOf } from './noun-phrase.ts';
 import { roleWords } from './role.ts';
 
@@ -24,6 +25,16 @@ export function introduce(passage: Passage, cast: Cast): void {
   }
   enterRelatives(passage, chunks, cast);
   enterAbbreviations(passage.tokens, cast);
+}
+
+/** The people a sentence names, wherever in it. */
+export function peopleIn(passage: Passage, cast: Cast): readonly Mention[] {
+  return chunksOf(passage).flatMap((chunk) => {
+    const tokens = tokensIn(passage, chunk);
+    if (tokens.length > 25 || !tokens.some(isCapitalised)) return [];
+    const mention = mentionOf(tokens, cast);
+    return mention?.kind === 'person' ? [mention] : [];
+  });
 }
 
 function noteActors({ tokens }: Passage, cast: Cast): void {

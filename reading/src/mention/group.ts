@@ -43,4 +43,63 @@ PKK,Kurdistan Workers' Party|
 Polisario Front,Polisario|
 Al-Shabaab,al-Shabab|
 Tigray People's Liberation Front,TPLF|
+Bosnian Serbs,Bosnian Serb|Republika Srpska
+Bosnian Croats,Bosnian Croat|
+Turkish Cypriots,Turkish Cypriot|
+Greek Cypriots,Greek Cypriot|
+Kosovo Albanians,Kosovo Albanian|
+Kosovo Liberation Army,KLA|
+Syrian Kurds|
+Iraqi Kurds|Kurdistan Regional Government
+Free Syrian Army|
+Syrian National Coalition|
+Hayat Tahrir al-Sham,HTS|
+Libyan National Army,LNA|
+Southern Transitional Council,STC|
+Presidential Leadership Council|
+Sudan People's Liberation Movement,SPLM,SPLM-N|
+Sudan Liberation Movement|
+Justice and Equality Movement,JEM|
+Oromo Liberation Army,OLA|
+Congo River Alliance,AFC/M23,AFC|
+Allied Democratic Forces,ADF|
+Lord's Resistance Army,LRA|
+UNITA|
+Renamo,RENAMO|
+African National Congress,ANC|
+Liberation Tigers of Tamil Eelam,LTTE,Tamil Tigers|
+Moro Islamic Liberation Front,MILF|
+New People's Army|
+Free Aceh Movement|
+Khmer Rouge|
+Irish Republican Army,IRA|
+Sinn Féin,Sinn Fein|
+Democratic Unionist Party,DUP|
+Ulster Unionists|
+Clan del Golfo,Gulf Clan|
+Wagner Group|
+Islamic State,ISIS,ISIL,IS group|
+Al-Qaeda,al-Qaida,al Qaeda|
+Boko Haram|
+Popular Front for the Liberation of Palestine,PFLP|
+Palestine Liberation Organization,Palestine Liberation Organisation,PLO|
+Commonwealth of Independent States|
+Collective Security Treaty Organization,CSTO|
+Shanghai Cooperation Organisation,Shanghai Cooperation Organization,SCO|
+Eurasian Economic Union|
+Council of Europe|
+Organization of American States,OAS|
+CARICOM,Caribbean Community|
+Pacific Islands Forum|
+SADC,Southern African Development Community|
+Organisation of Islamic Cooperation,OIC|
+Organisation for the Prohibition of Chemical Weapons,OPCW|
+International Criminal Court,ICC|
+International Court of Justice|
+International Maritime Organization|
+European Central Bank,ECB|
+Alliance of Sahel States|
+Soviet Union,USSR|
+Yugoslavia|
+Czechoslovakia|
 `;

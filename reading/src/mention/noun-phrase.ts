@@ -1,6 +1,7 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
-import type { Cast, Person } from './cast.ts';
+import { type Cast, type Person, speaksForNobody } from './cast.ts';
 import { actorNamed } from './gazetteer.ts';
+import { genderOfName } from './given-name.ts';
 import type { Mention } from './mention.ts';
 import { isOutside, outsiderMention } from './outsider.ts';
 import { genderOf, men, personNameOf, roleOf, women } from './person-name.ts';
@@ -43,7 +44,7 @@ export function personOf(phraseTokens: readonly Token[], cast: Cast): Person | u
   if (known === undefined && role === undefined) return undefined;
   return {
     name: textOf(name),
-    actor: actorOf(phrase, cast, name) ?? known?.actor ?? null,
+    actor: speaksForNobody(role) ? null : (actorOf(phrase, cast, name) ?? known?.actor ?? null),
     isOutsider: isOutside(phrase),
     ...(role === undefined ? {} : { role }),
     ...(gender === undefined ? {} : { gender }),
@@ -55,7 +56,8 @@ function pronounMention({ tokens }: Phrase, cast: Cast): Mention | undefined {
   const pronoun = tokens[0]!.lower;
   if (!['he', 'she', 'it', 'they'].includes(pronoun)) return undefined;
   const earlier = cast.antecedentOf(pronoun);
-  if (earlier === null) return undefined;
+  if (earlier === null && !cast.isTorn(pronoun)) return undefined;
+  if (earlier === null) return { ...spanOf(tokens), kind: 'unnamed', name: null, actor: null, by: 'earlier' };
   return {
     ...earlier,
     ...spanOf(tokens),
@@ -75,12 +77,13 @@ function personMention(phrase: Phrase, cast: Cast): Mention | undefined {
     (token) => women.has(token.lower) || men.has(token.lower) || token.lower.startsWith('dr'),
   );
   if (known === undefined && role === undefined && !isAddressed) return undefined;
-  const gender = genderOf(phrase.core) ?? known?.gender;
-  const actor =
-    actorOf(phrase, cast, name) ??
-    known?.actor ??
-    sameOfficeActor(known, role, cast) ??
-    organActor(phrase, cast);
+  const gender = genderOf(phrase.core) ?? known?.gender ?? genderOfName(text);
+  const actor = speaksForNobody(role ?? known?.role)
+    ? null
+    : (actorOf(phrase, cast, name) ??
+      known?.actor ??
+      sameOfficeActor(known, role, cast) ??
+      organActor(phrase, cast));
   if (known?.isOutsider === true)
     return { ...spanOf(phrase.tokens), kind: 'outsider', name: known.name, actor: null, by: 'earlier' };
   return {
@@ -130,7 +133,7 @@ function unnamedMention(phrase: Phrase): Mention | undefined {
     ...spanOf(tokens),
     kind: 'unnamed',
     name: null,
-    actor: isSource ? null : (place?.actor ?? there),
+    actor: isSource || speaksForNobody(core[0]?.lower) ? null : (place?.actor ?? there),
     by: 'phrase',
   };
 }
@@ -143,11 +146,24 @@ function officeMention(phrase: Phrase, cast: Cast): Mention | undefined {
   if (!isHolder && !organs.has(head)) return placeMention(phrase);
   const party = partyMention(phrase, cast);
   if (party !== undefined) return party;
-  const actor = actorOf(phrase, cast);
-  const description = textOf(core);
+  const isOf = phrase.tail[0]?.lower === 'of' && isHolder;
+  const description = textOf(isOf ? [...core, ...phrase.tail] : core);
+  const isPast = isHolder && core.some(({ lower }) => speaksForNobody(lower));
+  const actor = isPast ? null : actorOf(phrase, cast);
   const isIndefinite =
     /^(a|an)$/u.test(tokens[0]!.lower) || (tokens.length === 1 && !isCapitalised(tokens[0]!));
+  if (isPast)
+    return {
+      ...spanOf(tokens),
+      kind: 'office',
+      name: isIndefinite ? null : description,
+      actor: null,
+      by: 'phrase',
+      role: head,
+    };
   if (actor !== null) {
+    const holder = isHolder && !isIndefinite ? holderMention(phrase, actor, cast) : undefined;
+    if (holder !== undefined) return holder;
     return {
       ...spanOf(tokens),
       kind: 'office',
@@ -177,6 +193,25 @@ function officeMention(phrase: Phrase, cast: Cast): Mention | undefined {
     name: isIndefinite ? null : description,
     actor: earlier,
     by: 'earlier',
+  };
+}
+
+/** "the Russian president" is whoever was that on the day. */
+function holderMention({ tokens, core }: Phrase, actor: string, cast: Cast): Mention | undefined {
+  const words = core.map(({ lower }) => lower);
+  if (words.some((word) => /^(?:next|incoming|then|late|future|first|new|vice)$/u.test(word)))
+    return undefined;
+  const office = words.filter((word) => roleWords.has(word));
+  const holder = office.length === 0 ? undefined : cast.officeHolder(actor, office);
+  if (holder === undefined) return undefined;
+  return {
+    ...spanOf(tokens),
+    kind: 'person',
+    name: holder.name,
+    actor,
+    by: 'gazetteer',
+    ...optionalRole(holder.role),
+    ...(holder.gender === undefined ? {} : { gender: holder.gender }),
   };
 }
 

@@ -99,7 +99,7 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
   for (const token of tokens) {
     const isName =
       isCapitalised(token) &&
-      !roleWords.has(token.lower) &&
+      (!roleWords.has(token.lower) || isPartyName(tokens, token)) &&
       !organs.has(token.lower) &&
       !determiners.has(token.lower);
     // "the People Power Party"
@@ -125,6 +125,12 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
   )
     return undefined;
   return cast.actorOf(name) ?? cast.person(name)?.actor ?? name;
+}
+
+/** "Labour leader", "Labour MP": a party that is called as a portfolio is. */
+function isPartyName(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[tokens.indexOf(token) + 1]?.lower ?? '';
+  return token.lower === 'labour' && /^(?:leader|party|mp|mps|chief|spokes\p{L}+)$/u.test(next);
 }
 
 export function tailPlace({ tokens, tail, places }: Phrase): string | null {

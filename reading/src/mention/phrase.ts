@@ -117,7 +117,10 @@ function placesIn(lower: readonly string[], tokens: readonly Token[], cast: Cast
     if (alias !== undefined && isName && alias.length >= (entry?.words.length ?? 0)) {
       found.push({ actor: alias.actor, kind: 'alliance', from, length: alias.length });
       from += alias.length - 1;
-    } else if (leader !== undefined && leader.length >= (entry?.words.length ?? 0)) {
+    } else if (
+      leader !== undefined &&
+      leader.length > (entry === undefined || entry.kind === 'leader' ? 0 : entry.words.length)
+    ) {
       found.push({ actor: leader.actor, kind: 'leader', from, length: leader.length });
       from += leader.length - 1;
     } else if (entry !== undefined && entry.kind !== 'leader' && isName) {

@@ -7,13 +7,14 @@ finance trade energy environment climate interior economy state treasury home ag
 chairman chairwoman chair director co-leader colonel captain lieutenant admiral marshal commander diplomat diplomats official officials
 delegate delegates lawmaker lawmakers mp mps taoiseach speaker co-chair mediator mediators counterpart colleague predecessor successor minister-president undersecretary acting
 former outgoing caretaker interim permanent special senior top lead supreme parliamentary group press policy party opposition rebel military
+director-general chairperson high undersecretary-general vice-president commander-in-chief
 economic political personal technical union naval gov gov. sen sen. rep rep. gen gen. col col. lt lt. amb sec. adm adm. irrigation fisheries industry labour health`);
 
 /** Heads of a noun phrase that mean a person in office; without a name the office stands for the person. */
 export const officeHolders = setOf(`
 president minister premier chancellor secretary secretary-general leader chief head spokesman spokeswoman spokesperson envoy ambassador
 negotiator adviser advisor commissioner king queen prince emir governor mayor senator representative deputy chairman chairwoman chair
-director commander mediator counterpart colleague predecessor successor speaker co-leader co-chair taoiseach general admiral colonel monarch gov. sen. rep. gen. col. lt. amb. adm. gov sen gen`);
+director director-general chairperson vice-president undersecretary-general undersecretary commander-in-chief commander mediator counterpart colleague predecessor successor speaker co-leader co-chair taoiseach general admiral colonel monarch gov. sen. rep. gen. col. lt. amb. adm. gov sen gen`);
 
 /** Organs that speak for the state, party or body whose they are. */
 export const organs = setOf(`

@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { asItLooks } from './lookalike.ts';
+import { plainLetters } from './plain-letter.ts';
 import { visibleTextOf } from './visible-text.ts';
 
 /** Universal part-of-speech tags, as the tagger gives them. */
@@ -84,7 +85,7 @@ function tag(text: string, offset: number): readonly Token[] {
   if (text.trim() === '') return [];
   const { pos, lemma } = tagger.its;
   const tokens: Token[] = [];
-  const looks = asItLooks(text);
+  const looks = plainLetters(asItLooks(text));
   let cursor = 0;
   tagger
     .readDoc(looks)

@@ -3,6 +3,7 @@ import type { When } from '@entente/core/record';
 import { type Attribution, attributionsIn } from '../attribution/attribution.ts';
 import { subjectOf } from '../attribution/subject.ts';
 import type { Cast } from '../mention/cast.ts';
+import { peopleIn } from '../mention/casting.ts';
 import type { Mention } from '../mention/mention.ts';
 import { mentionOf } from '../mention/noun-phrase.ts';
 import type { Passage } from '../sentence/passage.ts';
@@ -49,7 +50,10 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
         }
       }
     }
-    cast.follow(topic, mainSpeaker(found, topic, thread));
+    cast.follow(topic, mainSpeaker(found, topic, thread), {
+      others: peopleIn(passage, cast),
+      together: found.findLast(({ mentions }) => mentions.length > 1)?.mentions ?? [],
+    });
   }
   return drafts;
 }
