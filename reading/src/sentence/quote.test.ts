@@ -12,6 +12,10 @@ test.each([
   ['‘We can’t wait,’ said Ann.', ['We can’t wait,']],
   ['“This goes on', ['This goes on']],
   ['«Nous» she said', ['Nous']],
+  ["''We will,'' he said. ''It isn't over.''", ['We will,', "It isn't over."]],
+  ['“We will,“ he said, and left.', ['We will,']],
+  ['"We will,” he said. "Not now."', ['We will,', 'Not now.']],
+  ['“We call it “home” here,” he said.', ['We call it “home']],
 ])('%s', (text, expected) => {
   expect(inside(text)).toEqual(expected);
 });

@@ -120,6 +120,7 @@ export function thingEnd(passage: Passage, from: number, limit: number): number 
     if (at > from && /^(?:in|at|on)$/u.test(token.lower) && isOccasion(passage, at)) break;
     if (at > from && token.lower === 'and' && isVerbal(passage, at + 1)) break;
     if (at > from && token.lower === 'as' && tokens[at + 1]?.tag === 'PRON') break;
+    if (at > from && token.lower === 'by' && tokens[at + 1]?.lower.endsWith('ing') === true) break;
     at += 1;
   }
   return at;

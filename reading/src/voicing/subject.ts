@@ -1,5 +1,6 @@
 import type { Passage, Range } from '../sentence/passage.ts';
 import { type VerbGroup, verbGroupAt } from '../attribution/verb-group.ts';
+import { lemmasOf, verbFrames } from './cue-word.ts';
 import { isNominal, isVerbal, phraseStart } from './noun-range.ts';
 
 /** How a verb came to its subject. */
@@ -39,6 +40,12 @@ export function clausesOf(passage: Passage): ReadonlyMap<number, Clause> {
     clauses.set(at, clause);
     earlier.push(clause);
   }
+  for (const clause of clauses.values()) {
+    if (clause.subject !== null || !clause.group.isParticiple || clause.group.from > 2) continue;
+    const main = earlier.find(({ verb, place }) => verb > clause.verb && place === 'before');
+    if (main?.subject !== undefined && main.subject !== null && tokens[main.start - 1]?.text === ',')
+      clauses.set(clause.verb, { ...clause, subject: main.subject, place: 'participle' });
+  }
   return clauses;
 }
 
@@ -75,8 +82,11 @@ function subjectAt(passage: Passage, group: VerbGroup, earlier: readonly Clause[
     /^(?:who|which)$/u.test(last.lower) ||
     (last.lower === 'that' && /^(?:NOUN|PROPN|PRON)$/u.test(tokens[end - 2]?.tag ?? ''))
   )
-    return { range: { from: end - 1, to: end }, place: 'relative' };
-  if (/^(?:and|but|or|nor|yet|then|not|also)$/u.test(last.lower)) return sharedSubject(earlier);
+    return {
+      range: { from: last.lower === 'who' ? end - 1 : phraseStart(passage, 0, end - 1), to: end },
+      place: 'relative',
+    };
+  if (/^(?:and|but|or|nor|yet|then|not|also)$/u.test(last.lower)) return sharedSubject(passage, earlier);
   if (group.isParticiple) {
     if (
       last.tag === 'PUNCT' ||
@@ -84,7 +94,7 @@ function subjectAt(passage: Passage, group: VerbGroup, earlier: readonly Clause[
         last.lower,
       )
     )
-      return sharedSubject(earlier, 'participle');
+      return sharedSubject(passage, earlier, 'participle');
   }
   if (last.text === ',' || last.text === '–' || last.text === '—' || last.text === '-')
     return apposedSubject(passage, end, earlier);
@@ -108,49 +118,78 @@ function controlledSubject(
   return { range: governor.subject, place: governor.place };
 }
 
-function sharedSubject(earlier: readonly Clause[], place: SubjectPlace = 'shared'): Found | undefined {
-  const last = earlier.findLast(
-    ({ subject, group }) =>
-      subject !== null && !group.isInfinitive && (place === 'shared' || !group.isParticiple),
+/** The subject that an earlier clause of the sentence lends: a reporting one's first, since what it reports is not its own. */
+function sharedSubject(
+  passage: Passage,
+  earlier: readonly Clause[],
+  place: SubjectPlace = 'shared',
+): Found | undefined {
+  const able = earlier.filter(
+    ({ subject, group, place: where }) => subject !== null && !group.isInfinitive && where !== 'relative',
   );
-  const main =
-    last?.place === 'relative'
-      ? (earlier.findLast(({ subject, place: where }) => subject !== null && where === 'before') ?? last)
-      : last;
-  return main?.subject === undefined || main.subject === null ? undefined : { range: main.subject, place };
+  const last =
+    able.findLast(({ verb, group }) => !group.isParticiple && isReporting(passage, verb)) ??
+    able.at(-1) ??
+    earlier.findLast(({ subject }) => subject !== null);
+  return last?.subject === undefined || last.subject === null ? undefined : { range: last.subject, place };
 }
 
-/** "Lavrov, the foreign minister, said" */
+function isReporting({ tokens }: Passage, verb: number): boolean {
+  return lemmasOf(tokens[verb]!.lower).some((lemma) => verbFrames.get(lemma)!.clause >= 0.7);
+}
+
+/** "Lavrov, the foreign minister, said": back over what stands between commas, to the phrase it all describes. */
 function apposedSubject(passage: Passage, end: number, earlier: readonly Clause[]): Found | undefined {
-  const { tokens, dated } = passage;
-  let comma = end - 2;
-  while (comma > 0 && !/^[,–—]$/u.test(tokens[comma]!.text) && end - comma < farthest) comma -= 1;
-  if (comma <= 0 || !/^[,–—]$/u.test(tokens[comma]!.text)) return sharedSubject(earlier);
-  const inner = tokens[comma + 1]!;
-  const isRelative = /^(?:who|which|whose|where)$/u.test(inner.lower);
-  const isDescription =
-    isRelative || (isNominal(inner) && !dated[comma + 1]) || /(?:ing|ed)$/u.test(inner.lower);
-  let from = phraseStart(passage, 0, comma);
-  if (from >= comma) return sharedSubject(earlier);
-  // "Ana, 43, a teacher, said"
-  while (
-    from > 1 &&
-    tokens[from - 1]!.text === ',' &&
-    (/^(?:NUM|DET)$/u.test(tokens[from]!.tag) || !isNameLike(passage, from))
-  ) {
-    const before = phraseStart(passage, 0, from - 1);
-    if (before >= from - 1) break;
-    from = before;
+  const { tokens } = passage;
+  let found: number | undefined;
+  let right = end - 1;
+  while (right > 0 && end - right < farthest) {
+    let left = right;
+    while (left > 0 && !isDivider(passage, left - 1)) left -= 1;
+    const first = tokens[left];
+    if (first === undefined) break;
+    const isRelative = /^(?:who|which|whose|where|whom)$/u.test(first.lower);
+    if (!isRelative && hasFinite(passage, left, right)) {
+      // "..., but Lavrov": the phrase after the last finite verb is another clause's.
+      break;
+    }
+    if (right < end - 1 && !isRelative) {
+      const from = phraseStart(passage, left, right);
+      if (from < right && (isNominal(tokens[from]!) || isNameLike(passage, from))) found = from;
+    }
+    if (left === 0 || !/^[,–—-]$/u.test(tokens[left - 1]!.text)) break;
+    right = left - 1;
   }
-  const hasVerb = tokens
-    .slice(comma + 1, end - 1)
-    .some(
-      (token, index) =>
-        token.tag === 'AUX' ||
-        (isVerbal(passage, comma + 1 + index) && !/(?:ing|ed|en|wn)$/u.test(token.lower)),
-    );
-  if (hasVerb && !isRelative && isDescription) return sharedSubject(earlier);
-  return { range: { from, to: isDescription ? end : comma }, place: 'before' };
+  if (found === undefined) return sharedSubject(passage, earlier);
+  const comma = lastDivider(passage, end - 1);
+  const inner = tokens[comma + 1]!;
+  const isAside = /^(?:ADP|ADV|SCONJ)$/u.test(inner.tag) || passage.dated[comma + 1] === true;
+  return { range: { from: found, to: isAside ? comma : end }, place: 'before' };
+}
+
+function isDivider({ tokens, sentence }: Passage, at: number): boolean {
+  return /^[,;:–—-]$/u.test(tokens[at]!.text) && sentence.quoted[at] !== true;
+}
+
+function lastDivider(passage: Passage, before: number): number {
+  let at = before - 1;
+  while (at > 0 && !isDivider(passage, at)) at -= 1;
+  return at;
+}
+
+/** A finite verb that is not a relative clause's or a participle. */
+function hasFinite(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage;
+  let isRelative = false;
+  for (let at = from; at < to; at += 1) {
+    const { lower, tag } = tokens[at]!;
+    if (/^(?:who|which|that|whose|where|whom)$/u.test(lower)) isRelative = true;
+    if (isRelative) continue;
+    if (tag === 'AUX' && lower !== "'s") return true;
+    if (isVerbal(passage, at) && !/(?:ing|ed|en|wn)$/u.test(lower) && tokens[at - 1]?.lower !== 'to')
+      return true;
+  }
+  return false;
 }
 
 function isNameLike({ tokens }: Passage, from: number): boolean {

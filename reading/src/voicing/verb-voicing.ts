@@ -451,8 +451,18 @@ function frontedVoicing(
     start = group.from;
     after = source.to;
   } else if (clause.place !== 'before') return undefined;
-  if (start < 3 || !/^[,!?–—-]$/u.test(tokens[start - 1]!.text)) return undefined;
+  if (start < 2 || !/^[,!?–—-]$/u.test(tokens[start - 1]!.text)) return undefined;
   if (!inverted && !endsAfter(passage, after)) return undefined;
+  const between = betweenVoicing(passage, clause, { start, after, clauses });
+  if (between !== undefined)
+    return {
+      head: verb,
+      cue: { from: cueStart(passage, clause), to: verb + 1 },
+      source,
+      content: between,
+      rule: 'fronted',
+      confidence: 0.9 * frame.clause,
+    };
   const hasClause = tokens
     .slice(0, start)
     .some((token, index) => (token.tag === 'AUX' || isVerbal(passage, index)) && !sentence.quoted[index]);
@@ -467,6 +477,31 @@ function frontedVoicing(
     rule: 'fronted',
     confidence: 0.9 * frame.clause,
   };
+}
+
+/** "Instead, she said, the port stays shut": what stands before is only the beginning of what goes on after. */
+function betweenVoicing(
+  passage: Passage,
+  clause: Clause,
+  { start, after, clauses }: { readonly start: number; readonly after: number; readonly clauses: Clauses },
+): readonly Range[] | undefined {
+  const { tokens } = passage;
+  if (tokens[after]?.text !== ',') return undefined;
+  const hasClause = tokens
+    .slice(0, start)
+    .some((token, index) => token.tag === 'AUX' || isVerbal(passage, index));
+  if (
+    hasClause &&
+    !/^(?:when|while|after|before|since|although|though|because|if|as|until|once)$/u.test(tokens[0]!.lower)
+  )
+    return undefined;
+  const first = trimmed(passage, { from: 0, to: start });
+  const rest = trimmed(passage, {
+    from: after + 1,
+    to: clauseEnd(passage, after + 1, tokens.length, clauses),
+  });
+  const isClause = tokens.slice(rest.from, rest.to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return !isClause || rest.to <= rest.from || first.to <= first.from ? undefined : [first, rest];
 }
 
 /** "When he arrived, he said": a clause of time before the main one is no content. */

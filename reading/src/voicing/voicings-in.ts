@@ -1,10 +1,15 @@
 import type { Passage } from '../sentence/passage.ts';
-import { clausesOf } from './subject.ts';
+import { trimmed } from './content-range.ts';
+import { type Clause, clausesOf } from './subject.ts';
 import { verbVoicing } from './verb-voicing.ts';
 import type { Voicing } from './voicing.ts';
 import { adverbVoicings, accordingVoicings, colonVoicing } from './wordless-voicing.ts';
 import { nounVoicings } from './noun-voicing.ts';
 import { stateVoicings } from './state-voicing.ts';
+
+type Clauses = ReadonlyMap<number, Clause>;
+/** Less sure ones are not even weighed against others. */
+const least = 0.25;
 
 /** All voicings of a sentence; none stands inside the content of another. */
 export function voicingsIn(passage: Passage): readonly Voicing[] {
@@ -18,24 +23,49 @@ export function voicingsIn(passage: Passage): readonly Voicing[] {
     ...nounVoicings(passage, clauses),
     ...stateVoicings(passage, clauses),
   ].sort((a, b) => a.head - b.head);
-  return settled(found);
+  return settled(passage, clauses, found);
 }
 
 /** Keeps the outer of two: what a kept voicing passes on is all its own. */
-function settled(found: readonly Voicing[]): readonly Voicing[] {
+function settled(passage: Passage, clauses: Clauses, found: readonly Voicing[]): readonly Voicing[] {
   const kept: Voicing[] = [];
   for (const one of found) {
-    if (one.confidence < 0.25) continue;
-    const governor = kept.find((other) => holds(other, one.head));
-    if (governor !== undefined) {
-      // A sure voicing is not lost to an unsure one around it.
-      if (!(governor.confidence < 0.45 && one.confidence >= 0.7)) continue;
-      kept.splice(kept.indexOf(governor), 1);
+    if (one.confidence < least) continue;
+    const at = kept.findIndex((other) => holds(other, one.head));
+    if (at >= 0) {
+      const cut = cutBefore(passage, clauses, kept[at]!, one);
+      if (cut === undefined) continue;
+      if (cut === null) kept.splice(at, 1);
+      else kept[at] = cut;
     }
-    for (let at = kept.length - 1; at >= 0; at -= 1) if (holds(one, kept[at]!.head)) kept.splice(at, 1);
+    for (let index = kept.length - 1; index >= 0; index -= 1)
+      if (holds(one, kept[index]!.head)) kept.splice(index, 1);
     kept.push(one);
   }
   return kept;
+}
+
+/**
+ * The outer voicing without the inner one, where the inner is the surer and begins after a comma; null where nothing
+ * of the outer is left, undefined where the inner one stays inside.
+ */
+function cutBefore(
+  passage: Passage,
+  clauses: Clauses,
+  outer: Voicing,
+  inner: Voicing,
+): Voicing | null | undefined {
+  if (inner.confidence < 0.8 || outer.confidence > inner.confidence - 0.15) return undefined;
+  const clause = clauses.get(inner.head);
+  const start = Math.min(clause?.start ?? inner.head, ...inner.content.map(({ from }) => from));
+  let comma = start - 1;
+  while (comma > outer.head && !/^[,;–—]$/u.test(passage.tokens[comma]!.text) && start - comma < 12)
+    comma -= 1;
+  if (comma <= outer.head || !/^[,;–—]$/u.test(passage.tokens[comma]!.text)) return undefined;
+  const content = outer.content
+    .map((range) => trimmed(passage, { from: range.from, to: Math.min(range.to, comma) }))
+    .filter(({ from, to }) => to > from);
+  return content.length === 0 ? null : { ...outer, content };
 }
 
 function holds({ content }: Voicing, head: number): boolean {
