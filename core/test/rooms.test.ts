@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'reading/src': [
     'core/src/base',
     'core/src/record',
+    'reading/models',
     'htmlparser2',
     'eld',
     'wink-nlp',

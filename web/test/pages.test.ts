@@ -118,7 +118,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
   test('every page has a title, and takes the focus when it is gone to', async () => {
     await openPage(`/n/${sample.id}/brief`, wide, async (page) => {
       const before = await page.title();
-      await page.locator('.sidebar-pages a').nth(1).focus();
+      await page.locator('.sidebar-pages a[href$="/positions"]').focus();
       await page.keyboard.press('Enter');
       await page.locator('.matrix').waitFor();
       expect(await page.title()).not.toBe(before);

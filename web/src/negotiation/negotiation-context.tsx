@@ -136,25 +136,27 @@ export function useViewNow(): () => NegotiationView | undefined {
 
 const nothing = { canUndo: null, canRedo: null };
 
-/** Takes the latest change back and offers to do it again; shown at once where it was made here. */
+/** Takes the latest change back, as things stand when it is called, and offers to do it again. */
 export function useUndo(): () => void {
-  const { keeper, view } = useCarried();
+  const { keeper } = useCarried();
+  const viewNow = useViewNow();
   const show = useToast();
   const say = useSay();
   const redo = useRedo();
   return () => {
-    keeper.undo(view ?? nothing);
+    keeper.undo(viewNow() ?? nothing);
     show({ says: say('undone'), action: { label: say('redo'), run: redo } });
   };
 }
 
 /** Does again what was taken back last. */
 export function useRedo(): () => void {
-  const { keeper, view } = useCarried();
+  const { keeper } = useCarried();
+  const viewNow = useViewNow();
   const show = useToast();
   const say = useSay();
   return () => {
-    keeper.redo(view ?? nothing);
+    keeper.redo(viewNow() ?? nothing);
     show({ says: say('redone') });
   };
 }
