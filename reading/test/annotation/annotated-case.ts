@@ -47,7 +47,6 @@ export function caseOf(
   if (!outcome.ok) throw new Error(outcome.issues.map(describeIssue).join('\n'));
   const reading = outcome.value;
   const expected = expectedReadingOf(reading.article.text, structured.value.value);
-  if (!expected.ok)
-    throw new Error(structured.value.locate(expected.issues).map(describeIssue).join('\n'));
+  if (!expected.ok) throw new Error(structured.value.locate(expected.issues).map(describeIssue).join('\n'));
   return { name, reading, expected: expected.value };
 }
