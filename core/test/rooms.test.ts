@@ -21,8 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'reading/src': [
     'core/src/base',
     'core/src/record',
-    '@mozilla/readability',
-    'linkedom',
+    'htmlparser2',
     'eld',
     'wink-nlp',
     'wink-eng-lite-web-model',

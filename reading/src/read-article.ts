@@ -1,19 +1,20 @@
 import type { Day } from '@entente/core/base/day';
 import { type Issue, type Outcome, errorIssue, outcomeOf, warningIssue } from '@entente/core/base/issue';
-import type { Article, Furniture, Reading, Statement, Unread } from '@entente/core/record';
-import { type Layout, layoutOf } from './article/furniture.ts';
-import { htmlArticleOf } from './article/html-article.ts';
+import type { Article, Reading, Statement, Unread } from '@entente/core/record';
+import type { Paragraph } from './article/furniture.ts';
 import { inputIssuesOf } from './article/input-check.ts';
-import { languageOf } from './article/language.ts';
+import { articleOf } from './article/prepared-article.ts';
 import { sortByLanguage } from './article/unread.ts';
 import { Cast, type KnownActor } from './mention/cast.ts';
 import { introduce } from './mention/casting.ts';
 import { deadlinesIn } from './occurrence/deadline.ts';
 import { eventsIn } from './occurrence/event.ts';
+import { lookalikesIn } from './sentence/lookalike.ts';
 import { type Passage, passageOf } from './sentence/passage.ts';
 import { sentencesOf } from './sentence/sentence.ts';
 import { assemble } from './statement/assembly.ts';
 import { draftsOf } from './statement/drafting.ts';
+import { withoutLookalike } from './statement/lookalike-speaker.ts';
 
 /** A text to read and what is known of it beforehand. */
 export interface ArticleInput {
@@ -35,13 +36,14 @@ export interface ArticleInput {
  * Reads one article: its text and furniture, and what it reports as candidate statements, events, deadlines and
  * options. Every span counts UTF-16 units of `article.text`, which for plain text is the input unchanged.
  *
- * Errors: `empty`, `binary`, `too-large`. Warnings: `no-day`, and `language-not-read`, which keeps the article with no
- * statements, and `part-not-read`, which marks parts in another language. The same input gives the same reading.
+ * Errors: `empty`, `binary`, `too-large`. Warnings: `no-day`; `language-not-read`, which keeps the article with no
+ * statements; `part-not-read`, which marks parts in another language; and `mixed-alphabets`, where a name is written
+ * with another alphabet's letters. The same input gives the same reading.
  */
 export function readArticle(input: ArticleInput): Outcome<Reading> {
   const issues: Issue[] = [...inputIssuesOf(input.text)];
   if (issues.length > 0) return outcomeOf<Reading>(undefined, issues);
-  const prepared = prepare(input);
+  const prepared = articleOf(input);
   if (prepared.article.text.trim() === '') {
     issues.push(
       errorIssue({
@@ -59,10 +61,24 @@ export function readArticle(input: ArticleInput): Outcome<Reading> {
     issues.push(languageNotRead(article.language));
     return outcomeOf({ article, statements: [], events: [], deadlines: [], options: [] }, issues);
   }
+  const lookalikes = lookalikesIn(article.text);
+  if (lookalikes.length > 0) issues.push(mixedAlphabets(lookalikes));
   const { paragraphs, unread } = sortByLanguage(prepared.paragraphs, article.language);
   if (unread.length === 0) return outcomeOf(readBody(article, paragraphs, input.cast ?? []), issues);
   issues.push(partNotRead(unread));
   return outcomeOf(readBody({ ...article, unread: [...unread] }, paragraphs, input.cast ?? []), issues);
+}
+
+function mixedAlphabets(words: readonly string[]): Issue {
+  const shown = words.slice(0, 10).map((word) => `"${word.slice(0, 60)}"`);
+  return warningIssue({
+    code: 'mixed-alphabets',
+    path: 'text',
+    says: `Letters of several alphabets are mixed in ${shown.join(', ')}; such a name is taken for nobody known.`,
+    remedy:
+      'Look at the source: somebody may mean to be taken for another. Correct the actor by hand if all is well.',
+    found: shown.join(', '),
+  });
 }
 
 const noDay = warningIssue({
@@ -95,54 +111,11 @@ function partNotRead(unread: readonly Unread[]): Issue {
   });
 }
 
-interface Prepared {
-  readonly article: Article;
-  readonly paragraphs: Layout['paragraphs'];
-}
-
-function prepare(input: ArticleInput): Prepared {
-  const isHtml =
-    input.format === undefined
-      ? /^\s*(?:<!doctype html|<html|<body|<article|<div|<p)[\s>]/iu.test(input.text)
-      : input.format !== 'text';
-  return isHtml ? preparePage(input) : prepareText(input);
-}
-
-function prepareText({ text, published, source, title }: ArticleInput): Prepared {
-  const { furniture, paragraphs } = layoutOf(text);
-  const language = languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n') || text);
-  return {
-    article: { title: title ?? null, language, source, published, text, furniture: [...furniture] },
-    paragraphs,
-  };
-}
-
-function preparePage(input: ArticleInput): Prepared {
-  const page = htmlArticleOf(input.text, input.format === 'manuscript');
-  const layout = layoutOf(page.text);
-  const isMarked = (start: number): boolean => page.marked.some((mark) => mark.start === start);
-  const paragraphs = layout.paragraphs.filter(({ start }) => !isMarked(start));
-  const furniture: Furniture[] = [
-    ...layout.furniture.filter(({ start }) => !isMarked(start)),
-    ...page.marked,
-  ].sort((a, b) => a.start - b.start);
-  const language = languageOf(paragraphs.map((paragraph) => paragraph.text).join('\n') || page.text);
-  const article: Article = {
-    title: input.title ?? page.title,
-    language: language === 'und' ? (page.language ?? 'und') : language,
-    source: input.source ?? page.source,
-    published: input.published ?? page.published,
-    text: page.text,
-    furniture,
-  };
-  return { article, paragraphs };
-}
-
-function readBody(article: Article, paragraphs: Layout['paragraphs'], known: readonly KnownActor[]): Reading {
+function readBody(article: Article, paragraphs: readonly Paragraph[], known: readonly KnownActor[]): Reading {
   const passages: readonly Passage[] = paragraphs.flatMap(({ text, start }, index) =>
     sentencesOf(text, start, index).map(passageOf),
   );
-  const cast = new Cast(known);
+  const cast = new Cast(known, article.published);
   for (const passage of passages) introduce(passage, cast);
   const drafts = draftsOf(passages, cast, article.published);
   const { statements, options, rules } = assemble(passages, drafts);
@@ -153,7 +126,7 @@ function readBody(article: Article, paragraphs: Layout['paragraphs'], known: rea
   );
   return {
     article,
-    statements: [...statements],
+    statements: statements.map((statement) => withoutLookalike(statement, article.text)),
     events,
     deadlines,
     options: [...options],

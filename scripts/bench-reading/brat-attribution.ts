@@ -10,8 +10,8 @@ type Roles = { source: Stretch[]; cue: Stretch[]; content: Stretch[] };
 export function readBratAttributions(file: string): readonly SpanTriple[] {
   const lines = file.split('\n').map((line) => line.split('\t'));
   const spans = new Map<string, readonly Stretch[]>();
-  for (const [id, mark] of lines) {
-    if (id?.startsWith('T') !== true || mark === undefined) continue;
+  for (const [id = '', mark] of lines) {
+    if (!id.startsWith('T') || mark === undefined) continue;
     const places = mark.slice(mark.indexOf(' ') + 1).split(';');
     spans.set(
       id,
@@ -19,7 +19,7 @@ export function readBratAttributions(file: string): readonly SpanTriple[] {
     );
   }
   return lines
-    .filter(([id, mark]) => id?.startsWith('E') === true && mark !== undefined)
+    .filter(([id = '', mark]) => id.startsWith('E') && mark !== undefined)
     .map(([, mark]) => attributionOf(mark!, spans))
     .filter(({ cue, content }) => cue.length > 0 || content.length > 0);
 }

@@ -31,7 +31,7 @@ export function labelledSpans({ labels }: LabelledLine): readonly LabelledSpan[]
       spans.push({ role: role as SpanRole, from, to: at });
       from = -1;
     }
-    if (labels[at]?.startsWith('B-') === true) from = at;
+    if (labels[at]?.startsWith('B-') ?? false) from = at;
   }
   return spans;
 }

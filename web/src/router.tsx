@@ -11,6 +11,7 @@ import { type WorkbenchPlace, placeOf } from './analysis/workbench-place.ts';
 import { BrokenPage } from './part/broken-page.tsx';
 import { MissingPage } from './part/missing-page.tsx';
 import { Shell } from './part/shell.tsx';
+import { type Selection, readSelection } from './pages/confirm/selection.ts';
 import { NegotiationsPage } from './pages/negotiations/negotiations-page.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
@@ -49,6 +50,26 @@ const article = createRoute({
   validateSearch: (search): { statement?: string } =>
     typeof search['statement'] === 'string' ? { statement: search['statement'] } : {},
   component: lazyRouteComponent(() => import('./pages/article/article-page.tsx'), 'ArticlePage'),
+});
+
+interface ConfirmSearch extends Selection {
+  readonly statement?: string;
+}
+
+const confirm = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/confirm',
+  validateSearch: (search): ConfirmSearch => ({
+    ...readSelection(search),
+    ...(typeof search['statement'] === 'string' ? { statement: search['statement'] } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/confirm/confirm-page.tsx'), 'ConfirmPage'),
+});
+
+const accuracy = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/accuracy',
+  component: lazyRouteComponent(() => import('./pages/accuracy/accuracy-page.tsx'), 'AccuracyPage'),
 });
 
 const positions = createRoute({
@@ -109,6 +130,12 @@ const add = createRoute({
   component: lazyRouteComponent(() => import('./pages/add/add-page.tsx'), 'AddPage'),
 });
 
+const feeds = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/feeds',
+  component: lazyRouteComponent(() => import('./pages/feeds/feeds-page.tsx'), 'FeedsPage'),
+});
+
 const consultation = createRoute({
   getParentRoute: () => negotiation,
   path: '/consultation',
@@ -139,11 +166,14 @@ export const router = createRouter({
         start,
         brief,
         article,
+        confirm,
+        accuracy,
         positions,
         packages,
         negotiationAnalysis,
         model,
         add,
+        feeds,
         consultation,
         editions,
       ]),

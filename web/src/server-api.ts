@@ -3,8 +3,12 @@ import type { Issue } from '@entente/core/base/issue';
 import type { WordedDocument } from '@entente/core/publication';
 import type {
   ArticleRecord,
+  ModelReading,
+  HistoryStep,
+  ReadingAccuracy,
   Stance,
   Statement,
+  StatementChange,
   StatementRecord,
   StatementStatus,
 } from '@entente/core/record';
@@ -25,11 +29,13 @@ export interface NegotiationView {
   readonly asOf: string;
   readonly model: NegotiationFile;
   readonly modelEdited: boolean;
-  readonly canUndo: string | null;
-  readonly canRedo: string | null;
+  readonly canUndo: HistoryStep | null;
+  readonly canRedo: HistoryStep | null;
   readonly articles: readonly ArticleRecord[];
   readonly statements: readonly StatementRecord[];
   readonly issues: readonly Issue[];
+  /** The name of the language model that can be asked; null where the operator set none. */
+  readonly languageModel: string | null;
 }
 
 /** A file as it is: text, HTML, Markdown, PDF or Word. */
@@ -60,7 +66,7 @@ export interface ArticleAdded {
 export type StatementPatch = Partial<
   Pick<
     Statement,
-    'stance' | 'actor' | 'about' | 'hedged' | 'condition' | 'start' | 'end' | 'content' | 'when'
+    'stance' | 'actor' | 'speaker' | 'about' | 'hedged' | 'condition' | 'start' | 'end' | 'content' | 'when'
   >
 >;
 
@@ -74,7 +80,7 @@ export interface StatementInput {
   readonly speaker?: string;
 }
 
-export type Decision = 'accept' | 'reject' | 'propose';
+export type StatementDecision = Exclude<StatementChange['kind'], 'correct'>;
 
 export interface Brief {
   readonly document: WordedDocument;
@@ -146,6 +152,30 @@ export type Agreement =
   | { readonly kind: 'report'; readonly report: AgreementReport }
   | { readonly kind: 'computing'; readonly progress: number | null };
 
+/** An article as a feed announces it. */
+export interface AnnouncedArticle {
+  readonly id: string;
+  readonly address: string;
+  readonly title: string | null;
+  readonly published: string | null;
+}
+
+/** A source's list of its latest articles, and what of it waits to be read. */
+export interface FollowedFeed {
+  readonly address: string;
+  readonly name: string;
+  readonly lookedAt: string | null;
+  readonly waiting: readonly AnnouncedArticle[];
+}
+
+/** What was done to feeds, with what could not be had. */
+export interface FeedsChanged {
+  readonly version: number;
+  readonly feeds?: readonly { readonly address: string; readonly announced: number }[];
+  readonly articles?: readonly { readonly articleId: string; readonly statements: number }[];
+  readonly warnings: readonly Issue[];
+}
+
 /** The server refused a request, or could not be reached (status 0). */
 export class ServerFault extends Error {
   constructor(
@@ -197,6 +227,11 @@ interface Versioned {
   readonly version: number;
 }
 
+/** A change of the record with its entry, by which it can be undone. */
+interface Kept extends Versioned {
+  readonly sequence: number;
+}
+
 export const fetchNegotiations = (): Promise<{ negotiations: readonly NegotiationSummary[] }> =>
   call('GET', '/negotiations');
 
@@ -208,16 +243,40 @@ export const fetchNegotiation = (id: string): Promise<NegotiationView> => call('
 export const addArticle = (id: string, input: ArticleInput): Promise<ArticleAdded> =>
   call('POST', ofNegotiation(id, 'articles'), input);
 
+export const fetchFeeds = (id: string): Promise<{ feeds: readonly FollowedFeed[] }> =>
+  call('GET', ofNegotiation(id, 'feeds'));
+
+/** By the address of a feed, or of a page that names it. */
+export const followFeed = (id: string, address: string): Promise<FeedsChanged> =>
+  call('POST', ofNegotiation(id, 'feeds'), { address });
+
+export const lookAtFeeds = (id: string): Promise<FeedsChanged> =>
+  call('POST', ofNegotiation(id, 'feeds', 'look'), {});
+
+export const dropFeed = (id: string, address: string): Promise<FeedsChanged> =>
+  call('POST', ofNegotiation(id, 'feeds', 'drop'), { address });
+
+/** Reads announced articles, or passes them over. */
+export const settleAnnounced = (
+  id: string,
+  how: 'read' | 'pass-over',
+  input: { readonly address: string; readonly items: readonly string[] },
+): Promise<FeedsChanged> => call('POST', ofNegotiation(id, 'feeds', how), input);
+
+/** What the language model reads in an article, beside its statements. Nothing is kept of it. */
+export const compareArticle = (
+  id: string,
+  articleId: string,
+): Promise<ModelReading & { readonly warnings: readonly Issue[] }> =>
+  call('POST', ofNegotiation(id, 'articles', articleId, 'comparison'), {});
+
 export const decideStatements = (
   id: string,
-  input: { readonly statements: readonly string[]; readonly decision: Decision; readonly why?: string },
-): Promise<Versioned> => call('POST', ofNegotiation(id, 'decisions'), input);
+  input: { readonly statements: readonly string[]; readonly decision: StatementDecision },
+): Promise<Kept> => call('POST', ofNegotiation(id, 'decisions'), input);
 
-export const correctStatement = (
-  id: string,
-  statementId: string,
-  patch: StatementPatch,
-): Promise<Versioned> => call('PATCH', ofNegotiation(id, 'statements', statementId), patch);
+export const correctStatement = (id: string, statementId: string, patch: StatementPatch): Promise<Kept> =>
+  call('PATCH', ofNegotiation(id, 'statements', statementId), patch);
 
 export const addStatement = (
   id: string,
@@ -228,11 +287,16 @@ export const addStatement = (
 export const saveModel = (id: string, model: NegotiationFile, version: number): Promise<Versioned> =>
   call('PUT', ofNegotiation(id, 'model'), { model, version });
 
-export const undoLast = (id: string): Promise<Versioned & { undone: string }> =>
-  call('POST', ofNegotiation(id, 'undo'), {});
+/** Takes back the entry of this sequence if it is the latest; the latest where it is null. */
+export const undoStep = (id: string, sequence: number | null): Promise<Kept> =>
+  call('POST', ofNegotiation(id, 'undo'), sequence === null ? {} : { sequence });
 
-export const redoLast = (id: string): Promise<Versioned & { redone: string }> =>
-  call('POST', ofNegotiation(id, 'redo'), {});
+export const redoStep = (id: string, sequence: number | null): Promise<Kept> =>
+  call('POST', ofNegotiation(id, 'redo'), sequence === null ? {} : { sequence });
+
+/** How often reading was right, in one negotiation or in all. */
+export const fetchAccuracy = (id: string | null): Promise<ReadingAccuracy> =>
+  call('GET', `/accuracy${id === null ? '' : `?negotiation=${encodeURIComponent(id)}`}`);
 
 /** The agreement report as of the negotiation's day or another, or how far its computation is; ask again then. */
 export async function fetchAgreement(id: string, asOf?: string): Promise<Agreement> {

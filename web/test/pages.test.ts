@@ -1,6 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, arabic, narrow, openPageAt, overflowOf, violationsOn, wide } from './browser-page.ts';
+import { createLanguageModel } from '../../node/src/io/language-model.ts';
+import { type Loopback, serveLoopback } from '../../node/test/loopback.ts';
+import { answerWith } from '../../node/test/model-server.ts';
+import { column, pdfOf } from '../../node/test/pdf-sample.ts';
 import { findBrowser } from './find-browser.ts';
 import { type WorkspaceSample, launchBrowser, startWorkspaceSample } from './workspace-sample.ts';
 
@@ -14,10 +18,16 @@ interface StatementView {
 describe.skipIf(executable === null)('the pages in a browser', () => {
   let sample: WorkspaceSample;
   let browser: Browser;
+  let modelServer: Loopback;
+  /** What the language model answers. */
+  let modelFound: readonly object[] = [];
   let paths: readonly string[];
 
   beforeAll(async () => {
-    sample = await startWorkspaceSample();
+    modelServer = await serveLoopback((_, response) => answerWith(response, { statements: modelFound }));
+    sample = await startWorkspaceSample({
+      languageModel: createLanguageModel({ baseUrl: modelServer.address, model: 'small' }),
+    });
     browser = await launchBrowser(executable!);
     const { packages } = (await sample.ask('GET', `/negotiations/${sample.id}/agreement`)) as {
       packages: readonly { state: string }[];
@@ -37,6 +47,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       `/n/${sample.id}/analysis`,
       `/n/${sample.id}/model`,
       `/n/${sample.id}/add`,
+      `/n/${sample.id}/feeds`,
       `/n/${sample.id}/consultation`,
       `/n/${sample.id}/editions`,
       `/paper/${links[0]!.token}`,
@@ -46,6 +57,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
   afterAll(async () => {
     await browser?.close();
     await sample?.close();
+    modelServer?.close();
   });
 
   async function statements(): Promise<readonly StatementView[]> {
@@ -288,6 +300,83 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       expect(await page.locator('textarea').inputValue()).toBe('');
       await sample.ask('POST', `/negotiations/${sample.id}/undo`, {});
     });
+  });
+
+  test('a file is taken in as it is', async () => {
+    await openPage(`/n/${sample.id}/add`, wide, async (page) => {
+      const text = 'Norway rules out sending troops to Ukraine, its foreign minister said.';
+      const buffer = pdfOf([column([text])]);
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer });
+      await page.locator('.chosen-file').waitFor();
+      expect(await page.locator('textarea').isDisabled()).toBe(true);
+      await page.locator('form .primary').click();
+      await page.locator('.added a').first().click();
+      await page.getByText('rules out sending troops').first().waitFor();
+      await sample.ask('POST', `/negotiations/${sample.id}/undo`, {});
+    });
+  });
+
+  test('an article is compared with what a language model reads in it', async () => {
+    const [first] = await statements();
+    const { articles } = (await sample.ask('GET', `/negotiations/${sample.id}`)) as {
+      articles: readonly { article: { text: string } }[];
+    };
+    const quote = articles[0]!.article.text.slice(first!.statement.start, first!.statement.end);
+    const stance = first!.statement.stance === 'opposes' ? 'favours' : 'opposes';
+    const found = {
+      quote,
+      speaker: null,
+      cue: null,
+      actor: null,
+      stance,
+      options: [],
+      condition: null,
+      hedged: false,
+    };
+    modelFound = [found, { ...found, quote: 'Nobody wrote this.' }];
+    await openPage(`/n/${sample.id}/articles/${sample.articleId}`, wide, async (page) => {
+      const panel = page.locator('.language-model');
+      await panel.getByRole('button').click();
+      await panel.getByText('Differ in:').first().waitFor();
+      expect(await panel.locator('blockquote').first().textContent()).toBe(quote);
+      expect(await panel.locator('.issues').textContent()).toContain('1 of the');
+      expect(await violationsOn(page)).toEqual([]);
+    });
+  });
+
+  test('a source is followed, what is chosen is read, the rest passed over', async () => {
+    const site = await serveLoopback(({ url }, response) => {
+      const item = (name: string) =>
+        `<item><guid>${name}</guid><link>/${name}</link><title>On ${name}</title></item>`;
+      if (url === '/robots.txt') response.writeHead(404).end();
+      else if (url === '/feed')
+        response.end(
+          `<rss version="2.0"><channel><title>Gazette</title>${item('one')}${item('two')}</channel></rss>`,
+        );
+      else
+        response
+          .writeHead(200, { 'content-type': 'text/plain' })
+          .end('Norway rules out sending troops, it said.');
+    });
+    await openPage(`/n/${sample.id}/feeds`, wide, async (page) => {
+      await page.locator('input[type=url]').fill(`${site.address}/feed`);
+      await page.locator('form .primary').click();
+      await page.getByLabel('On one').check();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.locator('.feed .primary').click();
+      await page.getByText('1 article was added.').waitFor();
+      await page.getByLabel('All of them').check();
+      await page.getByRole('button', { name: 'Pass over' }).click();
+      await page.getByText('Nothing new waits.').waitFor();
+      await page.getByRole('button', { name: 'Follow no more' }).click();
+      await page.getByText('No source is followed yet.').waitFor();
+      expect(site.asked).toEqual(['/robots.txt', '/feed', '/one']);
+    });
+    site.close();
+    for (const _ of ['dropped', 'added', 'followed'])
+      await sample.ask('POST', `/negotiations/${sample.id}/undo`, {});
   });
 
   test('a lost server is said, and nothing shown is lost', async () => {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
-import { startServer } from '../../node/src/server/index.ts';
+import { createWebReader } from '../../node/src/io/web-reader.ts';
+import { type ServerSettings, startServer } from '../../node/src/server/index.ts';
+import { loopbackLimits } from '../../node/test/loopback.ts';
 
 const web = join(import.meta.dirname, '..');
 const articleFile = join(web, '../cases/security-guarantees/article.txt');
@@ -25,9 +27,10 @@ export interface ServedSite {
 }
 
 /** Starts the real server over an empty store; the pages were built before the tests. */
-export async function serveSite(): Promise<ServedSite> {
+export async function serveSite(settings: ServerSettings = {}): Promise<ServedSite> {
   const data = await mkdtemp(join(tmpdir(), 'entente-web-'));
-  const server = await startServer({ data, port: 0, pages: inject('pages') });
+  const reader = createWebReader({ limits: loopbackLimits });
+  const server = await startServer({ ...settings, data, port: 0, pages: inject('pages'), web: reader });
   return {
     address: server.address,
     async close() {
@@ -38,8 +41,8 @@ export async function serveSite(): Promise<ServedSite> {
 }
 
 /** The served pages with one negotiation, read from the worked article. */
-export async function startWorkspaceSample(): Promise<WorkspaceSample> {
-  const server = await serveSite();
+export async function startWorkspaceSample(settings: ServerSettings = {}): Promise<WorkspaceSample> {
+  const server = await serveSite(settings);
   const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(`${server.address}/api${path}`, {
       method,

@@ -1,7 +1,5 @@
+import { wilsonInterval } from '../base/wilson-interval.ts';
 import type { Share } from './report.ts';
-
-/** The standard normal quantile of a two-sided 95 % interval. */
-const z = 1.959963984540054;
 
 /** Sums of weights come this near to what they would be without rounding. */
 const nothing = 1e-11;
@@ -21,17 +19,6 @@ export function exactShare(value: number): Share {
 export function sampledShare(value: number, count: number): Share {
   const { low, high } = wilsonInterval(value, count);
   return { share: roundShare(value), low: roundShare(low), high: roundShare(high), exact: false };
-}
-
-export function wilsonInterval(
-  value: number,
-  count: number,
-): { readonly low: number; readonly high: number } {
-  if (count === 0) return { low: 0, high: 1 };
-  const centre = value + (z * z) / (2 * count);
-  const spread = z * Math.sqrt((value * (1 - value)) / count + (z * z) / (4 * count * count));
-  const scale = 1 + (z * z) / count;
-  return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) };
 }
 
 /** A share of one of several independent things: `drawn` is how many it was found in, undefined where all were. */

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { article, statement } from '../../test/record-sample.ts';
 import { addStatement, correctStatement } from './correction.ts';
@@ -11,6 +12,30 @@ const pathsOf = (input: unknown) => {
 test('what is given changes, the rest stays', () => {
   const outcome = correctStatement(before, { stance: null, actor: 'Lowland', about: [] }, article);
   expect(outcome.ok && outcome.value).toEqual({ ...before, stance: null, actor: 'Lowland', about: [] });
+});
+
+test('a speaker is named, or told to be unnamed', () => {
+  const named = { name: 'Ada Ford', spans: [], role: 'minister' };
+  const outcome = correctStatement(before, { speaker: named }, article);
+  expect(outcome.ok && outcome.value.speaker).toEqual(named);
+  expect(correctStatement(before, { speaker: { name: null, spans: [] } }, article).ok).toBe(true);
+  expect(pathsOf({ speaker: { name: 7, spans: [] } })).toEqual(['speaker.name']);
+});
+
+test('the content never sticks out of a moved span', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 34 }), fc.integer({ min: 1, max: 35 }), (start, length) => {
+      const end = Math.min(35, start + length);
+      const outcome = correctStatement(before, { start, end }, article);
+      const content = outcome.ok ? outcome.value.content : [];
+      expect(content.length).toBeGreaterThan(0);
+      for (const part of content)
+        expect(start <= part.start && part.start < part.end && part.end <= end).toBe(true);
+    }),
+  );
+  const whole = { ...before, content: [{ start: 12, end: 35, direct: true }] };
+  const shorter = correctStatement(whole, { end: 30 }, article);
+  expect(shorter.ok && shorter.value.content).toEqual([{ start: 12, end: 30, direct: true }]);
 });
 
 test('every fault is told', () => {

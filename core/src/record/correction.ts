@@ -14,14 +14,15 @@ import {
 import type { Article } from './article.ts';
 import type { Span } from './span.ts';
 import { stance } from './stance.ts';
-import { type Statement, condition, statement, when } from './statement.ts';
+import { type Statement, condition, speaker, statement, when } from './statement.ts';
 
 const offset = number({ whole: true, from: 0 });
 
-/** What a person changes in a statement; what is left out stays. */
+/** What a person changes in a statement; what is left out stays. Where the span moves, its content follows unless it is given. */
 export const statementCorrection = object({
   stance: optional(nullable(stance)),
   actor: optional(nullable(text({ nonEmpty: true }))),
+  speaker: optional(nullable(speaker)),
   about: optional(list(text({ nonEmpty: true }))),
   hedged: optional(boolean()),
   condition: optional(nullable(condition)),
@@ -48,7 +49,8 @@ export type StatementAddition = Shaped<typeof statementAddition>;
 export function correctStatement(before: Statement, input: unknown, { text }: Article): Outcome<Statement> {
   const correction = readShape(statementCorrection, input);
   if (!correction.ok) return correction;
-  const after = { ...before, ...correction.value };
+  const content = contentWithin(before, correction.value, text);
+  const after = { ...before, content, ...correction.value };
   const issues: Issue[] = [...correction.warnings];
   checkSpan(after, '', { text, issues });
   after.content.forEach((part, index) => checkSpan(part, `content[${index}]`, { text, issues }));
@@ -57,6 +59,27 @@ export function correctStatement(before: Statement, input: unknown, { text }: Ar
   const expression = after.condition?.expression;
   if (expression !== undefined) parseExpression(expression, 'condition.expression', issues);
   return outcomeOf(after, issues);
+}
+
+/**
+ * The content of a statement whose ends are moved: cut off where it would stick out, and drawn along where it reached
+ * to the end that is moved. Where nothing is left of it, the whole span is content.
+ */
+function contentWithin(
+  before: Statement,
+  { start = before.start, end = before.end }: Partial<Span>,
+  text: string,
+): Statement['content'] {
+  const isMoved = start !== before.start || end !== before.end;
+  if (!isMoved || !liesIn({ start, end }, text)) return before.content;
+  const moved = before.content
+    .map(({ direct, ...part }) => ({
+      start: part.start === before.start ? start : Math.max(part.start, start),
+      end: part.end === before.end ? end : Math.min(part.end, end),
+      direct,
+    }))
+    .filter((part) => part.start < part.end);
+  return moved.length > 0 ? moved : [{ start, end, direct: false }];
 }
 
 /** The statement that a person found, under an id of its own. Its whole span counts as its content. */
@@ -88,7 +111,7 @@ interface Checking {
 }
 
 function checkSpan({ start, end }: Span, path: string, { text, issues }: Checking): void {
-  if (start < end && end <= text.length) return;
+  if (liesIn({ start, end }, text)) return;
   issues.push(
     errorIssue({
       code: 'span',
@@ -97,4 +120,8 @@ function checkSpan({ start, end }: Span, path: string, { text, issues }: Checkin
       remedy: `Give a start before the end, and an end of at most ${text.length}.`,
     }),
   );
+}
+
+function liesIn({ start, end }: Span, text: string): boolean {
+  return start < end && end <= text.length;
 }

@@ -12,6 +12,7 @@ import {
   text,
 } from '../base/shape.ts';
 import { article, day } from './article.ts';
+import { announced, settled } from './feed.ts';
 import { grading } from './grading.ts';
 import { deadline, event, readOption, readRule } from './reading.ts';
 import { statement } from './statement.ts';
@@ -76,6 +77,20 @@ const bodies = {
     why,
   }),
   'model-changed': object({ kind: oneOf(['model-changed']), model: opaque }),
+  'feed-followed': object({ kind: oneOf(['feed-followed']), address: id, name: id }),
+  'feed-dropped': object({ kind: oneOf(['feed-dropped']), address: id }),
+  'feed-looked-at': object({
+    kind: oneOf(['feed-looked-at']),
+    address: id,
+    etag: optional(text({ describes: 'By which the server tells that nothing changed since.' })),
+    lastModified: optional(text()),
+    announced: list(announced, 'What it had not announced before.'),
+  }),
+  'announced-settled': object({
+    kind: oneOf(['announced-settled']),
+    address: id,
+    settled: list(settled),
+  }),
   'round-opened': object({
     kind: oneOf(['round-opened']),
     roundId: id,

@@ -10,6 +10,14 @@ export {
 } from './article.ts';
 export { addStatement, correctStatement, statementAddition, statementCorrection } from './correction.ts';
 export {
+  type CorrectedPart,
+  type Decision,
+  correctedParts,
+  decision,
+  decisionsOf,
+  partsChanged,
+} from './decision.ts';
+export {
   type Answer,
   type BodyOf,
   type Delegation,
@@ -31,10 +39,35 @@ export {
   readEntry,
   readInstant,
 } from './entry.ts';
+export {
+  type Announced,
+  type FeedRecord,
+  type Look,
+  type Settled,
+  announced,
+  followedIn,
+  newIn,
+  settled,
+} from './feed.ts';
+export {
+  type Comparison,
+  type ModelReading,
+  compareReadings,
+  comparison,
+  modelReading,
+} from './comparison.ts';
 export { type Grading, credibilities, gradeOf, grading, reliabilities } from './grading.ts';
 export { type Addition, type Log, appendEntries, appendEntry, verifyLog } from './log.ts';
 export { type Position, confirmed, positionsInForce, positionsOf } from './position.ts';
 export { proposalsOf } from './proposal.ts';
+export {
+  type ConfidenceBin,
+  type Proportion,
+  type ReadingAccuracy,
+  type Tally,
+  type TallyOf,
+  readingAccuracyOf,
+} from './reading-accuracy.ts';
 export {
   type Deadline,
   type Event,
@@ -50,16 +83,23 @@ export {
   type ArticleRecord,
   type ChallengeRecord,
   type EditionRecord,
+  type HistoryStep,
   type NegotiationRecord,
   type ResponseRecord,
   type RoundRecord,
   type StatementRecord,
-  type StatementStatus,
   type View,
   isVisible,
   recordOf,
 } from './record.ts';
 export { type Span, span, textAt } from './span.ts';
 export { type Stance, stance, stances, stepsBetween } from './stance.ts';
+export {
+  type Standing,
+  type StatementChange,
+  type StatementStatus,
+  changeStanding,
+  changesNothing,
+} from './statement-change.ts';
 export { type Condition, type Speaker, type Statement, type When, statement } from './statement.ts';
 export { type UndoStack, exampleAuthor, undoStackOf } from './undo-stack.ts';

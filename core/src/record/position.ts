@@ -1,6 +1,7 @@
 import type { Day } from '../base/day.ts';
 import { canonicalJson } from '../base/digest.ts';
-import type { ArticleRecord, NegotiationRecord, StatementRecord, StatementStatus } from './record.ts';
+import type { ArticleRecord, NegotiationRecord, StatementRecord } from './record.ts';
+import type { StatementStatus } from './statement-change.ts';
 import type { Stance } from './stance.ts';
 import type { Condition } from './statement.ts';
 

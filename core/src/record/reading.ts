@@ -1,5 +1,6 @@
 import { type Shaped, boolean, list, nullable, number, object, optional, text } from '../base/shape.ts';
 import { article } from './article.ts';
+import { modelReading } from './comparison.ts';
 import { span } from './span.ts';
 import { statement, when } from './statement.ts';
 
@@ -47,6 +48,7 @@ export const reading = object({
   deadlines: list(deadline),
   options: list(readOption),
   rules: optional(list(readRule)),
+  languageModel: optional(modelReading),
 });
 
 export type ReadOption = Shaped<typeof readOption>;

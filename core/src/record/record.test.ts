@@ -50,7 +50,8 @@ test('a bulk decision is undone as one', () => {
   const log = logOf([opened, added, proposed, accepted, { kind: 'undone', sequence: 4 }]);
   const record = recordOf(log);
   expect(record.statements.map(({ status }) => status)).toEqual(['proposed', 'proposed']);
-  expect([record.canUndo, record.canRedo]).toEqual(['article-added', 'statement-accepted']);
+  expect(record.canUndo).toEqual({ sequence: 2, kind: 'article-added' });
+  expect(record.canRedo).toEqual({ sequence: 4, kind: 'statement-accepted' });
 });
 
 test('undoing an article takes its statements with it', () => {
@@ -162,7 +163,7 @@ test('undo, then redo, changes nothing but the version', () => {
       const { version, canRedo: _redo, ...record } = recordOf(log);
       expect({ ...again, version, canRedo: null }).toEqual({ ...record, version, canRedo: null });
       const undone = recordOf([...log, ...appendEntries(log, steps.slice(0, 1))]);
-      expect(undone.canRedo).toBe(next.body.kind);
+      expect(undone.canRedo).toEqual({ sequence: next.sequence, kind: next.body.kind });
     }),
   );
 });

@@ -2,12 +2,12 @@ import type { Day } from '../base/day.ts';
 import type { Article } from './article.ts';
 import type { Answer, BodyOf, Delegation, EntryBody, EntryKind, Opaque, Released } from './entry-body.ts';
 import type { Entry, Instant } from './entry.ts';
+import { type FeedRecord, lookedAt, withoutSettled } from './feed.ts';
 import type { Grading } from './grading.ts';
 import type { Deadline, Event, ReadOption, ReadRule } from './reading.ts';
+import { type StatementChange, type Standing, changeStanding } from './statement-change.ts';
 import type { Statement } from './statement.ts';
 import { undoStackOf } from './undo-stack.ts';
-
-export type StatementStatus = 'proposed' | 'accepted' | 'edited' | 'rejected';
 
 /** An article in the record. */
 export interface ArticleRecord {
@@ -23,13 +23,10 @@ export interface ArticleRecord {
   readonly author: string;
 }
 
-/** A statement as it stands, as reading proposed it (null: a person added it), and what was done to it. */
-export interface StatementRecord {
+/** A statement as it stands, and what was done to it. */
+export interface StatementRecord extends Standing {
   readonly id: string;
   readonly articleId: string;
-  readonly statement: Statement;
-  readonly proposed: Statement | null;
-  readonly status: StatementStatus;
   readonly why?: string;
   readonly history: readonly Happening[];
 }
@@ -94,6 +91,8 @@ export interface NegotiationRecord {
   readonly articles: readonly ArticleRecord[];
   readonly statements: readonly StatementRecord[];
   readonly gradings: readonly Grading[];
+  /** The feeds that are or were followed, in the order that they first were. */
+  readonly feeds: readonly FeedRecord[];
   /** The analyst's saved model; null where none was saved. */
   readonly model: Opaque;
   /** The sequence of the entry that saved the model. */
@@ -101,9 +100,15 @@ export interface NegotiationRecord {
   readonly rounds: readonly RoundRecord[];
   readonly editions: readonly EditionRecord[];
   readonly challenges: readonly ChallengeRecord[];
-  /** The kind of the entry that an undo would take back. */
-  readonly canUndo: EntryKind | null;
-  readonly canRedo: EntryKind | null;
+  /** The entry that an undo would take back. */
+  readonly canUndo: HistoryStep | null;
+  readonly canRedo: HistoryStep | null;
+}
+
+/** An entry that an undo or a redo would take. */
+export interface HistoryStep {
+  readonly sequence: number;
+  readonly kind: EntryKind;
 }
 
 export interface View {
@@ -126,9 +131,13 @@ export function recordOf(entries: readonly Entry[], view: View = {}): Negotiatio
   return {
     ...folding.result(),
     version: known.length,
-    canUndo: stack.next?.body.kind ?? null,
-    canRedo: stack.again?.body.kind ?? null,
+    canUndo: stepOf(stack.next),
+    canRedo: stepOf(stack.again),
   };
+}
+
+function stepOf(entry: Entry | undefined): HistoryStep | null {
+  return entry === undefined ? null : { sequence: entry.sequence, kind: entry.body.kind };
 }
 
 function isKnown(entry: Entry, { asOf, upTo = Infinity }: View): boolean {
@@ -151,6 +160,7 @@ class Folding {
   readonly #articles = new Map<string, ArticleRecord>();
   readonly #statements = new Map<string, StatementRecord>();
   readonly #gradings = new Map<string, Grading>();
+  readonly #feeds = new Map<string, FeedRecord>();
   readonly #rounds = new Map<string, Mutable<RoundRecord>>();
   readonly #editions: EditionRecord[] = [];
   readonly #challenges = new Map<string, ChallengeRecord>();
@@ -167,6 +177,7 @@ class Folding {
       articles: [...this.#articles.values()],
       statements: [...this.#statements.values()].filter(({ articleId }) => this.#articles.has(articleId)),
       gradings: [...this.#gradings.values()],
+      feeds: [...this.#feeds.values()],
       model: this.#model,
       modelSequence: this.#modelSequence,
       rounds: [...this.#rounds.values()],
@@ -215,27 +226,36 @@ class Folding {
       this.#statements.set(id, why === undefined ? added : { ...added, why });
     },
     'statement-accepted': ({ statements, why }, entry) => {
-      const accept = ({ statement, proposed }: StatementRecord): Partial<StatementRecord> => ({
-        status: proposed !== null && proposed !== statement ? 'edited' : 'accepted',
-      });
-      for (const id of statements) this.#change(id, happeningOf(entry, why), accept);
+      for (const id of statements) this.#change(id, { kind: 'accept' }, happeningOf(entry, why));
     },
     'statement-rejected': ({ statements, why }, entry) => {
-      for (const id of statements) this.#change(id, happeningOf(entry, why), () => ({ status: 'rejected' }));
+      for (const id of statements) this.#change(id, { kind: 'reject' }, happeningOf(entry, why));
     },
     'statement-put-back': ({ statements, why }, entry) => {
-      const putBack = ({ statement, proposed }: StatementRecord): Partial<StatementRecord> => ({
-        status: 'proposed',
-        statement: proposed ?? statement,
-      });
-      for (const id of statements) this.#change(id, happeningOf(entry, why), putBack);
+      for (const id of statements) this.#change(id, { kind: 'propose' }, happeningOf(entry, why));
     },
     'statement-edited': ({ after, why }, entry) => {
-      this.#change(after.id, happeningOf(entry, why), () => ({ status: 'edited', statement: after }));
+      this.#change(after.id, { kind: 'correct', after }, happeningOf(entry, why));
     },
     'model-changed': ({ model }, { sequence }) => {
       this.#model = model;
       this.#modelSequence = sequence;
+    },
+    'feed-followed': ({ address, name }, { time: followed }) => {
+      const before = this.#feeds.get(address) ?? { lookedAt: null, waiting: [], known: new Set<string>() };
+      this.#feeds.set(address, { ...before, address, name, followed, isFollowed: true });
+    },
+    'feed-dropped': ({ address }) => {
+      const feed = this.#feeds.get(address);
+      if (feed !== undefined) this.#feeds.set(address, { ...feed, isFollowed: false });
+    },
+    'feed-looked-at': ({ address, ...look }, { time }) => {
+      const feed = this.#feeds.get(address);
+      if (feed !== undefined) this.#feeds.set(address, lookedAt(feed, look, time));
+    },
+    'announced-settled': ({ address, settled }) => {
+      const feed = this.#feeds.get(address);
+      if (feed !== undefined) this.#feeds.set(address, withoutSettled(feed, settled));
     },
     'round-opened': (body, { time: opened, sequence }) => {
       const { roundId: id, answerBy, options, packages, note, delegations } = body;
@@ -267,17 +287,13 @@ class Folding {
     redone: () => undefined,
   };
 
-  #change(
-    id: string,
-    happening: Happening,
-    change: (record: StatementRecord) => Partial<StatementRecord>,
-  ): void {
+  #change(id: string, change: StatementChange, happening: Happening): void {
     const record = this.#statements.get(id);
     if (record === undefined) return;
-    const { why: _, ...rest } = record;
+    const { why: _, ...rest } = changeStanding(record, change);
     const why = happening.why === undefined ? {} : { why: happening.why };
     const history = [...record.history, happening];
-    this.#statements.set(id, { ...rest, ...change(record), ...why, history });
+    this.#statements.set(id, { ...rest, ...why, history });
   }
 }
 

@@ -11,6 +11,8 @@ const undoable: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'statement-put-back',
   'statement-edited',
   'model-changed',
+  'feed-followed',
+  'feed-dropped',
 ]);
 
 /** Who is named as the author of a worked negotiation's entries: what came with it is no step of anybody's. */

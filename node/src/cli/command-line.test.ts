@@ -7,9 +7,11 @@ import { readShape } from '@entente/core/base/shape';
 import type { Shape } from '@entente/core/base/shape';
 import { unlistedReport, analysisReport } from '@entente/core/conflict';
 import { type BriefReport, briefReport } from '@entente/core/publication';
-import { type Reading, reading } from '@entente/core/record';
+import { type Reading, decision, reading } from '@entente/core/record';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { serveLoopback } from '../../test/loopback.ts';
+import { answerWith } from '../../test/model-server.ts';
 import { column, pdfOf } from '../../test/pdf-sample.ts';
 import { startServer } from '../server/index.ts';
 import { run } from './main.ts';
@@ -112,6 +114,44 @@ describe('read', () => {
     expect(err).toMatch(/pdf-no-text at .*scan\.pdf: .*OCR/u);
   });
 
+  it('compares with a language model where one is set, and never shows its key', async () => {
+    const sentence = 'Russia ruled out sending troops to Ukraine, its foreign minister said on Monday.';
+    const path = fileWith('model.txt', `${sentence} Nothing else was said.`);
+    const unset = await entente('read', path, '--with-model');
+    expect(unset).toMatchObject({ exit: 1, err: expect.stringContaining('no-language-model') as string });
+    const found = {
+      quote: sentence,
+      speaker: null,
+      cue: 'said',
+      actor: 'Russia',
+      stance: 'opposes',
+      options: ['sending troops'],
+      condition: null,
+      hedged: false,
+    };
+    const server = await serveLoopback((_, response) =>
+      answerWith(response, { statements: [found, { ...found, quote: 'Invented.' }] }),
+    );
+    vi.stubEnv('ENTENTE_LLM_BASE_URL', server.address);
+    vi.stubEnv('ENTENTE_LLM_MODEL', 'small');
+    vi.stubEnv('ENTENTE_LLM_API_KEY', 'sk-secret');
+    const options = ['--published', '2025-08-22', '--with-model'];
+    const told = await entente('read', path, ...options, '--json');
+    const read = readShape(reading, JSON.parse(told.out));
+    expect(read).toMatchObject({
+      ok: true,
+      warnings: [],
+      value: { languageModel: { name: 'small', dropped: 1 } },
+    });
+    const shown = await entente('read', path, ...options);
+    expect(shown.out).toMatch(/in (?:\w+, )*stance.*\n\s+rules: .*rules-out.*\n\s+model: .*opposes/u);
+    server.close();
+    const gone = await entente('read', path, ...options);
+    vi.unstubAllEnvs();
+    expect(gone).toMatchObject({ exit: 0, err: expect.stringContaining('cannot be reached') as string });
+    expect(JSON.stringify([told, shown, gone])).not.toContain('secret');
+  });
+
   it('does not fetch from private addresses', async () => {
     const { exit, err } = await entente('read', 'http://127.0.0.1:1/', '--json');
     expect({ exit, err }).toMatchObject({ exit: 2, err: expect.stringContaining('refused') as string });
@@ -122,6 +162,37 @@ describe('read', () => {
     expect(exit).toBe(0);
     expect(out).toContain('Russia');
     expect(out).toContain('rules-out');
+  });
+});
+
+describe('follow', () => {
+  it('says what is wrong: no such negotiation, and nothing from private addresses', async () => {
+    const data = join(folder, 'follow');
+    const nobody = await entente('follow', '--negotiation', 'Border', '--data', data);
+    expect(nobody).toMatchObject({ exit: 1, out: '' });
+    expect(nobody.err).toContain('unknown-negotiation');
+    const { address, close } = await startServer({ data, port: 0, example: false });
+    await fetch(`${address}/api/negotiations`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"name":"Border talks"}',
+    });
+    await close();
+    const none = await entente('follow', '--negotiation', 'Border talks', '--data', data, '--json');
+    expect({ ...none, out: JSON.parse(none.out) as unknown }).toEqual({
+      exit: 0,
+      err: '',
+      out: { feeds: [], articles: [], waiting: [] },
+    });
+    const refused = await entente(
+      'follow',
+      `${address}/feed`,
+      '--negotiation',
+      'border-talks',
+      '--data',
+      data,
+    );
+    expect(refused).toMatchObject({ exit: 2, err: expect.stringContaining('error refused') as string });
   });
 });
 
@@ -417,6 +488,44 @@ describe('export, import, verify', () => {
     const tampered = fileWith('tampered.jsonl', readFileSync(path, 'utf8').replace('Macron', 'Micron'));
     expect(await entente('import', tampered, '--data', second)).toMatchObject({ exit: 1, out: '' });
     expect(await entente('export', 'nothing', '--data', first)).toMatchObject({ exit: 1 });
+  });
+});
+
+describe('decisions', () => {
+  it('are printed one a line, of one negotiation or of all, with words only where asked for', async () => {
+    const data = join(folder, 'decided');
+    const server = await startServer({ port: 0, data, example: false });
+    const ask = async (path: string, body: unknown) =>
+      fetch(`${server.address}/api/negotiations${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await ask('', { name: 'Border' });
+    const text = 'The minister of Norway said that Norway would send observers to the border.\n';
+    await ask('/border/articles', { text, published: '2031-04-02', source: 'Gazette' });
+    await ask('/border/decisions', { statements: ['a1-s1'], decision: 'accept' });
+    await server.close();
+
+    const { exit, out } = await entente('decisions', '--data', data);
+    expect(exit).toBe(0);
+    const [line = '', ...rest] = out.trimEnd().split('\n');
+    expect(rest).toEqual([]);
+    const read = readShape(decision, JSON.parse(line));
+    expect(read).toMatchObject({
+      ok: true,
+      warnings: [],
+      value: { negotiation: 'border', statement: 'a1-s1', decision: 'accepted', changed: [] },
+    });
+    expect(line).not.toMatch(/observers|Norway/u);
+    const whole = await entente('decisions', 'border', '--data', data, '--with-text', '--json');
+    expect(JSON.parse(whole.out)).toMatchObject({
+      decisions: [{ words: expect.stringContaining('observers') as string }],
+    });
+    expect(await entente('decisions', 'nowhere', '--data', data)).toMatchObject({ exit: 1, out: '' });
+    const path = join(folder, 'decided.jsonl');
+    expect(await entente('decisions', '--data', data, '-o', path)).toMatchObject({ exit: 0, out: '' });
+    expect(readFileSync(path, 'utf8')).toBe(out);
   });
 });
 

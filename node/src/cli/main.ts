@@ -4,8 +4,10 @@ import { OutsideFailure } from '../io/outside-failure.ts';
 import { agreeCommand } from './commands/agree.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { briefCommand } from './commands/brief.ts';
+import { decisionsCommand } from './commands/decisions.ts';
 import { draftCommand } from './commands/draft.ts';
 import { exportCommand } from './commands/export.ts';
+import { followCommand } from './commands/follow.ts';
 import { importCommand } from './commands/import.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -30,9 +32,11 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     agreeCommand,
     analyzeCommand,
     serveCommand,
+    followCommand,
     exportCommand,
     importCommand,
     verifyCommand,
+    decisionsCommand,
   ];
   for (const command of commands) {
     program.addCommand(command(end).exitOverride().showHelpAfterError());

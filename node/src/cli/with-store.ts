@@ -1,3 +1,5 @@
+import { closeWorkspace, openWorkspace } from '../steps/open-workspace.ts';
+import type { Workspace } from '../steps/workspace.ts';
 import { dataDirectoryOf } from '../io/data-directory.ts';
 import { openStore } from '../io/open-store.ts';
 import type { Store } from '../io/store.ts';
@@ -16,5 +18,22 @@ export async function withStore<Value>(
     return await run(store);
   } finally {
     await store.close();
+  }
+}
+
+/** The same with all that steps work with. */
+export async function withWorkspace<Value>(
+  data: string | undefined,
+  run: (workspace: Workspace) => Promise<Value>,
+): Promise<Value> {
+  const databaseUrl = process.env['DATABASE_URL'];
+  const workspace = await openWorkspace({
+    ...(data === undefined ? {} : { data }),
+    ...(databaseUrl === undefined || databaseUrl === '' ? {} : { databaseUrl }),
+  });
+  try {
+    return await run(workspace);
+  } finally {
+    await closeWorkspace(workspace);
   }
 }

@@ -4,11 +4,13 @@ import type { Operator } from '@entente/core/publication';
 import type { Workspace } from '../steps/workspace.ts';
 import { hostGuard, jsonGuard, originGuard } from './guard.ts';
 import { replyFailure, replyIssues } from './reply.ts';
+import { accuracyRoutes } from './routes/accuracy.ts';
 import { agreementRoutes } from './routes/agreement.ts';
 import { articleRoutes } from './routes/article.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { editionRoutes } from './routes/edition.ts';
 import { eventRoutes } from './routes/event.ts';
+import { feedRoutes } from './routes/feed.ts';
 import { negotiationRoutes } from './routes/negotiation.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { publicRoutes } from './routes/public.ts';
@@ -43,9 +45,11 @@ export function createApp(workspace: Workspace, { ownHosts, operator, pages }: A
     briefRoutes,
     editionRoutes,
     eventRoutes,
+    feedRoutes,
   ];
   for (const routesOf of routes) app.route('/api/negotiations', routesOf(workspace));
   app.route('/api/papers', paperRoutes(workspace));
+  app.route('/api/accuracy', accuracyRoutes(workspace));
   app.all('/api/*', (context) => {
     const says = 'There is nothing at this address.';
     return replyIssues(context, [

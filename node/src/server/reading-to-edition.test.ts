@@ -83,6 +83,47 @@ describe.each(await storeKinds())('from an article to an edition, over $name', (
     expect((await seen()).at(-1)).toMatchObject({ id: 'a1-own', status: 'accepted' });
   });
 
+  test('a request sent again because its answer was lost changes nothing more', async () => {
+    await addText();
+    const ids = (await seen()).map(({ id }) => id);
+    const twice = async (method: string, path: string, body: unknown) => {
+      const first = await ask(method, `${border}${path}`, body);
+      const again = await ask(method, `${border}${path}`, body);
+      expect([first.status, again.status, again.body]).toEqual([200, 200, first.body]);
+      return first.body;
+    };
+    const accepted = await twice('POST', '/decisions', { statements: ids, decision: 'accept' });
+    const corrected = await twice('PATCH', `/statements/${ids[0]}`, { stance: 'opposes' });
+    expect(corrected.sequence).toBe(accepted.sequence + 1);
+    await twice('POST', '/undo', { sequence: corrected.sequence });
+    await twice('POST', '/undo', { sequence: accepted.sequence });
+    expect(await statuses()).toEqual(['proposed']);
+    await twice('POST', '/redo', { sequence: accepted.sequence });
+    expect(await statuses()).toEqual(['accepted']);
+  });
+
+  test('an undo that means another entry than the latest is refused', async () => {
+    await addText();
+    const [first, second] = await seen();
+    const accept = (id: string | undefined) =>
+      ask('POST', `${border}/decisions`, { statements: [id], decision: 'accept' });
+    const { sequence } = (await accept(first?.id)).body;
+    await accept(second?.id);
+    const refused = await ask('POST', `${border}/undo`, { sequence });
+    expect([refused.status, codesOf(refused)]).toEqual([409, ['not-the-latest']]);
+  });
+
+  test('how often reading was right is told of one negotiation and of all', async () => {
+    await addText();
+    const [first, second] = await seen();
+    await ask('POST', `${border}/decisions`, { statements: [first?.id], decision: 'accept' });
+    await ask('POST', `${border}/decisions`, { statements: [second?.id], decision: 'reject' });
+    const one = (await ask('GET', '/api/accuracy?negotiation=border')).body;
+    expect(one.all).toMatchObject({ accepted: 1, edited: 0, rejected: 1, right: { share: 0.5 } });
+    expect((await ask('GET', '/api/accuracy')).body).toEqual(one);
+    expect((await ask('GET', '/api/accuracy?negotiation=nowhere')).status).toBe(404);
+  });
+
   test('changes at the same time are all kept, one after the other', async () => {
     await addText();
     const [first] = await seen();

@@ -20,7 +20,14 @@ export function replyIssues(
   return context.json({ issues }, status);
 }
 
-const conflicts = ['nothing-to-undo', 'nothing-to-redo', 'round-closed', 'round-over', 'clash'];
+const conflicts = [
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'not-the-latest',
+  'round-closed',
+  'round-over',
+  'clash',
+];
 
 /** What is not there is 404, what cannot be as things stand 409, any other fault of an input 422. */
 function statusOf(issues: readonly Issue[]): ContentfulStatusCode {

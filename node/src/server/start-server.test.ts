@@ -58,13 +58,24 @@ describe.each(await storeKinds())('the server over $name', ({ make }) => {
       version: 2,
       model,
       modelEdited: true,
-      canUndo: 'model-changed',
+      canUndo: { sequence: 2, kind: 'model-changed' },
       canRedo: null,
       issues: [],
     });
-    expect((await ask('POST', `${river}/undo`)).body).toEqual({ version: 3, undone: 'model-changed' });
-    expect((await ask('GET', river)).body).toMatchObject({ modelEdited: false, canRedo: 'model-changed' });
-    expect((await ask('POST', `${river}/redo`, {})).body).toEqual({ version: 4, redone: 'model-changed' });
+    expect((await ask('POST', `${river}/undo`)).body).toEqual({
+      version: 3,
+      undone: 'model-changed',
+      sequence: 2,
+    });
+    expect((await ask('GET', river)).body).toMatchObject({
+      modelEdited: false,
+      canRedo: { sequence: 2, kind: 'model-changed' },
+    });
+    expect((await ask('POST', `${river}/redo`, {})).body).toEqual({
+      version: 4,
+      redone: 'model-changed',
+      sequence: 2,
+    });
     expect((await ask('GET', river)).body).toMatchObject({ model });
     const nothing = await ask('POST', `${river}/redo`);
     expect([nothing.status, codesOf(nothing)]).toEqual([409, ['nothing-to-redo']]);

@@ -1,35 +1,24 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, createAdaptorServer } from '@hono/node-server';
-import { systemClock } from '../io/clock.ts';
-import { dataDirectoryOf } from '../io/data-directory.ts';
-import { openStore } from '../io/open-store.ts';
 import { readOperator } from '../io/operator.ts';
 import { OutsideFailure } from '../io/outside-failure.ts';
-import { randomSecret } from '../io/secret.ts';
-import { type WebReader, webReaderOf } from '../io/web-reader.ts';
 import { seedCases } from '../steps/seed-cases.ts';
+import { type WorkspacePlace, closeWorkspace, openWorkspace } from '../steps/open-workspace.ts';
 import { requestAgreement } from '../steps/request-agreement.ts';
-import { type Workspace, createWorkspace } from '../steps/workspace.ts';
-import { createJobRunner } from '../worker/job-runner.ts';
+import type { Workspace } from '../steps/workspace.ts';
 import { createApp } from './app.ts';
 
-export interface ServerSettings {
+export interface ServerSettings extends WorkspacePlace {
   /** Default 127.0.0.1: whoever opens it to a network must put access control before it. */
   readonly host?: string;
   /** Default 3000; 0 takes a free one. */
   readonly port?: number;
-  /** Where the embedded store lives; default as `dataDirectoryOf` says. */
-  readonly data?: string;
-  /** A PostgreSQL store instead of the embedded one. */
-  readonly databaseUrl?: string;
   /** Names under which browsers may ask, besides localhost and IP addresses; default ENTENTE_HOSTS, by commas. */
   readonly hosts?: readonly string[];
   /** Whether an empty store gets the worked negotiation; default true. */
   readonly example?: boolean;
   /** Where the built pages of the workspace lie; default where the build puts them. */
   readonly pages?: string;
-  /** What reads the public web; default one that names the operator's contact. */
-  readonly web?: WebReader;
 }
 
 export interface RunningServer {
@@ -46,10 +35,7 @@ export interface RunningServer {
 export async function startServer(settings: ServerSettings = {}): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 3000 } = settings;
   const workspace = await openWorkspace(settings);
-  const release = async (): Promise<void> => {
-    await workspace.jobs.close();
-    await workspace.store.close();
-  };
+  const release = (): Promise<void> => closeWorkspace(workspace);
   const app = createApp(workspace, {
     ownHosts: [host, ...hostsOf(settings)],
     operator: readOperator(process.env),
@@ -68,13 +54,6 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
     await release();
   };
   return { address: addressOf(server, host), close };
-}
-
-async function openWorkspace({ data, databaseUrl, web: given }: ServerSettings): Promise<Workspace> {
-  const directory = dataDirectoryOf(data, process.env);
-  const store = await openStore({ data: directory, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
-  const web = given ?? webReaderOf(process.env);
-  return createWorkspace({ store, web, jobs: createJobRunner(), clock: systemClock, secret: randomSecret });
 }
 
 function hostsOf({ hosts }: ServerSettings): readonly string[] {

@@ -1,12 +1,13 @@
 import { readDay } from '@entente/core/base/day';
 import type { Outcome } from '@entente/core/base/issue';
 import { type Shaped, object, optional, parsed, readShape, text } from '@entente/core/base/shape';
-import { type Reading, proposalsOf } from '@entente/core/record';
+import { type Log, type Reading, proposalsOf } from '@entente/core/record';
 import type { GivenArticle } from '../io/input/input-kind.ts';
 import type { ReadingJob } from '../worker/job.ts';
 import { type Changed, type NewEntry, changeNegotiation, changeOf, refuse } from './change-negotiation.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { loadNegotiation } from './load-negotiation.ts';
+import { readJob } from './read-job.ts';
 import type { ArticleFacts } from '../worker/read-given.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -53,13 +54,11 @@ export async function addArticle(
   if (!loaded.ok) return loaded;
   const job = await readingJobOf(workspace, request.value);
   if (!job.ok) return job;
-  const reading = await workspace.jobs.read(job.value);
+  const reading = await readJob(workspace, job.value);
   if (!reading.ok) return reading;
   const added = await changeNegotiation(workspace, negotiationId, ({ log }) => {
-    const count = log.filter(({ body }) => body.kind === 'article-added').length;
-    const articleId = `a${count + 1}`;
-    const statements = reading.value.statements.length;
-    return changeOf({ articleId, statements }, ...entriesOf(reading.value, articleId));
+    const { articleId, entries } = articleEntriesOf(log, reading.value);
+    return changeOf({ articleId, statements: reading.value.statements.length }, ...entries);
   });
   return added.ok ? { ...added, warnings: [...request.warnings, ...reading.warnings] } : added;
 }
@@ -91,13 +90,21 @@ async function readingJobOf(workspace: Workspace, request: ArticleRequest): Prom
 const plainText = 'text/plain; charset=utf-8';
 const webPage = 'text/html; charset=utf-8';
 
-/** The article by the person who added it; the proposals by the reading that made them. */
-function entriesOf(reading: Reading, articleId: string): readonly NewEntry[] {
+/** How a reading enters a log: the article by the person who added it, the proposals by the reading that made them. */
+export function articleEntriesOf(
+  log: Log,
+  reading: Reading,
+): { readonly articleId: string; readonly entries: readonly NewEntry[] } {
+  const count = log.filter(({ body }) => body.kind === 'article-added').length;
+  const articleId = `a${count + 1}`;
   const { article, events, deadlines, options, rules } = reading;
   const found = { article, events, deadlines, options, ...(rules === undefined ? {} : { rules }) };
   const statements = proposalsOf(reading, articleId);
-  return [
-    { body: { kind: 'article-added', articleId, ...found } },
-    { body: { kind: 'statement-proposed', articleId, statements }, author: 'reading' },
-  ];
+  return {
+    articleId,
+    entries: [
+      { body: { kind: 'article-added', articleId, ...found } },
+      { body: { kind: 'statement-proposed', articleId, statements }, author: 'reading' },
+    ],
+  };
 }

@@ -45,6 +45,14 @@ function wordsOf(body: EntryBody): string {
       return `${body.after.id}: ${changedMembers(body.before, body.after).join(', ')}`;
     case 'model-changed':
       return '';
+    case 'feed-followed':
+      return `${body.address}: ${body.name}`;
+    case 'feed-dropped':
+      return body.address;
+    case 'feed-looked-at':
+      return `${body.address}: ${body.announced.length}`;
+    case 'announced-settled':
+      return `${body.address}: ${body.settled.map(({ articleId }) => articleId ?? '–').join(', ')}`;
     case 'round-opened':
       return `${body.roundId}: ${body.packages.join(', ')}`;
     case 'response-entered':

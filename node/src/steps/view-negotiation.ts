@@ -18,14 +18,18 @@ export interface NegotiationView extends Pick<
   readonly articles: readonly ArticleRecord[];
   readonly statements: readonly StatementRecord[];
   readonly issues: readonly Issue[];
+  /** The name of the language model that can be asked; null where none is set. */
+  readonly languageModel: string | null;
 }
 
 export async function viewNegotiation(workspace: Workspace, id: string): Promise<Outcome<NegotiationView>> {
   const loaded = await loadNegotiation(workspace, id);
-  return loaded.ok ? { ok: true, value: viewOf(loaded.value), warnings: [] } : loaded;
+  if (!loaded.ok) return loaded;
+  const languageModel = workspace.languageModel?.name ?? null;
+  return { ok: true, value: { ...viewOf(loaded.value), languageModel }, warnings: [] };
 }
 
-function viewOf({ id, record }: LoadedNegotiation): NegotiationView {
+function viewOf({ id, record }: LoadedNegotiation): Omit<NegotiationView, 'languageModel'> {
   const model = modelOfRecord(record);
   const read = readNegotiation(model);
   const { name, version, canUndo, canRedo, gradings, articles, statements } = record;

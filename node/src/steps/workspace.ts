@@ -1,4 +1,5 @@
 import type { Clock } from '../io/clock.ts';
+import type { LanguageModel } from '../io/language-model.ts';
 import type { SecretSource } from '../io/secret.ts';
 import type { Store } from '../io/store.ts';
 import type { WebReader } from '../io/web-reader.ts';
@@ -11,6 +12,8 @@ export interface Workspace {
   readonly clock: Clock;
   readonly secret: SecretSource;
   readonly web: WebReader;
+  /** Left out unless the operator set one. */
+  readonly languageModel?: LanguageModel;
   /** Runs what takes long, off this thread. */
   readonly jobs: JobRunner;
   /** What was loaded last, so that a request reads only the entries that are new. */

@@ -1,4 +1,5 @@
 import type { Furniture } from '@entente/core/record';
+import { announcesOthers, asksReader, headsComments } from './label-words.ts';
 
 /** A line of an article's text that is no furniture; `start` counts from the article's beginning. */
 export interface Paragraph {
@@ -14,6 +15,7 @@ export interface Layout {
 type Kind = Furniture['kind'];
 
 const longestFurniture = 700;
+const longestHeading = 160;
 
 const consent =
   /\b(cookies?|privacy (policy|notice)|terms (of (use|service)|and conditions)|consent|gdpr|personal data|your browser)\b/iu;
@@ -26,7 +28,7 @@ const licence =
 const reportChannel =
   /\b(hotline|report (an? )?(error|mistake|disinformation|misinformation|typo|correction|problem)|tip ?line|whistle-?blow|contact (us|the newsroom)|do you have a (story|tip)|send (us )?(your )?tips|corrections? to)\b/iu;
 const navigation =
-  /^(home|menu|search|skip to (content|main content)|sign (in|up)|log ?in|subscribe( now)?|newsletter|share( this)?( article| on .{1,30})?|follow us.{0,60}|read (more|also|next)\b.{0,120}|see also\b.{0,120}|related\b.{0,120}|more (on|from)\b.{0,80}|most (read|popular).{0,40}|advert(isement|isment)?|sponsored.{0,40}|back to top|print|comments?( \(\d+\))?|next|previous|listen( to this article)?.{0,30}|(\d+|one|two|three|four|five) min(ute)?s? read|live|video|photos?|tags?:.{0,200}|topics?:.{0,200}|join the conversation.{0,80}|sign up (for|to)\b.{0,200}|subscribe (to|for|now)\b.{0,200}|click here.{0,100}|download (the|our) app.{0,80}|watch:.{0,150}|listen:.{0,150}|getty images|breaking( news)?)[.!»›>]?$/iu;
+  /^(home|menu|search|skip to (content|main content)|sign (in|up)|log ?in|subscribe( now)?|newsletter|share( this)?( article| on .{1,30})?|follow us.{0,60}|read (more|also|next)\b.{0,120}|see also\b.{0,120}|related\b.{0,120}|more (on|from)\b.{0,80}|most (read|popular).{0,40}|advert(isement|isment)?|sponsored.{0,40}|back to top|print|comments?( \(\d+\))?|next|previous|listen( to this article)?.{0,30}|(\d+|one|two|three|four|five) min(ute)?s? read|live|video|photos?|tags?:.{0,200}|topics?:.{0,200}|join the conversation.{0,80}|sign up (for|to)\b.{0,200}|subscribe (to|for|now)\b.{0,200}|click here.{0,100}|download (the|our) app.{0,80}|watch:.{0,150}|listen:.{0,150}|getty images|breaking( news)?|close|caption|author:?|publish(ed)? date:?|get short url|view all( \(\d+\))?|(image )?\d+( - \d+)? (of|\/) \d+|topics|reuse this content|next prev|show more|load more|learn more|see all|copy link|permalink)[.!»›>]?$/iu;
 const agencies =
   'Reuters|AFP|AP|AP Photo|Associated Press|Getty|Getty Images|EPA|EPA-EFE|Xinhua|ANP|dpa|DPA|PA|PA Media|PA Wire|Bloomberg|TASS|Anadolu|VCG|CFP|IC|Shutterstock|ANSA|Kyodo|NTB|TT|Ritzau|Keystone|AAP|CP|Handout|UN Photo|AFP via Getty Images|File';
 const credit = new RegExp(
@@ -37,9 +39,10 @@ const captionStart =
   /^(file photo|file image|file -|file:|photo:|image:|caption:|picture:|pictured:|in this (photo|image|picture)|image source|image caption|photograph:)/iu;
 const byline =
   /^(?:[Bb]y|BY|[Ff]rom|(?:Additional r|R)eporting by|[Ee]diting by|[Ww]ritten by|Our correspondent)\s+\p{Lu}[\p{L}.'’-]+(\s+(and|,|\p{Lu}[\p{L}.'’-]*|in|de|van|von|al)){0,12}\s*[.|]?$/u;
-const reportedBy = /^\(?(additional )?(reporting|writing|editing|compiled) by\b/iu;
+const reportedBy =
+  /^\(?(additional )?(reporting|writing|editing|compiled) by\b|^.{3,160}\bcontributed (reporting|to this (report|story|article))\b.{0,60}$/iu;
 const stamp =
-  /^((updated|published|posted|last (updated|modified)|first published)\b.{0,80}|\d{1,2}[:.]\d{2}\b.{0,40}|(mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,40}\d{4}.{0,30}|\d{1,2} \p{L}{3,9} \d{4}.{0,30}|\p{L}{3,9} \d{1,2}, \d{4}.{0,30})$/iu;
+  /^((updated|published|posted|last (updated|modified)|first published)\b.{0,80}|\d{1,2}[:.]\d{2}\b.{0,40}|(mon|tues|wednes|thurs|fri|satur|sun)day,? .{0,40}\d{4}.{0,30}|\d{1,2} \p{L}{3,9} \d{4}.{0,30}|\p{L}{3,9}\.? \d{1,2}, \d{4}.{0,30}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b.{0,40})$/iu;
 
 /** Takes the page furniture of a text apart from its body, line by line. Nothing is changed or dropped. */
 export function layoutOf(text: string): Layout {
@@ -64,22 +67,23 @@ function datelineEnd(line: string): number {
   return dateline.exec(line.slice(0, 200))?.[0].length ?? 0;
 }
 
+/** A line ends as Unix, Windows, old Macs or Unicode end it. */
+const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+
 function linesOf(text: string): readonly Paragraph[] {
   const lines: Paragraph[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const newline = indexOfBreak(text, start);
-    const line = text.slice(start, newline);
+  const add = (start: number, end: number): void => {
+    const line = text.slice(start, end);
     const trimmed = line.trim();
     if (trimmed !== '') lines.push({ start: start + line.indexOf(trimmed), text: trimmed });
-    start = newline + 1;
+  };
+  let start = 0;
+  for (const match of text.matchAll(lineBreak)) {
+    add(start, match.index);
+    start = match.index + match[0].length;
   }
+  add(start, text.length);
   return lines;
-}
-
-function indexOfBreak(text: string, from: number): number {
-  const found = text.indexOf('\n', from);
-  return found < 0 ? text.length : found;
 }
 
 /** The kind of furniture a line is, or undefined for a line of the report. */
@@ -99,6 +103,8 @@ function kindByWords(line: string): Kind | undefined {
   if (licence.test(line) && !hasSpeech(line)) return 'licence';
   if (reportChannel.test(line) && !hasSpeech(line) && line.length < 200) return 'report-channel';
   if (navigation.test(line)) return 'navigation';
+  if (!hasSpeech(line) && (announcesOthers(line) || asksReader(line) || headsComments(line)))
+    return 'navigation';
   if (byline.test(line) || reportedBy.test(line) || stamp.test(line)) return 'other';
   return hasWords(line) ? undefined : 'other';
 }
@@ -117,7 +123,9 @@ function hasWords(line: string): boolean {
 
 /** A short line that no full stop ends and that holds no quotation of its own. */
 function isHeading(line: string): boolean {
-  if (/[.!?…:;,]["”’»')\]]*$/u.test(line) && !/\b[\p{Lu}]\.[\p{Lu}]\.$/u.test(line)) return false;
+  if (line.length > longestHeading) return false;
+  if (/[.!?…:;,。！？；：、؟।]["”’»')\]」』]*$/u.test(line) && !/\b[\p{Lu}]\.[\p{Lu}]\.$/u.test(line))
+    return false;
   const words = line.split(/\s+/u).length;
   const isAbbreviated = line.endsWith('.');
   return words <= (isAbbreviated ? 6 : 16) && !/^["“].*["”]$/u.test(line);

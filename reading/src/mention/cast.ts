@@ -1,4 +1,6 @@
+import type { Day } from '@entente/core/base/day';
 import { gazetteerAt } from './gazetteer.ts';
+import { holderOn, type Leader, leaderNamed, termOn } from './leader-index.ts';
 import type { Mention } from './mention.ts';
 
 /** A person an article names. */
@@ -16,13 +18,21 @@ export interface KnownActor {
   readonly aliases: readonly string[];
 }
 
+/** How many of the latest names an office's holder is looked for among; no article has so many people. */
+const mostHolders = 500;
+
 /**
  * Who has appeared in an article so far, for "Macron", "he", "the president", "the ministry". It is filled by one
  * pass over the article and then followed sentence by sentence.
  */
 export class Cast {
   readonly #people = new Map<string, Person>();
+  /** The names that people are entered under, in the order in which they were. */
+  readonly #names: string[] = [];
   readonly #aliases = new Map<string, string>();
+  readonly #published: Day | null;
+  /** States and organisations the article names. */
+  readonly #spokenOf = new Set<string>();
   #topic: Mention | null = null;
   #speaker: Mention | null = null;
   #woman: Mention | null = null;
@@ -30,7 +40,9 @@ export class Cast {
   /** Those who spoke or were spoken about, the latest sentence first. */
   #latest: readonly Mention[] = [];
 
-  constructor(known: readonly KnownActor[] = []) {
+  /** The day of publication says which offices people held; null leaves their offices open. */
+  constructor(known: readonly KnownActor[] = [], published: Day | null = null) {
+    this.#published = published;
     for (const { name, aliases } of known) {
       for (const alias of [name, ...aliases]) this.#aliases.set(alias.toLowerCase(), name);
     }
@@ -46,12 +58,17 @@ export class Cast {
       isOutsider: person.isOutsider || (known?.isOutsider ?? false),
       ...withRole(person.role ?? known?.role),
     };
-    this.#people.set(key, merged);
-    this.#people.set(merged.name.toLowerCase(), merged);
-    this.#people.set(surnameOf(merged.name), merged);
+    this.#enter(key, merged);
+    this.#enter(merged.name.toLowerCase(), merged);
+    this.#enter(surnameOf(merged.name), merged);
     // In some languages the family name comes first: "Lin Wei" is "Lin" afterwards.
     const first = merged.name.toLowerCase().split(' ')[0]!;
-    if ((this.#people.get(first)?.name ?? merged.name) === merged.name) this.#people.set(first, merged);
+    if ((this.#people.get(first)?.name ?? merged.name) === merged.name) this.#enter(first, merged);
+  }
+
+  #enter(name: string, person: Person): void {
+    if (!this.#people.has(name)) this.#names.push(name);
+    this.#people.set(name, person);
   }
 
   /** A person by full name or surname. */
@@ -66,13 +83,52 @@ export class Cast {
       found.name.includes(' ') &&
       !found.name.toLowerCase().includes(lower) &&
       !lower.includes(found.name.toLowerCase());
-    return found === undefined || isOther ? leaderNamed(name) : found;
+    return found === undefined || isOther ? this.leader(name) : found;
+  }
+
+  /** Whom the article speaks of, so that its head of government may be called by family name alone. */
+  noteActor(actor: string): void {
+    this.#spokenOf.add(actor);
+  }
+
+  /** Someone known beyond the article, in the office held on the day of publication. */
+  leader(name: string): Person | undefined {
+    const leader = leaderNamed(name, this.#published, this.#spokenOf);
+    return leader === undefined ? undefined : this.#inOffice(leader);
+  }
+
+  /** Who held an office of an actor on the day of publication, by the name the article uses if it names them. */
+  officeHolder(actor: string, office: readonly string[]): Person | undefined {
+    if (this.#published === null) return undefined;
+    const holder = holderOn(actor, office, this.#published);
+    if (holder === undefined) return undefined;
+    return this.#people.get(surnameOf(holder.leader.name)) ?? this.#inOffice(holder.leader);
+  }
+
+  #inOffice(leader: Leader): Person {
+    const { name, terms, gender } = leader;
+    const person = { name, isOutsider: false, ...(gender === undefined ? {} : { gender }) };
+    if (this.#published === null) {
+      const [actor, ...others] = new Set(terms.map((term) => term.actor));
+      return { ...person, actor: others.length === 0 ? (actor ?? null) : null };
+    }
+    const term = termOn(leader, this.#published);
+    if (term !== undefined) return { ...person, actor: term.actor, role: term.office };
+    const day = this.#published;
+    const past = terms
+      .filter(({ from }) => from <= day)
+      .reduce<(typeof terms)[number] | undefined>(
+        (a, b) => (a === undefined || b.from > a.from ? b : a),
+        undefined,
+      );
+    return { ...person, actor: null, ...(past === undefined ? {} : { role: `former ${past.office}` }) };
   }
 
   /** Whoever in the article holds this office, the latest first; "the irrigation minister" is not the foreign one. */
   holderOf(office: string, portfolio: readonly string[] = []): Person | undefined {
     const wanted = [office, ...portfolio].map((word) => word.toLowerCase());
-    return [...this.#people.values()].toReversed().find(({ role }) => {
+    const latest = this.#names.slice(-mostHolders).map((name) => this.#people.get(name)!);
+    return latest.toReversed().find(({ role }) => {
       const words = role?.toLowerCase().split(' ') ?? [];
       return wanted.every((word) => words.includes(word));
     });
@@ -168,13 +224,6 @@ export function surnameOf(name: string): string {
 
 function isState(actor: string): boolean {
   return gazetteerAt(actor.toLowerCase().split(' '), 0)?.kind === 'state';
-}
-
-function leaderNamed(name: string): Person | undefined {
-  const words = name.toLowerCase().split(' ');
-  const entry = gazetteerAt(words, 0);
-  if (entry?.person === undefined || entry.words.length !== words.length) return undefined;
-  return { name: entry.person.name, actor: entry.actor, role: entry.person.role, isOutsider: false };
 }
 
 function withRole(role: string | undefined): { readonly role?: string } {

@@ -2,11 +2,13 @@ import type { Passage, Range } from '../sentence/passage.ts';
 import { tokensIn } from '../sentence/passage.ts';
 import { isCapitalised, type Token } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
+import { gazetteerAt } from './gazetteer.ts';
 import { mentionOf, personOf } from './noun-phrase.ts';
 import { roleWords } from './role.ts';
 
 /** Enters in the cast the people and abbreviations that a sentence introduces. */
 export function introduce(passage: Passage, cast: Cast): void {
+  noteActors(passage, cast);
   const chunks = chunksOf(passage);
   for (const chunk of chunks) enterPerson(tokensIn(passage, chunk), cast);
   for (const [index, chunk] of chunks.entries()) {
@@ -22,6 +24,14 @@ export function introduce(passage: Passage, cast: Cast): void {
   }
   enterRelatives(passage, chunks, cast);
   enterAbbreviations(passage.tokens, cast);
+}
+
+function noteActors({ tokens }: Passage, cast: Cast): void {
+  const lower = tokens.map((token) => token.lower);
+  for (const [index, token] of tokens.entries()) {
+    const entry = isCapitalised(token) ? gazetteerAt(lower, index) : undefined;
+    if (entry !== undefined && entry.actor !== null && entry.kind !== 'leader') cast.noteActor(entry.actor);
+  }
 }
 
 /** The noun phrases of a sentence, roughly: what stands between verbs, marks and conjunctions. */

@@ -12,8 +12,6 @@ export interface GazetteerEntry {
   readonly actor: string | null;
   readonly kind: PlaceKind;
   readonly words: readonly string[];
-  /** A leader's usual name and office. */
-  readonly person?: { readonly name: string; readonly role: string };
 }
 
 const byFirstWord = new Map<string, GazetteerEntry[]>();
@@ -59,10 +57,10 @@ for (const region of [
 ]) {
   enter(region, { actor: null, kind: 'region' });
 }
-for (const line of leaders.trim().split('\n')) {
-  const [name = '', actor = '', role = '', others = ''] = line.split('|');
-  const person = { name, role };
-  enterAll(`${name},${others}`, { actor, kind: 'leader', person });
+// The latest term of a name stands first; who held what on a day is the leader index's to say.
+for (const line of leaders.trim().split('\n').toReversed()) {
+  const [name = '', others = '', actor = ''] = line.split('|');
+  enterAll(`${name},${others}`, { actor, kind: 'leader' });
 }
 
 /** The longest name of the gazetteer that these words begin with, letter case apart. */

@@ -1,5 +1,5 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
-import { type Phrase, type Place, textOf } from './phrase.ts';
+import { nameParticles, type Phrase, type Place, textOf } from './phrase.ts';
 import { documents, officeHolders, organs, roleWords, unnamedPeople } from './role.ts';
 
 export const women = new Set([
@@ -65,22 +65,7 @@ function isParticle(
   places: readonly Place[],
   tokens: readonly Token[],
 ): boolean {
-  const isSmall = [
-    'al',
-    'bin',
-    'de',
-    'da',
-    'von',
-    'van',
-    'der',
-    'la',
-    'el',
-    'ben',
-    'ibn',
-    'abu',
-    'ould',
-    'den',
-  ].includes(core[index]!.lower);
+  const isSmall = nameParticles.has(core[index]!.lower);
   return isSmall && index > 0 && isNamePart(core[index - 1]!, places, tokens);
 }
 

@@ -52,7 +52,7 @@ export interface Phrase {
   readonly places: readonly Place[];
 }
 
-export interface Place extends Pick<GazetteerEntry, 'actor' | 'kind' | 'person'> {
+export interface Place extends Pick<GazetteerEntry, 'actor' | 'kind'> {
   readonly from: number;
   readonly length: number;
 }
@@ -111,18 +111,50 @@ function placesIn(lower: readonly string[], tokens: readonly Token[], cast: Cast
   const found: Place[] = [];
   for (let from = 0; from < lower.length; from += 1) {
     const alias = cast.aliasAt(lower, from);
-    const entry = gazetteerAt(lower, from);
     const isName = isCapitalised(tokens[from]!);
+    const entry = gazetteerAt(lower, from);
+    const leader = isName && alias === undefined ? leaderAt(tokens, from, cast) : undefined;
     if (alias !== undefined && isName && alias.length >= (entry?.words.length ?? 0)) {
       found.push({ actor: alias.actor, kind: 'alliance', from, length: alias.length });
       from += alias.length - 1;
-    } else if (entry !== undefined && isName) {
+    } else if (leader !== undefined && leader.length >= (entry?.words.length ?? 0)) {
+      found.push({ actor: leader.actor, kind: 'leader', from, length: leader.length });
+      from += leader.length - 1;
+    } else if (entry !== undefined && entry.kind !== 'leader' && isName) {
       found.push({ ...entry, from, length: entry.words.length });
       from += entry.words.length - 1;
     }
   }
   return found;
 }
+
+const longestName = 5;
+
+/** The longest known person's name that begins at a token. */
+function leaderAt(
+  tokens: readonly Token[],
+  from: number,
+  cast: Cast,
+): { readonly actor: string | null; readonly length: number } | undefined {
+  let to = from;
+  while (to < tokens.length && to - from < longestName && isInNameRun(tokens, to)) to += 1;
+  for (let end = to; end > from; end -= 1) {
+    if (!isCapitalised(tokens[end - 1]!)) continue;
+    const leader = cast.leader(textOf(tokens.slice(from, end)));
+    if (leader !== undefined) return { actor: leader.actor, length: end - from };
+  }
+  return undefined;
+}
+
+function isInNameRun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (isCapitalised(token)) return !roleWords.has(token.lower);
+  return nameParticles.has(token.lower);
+}
+
+export const nameParticles = new Set(
+  'al bin bint de da do dos von van der den la el ben ibn abu ould du di le zu ter ten'.split(' '),
+);
 
 export function textOf(tokens: readonly Token[]): string {
   return tokens

@@ -54,6 +54,7 @@ export class OptionTable {
 
   #find(course: Course, holder: Holder = nobody): Row | undefined {
     const scored = (this.#byKey.get(keyOf(course)) ?? [])
+      .slice(0, mostAlike)
       .map((row) => ({ row, score: scoreOf(row, course, holder) }))
       .filter(({ score }) => score > 0);
     const best = Math.max(0, ...scored.map(({ score }) => score));
@@ -69,10 +70,15 @@ export class OptionTable {
     this.#ids.add(id);
     this.#rows.push(row);
     this.#byId.set(id, row);
-    this.#byKey.set(keyOf(course), [...(this.#byKey.get(keyOf(course)) ?? []), row]);
+    const alike = this.#byKey.get(keyOf(course));
+    if (alike === undefined) this.#byKey.set(keyOf(course), [row]);
+    else alike.push(row);
     return row;
   }
 }
+
+/** How many options of one act and object are compared; no article has so many. */
+const mostAlike = 200;
 
 const nobody: Holder = { actor: null, isGuessed: true };
 

@@ -33,9 +33,14 @@ export function sentencesOf(paragraph: string, offset: number, number: number): 
   const quotes = quotesOf(paragraph);
   const sentences: Sentence[] = [];
   let start = 0;
+  let next = 0;
   for (const end of [...endsOf(paragraph, quotes), paragraph.length]) {
     for (const [from, to] of pieces(paragraph, start, end)) {
-      sentences.push(sentenceAt({ text: paragraph, offset, number, quotes }, from, to));
+      while (next < quotes.length && quotes[next]!.end <= from) next += 1;
+      let last = next;
+      while (last < quotes.length && quotes[last]!.start < to) last += 1;
+      const own = quotes.slice(next, last);
+      sentences.push(sentenceAt({ text: paragraph, offset, number, quotes: own }, from, to));
     }
     start = end;
   }
@@ -46,18 +51,19 @@ interface Paragraph {
   readonly text: string;
   readonly offset: number;
   readonly number: number;
+  /** Those that a sentence has a part in. */
   readonly quotes: readonly Quote[];
 }
 
 function sentenceAt({ text, offset, number, quotes }: Paragraph, from: number, to: number): Sentence {
   const own = text.slice(from, to);
   const tokens = tokensOf(own, offset + from);
-  const inside = quotes
-    .filter((quote) => quote.start < to && quote.end > from)
-    .map((quote) => clip(quote, from, to, offset));
-  const quoted = tokens.map((token) =>
-    inside.some((quote) => token.start >= quote.start && token.end <= quote.end),
-  );
+  const inside = quotes.map((quote) => clip(quote, from, to, offset));
+  let next = 0;
+  const quoted = tokens.map((token) => {
+    while (next < inside.length && inside[next]!.end < token.end) next += 1;
+    return next < inside.length && token.start >= inside[next]!.start;
+  });
   return {
     start: offset + from,
     end: offset + to,
@@ -100,7 +106,7 @@ function pieces(text: string, start: number, end: number): readonly (readonly [n
 function endsOf(text: string, quotes: readonly Quote[]): readonly number[] {
   const ends: number[] = [];
   let next = 0;
-  for (const match of text.matchAll(/[.!?…]+[)\]"”’»']*(?=\s)/gu)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+[)\]"”’»']*(?=\s)/gu)) {
     const end = match.index + match[0].length;
     while (next < quotes.length && quotes[next]!.end < end) next += 1;
     const quote = quotes[next];

@@ -1,5 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { asItLooks } from './lookalike.ts';
+import { visibleTextOf } from './visible-text.ts';
 
 /** Universal part-of-speech tags, as the tagger gives them. */
 export type Tag =
@@ -45,17 +47,30 @@ interface Tagger {
 // The package exports its function as the whole module, which its declaration does not say.
 const tagger = (winkNLP as unknown as (model: unknown, pipe: readonly string[]) => Tagger)(model, ['pos']);
 
-/** The words and marks of a stretch of text that begins at `offset` of the article. */
-export function tokensOf(text: string, offset: number): readonly Token[] {
+/**
+ * The words and marks of a stretch of text that begins at `offset` of the article. Their texts are without what nobody
+ * sees, so that "Ma\u200bcron" is Macron; their spans cover it.
+ */
+export function tokensOf(whole: string, offset: number): readonly Token[] {
+  const { text, placeOf } = visibleTextOf(whole);
+  const tokens = seenTokens(text);
+  return tokens.map((token) => ({
+    ...token,
+    start: offset + placeOf(token.start),
+    end: offset + placeOf(token.end - 1) + 1,
+  }));
+}
+
+function seenTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let from = 0;
   for (const match of text.matchAll(/\S+/gu)) {
     if (match[0].length <= longestRun) continue;
-    tokens.push(...tag(text.slice(from, match.index), offset + from));
+    tokens.push(...tag(text.slice(from, match.index), from));
     from = match.index + match[0].length;
-    tokens.push(unread(match[0], offset + match.index));
+    tokens.push(unread(match[0], match.index));
   }
-  tokens.push(...tag(text.slice(from), offset + from));
+  tokens.push(...tag(text.slice(from), from));
   return joinHyphenated(tokens);
 }
 
@@ -67,21 +82,23 @@ function tag(text: string, offset: number): readonly Token[] {
   if (text.trim() === '') return [];
   const { pos, lemma } = tagger.its;
   const tokens: Token[] = [];
+  const looks = asItLooks(text);
   let cursor = 0;
   tagger
-    .readDoc(text)
+    .readDoc(looks)
     .tokens()
     .each((item) => {
       const word = item.out();
-      const at = text.indexOf(word, cursor);
+      const at = looks.indexOf(word, cursor);
       // A word that the tagger rewrote beyond recognition is left out, rather than placed by guess.
       if (word === '' || at < 0 || at > cursor + longestRun || item.out(pos) === 'SPACE') return;
       cursor = at + word.length;
+      const written = text.slice(at, cursor);
       tokens.push({
         start: offset + at,
         end: offset + cursor,
-        text: word,
-        lower: word.toLowerCase().replaceAll('’', "'"),
+        text: written,
+        lower: written.toLowerCase().replaceAll('’', "'"),
         lemma: item.out(lemma).toLowerCase(),
         tag: item.out(pos) as Tag,
       });

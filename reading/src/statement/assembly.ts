@@ -49,11 +49,18 @@ export function assemble(passages: readonly Passage[], drafts: readonly Draft[])
   };
 }
 
+/** How many statements back "taking part" may point. */
+const farthestBefore = 50;
+
 /** "taking part", "join in": in what the same paragraph spoke of just before. */
 function spokenOfBefore({ passage }: Draft, drafted: readonly Drafted[]): readonly string[] {
-  const before = drafted.findLast(({ draft, about }) => draft.stance !== null && about.length > 0);
-  const isNear = before?.draft.passage.sentence.paragraph === passage.sentence.paragraph;
-  return isNear ? before.about.slice(0, 1) : [];
+  const { paragraph } = passage.sentence;
+  for (let index = drafted.length - 1; index >= 0; index -= 1) {
+    const { draft, about } = drafted[index]!;
+    if (draft.passage.sentence.paragraph !== paragraph || drafted.length - index > farthestBefore) return [];
+    if (draft.stance !== null && about.length > 0) return about.slice(0, 1);
+  }
+  return [];
 }
 
 /** "Chile supports it", "Berlin will not support that": what was spoken of just before. */

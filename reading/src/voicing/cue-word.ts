@@ -274,7 +274,7 @@ function framesByLemma(): ReadonlyMap<string, VerbFrame> {
   };
   for (const line of verbs.trim().split('\n')) {
     const [marks = '', ...words] = line.split(' ');
-    const [clause = 0, course = 0, thing = 0] = [...marks].map((mark) => degrees[mark]!);
+    const [clause = 0, course = 0, thing = 0] = Array.from(marks).map((mark) => degrees[mark]!);
     for (const verb of words) {
       const known = frames.get(verb) ?? blank;
       frames.set(verb, {

@@ -117,7 +117,7 @@ function sharedSubject(earlier: readonly Clause[], place: SubjectPlace = 'shared
     last?.place === 'relative'
       ? (earlier.findLast(({ subject, place: where }) => subject !== null && where === 'before') ?? last)
       : last;
-  return main?.subject == null ? undefined : { range: main.subject, place };
+  return main?.subject === undefined || main.subject === null ? undefined : { range: main.subject, place };
 }
 
 /** "Lavrov, the foreign minister, said" */

@@ -1,3 +1,4 @@
+import { wilsonInterval } from '@entente/core/base/wilson-interval';
 import type { Judged } from './comparison.ts';
 
 /** The proposals whose confidence lies in a part of the scale, and how many of them were right. */
@@ -34,7 +35,7 @@ export function calibrationOf(judged: readonly Judged[]): Calibration {
       count: inside.length,
       meanConfidence: mean(inside.map(({ statement }) => statement.confidence)),
       right,
-      ...wilson(right, inside.length),
+      ...wilsonInterval(right / inside.length, inside.length),
     });
   }
   return {
@@ -60,16 +61,6 @@ export function precisionAtFound(judged: readonly Judged[], expected: number, sh
     if (right >= share * expected) return right / (index + 1);
   }
   return Number.NaN;
-}
-
-/** Wilson's 95 % interval of a share. */
-function wilson(right: number, count: number): { readonly low: number; readonly high: number } {
-  const z = 1.96;
-  const share = right / count;
-  const middle = (share + z ** 2 / (2 * count)) / (1 + z ** 2 / count);
-  const half =
-    (z * Math.sqrt((share * (1 - share)) / count + z ** 2 / (4 * count ** 2))) / (1 + z ** 2 / count);
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
 function mean(values: readonly number[]): number {

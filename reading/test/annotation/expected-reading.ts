@@ -65,10 +65,9 @@ export function expectedReadingOf(text: string, input: unknown): Outcome<Expecte
     text,
     annotation: value,
     statements: expectedStatementsOf(value, places),
-    furniture: value.furniture.map(({ line, kind }, index) => ({
-      ...lineOf(line, `furniture[${index}].line`, places),
-      kinds: kind,
-    })),
+    furniture: value.furniture.flatMap(({ line, kind }, index) =>
+      linesWith(line, `furniture[${index}].line`, places).map((span) => ({ ...span, kinds: kind })),
+    ),
     title: linesOf(text).filter((line) => text.slice(line.start, line.end).trim() === value.title),
     options: Object.entries(value.options).map(([id, option]) => optionOf(id, option, places)),
     deadlines: value.deadlines.map(({ words, time, from, to, optional }, index) => {
@@ -97,11 +96,12 @@ export function linesOf(text: string): readonly Span[] {
   return lines;
 }
 
-function lineOf(words: string, path: string, places: Places): Span {
-  const line = linesOf(places.text).find(
+/** All lines with these words. */
+function linesWith(words: string, path: string, places: Places): readonly Span[] {
+  const lines = linesOf(places.text).filter(
     ({ start, end }) => places.text.slice(start, end).trim() === words.trim(),
   );
-  return line ?? places.of(words, path);
+  return lines.length > 0 ? lines : [places.of(words, path)];
 }
 
 function optionOf(id: string, option: Annotation['options'][string], places: Places): ReadOption {

@@ -1,12 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../language/language-context.tsx';
 import type { NegotiationView } from '../server-api.ts';
-import type { ArticleRecord } from '@entente/core/record';
+import type { ArticleRecord, StatementRecord } from '@entente/core/record';
 import { articleName } from './article-name.ts';
 import { progressOf } from './progress.ts';
-import { useRedo, useUndo } from './use-change.ts';
+import { useRedo, useUndo } from './negotiation-context.tsx';
 
-const pages = ['brief', 'positions', 'packages', 'analysis', 'model', 'consultation', 'editions'] as const;
+const pages = [
+  'brief',
+  'confirm',
+  'positions',
+  'packages',
+  'analysis',
+  'model',
+  'consultation',
+  'editions',
+  'accuracy',
+] as const;
 
 /** The way through a negotiation: its pages, and its articles with how many statements still wait. */
 export function NegotiationNavigation({ view }: { readonly view: NegotiationView }) {
@@ -25,6 +35,7 @@ export function NegotiationNavigation({ view }: { readonly view: NegotiationView
           <li key={page}>
             <Link to={`/n/$id/${page}`} params={{ id }}>
               {say(`page.${page}`)}
+              {page === 'confirm' && <WaitingCount statements={view.statements} />}
             </Link>
           </li>
         ))}
@@ -40,15 +51,20 @@ export function NegotiationNavigation({ view }: { readonly view: NegotiationView
             {say('page.add')}
           </Link>
         </li>
+        <li>
+          <Link to="/n/$id/feeds" params={{ id }} className="add-link">
+            {say('page.feeds')}
+          </Link>
+        </li>
       </ul>
       {view.canUndo !== null && (
-        <button type="button" className="quiet sidebar-undo" onClick={undo} title={view.canUndo}>
+        <button type="button" className="quiet sidebar-undo" onClick={undo}>
           <span aria-hidden="true">↶ </span>
           {say('undo')}
         </button>
       )}
       {view.canRedo !== null && (
-        <button type="button" className="quiet sidebar-undo" onClick={redo} title={view.canRedo}>
+        <button type="button" className="quiet sidebar-undo" onClick={redo}>
           <span aria-hidden="true">↷ </span>
           {say('redo')}
         </button>
@@ -57,21 +73,28 @@ export function NegotiationNavigation({ view }: { readonly view: NegotiationView
   );
 }
 
+/** How many statements wait for a decision; nothing where none does. */
+function WaitingCount({ statements }: { readonly statements: readonly StatementRecord[] }) {
+  const say = useSay();
+  const { waiting } = progressOf(statements);
+  if (waiting === 0) return null;
+  return (
+    <span className="count" title={say('article.waiting', { count: waiting })}>
+      {waiting}
+      <span className="hidden"> {say('article.waiting', { count: waiting })}</span>
+    </span>
+  );
+}
+
 function ArticleItem({ view, entry }: { readonly view: NegotiationView; readonly entry: ArticleRecord }) {
   const say = useSay();
-  const { waiting } = progressOf(view.statements.filter(({ articleId }) => articleId === entry.id));
   return (
     <li>
       <Link to="/n/$id/articles/$articleId" params={{ id: view.id, articleId: entry.id }}>
         <span className="article-name" dir="auto">
           {articleName(entry.article) ?? say('article.untitled')}
         </span>
-        {waiting > 0 && (
-          <span className="count" title={say('article.waiting', { count: waiting })}>
-            {waiting}
-            <span className="hidden"> {say('article.waiting', { count: waiting })}</span>
-          </span>
-        )}
+        <WaitingCount statements={view.statements.filter(({ articleId }) => articleId === entry.id)} />
       </Link>
     </li>
   );

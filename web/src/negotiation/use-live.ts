@@ -1,22 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { type NegotiationView, followChanges } from '../server-api.ts';
+import { useOutbox } from './negotiation-context.tsx';
 import { keyOf, viewKeyOf } from './use-negotiation.ts';
 
 /** Keeps what is shown of a negotiation up to date. False while the server cannot be reached. */
 export function useLive(id: string): boolean {
   const client = useQueryClient();
+  const { keeper } = useOutbox();
   const [connected, setConnected] = useState(true);
+  const follow = useEffectEvent((version: number) => {
+    const known = client.getQueryData<NegotiationView>(viewKeyOf(id))?.version;
+    // What is on its way from here is shown already, and asked for anew once all of it is saved.
+    const { unsaved, kept } = keeper.state();
+    if (known === version || unsaved > 0 || version <= kept) return;
+    void client.invalidateQueries({ queryKey: keyOf(id) });
+  });
   useEffect(
-    () =>
-      followChanges(id, {
-        connection: setConnected,
-        change: (version) => {
-          const known = client.getQueryData<NegotiationView>(viewKeyOf(id))?.version;
-          if (known !== version) void client.invalidateQueries({ queryKey: keyOf(id) });
-        },
-      }),
-    [client, id],
+    () => followChanges(id, { connection: setConnected, change: (version) => follow(version) }),
+    [id],
   );
   return connected;
 }

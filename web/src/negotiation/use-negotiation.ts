@@ -17,7 +17,8 @@ export function useNegotiationId(): string {
   return id;
 }
 
-export function useNegotiation() {
+/** The negotiation as the server keeps it. */
+export function useKeptNegotiation() {
   const id = useNegotiationId();
   return useQuery({ queryKey: viewKeyOf(id), queryFn: () => fetchNegotiation(id) });
 }

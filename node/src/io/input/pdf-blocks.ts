@@ -107,15 +107,14 @@ function apart(
   heights: Heights,
 ): { readonly body: readonly PdfLine[]; readonly repeated: readonly string[] } {
   const pages = new Map<string, Set<number>>();
-  const isMarginal = ({ y, page }: PdfLine): boolean => {
-    const height = heights[page - 1] ?? 0;
-    return y < margin * height || y > (1 - margin) * height;
-  };
-  for (const line of lines.filter(isMarginal)) {
-    const key = keyOf(line.text);
-    pages.set(key, (pages.get(key) ?? new Set()).add(line.page));
-  }
-  const isRepeated = (line: PdfLine): boolean => isMarginal(line) && pages.get(keyOf(line.text))!.size > 1;
+  const heightOf = ({ page }: PdfLine): number => heights[page - 1] ?? 0;
+  const isMarginal = (line: PdfLine): boolean =>
+    line.y < margin * heightOf(line) || line.y > (1 - margin) * heightOf(line);
+  const placed = (line: PdfLine): string =>
+    `${Math.round((line.y / heightOf(line)) * 40)} ${keyOf(line.text)}`;
+  for (const line of lines.filter(isMarginal))
+    pages.set(placed(line), (pages.get(placed(line)) ?? new Set()).add(line.page));
+  const isRepeated = (line: PdfLine): boolean => isMarginal(line) && pages.get(placed(line))!.size > 1;
   const isNumber = (line: PdfLine): boolean =>
     isMarginal(line) &&
     /^[\s\-–—|]*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[\s\-–—|]*$/iu.test(line.text);

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { addArticle } from '../../steps/add-article.ts';
+import { compareArticle } from '../../steps/compare-article.ts';
 import type { Workspace } from '../../steps/workspace.ts';
 import { sizeGuard } from '../guard.ts';
 import { readJson, replyIssues } from '../reply.ts';
@@ -7,7 +8,7 @@ import { readJson, replyIssues } from '../reply.ts';
 /** The longest article taken, in megabytes. */
 const longest = 60;
 
-/** Articles: read and added. */
+/** Articles: read and added, and compared with what a language model reads in them. */
 export function articleRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   routes.post('/:id/articles', sizeGuard(longest), async (context) => {
@@ -16,6 +17,12 @@ export function articleRoutes(workspace: Workspace): Hono {
     const added = await addArticle(workspace, context.req.param('id'), body.value);
     if (!added.ok) return replyIssues(context, added.issues);
     return context.json({ ...added.value, warnings: added.warnings }, 201);
+  });
+  routes.post('/:id/articles/:articleId/comparison', async (context) => {
+    const { id, articleId } = context.req.param();
+    const compared = await compareArticle(workspace, id, articleId, context.req.raw.signal);
+    if (!compared.ok) return replyIssues(context, compared.issues);
+    return context.json({ ...compared.value, warnings: compared.warnings });
   });
   return routes;
 }

@@ -26,8 +26,12 @@ export function negotiationRoutes(workspace: Workspace): Hono {
   routes.post('/:id/gradings', sizeGuard(1), (context) =>
     replyTo(context, (input) => gradeSource(workspace, context.req.param('id'), input)),
   );
-  routes.post('/:id/undo', async (context) => reply(context, await undo(workspace, context.req.param('id'))));
-  routes.post('/:id/redo', async (context) => reply(context, await redo(workspace, context.req.param('id'))));
+  routes.post('/:id/undo', sizeGuard(1), (context) =>
+    replyTo(context, (input) => undo(workspace, context.req.param('id'), input)),
+  );
+  routes.post('/:id/redo', sizeGuard(1), (context) =>
+    replyTo(context, (input) => redo(workspace, context.req.param('id'), input)),
+  );
   routes.get('/:id/log', async (context) => {
     const log = await viewLog(workspace, context.req.param('id'));
     return reply(context, log.ok ? { ...log, value: { entries: log.value } } : log);

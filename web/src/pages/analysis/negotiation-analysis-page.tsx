@@ -7,7 +7,7 @@ import { type GoToPlace, placeOf } from '../../analysis/workbench-place.ts';
 import { Workbench } from '../../analysis/workbench.tsx';
 import { useSay } from '../../language/language-context.tsx';
 import type { ModelSummary } from '../../analysis/analysis-view.ts';
-import { useNegotiation } from '../../negotiation/use-negotiation.ts';
+import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { usePageTitle } from '../../part/page-title.ts';
 import { IssueList, Loading } from '../../part/trouble.tsx';
 import type { NegotiationView } from '../../server-api.ts';

@@ -2,18 +2,21 @@ import { usePageTitle } from '../../part/page-title.ts';
 import { isRightToLeft } from '@entente/core/publication';
 import { useParams } from '@tanstack/react-router';
 import { articleName } from '../../negotiation/article-name.ts';
-import { useNegotiation } from '../../negotiation/use-negotiation.ts';
+import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { MissingPage } from '../../part/missing-page.tsx';
 import type { NegotiationView } from '../../server-api.ts';
 import type { ArticleRecord } from '@entente/core/record';
 import { ArticleHeading } from './article-heading.tsx';
 import { ArticleText } from './article-text.tsx';
-import { KeyHelp } from './key-help.tsx';
+import { LanguageModelPanel } from './language-model-panel.tsx';
+import { KeyHelp, reviewKeys } from '../../review/key-help.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { StatementForm } from './statement-form.tsx';
 import { StatementList } from './statement-list.tsx';
 import { useArticleReview } from './use-article-review.ts';
-import { useCommandKey } from './use-command-key.ts';
+import { useCommandKey } from '../../review/use-command-key.ts';
+
+const articleKeys = [...reviewKeys, ['n', 'key.add'] as const];
 
 export function ArticlePage() {
   const { articleId } = useParams({ strict: false });
@@ -61,6 +64,7 @@ function ArticleReview({ view, entry }: { readonly view: NegotiationView; readon
             entries={visible}
             selected={selected}
             onSelect={state.select}
+            selection={state.selection}
             review={review}
           />
         ) : (
@@ -72,8 +76,9 @@ function ArticleReview({ view, entry }: { readonly view: NegotiationView; readon
             onDone={state.finishAdding}
           />
         )}
+        <LanguageModelPanel view={view} entry={entry} />
       </aside>
-      {state.helping && <KeyHelp onClose={state.closeHelp} />}
+      {state.helping && <KeyHelp keys={articleKeys} onClose={state.closeHelp} />}
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { isRightToLeft } from '@entente/core/publication';
 import type { Article, Span, StatementRecord } from '@entente/core/record';
 import { memo, useEffect, useMemo, useRef } from 'react';
-import { useSay } from '../../language/language-context.tsx';
+import { SpanHandle } from '../../review/span-handle.tsx';
 import { type Paragraph, type Segment, paragraphsOf } from './segment.ts';
-import { offsetAtPoint } from './text-offset.ts';
 
 interface ArticleTextProps {
   readonly article: Article;
@@ -94,7 +93,7 @@ function SegmentView({ segment, byId, selected, onSelect, onSpan }: SegmentViewP
   return (
     <>
       {chosen !== undefined && segment.start === start && (
-        <Handle side="start" span={chosen.statement} onSpan={onSpan} />
+        <SpanHandle side="start" span={chosen.statement} onSpan={onSpan} />
       )}
       <a
         href={`?statement=${encodeURIComponent(entry.id)}`}
@@ -113,7 +112,7 @@ function SegmentView({ segment, byId, selected, onSelect, onSpan }: SegmentViewP
         {segment.text}
       </a>
       {chosen !== undefined && segment.end === end && (
-        <Handle side="end" span={chosen.statement} onSpan={onSpan} />
+        <SpanHandle side="end" span={chosen.statement} onSpan={onSpan} />
       )}
     </>
   );
@@ -124,35 +123,4 @@ function nextOf(segment: Segment, entry: StatementRecord, chosen: StatementRecor
   if (chosen === undefined) return entry.id;
   const at = segment.statements.indexOf(chosen.id);
   return segment.statements[(at + 1) % segment.statements.length] ?? entry.id;
-}
-
-interface HandleProps {
-  readonly side: 'start' | 'end';
-  readonly span: Span;
-  readonly onSpan: (span: Span) => void;
-}
-
-/** An end of the selected statement, to be dragged; the keyboard has Shift and the arrows for it. */
-function Handle({ side, span, onSpan }: HandleProps) {
-  const say = useSay();
-  const follow = (event: PointerEvent) => {
-    const offset = offsetAtPoint(event.clientX, event.clientY);
-    if (offset === null) return;
-    const moved = side === 'start' ? { start: offset, end: span.end } : { start: span.start, end: offset };
-    if (moved.start < moved.end) onSpan(moved);
-  };
-  return (
-    <span
-      className="handle"
-      data-side={side}
-      aria-hidden="true"
-      title={say('article.drag')}
-      onPointerDown={(event) => {
-        event.preventDefault();
-        // The handle is drawn anew wherever it is dragged to, so the window listens in its place.
-        addEventListener('pointermove', follow);
-        addEventListener('pointerup', () => removeEventListener('pointermove', follow), { once: true });
-      }}
-    />
-  );
 }

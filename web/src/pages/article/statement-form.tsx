@@ -5,9 +5,9 @@ import type { OptionChoice } from '../../negotiation/option-choice.ts';
 import { useChange } from '../../negotiation/use-change.ts';
 import { type NegotiationView, addStatement } from '../../server-api.ts';
 import type { ArticleRecord } from '@entente/core/record';
-import { actorsOf } from './actor-field.tsx';
-import { OptionField } from './option-field.tsx';
-import { StanceField } from './statement-detail.tsx';
+import { actorsOf } from '../../review/known-names.ts';
+import { OptionField } from '../../review/option-field.tsx';
+import { StanceField } from '../../review/statement-fields.tsx';
 
 interface StatementFormProps {
   readonly view: NegotiationView;

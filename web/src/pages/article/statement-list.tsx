@@ -3,9 +3,9 @@ import { useSay } from '../../language/language-context.tsx';
 import { type OptionChoice, choiceOf } from '../../negotiation/option-choice.ts';
 import { StanceMark } from '../../part/stance-mark.tsx';
 import type { NegotiationView } from '../../server-api.ts';
-import type { StatementRecord } from '@entente/core/record';
+import type { Span, StatementRecord } from '@entente/core/record';
 import { StatementDetail } from './statement-detail.tsx';
-import type { Review } from './use-review.ts';
+import type { Review } from '../../review/use-review.ts';
 
 interface StatementListProps {
   readonly view: NegotiationView;
@@ -13,11 +13,14 @@ interface StatementListProps {
   readonly entries: readonly StatementRecord[];
   readonly selected: StatementRecord | undefined;
   readonly onSelect: (id: string) => void;
+  /** What is selected of the article. */
+  readonly selection: Span | null;
   readonly review: Review;
 }
 
 /** The article's statements in its order; the selected one is open with everything that can be corrected. */
-export function StatementList({ view, choices, entries, selected, onSelect, review }: StatementListProps) {
+export function StatementList(props: StatementListProps) {
+  const { view, choices, entries, selected, selection, onSelect, review } = props;
   const say = useSay();
   const list = useRef<HTMLOListElement>(null);
   const selectedId = selected?.id;
@@ -48,6 +51,7 @@ export function StatementList({ view, choices, entries, selected, onSelect, revi
                 view={view}
                 choices={choices}
                 entry={selected}
+                selection={selection}
                 review={review}
               />
             )}

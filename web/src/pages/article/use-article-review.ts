@@ -1,15 +1,19 @@
 import type { ArticleRecord, Span } from '@entente/core/record';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { optionChoicesOf } from '../../negotiation/option-choice.ts';
-import { useUndo } from '../../negotiation/use-change.ts';
-import type { Decision, NegotiationView } from '../../server-api.ts';
-import type { Command } from './command.ts';
-import { moveEnd, moveStart, wholeWords } from './span-edit.ts';
+import { useRedo, useUndo } from '../../negotiation/negotiation-context.tsx';
+import { useSay } from '../../language/language-context.tsx';
+import { useToast } from '../../part/toast.tsx';
+import type { NegotiationView, StatementDecision, StatementPatch } from '../../server-api.ts';
+import type { Command } from '../../review/command.ts';
+import { moveEnd, moveStart, wholeWords } from '../../review/span-edit.ts';
+import { focusField } from '../../review/field-focus.ts';
 import { type StatementFilter, passesFilter } from './statement-filter.ts';
-import { selectedSpan } from './text-offset.ts';
-import { useReview } from './use-review.ts';
-import { useSpanDraft } from './use-span-draft.ts';
+import { selectedSpan } from '../../review/text-offset.ts';
+import { type Review, useReview } from '../../review/use-review.ts';
+import { useSpanDraft } from '../../review/use-span-draft.ts';
+import { useTextSelection } from '../../review/use-text-selection.ts';
 
 /** Everything that the article's page knows and does, whether by key or by mouse. */
 export function useArticleReview(view: NegotiationView, entry: ArticleRecord) {
@@ -17,7 +21,8 @@ export function useArticleReview(view: NegotiationView, entry: ArticleRecord) {
   const { statement: wanted } = useSearch({ strict: false });
   const navigate = useNavigate();
   const undo = useUndo();
-  const review = useReview();
+  const redo = useRedo();
+  const review = useToldReview(undo);
   const [filter, setFilter] = useState<StatementFilter>('all');
   const [adding, setAdding] = useState<Span | null>(null);
   const [helping, setHelping] = useState(false);
@@ -31,7 +36,11 @@ export function useArticleReview(view: NegotiationView, entry: ArticleRecord) {
     [view.statements, entry.id],
   );
   const chosen = own.find(({ id }) => id === wanted);
-  const [selected, moveSpan] = useSpanDraft(text, chosen, (id, span) => review.correct(id, span));
+  const {
+    selected,
+    move: moveSpan,
+    settle,
+  } = useSpanDraft(text, chosen, (id, span) => review.correct(id, span));
   const marked = useMemo(() => own.map((one) => (one.id === selected?.id ? selected : one)), [own, selected]);
   const visible = own.filter((one) => passesFilter(one, filter) || one.id === wanted);
   const waitingVisible = visible.filter(({ status }) => status === 'proposed').map(({ id }) => id);
@@ -52,14 +61,18 @@ export function useArticleReview(view: NegotiationView, entry: ArticleRecord) {
     const next = at === -1 ? (by === 1 ? 0 : visible.length - 1) : at + by;
     if (visible[next] !== undefined) select(visible[next].id);
   };
-  const decide = (decision: Decision) => {
+  const decide = (decision: StatementDecision) => {
     if (selected === undefined) return;
     const { id } = selected;
     const at = visible.findIndex((one) => one.id === id);
     const rest = [...visible.slice(at + 1), ...visible.slice(0, at)];
     const next = decision === 'propose' ? undefined : rest.find(({ status }) => status === 'proposed');
+    settle();
     review.decide([id], decision);
     if (next !== undefined) select(next.id);
+  };
+  const correct = (patch: StatementPatch): void => {
+    if (selected !== undefined) review.correct(selected.id, patch);
   };
   const run = (command: Command): void => {
     switch (command.kind) {
@@ -73,10 +86,18 @@ export function useArticleReview(view: NegotiationView, entry: ArticleRecord) {
         return decide('reject');
       case 'put-back':
         return decide('propose');
-      case 'edit':
-        return document.querySelector<HTMLElement>('.statement-detail .actor-input')?.focus();
+      case 'field':
+        return focusField(command.field);
+      case 'hedge':
+        return correct({ hedged: selected?.statement.hedged !== true });
+      case 'take-selection': {
+        const span = selectedSpan() ?? selection;
+        return span === null ? undefined : correct(wholeWords(text, span));
+      }
       case 'undo':
         return undo();
+      case 'redo':
+        return redo();
       case 'help':
         return setHelping(true);
       case 'add': {
@@ -84,11 +105,13 @@ export function useArticleReview(view: NegotiationView, entry: ArticleRecord) {
         return span === null ? undefined : setAdding(wholeWords(text, span));
       }
       case 'stance':
-        return selected && review.correct(selected.id, { stance: command.stance });
+        return correct({ stance: command.stance });
       case 'move-end':
         return selected && moveSpan(moveEnd(text, selected.statement, command.by));
       case 'move-start':
         return selected && moveSpan(moveStart(text, selected.statement, command.by));
+      default:
+        return undefined;
     }
   };
   return {
@@ -115,13 +138,18 @@ export function useArticleReview(view: NegotiationView, entry: ArticleRecord) {
   };
 }
 
-/** What a person has selected of the text. */
-function useTextSelection(): Span | null {
-  const [selection, setSelection] = useState<Span | null>(null);
-  useEffect(() => {
-    const follow = () => setSelection(selectedSpan());
-    document.addEventListener('selectionchange', follow);
-    return () => document.removeEventListener('selectionchange', follow);
-  }, []);
-  return selection;
+/** Decisions with a note of each, and Undo. */
+function useToldReview(undo: () => void): Review {
+  const say = useSay();
+  const show = useToast();
+  const review = useReview();
+  const tell = (isChanged: boolean, says: string): boolean => {
+    if (isChanged) show({ says, action: { label: say('undo'), run: undo } });
+    return isChanged;
+  };
+  return {
+    decide: (ids, decision) =>
+      tell(review.decide(ids, decision), say(`review.${decision}`, { count: ids.length })),
+    correct: (id, patch) => tell(review.correct(id, patch), say('review.correct')),
+  };
 }

@@ -1,7 +1,8 @@
 import { usePageTitle } from '../../part/page-title.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useSay } from '../../language/language-context.tsx';
-import { keyOf, useAgreement, useNegotiation, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
+import { keyOf, useAgreement, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { fetchRounds } from '../../server-api.ts';
 import { RoundCard } from './round-card.tsx';

@@ -4,7 +4,7 @@ import type { Issue } from '@entente/core/base/issue';
 import { useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { useChange } from '../../negotiation/use-change.ts';
-import { useNegotiation } from '../../negotiation/use-negotiation.ts';
+import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useDraft } from '../../part/draft.ts';
 import { IssueList } from '../../part/trouble.tsx';
 import { type NegotiationView, ServerFault, saveModel } from '../../server-api.ts';

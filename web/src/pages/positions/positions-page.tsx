@@ -2,7 +2,7 @@ import { usePageTitle } from '../../part/page-title.ts';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
-import { useNegotiation } from '../../negotiation/use-negotiation.ts';
+import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { StanceMark, type Tone } from '../../part/stance-mark.tsx';
 import type { NegotiationView } from '../../server-api.ts';
 import { PositionDetail } from './position-detail.tsx';
