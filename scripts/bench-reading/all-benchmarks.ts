@@ -3,6 +3,7 @@ import { cofenet } from './cofenet.ts';
 import { dates } from './dates.ts';
 import { htmlScrapinghub } from './html-scrapinghub.ts';
 import { htmlTrafilatura } from './html-trafilatura.ts';
+import { own } from './own.ts';
 import { polnear } from './polnear.ts';
 import { syntax } from './syntax.ts';
 
@@ -14,4 +15,5 @@ export const allBenchmarks: readonly ReadingBenchmark[] = [
   htmlScrapinghub,
   htmlTrafilatura,
   syntax,
+  own,
 ];
