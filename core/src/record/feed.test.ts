@@ -60,6 +60,6 @@ test('a feed that is followed no more keeps what it announced, and goes on where
 });
 
 test('following can be undone, looking cannot', () => {
-  expect(feedsAfter(followed, look(['1'])).canUndo).toBe('feed-followed');
+  expect(feedsAfter(followed, look(['1'])).canUndo?.kind).toBe('feed-followed');
   expect(feedsAfter(followed, look(['1']), { kind: 'undone', sequence: 2 }).feeds).toEqual([]);
 });
