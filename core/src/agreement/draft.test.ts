@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { NegotiationRecord, ReadOption, Statement, StatementRecord } from '../record/index.ts';
+import {
+  type NegotiationRecord,
+  type ReadOption,
+  type Statement,
+  type StatementRecord,
+  noMerges,
+} from '../record/index.ts';
 import { draftNegotiation, refreshPositions } from './draft.ts';
 import { readNegotiation } from './negotiation.ts';
 
@@ -58,6 +64,7 @@ function recordWith(
       },
     ],
     statements,
+    optionMerges: noMerges,
   } as unknown as NegotiationRecord;
 }
 
@@ -141,6 +148,60 @@ describe('a draft', () => {
     const drafted = draftNegotiation(recordWith([said('s1', 'A', 'favours', ['o13'])], many), settings);
     expect(drafted.parties[0]?.options).toHaveLength(10);
     expect(drafted.parties[0]?.options.map(({ name }) => name)).toContain('o13');
+  });
+});
+
+describe('options that a person merged', () => {
+  const record = recordWith(
+    [
+      said('s1', 'France', 'favours', ['send-forces']),
+      said('s2', 'Russia', 'rules-out', ['troops']),
+      said('s3', 'Russia', 'open', ['meet'], {
+        condition: { text: 'if no forces come', start: 0, end: 1, kind: 'if', expression: 'not send-forces' },
+      }),
+    ],
+    [
+      option('troops', { controller: 'France', guessed: true }),
+      option('send-forces', { controller: 'Britain', guessed: false }),
+      option('meet', { controller: 'Russia' }),
+    ],
+  );
+  const merged = {
+    ...record,
+    optionMerges: { merged: [{ into: 'troops', options: ['send-forces'] }], apart: [] },
+  };
+
+  it('are one in a draft, under every name, whoever each article says does it', () => {
+    const file = draftNegotiation(merged, settings);
+    expect(file.parties.flatMap(({ options }) => options.map(({ name, from }) => [name, from]))).toEqual([
+      ['troops-france', ['troops', 'send-forces']],
+      ['troops-britain', ['troops', 'send-forces']],
+      ['meet', ['meet']],
+    ]);
+    expect(file.positions.map(({ party, option: about }) => `${party} ${about}`)).toEqual([
+      'France troops-france',
+      'Russia troops-france',
+      'Russia troops-britain',
+      'Russia meet',
+    ]);
+    expect(file.positions.at(-1)?.if).toBe('not (troops-france or troops-britain)');
+  });
+
+  it('are one in a saved model, in the option that has the chosen name', () => {
+    const model = draftNegotiation(record, settings);
+    expect(model.parties.flatMap(({ options }) => options.map(({ name }) => name))).toEqual([
+      'troops',
+      'send-forces',
+      'meet',
+    ]);
+    const before = refreshPositions(model, record).positions;
+    const after = refreshPositions(model, merged).positions;
+    expect(before.map(({ option: about, evidence }) => [about, evidence])).toContainEqual([
+      'send-forces',
+      ['s1'],
+    ]);
+    expect(after.map(({ option: about, evidence }) => [about, evidence])).toContainEqual(['troops', ['s1']]);
+    expect(after.map(({ option: about }) => about)).not.toContain('send-forces');
   });
 });
 

@@ -5,6 +5,8 @@ import {
   type Position,
   type ReadOption,
   type StatementStatus,
+  optionGroupsOf,
+  optionMeantBy,
   positionsOf,
 } from '../record/index.ts';
 import { type DerivedOption, derivePositions, expandRule } from './derived-position.ts';
@@ -52,7 +54,7 @@ export function refreshPositions(model: NegotiationFile, record: NegotiationReco
   const manual = model.positions.filter((position) => (position.evidence ?? []).length === 0);
   const judged = new Map(model.positions.map((position) => [keyOf(position), position]));
   const known = new Set(model.parties.map((party) => party.name));
-  const derived = derivePositions(positionsOf(record, counted), optionsOfModel(model))
+  const derived = derivePositions(positionsOf(record, counted), optionsOfModel(model, record))
     .filter((position) => known.has(position.party))
     .map((position) => judged.get(keyOf(position)) ?? position);
   return { ...model, positions: [...manual, ...derived] };
@@ -62,8 +64,9 @@ function keyOf({ party, option, stance, date, evidence = [] }: PositionEntry): s
   return JSON.stringify([party, option, stance, date, [...evidence].sort()]);
 }
 
-function optionsOfModel(model: NegotiationFile): readonly DerivedOption[] {
-  return model.parties.flatMap((party) =>
+/** What was merged since is looked for under each of its names, in the options that have the chosen one, if any do. */
+function optionsOfModel(model: NegotiationFile, record: NegotiationRecord): readonly DerivedOption[] {
+  const options = model.parties.flatMap((party) =>
     party.options.map((option) => ({
       name: option.name,
       controller: party.name,
@@ -72,46 +75,72 @@ function optionsOfModel(model: NegotiationFile): readonly DerivedOption[] {
       guessed: option.guessed === true,
     })),
   );
+  return optionGroupsOf(record.optionMerges).reduce<readonly DerivedOption[]>((known, { variants }) => {
+    const lead = variants.find((variant) => known.some(({ from }) => from.includes(variant)));
+    if (lead === undefined) return known;
+    return known.map((option) =>
+      option.from.includes(lead) ? { ...option, from: [...new Set([...option.from, ...variants])] } : option,
+    );
+  }, options);
 }
 
 /** What several actors can each do is one option each. An option that nobody could do is not modelled. */
 function derivedOptions(record: NegotiationRecord, positions: readonly Position[]): readonly DerivedOption[] {
   const taken = new Set<Id>();
-  return mergeOptions(record.articles.flatMap((article) => article.options)).flatMap((option) => {
-    const { controllers, guessed } = controllersOf(option, positions);
+  const firsts = firstWillingOf(positions);
+  return mergedOptions(record).flatMap(({ option, variants }) => {
+    const { controllers, guessed } = controllersOf(option, firsts);
     return controllers.map((controller) => {
       const wanted = controllers.length === 1 ? option.id : `${option.id}-${idOfWords(controller)}`;
       const name = freshId(wanted, taken);
       taken.add(name);
       const says = controllers.length === 1 ? option.name : `${option.name} (${controller})`;
-      return { name, controller, from: [option.id], says, guessed };
+      return { name, controller, from: variants, says, guessed };
     });
   });
 }
 
-function mergeOptions(options: readonly ReadOption[]): readonly ReadOption[] {
-  const merged = new Map<string, ReadOption>();
-  for (const option of options) {
-    const known = merged.get(option.id);
+/** An option of the record, and all ids that mean it. */
+interface MergedOption {
+  readonly option: ReadOption;
+  readonly variants: readonly string[];
+}
+
+/** The options of all articles. Those of one name are one, and so are those that a person merged. */
+function mergedOptions({ articles, optionMerges }: NegotiationRecord): readonly MergedOption[] {
+  const optionOf = optionMeantBy(optionMerges);
+  const variants = new Map(optionGroupsOf(optionMerges).map((group) => [group.id, group.variants]));
+  const merged = new Map<string, { option: ReadOption; controllers: Set<string> }>();
+  for (const named of articles.flatMap(({ options }) => options)) {
+    const id = optionOf(named.id);
+    const known = merged.get(id);
     if (known === undefined) {
-      merged.set(option.id, option);
+      merged.set(id, { option: { ...named, id }, controllers: new Set(statedControllers(named)) });
       continue;
     }
-    const controllers = [...new Set([...statedControllers(known), ...statedControllers(option)])];
-    merged.set(option.id, {
-      ...known,
-      guessed: known.guessed && option.guessed,
-      controller: controllers.length === 1 ? controllers[0]! : null,
-      controllers,
-      mentions: [...known.mentions, ...option.mentions],
-    });
+    for (const controller of statedControllers(named)) known.controllers.add(controller);
+    const { name } = named.id === id ? named : known.option;
+    known.option = { ...known.option, name, guessed: known.option.guessed && named.guessed };
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ option, controllers }) => ({
+    option: { ...option, controller: null, controllers: [...controllers] },
+    variants: variants.get(option.id) ?? [option.id],
+  }));
 }
 
 function statedControllers({ controller, controllers }: ReadOption): readonly string[] {
   if (controllers !== undefined && controllers.length > 0) return controllers;
   return controller === null ? [] : [controller];
+}
+
+/** Who first commits to each option, else who is first open to it. */
+function firstWillingOf(positions: readonly Position[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const wanted of ['commits', 'open'] as const) {
+    for (const { option, stance, actor } of positions)
+      if (stance === wanted && !first.has(option)) first.set(option, actor);
+  }
+  return first;
 }
 
 /**
@@ -120,14 +149,12 @@ function statedControllers({ controller, controllers }: ReadOption): readonly st
  */
 function controllersOf(
   option: ReadOption,
-  positions: readonly Position[],
+  firstWilling: ReadonlyMap<string, string>,
 ): { readonly controllers: readonly string[]; readonly guessed: boolean } {
   const stated = statedControllers(option);
   if (stated.length > 0) return { controllers: stated, guessed: option.guessed };
-  const about = positions.filter((position) => position.option === option.id);
-  const first =
-    about.find(({ stance }) => stance === 'commits') ?? about.find(({ stance }) => stance === 'open');
-  return { controllers: first === undefined ? [] : [first.actor], guessed: true };
+  const first = firstWilling.get(option.id);
+  return { controllers: first === undefined ? [] : [first], guessed: true };
 }
 
 /** The options with most positions on them, in the order of the text. */
@@ -136,8 +163,10 @@ function keepDrafted(
   positions: readonly Position[],
 ): readonly DerivedOption[] {
   if (options.length <= mostDrafted) return options;
+  const counts = new Map<string, number>();
+  for (const { option } of positions) counts.set(option, (counts.get(option) ?? 0) + 1);
   const weight = ({ from }: DerivedOption): number =>
-    positions.filter(({ option }) => from.includes(option)).length;
+    from.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
   const kept = new Set([...options].sort((a, b) => weight(b) - weight(a)).slice(0, mostDrafted));
   return options.filter((option) => kept.has(option));
 }

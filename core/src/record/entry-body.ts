@@ -14,6 +14,8 @@ import {
 import { article, day } from './article.ts';
 import { announced, settled } from './feed.ts';
 import { grading } from './grading.ts';
+import { optionMerge, optionParting } from './option-merge.ts';
+import { origin } from './origin.ts';
 import { deadline, event, readOption, readRule } from './reading.ts';
 import { statement } from './statement.ts';
 
@@ -60,6 +62,7 @@ const bodies = {
     deadlines: list(deadline),
     options: list(readOption),
     rules: optional(list(readRule)),
+    origin: optional(origin),
   }),
   'statement-proposed': object({
     kind: oneOf(['statement-proposed']),
@@ -77,6 +80,8 @@ const bodies = {
     why,
   }),
   'model-changed': object({ kind: oneOf(['model-changed']), model: opaque }),
+  'options-merged': object({ kind: oneOf(['options-merged']), merge: optionMerge, why }),
+  'options-kept-apart': object({ kind: oneOf(['options-kept-apart']), parting: optionParting, why }),
   'feed-followed': object({ kind: oneOf(['feed-followed']), address: id, name: id }),
   'feed-dropped': object({ kind: oneOf(['feed-dropped']), address: id }),
   'feed-looked-at': object({

@@ -58,7 +58,14 @@ export {
 } from './comparison.ts';
 export { type Grading, credibilities, gradeOf, grading, reliabilities } from './grading.ts';
 export { type Addition, type Log, appendEntries, appendEntry, verifyLog } from './log.ts';
-export { type Position, confirmed, positionsInForce, positionsOf } from './position.ts';
+export {
+  type Position,
+  type PositionHistory,
+  confirmed,
+  positionHistoriesOf,
+  positionsInForce,
+  positionsOf,
+} from './position.ts';
 export { proposalsOf } from './proposal.ts';
 export {
   type ConfidenceBin,
@@ -103,3 +110,14 @@ export {
 } from './statement-change.ts';
 export { type Condition, type Speaker, type Statement, type When, statement } from './statement.ts';
 export { type UndoStack, exampleAuthor, undoStackOf } from './undo-stack.ts';
+export { type Family, type FamilyMember, type Kinship, familiesOf, familyByArticle } from './family.ts';
+export {
+  type OptionGroup,
+  type OptionMerges,
+  areApart,
+  noMerges,
+  optionGroupsOf,
+  optionMeantBy,
+} from './option-merge.ts';
+export type { Origin } from './origin.ts';
+export { type Retelling, retellingsOf, retoldBy } from './retelling.ts';

@@ -4,6 +4,8 @@ import type { Answer, BodyOf, Delegation, EntryBody, EntryKind, Opaque, Released
 import type { Entry, Instant } from './entry.ts';
 import { type FeedRecord, lookedAt, withoutSettled } from './feed.ts';
 import type { Grading } from './grading.ts';
+import { type OptionMerge, type OptionMerges, type OptionParting } from './option-merge.ts';
+import type { Origin } from './origin.ts';
 import type { Deadline, Event, ReadOption, ReadRule } from './reading.ts';
 import { type StatementChange, type Standing, changeStanding } from './statement-change.ts';
 import { undoStackOf } from './undo-stack.ts';
@@ -18,6 +20,8 @@ export interface ArticleRecord {
   readonly deadlines: readonly Deadline[];
   readonly options: readonly ReadOption[];
   readonly rules: readonly ReadRule[];
+  /** Undefined where it was not kept. */
+  readonly origin?: Origin;
   readonly addedAt: Instant;
   readonly author: string;
 }
@@ -90,6 +94,8 @@ export interface NegotiationRecord {
   readonly articles: readonly ArticleRecord[];
   readonly statements: readonly StatementRecord[];
   readonly gradings: readonly Grading[];
+  /** What a person decided on options of several articles. */
+  readonly optionMerges: OptionMerges;
   /** The feeds that are or were followed, in the order that they first were. */
   readonly feeds: readonly FeedRecord[];
   /** The analyst's saved model; null where none was saved. */
@@ -159,6 +165,8 @@ class Folding {
   readonly #articles = new Map<string, ArticleRecord>();
   readonly #statements = new Map<string, StatementRecord>();
   readonly #gradings = new Map<string, Grading>();
+  readonly #merged: OptionMerge[] = [];
+  readonly #apart: OptionParting[] = [];
   readonly #feeds = new Map<string, FeedRecord>();
   readonly #rounds = new Map<string, Mutable<RoundRecord>>();
   readonly #editions: EditionRecord[] = [];
@@ -176,6 +184,7 @@ class Folding {
       articles: [...this.#articles.values()],
       statements: [...this.#statements.values()].filter(({ articleId }) => this.#articles.has(articleId)),
       gradings: [...this.#gradings.values()],
+      optionMerges: { merged: this.#merged, apart: this.#apart },
       feeds: [...this.#feeds.values()],
       model: this.#model,
       modelSequence: this.#modelSequence,
@@ -193,9 +202,11 @@ class Folding {
     'source-graded': ({ grading }) => {
       this.#gradings.set(grading.source, grading);
     },
-    'article-added': ({ articleId: id, rules = [], ...found }, { time: addedAt, author, sequence }) => {
-      const { article, events, deadlines, options } = found;
-      this.#articles.set(id, { id, sequence, article, events, deadlines, options, rules, addedAt, author });
+    'article-added': (body, { time: addedAt, author, sequence }) => {
+      const { articleId: id, article, events, deadlines, options, rules = [], origin } = body;
+      const found = { article, events, deadlines, options, rules };
+      const kept = origin === undefined ? {} : { origin };
+      this.#articles.set(id, { id, sequence, addedAt, author, ...found, ...kept });
     },
     'statement-proposed': ({ articleId, statements }, entry) => {
       for (const statement of statements) {
@@ -239,6 +250,12 @@ class Folding {
     'model-changed': ({ model }, { sequence }) => {
       this.#model = model;
       this.#modelSequence = sequence;
+    },
+    'options-merged': ({ merge }) => {
+      this.#merged.push(merge);
+    },
+    'options-kept-apart': ({ parting }) => {
+      this.#apart.push(parting);
     },
     'feed-followed': ({ address, name }, { time: followed }) => {
       const before = this.#feeds.get(address) ?? { lookedAt: null, waiting: [], known: new Set<string>() };

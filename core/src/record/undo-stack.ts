@@ -11,6 +11,8 @@ const undoable: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'statement-put-back',
   'statement-edited',
   'model-changed',
+  'options-merged',
+  'options-kept-apart',
   'feed-followed',
   'feed-dropped',
 ]);

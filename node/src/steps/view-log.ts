@@ -45,6 +45,10 @@ function wordsOf(body: EntryBody): string {
       return `${body.after.id}: ${changedMembers(body.before, body.after).join(', ')}`;
     case 'model-changed':
       return '';
+    case 'options-merged':
+      return `${body.merge.options.join(', ')}: ${body.merge.into}`;
+    case 'options-kept-apart':
+      return body.parting.options.join(', ');
     case 'feed-followed':
       return `${body.address}: ${body.name}`;
     case 'feed-dropped':
