@@ -21,6 +21,7 @@ export function FollowForm({ isBusy, run }: FollowFormProps) {
   };
   return (
     <form
+      className="follow-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (address.trim() !== '') void follow();
