@@ -3,11 +3,16 @@
  *
  *     npm run train -- TARGET FOLDER
  *
- * Targets: `syntax`, the tagger and the dependency parser (reading/models/syntax.js).
+ * Targets: `tagger`, the parts of speech of tokens (reading/models/tagger.js); `syntax`, the dependency parser
+ * (reading/models/syntax.js).
  */
 import { trainSyntax } from './train/syntax.ts';
+import { trainTokenTagger } from './train/tagger.ts';
 
-const targets: Readonly<Record<string, (folder: string) => void | Promise<void>>> = { syntax: trainSyntax };
+const targets: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
+  syntax: trainSyntax,
+  tagger: trainTokenTagger,
+};
 
 const [name, folder] = process.argv.slice(2);
 const train = name === undefined ? undefined : targets[name];

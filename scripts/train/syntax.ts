@@ -15,6 +15,7 @@ import { packModel } from './pack-model.ts';
 import type { Perceptron } from './perceptron.ts';
 import { type ParsedExample, type ParserInTraining, trainParser } from './parser-training.ts';
 import { f1, type Parse, scoreSyntax, type SyntaxScore, treebankCut } from './syntax-score.ts';
+import { namesOf, tagNames } from './tag-name.ts';
 import { tagsByOthers, trainTagger } from './tagger-training.ts';
 import { usesOf } from './word-use.ts';
 import { readWordVectors } from './word-vector.ts';
@@ -139,19 +140,6 @@ export function trainSyntax(folder: string): void {
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-function namesOf(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort();
-}
-
-/** A tag's name; where a pair of tags is rare, the most frequent pair of the same universal tag. */
-function tagNames(examples: readonly Example[]): (tag: string) => string {
-  const counts = new Map<string, number>();
-  for (const tag of examples.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const frequent = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([tag]) => tag);
-  return (tag) =>
-    counts.get(tag)! >= fewest ? tag : frequent.find((other) => other.split('/')[0] === tag.split('/')[0])!;
 }
 
 /** Both groups of each word, two bytes each, the low one first. */

@@ -3,7 +3,7 @@ import { mentionOf } from '../mention/noun-phrase.ts';
 import { type Passage, type Range, tokensIn } from '../sentence/passage.ts';
 import type { Token } from '../sentence/token.ts';
 import type { CueControl } from './cue-lexicon.ts';
-import { nounPhraseEnd } from './content.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 
 /** What a position is about: the words for the course of action, and who is asked to take it where that is said. */
 export interface Argument {

@@ -30,7 +30,7 @@ test.each([
     ['Peru: say: talks had failed', 'Peru: accuse: Chile of delay'],
   ],
   ['Peru has not ruled out a levy.', ['Peru: not rule out: a levy']],
-  ["Chile's promise on Friday of new aid was welcome.", ['Chile: promise: new aid was welcome']],
+  ["Chile's promise on Friday of new aid was welcome.", ['Chile: promise: new aid']],
   ['A ferry was seized, according to sources.', ['unnamed: according to: A ferry was seized']],
   ['The plan was rejected by Peru.', ['Peru: reject: The plan']],
   ['Chile is not ready to sign.', ['Chile: be not ready to: sign']],

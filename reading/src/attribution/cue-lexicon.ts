@@ -217,6 +217,11 @@ const blank: Cue = {
   pattern: [],
 };
 
+/** A cue that passes on words and says nothing more of them. */
+export function plainCue(verb: string): Cue {
+  return { ...blank, verb };
+}
+
 export const verbCues: readonly Cue[] = [...positionCues(), ...reportCues()];
 export const nounCues: readonly Cue[] = nounCueList();
 

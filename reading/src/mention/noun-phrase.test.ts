@@ -21,7 +21,7 @@ test.each([
   ["The head of Germany's soldiers' union", ['outsider', "head of Germany's soldiers' union", null]],
   ['analysts at Meridian Bank', ['outsider', null, null]],
   ['Green leader Robert Hale', ['person', 'Robert Hale', 'Green']],
-  ['Free Liberals', ['organisation', 'Free Liberals', 'Free Liberals']],
+  ['the Free Liberals', ['organisation', 'Free Liberals', 'Free Liberals']],
   ['the bridge', undefined],
 ])('%s', (phrase, expected) => {
   expect(read(phrase)).toEqual(expected);

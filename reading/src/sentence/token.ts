@@ -1,10 +1,15 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { asItLooks } from './lookalike.ts';
+import { tagWords } from '../syntax/tagger.ts';
+import { syntaxWeights } from '../syntax/weights.ts';
+import { taggerWeights } from '../syntax/tagger-weights.ts';
+import { type WordForm, wordFormOf } from '../syntax/word-form.ts';
+import type { WordGroups } from '../syntax/word-group.ts';
 import { plainLetters } from './plain-letter.ts';
 import { visibleTextOf } from './visible-text.ts';
 
-/** Universal part-of-speech tags, as the tagger gives them. */
+/** Universal part-of-speech tags. */
 export type Tag =
   | 'ADJ'
   | 'ADP'
@@ -22,8 +27,7 @@ export type Tag =
   | 'SCONJ'
   | 'SYM'
   | 'VERB'
-  | 'X'
-  | 'SPACE';
+  | 'X';
 
 /** A word or mark of an article; the offsets count UTF-16 units of the article's text. */
 export interface Token {
@@ -33,12 +37,14 @@ export interface Token {
   readonly lower: string;
   readonly lemma: string;
   readonly tag: Tag;
+  /** What the tokenizer took the word for, as a number; the tagger weighs it. */
+  readonly hint: number;
 }
 
-/** The tagger's time grows with the square of a run without white space, so longer runs are one unread token. */
+/** The tokenizer's time grows with the square of a run without white space, so longer runs are one unread token. */
 const longestRun = 60;
 
-interface Tagger {
+interface Tokenizer {
   readonly its: { readonly pos: unknown; readonly lemma: unknown };
   readDoc(text: string): {
     tokens(): {
@@ -48,7 +54,14 @@ interface Tagger {
 }
 
 // The package exports its function as the whole module, which its declaration does not say.
-const tagger = (winkNLP as unknown as (model: unknown, pipe: readonly string[]) => Tagger)(model, ['pos']);
+/** The tokenizer's tags, by their numbers. */
+const hints = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(
+  ' ',
+);
+
+const tokenizer = (winkNLP as unknown as (model: unknown, pipe: readonly string[]) => Tokenizer)(model, [
+  'pos',
+]);
 
 /**
  * The words and marks of a stretch of text that begins at `offset` of the article. Their texts are without what nobody
@@ -56,38 +69,81 @@ const tagger = (winkNLP as unknown as (model: unknown, pipe: readonly string[]) 
  */
 export function tokensOf(whole: string, offset: number): readonly Token[] {
   const { text, placeOf } = visibleTextOf(whole);
-  const tokens = seenTokens(text);
-  return tokens.map((token) => ({
+  return tagged(seenTokens(text)).map((token) => ({
     ...token,
     start: offset + placeOf(token.start),
     end: offset + placeOf(token.end - 1) + 1,
   }));
 }
 
-function seenTokens(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+/** Each with the tag that our own weights give it in the sentence. */
+function tagged(words: readonly CutToken[]): readonly Token[] {
+  const { model, tags } = taggerWeights();
+  const chosen = tagWords(wordFormsOf(words, syntaxWeights().groups), model);
+  const isTitle = isTitleCase(words);
+  return words.map(({ isUnread, ...token }, index) => {
+    const tag = tags[chosen[index]!]!;
+    const isName =
+      tag === 'VERB' &&
+      /^\p{Lu}/u.test(token.text) &&
+      ((!isTitle && isWord(words[index - 1])) ||
+        /^(?:Street|House|Palace|Square)$/u.test(words[index + 1]?.text ?? ''));
+    return { ...token, tag: isUnread ? 'X' : isName ? 'PROPN' : tag };
+  });
+}
+
+/** What the tagger sees of words, the tokenizer's own guess among it. */
+export function wordFormsOf(
+  words: readonly Pick<Token, 'text' | 'hint'>[],
+  groups: WordGroups,
+): readonly WordForm[] {
+  return words.map(({ text, hint }) => wordFormOf(plainLetters(asItLooks(text)), groups, hint));
+}
+
+/** "Peru Opens the Door to a Quota": most longer words are capitalised, so that capitals tell nothing. */
+export function isTitleCase(words: readonly { readonly text: string }[]): boolean {
+  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
+  return long.length > 2 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length;
+}
+
+/** A token before its part of speech is known. */
+interface CutToken extends Omit<Token, 'tag'> {
+  /** Too long to be a word. */
+  readonly isUnread: boolean;
+}
+
+function seenTokens(text: string): readonly CutToken[] {
+  const tokens: CutToken[] = [];
   let from = 0;
   for (const match of text.matchAll(/\S+/gu)) {
     if (match[0].length <= longestRun) continue;
-    tokens.push(...tag(text.slice(from, match.index), from));
+    tokens.push(...cut(text.slice(from, match.index), from));
     from = match.index + match[0].length;
     tokens.push(unread(match[0], match.index));
   }
-  tokens.push(...tag(text.slice(from), from));
+  tokens.push(...cut(text.slice(from), from));
   return joinHyphenated(tokens);
 }
 
-function unread(text: string, start: number): Token {
-  return { start, end: start + text.length, text, lower: text, lemma: text, tag: 'X' };
+function unread(text: string, start: number): CutToken {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: text,
+    lemma: text,
+    hint: hints.length,
+    isUnread: true,
+  };
 }
 
-function tag(text: string, offset: number): readonly Token[] {
+function cut(text: string, offset: number): readonly CutToken[] {
   if (text.trim() === '') return [];
-  const { pos, lemma } = tagger.its;
-  const tokens: Token[] = [];
+  const { pos, lemma } = tokenizer.its;
+  const tokens: CutToken[] = [];
   const looks = plainLetters(asItLooks(text));
   let cursor = 0;
-  tagger
+  tokenizer
     .readDoc(looks)
     .tokens()
     .each((item) => {
@@ -103,15 +159,16 @@ function tag(text: string, offset: number): readonly Token[] {
         text: written,
         lower: written.toLowerCase().replaceAll('’', "'"),
         lemma: (item.out(lemma) ?? word).toLowerCase(),
-        tag: item.out(pos) as Tag,
+        hint: hints.indexOf(item.out(pos) ?? ''),
+        isUnread: false,
       });
     });
   return tokens;
 }
 
-/** "no-fly" and "test-launching" are one word each, with the tag of their last part. */
-function joinHyphenated(tokens: readonly Token[]): readonly Token[] {
-  const joined: Token[] = [];
+/** "no-fly" and "test-launching" are one word each. */
+function joinHyphenated(tokens: readonly CutToken[]): readonly CutToken[] {
+  const joined: CutToken[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
     const hyphen = joined.at(-1);
@@ -138,8 +195,8 @@ function joinHyphenated(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
-function isWord(token: Token): boolean {
-  return /^[\p{L}\p{N}]/u.test(token.text);
+function isWord(token: CutToken | undefined): boolean {
+  return token !== undefined && /^[\p{L}\p{N}]/u.test(token.text);
 }
 
 /** Also "al-Ansari", "d'Estaing". */

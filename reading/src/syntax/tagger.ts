@@ -75,4 +75,32 @@ export function listTagFeatures(
   features.add(35, form.group, groupAt(index + 1));
   features.add(36, groupAt(index + 1), last);
   features.add(37, groupAt(index - 1), form.suffixes[1]);
+  if (form.hint >= 0) listHintFeatures(features, forms, { index, last, isFirst });
+}
+
+interface At {
+  readonly index: number;
+  /** The tag of the word before. */
+  readonly last: number;
+  readonly isFirst: number;
+}
+
+/** What another tagger took the words for: two that err in different places are better than one. */
+function listHintFeatures(
+  features: FeatureList,
+  forms: readonly WordForm[],
+  { index, last, isFirst }: At,
+): void {
+  const form = forms[index]!;
+  const { hint } = form;
+  const hintAt = (place: number): number => forms[place]?.hint ?? 255;
+  features.add(38, hint);
+  features.add(39, hint, form.word);
+  features.add(40, hint, last);
+  features.add(41, hint, hintAt(index + 1));
+  features.add(42, hintAt(index - 1), hint, hintAt(index + 1));
+  features.add(43, hint, form.suffixes[2]);
+  features.add(44, hint, form.group);
+  features.add(45, hintAt(index + 1), last);
+  features.add(46, hint, form.shape, isFirst);
 }

@@ -14,6 +14,8 @@ export interface WordForm {
   readonly group: number;
   readonly widerGroup: number;
   readonly topic: number;
+  /** What another tagger took the word for, as a number; -1 where none was asked. */
+  readonly hint: number;
 }
 
 /** Marks that part a sentence; what is none of them is a word. */
@@ -22,7 +24,7 @@ export type Mark = 'word' | 'comma' | 'quote' | 'colon' | 'dash' | 'bracket' | '
 /** A longer word is read by its beginning, so that no word takes more than its share of time. */
 const longestRead = 40;
 
-export function wordFormOf(text: string, groups: WordGroups): WordForm {
+export function wordFormOf(text: string, groups: WordGroups, hint = -1): WordForm {
   const read = text.length > longestRead ? text.slice(0, longestRead) : text;
   const plain = read
     .toLowerCase()
@@ -40,6 +42,7 @@ export function wordFormOf(text: string, groups: WordGroups): WordForm {
     group: syntactic,
     widerGroup: widerGroup(syntactic, 6),
     topic: topical,
+    hint,
   };
 }
 

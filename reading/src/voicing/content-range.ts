@@ -36,6 +36,12 @@ export function clauseEnd(
 ): number {
   const { tokens, sentence } = passage;
   const startsQuoted = sentence.quoted[from] === true;
+  const main = outerClauseAfter(from, limit, clauses);
+  if (main !== undefined) {
+    let comma = main.group.from - 1;
+    while (comma > from && !/^[,–—]$/u.test(tokens[comma]!.text)) comma -= 1;
+    if (comma > from) return comma;
+  }
   for (let at = from + 1; at < limit; at += 1) {
     const token = tokens[at]!;
     if (sentence.quoted[at]) continue;
@@ -53,6 +59,11 @@ export function clauseEnd(
     const next = tokens[at + 1];
     if (next === undefined || at + 1 >= limit) continue;
     if (next.lower === 'according') return at;
+    if (
+      isLaterOccasion(passage, at + 1) &&
+      opensVoicing(passage, afterOccasion(passage, at + 1), limit, clauses)
+    )
+      return at;
     if (/^(?:while|whereas)$/u.test(next.lower)) return at;
     if (
       /^(?:and|but|though|although|as|yet|even|so|with|who|then|before|after)$/u.test(next.lower) &&
@@ -66,23 +77,46 @@ export function clauseEnd(
   return limit;
 }
 
+/** "Peru, which says it is near, announced": the clause goes on around the content. */
+function outerClauseAfter(
+  from: number,
+  limit: number,
+  clauses: ReadonlyMap<number, Clause>,
+): Clause | undefined {
+  for (const clause of clauses.values())
+    if (
+      clause.verb > from &&
+      clause.verb < limit &&
+      clause.place === 'before' &&
+      clause.subject !== null &&
+      clause.subject.from < from &&
+      clause.subject.to > from
+    )
+      return clause;
+  return undefined;
+}
+
 /** "... he added", "... accused her of": a voicing of the reporter's opens here. */
-function opensVoicing(
+export function opensVoicing(
   passage: Passage,
   from: number,
   limit: number,
   clauses: ReadonlyMap<number, Clause>,
 ): boolean {
   const { tokens } = passage;
-  for (let at = from; at < Math.min(limit, from + 12); at += 1) {
+  let isDivided = false;
+  for (let at = from; at < Math.min(limit, from + 25); at += 1) {
     const clause = clauses.get(at);
     if (clause === undefined) {
-      if (/^[,;:]$/u.test(tokens[at]!.text) && at > from) return false;
+      isDivided ||= /^[,;:]$/u.test(tokens[at]!.text) && at > from;
       continue;
     }
+    if (clause.place === 'relative') continue;
     const isSaid =
-      lemmasOf(tokens[at]!.lower).length > 0 && /(?:ed|said|told|wrote|says|ing)$/u.test(tokens[at]!.lower);
-    const isNear = clause.start <= from + 1 || clause.group.from <= from + 1;
+      lemmasOf(tokens[at]!.lower).length > 0 &&
+      /(?:ed|said|told|wrote|says|say|ing)$/u.test(tokens[at]!.lower);
+    const isNear =
+      (clause.start >= from && clause.start <= from + 1) || (!isDivided && clause.group.from <= from + 1);
     return isSaid && isNear && clause.group.modal === null && !clause.group.isInfinitive;
   }
   return false;
@@ -139,11 +173,16 @@ function isOccasion({ tokens, dated }: Passage, at: number): boolean {
 }
 
 /** "taxes, trade and jobs" */
-function isListComma({ tokens }: Passage, comma: number, limit: number): boolean {
+function isListComma(passage: Passage, comma: number, limit: number): boolean {
+  const { tokens } = passage;
   for (let at = comma + 1; at < Math.min(limit, comma + 10); at += 1) {
     const token = tokens[at]!;
     if (/^(?:and|or)$/u.test(token.lower))
-      return at > comma && !/^(?:VERB|AUX|PRON)$/u.test(tokens[at + 1]?.tag ?? '');
+      return (
+        at > comma &&
+        !/^(?:VERB|AUX|PRON)$/u.test(tokens[at + 1]?.tag ?? '') &&
+        !isFiniteAt(passage, phraseEnd(passage, at + 1, limit), limit)
+      );
     if (token.text !== ',' && !/^(?:DET|ADJ|NOUN|PROPN|NUM|ADP)$/u.test(token.tag) && token.lower !== "'s")
       return false;
   }
@@ -151,11 +190,12 @@ function isListComma({ tokens }: Passage, comma: number, limit: number): boolean
 }
 
 /** After time, place, occasion and adverbs: where the words passed on begin, and whether a clause opens there. */
-export function afterCircumstance(passage: Passage, from: number): number {
+export function afterCircumstance(passage: Passage, from: number, until?: ','): number {
   const { tokens, dated, sentence } = passage;
   let at = from;
   while (at < tokens.length && !sentence.quoted[at]) {
     const token = tokens[at]!;
+    if (token.text === until) break;
     if (
       dated[at] ||
       (token.tag === 'ADV' && !/^(?:there|here|only|never|how|why|where|when|not|no)$/u.test(token.lower))
@@ -170,8 +210,18 @@ export function afterCircumstance(passage: Passage, from: number): number {
       const end = phraseEnd(passage, at + 1, tokens.length);
       if (end <= at + 1) break;
       at = end;
-    } else if (token.text === ',' && at > from) at += 1;
-    else if (token.lower === 'to' && isNominal(tokens[at + 1] ?? token) && tokens[at + 1]?.tag !== 'VERB') {
+    } else if (
+      token.text === ',' &&
+      /^(?:when|as|after|before|while|where)$/u.test(tokens[at + 1]?.lower ?? '')
+    ) {
+      const close = tokens.findIndex(({ text }, index) => index > at && index < at + 20 && text === ',');
+      if (close < 0 || tokens[close + 1]?.lower !== 'that') break;
+      at = close + 1;
+    } else if (token.text === ',' && at > from) {
+      // "in Toledo, Ohio, that"
+      const close = placeEnd(passage, at + 1);
+      at = close === undefined ? at + 1 : close + 1;
+    } else if (token.lower === 'to' && isNominal(tokens[at + 1] ?? token) && tokens[at + 1]?.tag !== 'VERB') {
       const end = phraseEnd(passage, at + 1, tokens.length);
       if (end <= at + 1) break;
       at = end;
@@ -191,11 +241,13 @@ export function isBareClause(passage: Passage, from: number, limit: number): boo
   )
     return true;
   if (/^(?:if|when|while|because|although)$/u.test(first.lower)) return true;
-  let end = phraseEnd(passage, from, limit);
-  if (end === from) return false;
+  const start = /^(?:neither|both|either|not)$/u.test(first.lower) ? from + 1 : from;
+  let end = phraseEnd(passage, start, limit);
+  if (end === start) return false;
   for (let tries = 0; tries < 3; tries += 1) {
     let at = end;
     while (at < limit && (tokens[at]!.tag === 'ADV' || passage.dated[at])) at += 1;
+    if (passage.dated[at - 1] && tokens[at]?.tag === 'NOUN') at += 1;
     if (isFiniteAt(passage, at, limit)) return true;
     if (tokens[at]?.text === ',') {
       const close = tokens.findIndex(({ text }, index) => index > at && index < at + 20 && text === ',');
@@ -207,7 +259,7 @@ export function isBareClause(passage: Passage, from: number, limit: number): boo
         if (isFiniteAt(passage, index, limit) && !isFiniteAt(passage, index - 1, limit)) finite.push(index);
       return finite.length > 1;
     }
-    if (tokens[at]?.tag !== 'ADP' && tokens[at]?.tag !== 'CCONJ') return false;
+    if (tokens[at]?.tag !== 'ADP' && tokens[at]?.tag !== 'CCONJ' && tokens[at]?.lower !== 'nor') return false;
     const further = phraseEnd(passage, at + 1, limit);
     if (further <= at + 1) return false;
     end = further;
@@ -221,4 +273,25 @@ function isFiniteAt(passage: Passage, at: number, limit: number): boolean {
   if (token.tag === 'AUX' || /^(?:'s|'re|'ll|'d|'ve|n't|wo|ca)$/u.test(token.lower))
     return token.lower !== "'s" || passage.tokens[at - 1]?.tag === 'PRON';
   return isVerbal(passage, at) && !/(?:ing)$/u.test(token.lower) && passage.tokens[at - 1]?.lower !== 'to';
+}
+
+/** The comma after a name that says where the place before it lies. */
+function placeEnd({ tokens }: Passage, from: number): number | undefined {
+  let at = from;
+  while (at < from + 4 && tokens[at]?.tag === 'PROPN') at += 1;
+  return at > from && tokens[at]?.text === ',' ? at : undefined;
+}
+
+const occasion =
+  /^(?:hours?|days?|weeks?|months?|minutes?|a|an|one|two|three|just|shortly|soon|only|moments)$/u;
+
+/** ", hours after Peru insisted": time that passed, and after what. */
+function isLaterOccasion({ tokens }: Pick<Passage, 'tokens'>, from: number): boolean {
+  return occasion.test(tokens[from]?.lower ?? '') && afterOccasion({ tokens }, from) > from;
+}
+
+function afterOccasion({ tokens }: Pick<Passage, 'tokens'>, from: number): number {
+  let at = from;
+  while (at < from + 4 && occasion.test(tokens[at]?.lower ?? '')) at += 1;
+  return /^(?:after|before)$/u.test(tokens[at]?.lower ?? '') ? at + 1 : from;
 }

@@ -30,25 +30,30 @@ const verbs = `
 a-a say write tweet state declare note remark observe assert proclaim opine exclaim quip joke
 a-o announce report add
 aso argue explain insist contend maintain reiterate stress emphasise emphasize underscore underline acknowledge concede admit confirm deny predict suggest allege claim lament complain boast brag recall clarify speculate
+a-- continue
 a-s reply respond retort conclude reveal disclose indicate counter muse testify tell remind assure inform notify signal hint imply
 aao vow pledge promise threaten propose recommend demand request urge
 a-r shout yell chant whisper scream cry mutter murmur wonder theorise theorize posit postulate surmise
 aas hope fear expect decide wish want pretend
-a-s believe think feel know guess suspect doubt assume presume reckon realise realize understand anticipate foresee worry regret imagine conclude agree disagree
+a-- assume presume
+a-s believe think feel know guess suspect doubt reckon realise realize understand anticipate foresee worry regret imagine conclude agree disagree
 s-r remember forget learn hear discover figure
 o-- bet
-o-s show find demonstrate
+o-- find
+o-s show demonstrate
+a-- estimate charge rule calculate project forecast
 o-r prove
 soo plan prefer
 ro- intend
 -oo seek
--o- aim refuse decline hesitate
+-o- aim refuse decline hesitate undertake
 -or agree offer
 --o support oppose endorse criticise criticize condemn denounce praise blast slam mock ridicule decry deride applaud laud hail tout favour favor blame accuse rebuke chide chastise scold lambaste lambast disparage bash assail berate deplore champion advocate espouse embrace resent
 --o describe call label brand dub deem characterise characterize portray depict
---s welcome reject dismiss defend discuss mention question cite attack back address challenge consider rule invoke reference highlight outline detail echo echoed repeat quote liken compare compliment congratulate thank credit fault target admire love hate like dislike respect trust distrust appreciate treasure tolerate relish despise envy view regard name identify accept approve dispute rebut refute debunk disavow renounce repudiate weigh mull contemplate explore ponder examine interpret acknowledge estimate forecast caution warn encourage advise persuade convince instruct order invite forbid lobby press implore beg beseech plead exhort enlist caution permit allow ask raise float voice express convey articulate vent air issue offer deliver reprise recite recount relate narrate summarise summarize retweet post publish pen downplay minimise minimize exaggerate overstate tease taunt insult smear malign impugn skewer pan rip lash trash torch hammer needle jab knock berate scorn shun snub spurn oppose protest contest rue bemoan mourn celebrate cheer savor value prize prioritise prioritize
-ars warn caution advise ask
-s-s see say
+--s welcome reject dismiss defend discuss mention question cite attack back address challenge consider rule invoke reference highlight outline detail echo echoed repeat quote liken compare compliment congratulate thank credit fault target admire love hate like dislike respect trust distrust appreciate treasure tolerate relish despise envy view regard name identify approve dispute rebut refute debunk disavow renounce repudiate weigh mull contemplate explore ponder examine interpret acknowledge caution warn encourage advise persuade convince instruct order forbid lobby press implore beg beseech plead exhort enlist caution permit ask float voice express convey articulate vent air issue offer reprise recite recount relate narrate summarise summarize retweet post publish pen downplay minimise minimize exaggerate overstate tease taunt insult smear malign impugn skewer pan rip lash trash torch hammer needle jab knock berate scorn shun snub spurn oppose protest contest rue bemoan mourn celebrate cheer savor value prize prioritise prioritize
+aos warn caution advise ask
+s-- see
+s-s say
 s-- joke gripe grumble fume gush beam rave rant vent chime crow chuckle laugh sigh groan growl snap bark bellow boom thunder roar
 --r see propose seek view
 `;
@@ -75,6 +80,9 @@ write;a;about of on
 complain;a;about of that
 worry;a;about over
 warn;a;about of against
+caution;a;against about that
+advise;o;against
+fear;o;for
 joke;a;about
 brag;a;about
 boast;a;about of

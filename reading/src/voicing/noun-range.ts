@@ -21,17 +21,32 @@ function isNounHead({ tag, lower }: Token): boolean {
 
 export function isVerbal({ tokens }: Passage, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || (token.tag !== 'VERB' && token.tag !== 'AUX')) return false;
-  if (token.tag === 'VERB' && isCapitalised(token) && at > 0) return false;
+  if (token === undefined) return false;
+  if (token.tag !== 'VERB' && token.tag !== 'AUX') return isUntaggedVerb(tokens, at);
   // "the alleged plan", "Utah's elected officials"
   const before = tokens[at - 1];
   const isModifier =
     token.tag === 'VERB' &&
     before !== undefined &&
-    (before.tag === 'DET' ||
+    ((before.tag === 'DET' &&
+      (!/^(?:another|some|many|both|all|each|several|others|few)$/u.test(before.lower) ||
+        /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.tag ?? ''))) ||
       before.lower === "'s" ||
       /^(?:his|her|its|their|our|my|your)$/u.test(before.lower));
   return !isModifier;
+}
+
+/** "India pressed for more": a participle right after a noun and before a preposition is the verb. */
+function isUntaggedVerb(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower } = tokens[at]!;
+  return (
+    tag === 'ADJ' &&
+    lower.endsWith('ed') &&
+    lemmasOf(lower).length > 0 &&
+    /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.tag ?? '') &&
+    (/^(?:for|against|on|that)$/u.test(tokens[at + 1]?.lower ?? '') ||
+      /^(?:PROPN|DET)$/u.test(tokens[at + 1]?.tag ?? ''))
+  );
 }
 
 /** Where the noun phrase that ends before `to` begins; `to` itself if none ends there. */
@@ -60,7 +75,13 @@ export function phraseStart(passage: Passage, floor: number, to: number): number
     if (dated[at] && !isNominal(token)) break;
     if (token.tag === 'PUNCT' && !/^(?:'|’|-|\.|"|“|”|&|\/)$/u.test(token.text)) break;
     if (token.text === '.' && from === to) break;
-    if (stops.test(token.lower) && !(token.lower === 'that' && from < to && token.tag === 'DET')) break;
+    if (/^[-–—]$/u.test(token.text) && token.start > (tokens[at - 1]?.end ?? 0)) break;
+    if (
+      stops.test(token.lower) &&
+      !(token.lower === 'that' && from < to && token.tag === 'DET') &&
+      !isToWhom(tokens, at)
+    )
+      break;
     if (subjectPronouns.test(token.lower)) break;
     if (token.tag === 'CCONJ') {
       if (from === to || !joinsSubjects(passage, floor, at)) break;
@@ -75,6 +96,16 @@ export function phraseStart(passage: Passage, floor: number, to: number): number
     from = at;
   }
   return trimmedStart(passage, from, to);
+}
+
+/** "advisers to the president", "ambassador to Peru" */
+function isToWhom(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.lower === 'to' &&
+    /^(?:close|loyal|sympathetic|linked|allied|aligned|advis[eo]rs?|aides?|ambassadors?|envoys?|counsel|assistants?|representatives?|delegates?|part(?:y|ies)|consultants?|allies|lawyers?|members?|secretar(?:y|ies)|sources?|heirs?|successors?)$/u.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  );
 }
 
 function openingBracket(tokens: readonly Token[], close: number, floor: number): number | undefined {
@@ -93,7 +124,7 @@ function isReducedRelative(passage: Passage, at: number, to: number): boolean {
     at + 1 < to &&
     token.tag === 'VERB' &&
     /(?:ing|ed|wn|en)$/u.test(token.lower) &&
-    (next?.tag === 'ADP' || token.lower.endsWith('ing')) &&
+    (next?.tag === 'ADP' || passage.dated[at + 1] === true || token.lower.endsWith('ing')) &&
     before !== undefined &&
     /^(?:NOUN|PROPN)$/u.test(before.tag) &&
     !lemmasOf(token.lower).some((lemma) => /^(?:say|believe|think|report|add|note|argue)$/u.test(lemma))
@@ -124,7 +155,11 @@ function trimmedStart({ tokens, dated }: Passage, start: number, to: number): nu
     tokens[from]!.text !== '('
   )
     from += 1;
-  if (tokens[from]?.tag !== 'ADP' || /^(?:at|about|around|over|nearly)$/u.test(tokens[from]!.lower))
+  const isBeside = /^(?:outside|inside|near|beyond)$/u.test(tokens[from - 1]?.lower ?? '');
+  if (
+    !isBeside &&
+    (tokens[from]?.tag !== 'ADP' || /^(?:at|about|around|over|nearly)$/u.test(tokens[from]!.lower))
+  )
     return from;
   for (let at = from + 2; at < to; at += 1) {
     const [token, before] = [tokens[at]!, tokens[at - 1]!];
@@ -159,6 +194,7 @@ export function phraseEnd(passage: Passage, from: number, limit: number): number
       continue;
     }
     if (isVerbal(passage, at)) break;
+    if (hasHead && token.lower === 'that') break;
     if (token.tag === 'PRON' && at > from && subjectPronouns.test(token.lower)) break;
     const isPart =
       isNominal(token) ||

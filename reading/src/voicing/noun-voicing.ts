@@ -15,9 +15,10 @@ refusal reluctance willingness readiness unwillingness eagerness;to;o
 desire wish;to for that;o
 intention intent;to of that;o
 hope;that of for to;o
-plan proposal;to for that;s
+plan proposal;to that;s
 decision;to that;s
-call demand request appeal plea bid;for that to;s
+call demand request appeal plea;for that to;s
+bid;to;r
 claim assertion contention allegation accusation assumption belief conviction conclusion argument suggestion insistence;that of;o
 idea notion theory suspicion rumor rumour speculation perception impression feeling sense;that of;s
 fear concern worry anxiety doubt skepticism scepticism uncertainty outrage anger frustration disappointment dismay;that of about over with at;o
@@ -112,11 +113,30 @@ export function nounVoicings(passage: Passage, clauses: Clauses): readonly Voici
 }
 
 function nounClauseEnd(passage: Passage, from: number, clauses: Clauses): number {
-  const end = clauseEnd(passage, from, passage.tokens.length, clauses);
+  const end =
+    mainVerbAfter(passage, from, clauses) ?? clauseEnd(passage, from, passage.tokens.length, clauses);
   const comma = passage.tokens.findIndex(
     ({ text }, index) => index > from && index < end && text === ',' && !passage.sentence.quoted[index],
   );
   return comma < 0 ? end : comma;
+}
+
+/** "the offer to guard the railway | was rejected": where the verb that the noun is the subject of begins. */
+function mainVerbAfter({ tokens }: Passage, from: number, clauses: Clauses): number | undefined {
+  if (tokens[from]!.lower !== 'to') return undefined;
+  for (const { verb, group, place } of clauses.values()) {
+    if (verb <= from + 1 || group.isInfinitive || group.isParticiple) continue;
+    const isOwn = tokens
+      .slice(from, group.from)
+      .some(
+        ({ lower, text }) =>
+          /^(?:that|which|who|if|when|because|and|but|whether|what|unless|until|as|after|before)$/u.test(
+            lower,
+          ) || text === ',',
+      );
+    return isOwn || place === 'relative' ? undefined : group.from;
+  }
+  return undefined;
 }
 
 function thingEndOf(passage: Passage, from: number): number {
@@ -157,9 +177,11 @@ function openerAfter(
   openers: ReadonlySet<string>,
 ): { readonly at: number; readonly agent: Range | null } | undefined {
   const { tokens } = passage;
-  const next = tokens[at + 1];
+  let after = at + 1;
+  while (passage.dated[after]) after += 1;
+  const next = tokens[after];
   if (next === undefined) return undefined;
-  if (openers.has(next.lower)) return { at: at + 1, agent: null };
+  if (openers.has(next.lower)) return { at: after, agent: null };
   if (next.lower === 'from' || next.lower === 'by' || next.lower === 'among') {
     const end = phraseEnd(passage, at + 2, tokens.length);
     let from = at + 2;

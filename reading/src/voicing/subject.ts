@@ -28,7 +28,7 @@ export function clausesOf(passage: Passage): ReadonlyMap<number, Clause> {
     const isHelping = tokens[at]!.tag === 'AUX' && isHelpingVerb(passage, at);
     if (isHelping) continue;
     const group = verbGroupAt(passage, at, 0);
-    const found = subjectAt(passage, group, earlier);
+    const found = subjectAt(passage, group, earlier) ?? pastRelative(passage, group, earlier);
     const clause: Clause = {
       verb: at,
       group,
@@ -98,8 +98,45 @@ function subjectAt(passage: Passage, group: VerbGroup, earlier: readonly Clause[
   }
   if (last.text === ',' || last.text === '–' || last.text === '—' || last.text === '-')
     return apposedSubject(passage, end, earlier);
-  const from = phraseStart(passage, 0, end);
+  const from = listStart(passage, phraseStart(passage, 0, end), end);
   return from < end ? { range: { from, to: end }, place: 'before' } : undefined;
+}
+
+/** "the leaders of Peru, Chile and Bolivia": back over the names before "Chile and Bolivia". */
+function listStart({ tokens }: Passage, start: number, end: number): number {
+  const isList = tokens.slice(start, end).some(({ lower }) => lower === 'and' || lower === 'or');
+  let from = start;
+  while (isList && tokens[from - 1]?.text === ',' && tokens[from - 2]?.tag === 'PROPN') {
+    let at = from - 1;
+    while (at > 0 && from - at < 12 && /^(?:PROPN|DET|ADJ|NOUN|ADP)$/u.test(tokens[at - 1]!.tag)) at -= 1;
+    if (at > 0 && !/^(?:PUNCT|SCONJ|CCONJ)$/u.test(tokens[at - 1]!.tag)) break;
+    while (tokens[at]!.tag === 'ADP') at += 1;
+    from = at;
+  }
+  return from;
+}
+
+/** "a poll released on Friday shows", "a study that appeared last year found": the phrase before the clause that describes it. */
+function pastRelative(passage: Passage, group: VerbGroup, earlier: readonly Clause[]): Found | undefined {
+  const before = earlier.at(-1);
+  if (before?.subject === undefined || before.subject === null) return undefined;
+  if (group.isInfinitive || group.isParticiple) return undefined;
+  const { subject, place, verb } = before;
+  const isReduced =
+    place === 'before' &&
+    before.group.from === subject.to &&
+    before.group.from === verb &&
+    /(?:ed|wn|en)$/u.test(passage.tokens[verb]!.lower);
+  if (place !== 'relative' && !isReduced) return undefined;
+  const isNext = group.from <= verb + 1 && !passage.dated[group.from];
+  if (isNext) return undefined;
+  for (let at = verb + 1; at < group.from; at += 1)
+    if (/^[,;:–—]$/u.test(passage.tokens[at]!.text) || /^(?:CCONJ|SCONJ)$/u.test(passage.tokens[at]!.tag))
+      return undefined;
+  const last = passage.tokens[subject.to - 1]!.lower;
+  const to = /^(?:that|which|who)$/u.test(last) ? subject.to - 1 : subject.to;
+  const from = last === 'who' ? phraseStart(passage, 0, to) : subject.from;
+  return from < to ? { range: { from, to }, place: 'before' } : undefined;
 }
 
 function isNominalSubject(passage: Passage, at: number): boolean {
@@ -125,7 +162,11 @@ function sharedSubject(
   place: SubjectPlace = 'shared',
 ): Found | undefined {
   const able = earlier.filter(
-    ({ subject, group, place: where }) => subject !== null && !group.isInfinitive && where !== 'relative',
+    ({ subject, group, place: where, start }) =>
+      subject !== null &&
+      !group.isInfinitive &&
+      where !== 'relative' &&
+      !/^(?:that|whether|if|because|how|what)$/u.test(passage.tokens[start - 1]?.lower ?? ''),
   );
   const last =
     able.findLast(({ verb, group }) => !group.isParticiple && isReporting(passage, verb)) ??
@@ -149,7 +190,16 @@ function apposedSubject(passage: Passage, end: number, earlier: readonly Clause[
     const first = tokens[left];
     if (first === undefined) break;
     const isRelative = /^(?:who|which|whose|where|whom)$/u.test(first.lower);
-    if (!isRelative && hasFinite(passage, left, right)) {
+    const hasClause = earlier.some(
+      ({ verb, group, place }) =>
+        verb >= left &&
+        verb < right &&
+        (place === 'before' || place === 'shared') &&
+        group.from > left &&
+        !group.isParticiple &&
+        !group.isInfinitive,
+    );
+    if (!isRelative && (hasClause || hasFinite(passage, left, right))) {
       // "..., but Lavrov": the phrase after the last finite verb is another clause's.
       break;
     }
@@ -168,7 +218,8 @@ function apposedSubject(passage: Passage, end: number, earlier: readonly Clause[
 }
 
 function isDivider({ tokens, sentence }: Passage, at: number): boolean {
-  return /^[,;:–—-]$/u.test(tokens[at]!.text) && sentence.quoted[at] !== true;
+  if (sentence.quoted[at]) return sentence.quoted[at + 1] === false;
+  return /^[,;:–—-]$/u.test(tokens[at]!.text);
 }
 
 function lastDivider(passage: Passage, before: number): number {

@@ -12,6 +12,8 @@ export type VoicingRule =
   | 'state-of-mind'
   | 'noun'
   | 'colon'
+  | 'dash'
+  | 'object'
   | 'adverb';
 
 /**

@@ -3,7 +3,7 @@ import { trimmed } from './content-range.ts';
 import { type Clause, clausesOf } from './subject.ts';
 import { verbVoicing } from './verb-voicing.ts';
 import type { Voicing } from './voicing.ts';
-import { adverbVoicings, accordingVoicings, colonVoicing } from './wordless-voicing.ts';
+import { adverbVoicings, accordingVoicings, colonVoicing, dashVoicing } from './wordless-voicing.ts';
 import { nounVoicings } from './noun-voicing.ts';
 import { stateVoicings } from './state-voicing.ts';
 
@@ -11,23 +11,35 @@ type Clauses = ReadonlyMap<number, Clause>;
 /** Less sure ones are not even weighed against others. */
 const least = 0.25;
 
+/** Voicings of a sentence before any gives way to another, with the clauses they were found in. */
+export interface FoundVoicings {
+  readonly clauses: Clauses;
+  readonly voicings: readonly Voicing[];
+}
+
 /** All voicings of a sentence; none stands inside the content of another. */
 export function voicingsIn(passage: Passage): readonly Voicing[] {
+  const { clauses, voicings } = allVoicingsIn(passage);
+  return settled(passage, clauses, voicings);
+}
+
+/** All voicings of a sentence by their heads, those inside others too. */
+export function allVoicingsIn(passage: Passage): FoundVoicings {
   const clauses = clausesOf(passage);
-  const colon = colonVoicing(passage);
-  if (colon !== undefined) return [colon];
-  const found = [
+  const alone = colonVoicing(passage) ?? dashVoicing(passage);
+  if (alone !== undefined) return { clauses, voicings: [alone] };
+  const voicings = [
     ...[...clauses.values()].flatMap((clause) => verbVoicing(passage, clause, clauses) ?? []),
     ...accordingVoicings(passage, clauses),
     ...adverbVoicings(passage, clauses),
     ...nounVoicings(passage, clauses),
     ...stateVoicings(passage, clauses),
   ].sort((a, b) => a.head - b.head);
-  return settled(passage, clauses, found);
+  return { clauses, voicings };
 }
 
 /** Keeps the outer of two: what a kept voicing passes on is all its own. */
-function settled(passage: Passage, clauses: Clauses, found: readonly Voicing[]): readonly Voicing[] {
+export function settled(passage: Passage, clauses: Clauses, found: readonly Voicing[]): readonly Voicing[] {
   const kept: Voicing[] = [];
   for (const one of found) {
     if (one.confidence < least) continue;

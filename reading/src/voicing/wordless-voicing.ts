@@ -121,19 +121,24 @@ export function adverbVoicings(passage: Passage, clauses: Clauses): readonly Voi
   });
 }
 
+/** Words before a colon that name what follows rather than whoever says it. */
+const labels =
+  /^(?:update[ds]?|note|notes|photos?|videos?|watch|live|related|summary|opinion|analysis|exclusive|breaking|editorial|correction|read|more|example|source|sources|subject|re|tip|warning|background|today|tomorrow|question|answer|q|a|also|credit|copyright|caption|image|listen|location|date|time|price|why|how|what|when|where|who|here|remember|result|conclusion|next|first|second|third|finally)$/u;
+
 /** "Peru: Port stays shut", "WALLACE: Let us begin": a name, a colon, words. */
 export function colonVoicing(passage: Passage): Voicing | undefined {
   const { tokens, sentence } = passage;
   const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > 8 || sentence.quoted[colon]) return undefined;
-  const isOpen = /^["“]$/u.test(tokens[0]!.text);
+  const isOpen = /^["“]$/u.test(tokens[0]?.text ?? '');
+  if (colon < 1 || colon > 8 || (sentence.quoted[colon] && !isOpen)) return undefined;
   const from = isOpen ? 1 : 0;
   if (colon <= from || colon + 2 >= tokens.length) return undefined;
   const names = tokens.slice(from, colon);
   if (!names.every((token) => isCapitalised(token) || /^(?:of|the|de|&|and|'s|\.|-)$/u.test(token.lower)))
     return undefined;
+  const isOneName = names.length === 1 && !labels.test(names[0]!.lower) && isCapitalised(tokens[colon + 1]!);
   if (
-    !names.some(({ tag }) => tag === 'PROPN') ||
+    (!names.some(({ tag }) => tag === 'PROPN') && !isOneName) ||
     names.some(({ tag, text }) => tag === 'VERB' && !/^\p{Lu}+$/u.test(text))
   )
     return undefined;
@@ -145,5 +150,29 @@ export function colonVoicing(passage: Passage): Voicing | undefined {
     content: [content],
     rule: 'colon',
     confidence: 0.6,
+  };
+}
+
+/** `"Let us begin." — Ana Ruiz`: a quotation, a dash, a name that ends the passage. */
+export function dashVoicing(passage: Passage): Voicing | undefined {
+  const { tokens, sentence } = passage;
+  const dash = tokens.findLastIndex(({ text }) => /^(?:[-–—―]|--)$/u.test(text));
+  const end = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
+  if (dash < 2 || sentence.quoted[dash] || !sentence.quoted[dash - 1] || end - dash > 8) return undefined;
+  const names = tokens.slice(dash + 1, end);
+  const isName =
+    names.length > 0 &&
+    isCapitalised(names[0]!) &&
+    names.every((token) => isCapitalised(token) || /^(?:of|the|de|,|'s|\.|-)$/u.test(token.lower));
+  if (!isName) return undefined;
+  let from = dash - 1;
+  while (from > 0 && sentence.quoted[from - 1]) from -= 1;
+  return {
+    head: dash,
+    cue: { from: dash, to: dash + 1 },
+    source: { from: dash + 1, to: end },
+    content: [{ from, to: dash }],
+    rule: 'dash',
+    confidence: 0.85,
   };
 }

@@ -1,0 +1,9 @@
+/** The tagger of the tokens, written by `npm run train -- tagger FOLDER`. */
+export declare const taggerModel: {
+  /** Its classes, such as `VERB/VBN`. */
+  readonly tags: readonly string[];
+  /** How many bits a feature has. */
+  readonly bits: number;
+  /** In base64, as `linear-model.ts` reads them. */
+  readonly weights: string;
+};
