@@ -1,5 +1,5 @@
 import type { Day } from '@entente/core/base/day';
-import { gazetteerAt } from './gazetteer.ts';
+import { gazetteerAt, type PlaceKind } from './gazetteer.ts';
 import { genderOfName } from './given-name.ts';
 import { holderOn, type Leader, leaderNamed, termOn } from './leader-index.ts';
 import type { Mention } from './mention.ts';
@@ -20,6 +20,11 @@ export interface KnownActor {
   readonly aliases: readonly string[];
 }
 
+interface Alias {
+  readonly actor: string;
+  readonly kind: PlaceKind;
+}
+
 /** How many of the latest names an office's holder is looked for among; no article has so many people. */
 const mostHolders = 500;
 
@@ -31,7 +36,9 @@ export class Cast {
   readonly #people = new Map<string, Person>();
   /** The names that people are entered under, in the order in which they were. */
   readonly #names: string[] = [];
-  readonly #aliases = new Map<string, string>();
+  readonly #aliases = new Map<string, Alias>();
+  /** States that no list knows. */
+  readonly #states = new Set<string>();
   readonly #published: Day | null;
   /** States and organisations the article names. */
   readonly #spokenOf = new Set<string>();
@@ -48,7 +55,8 @@ export class Cast {
   constructor(known: readonly KnownActor[] = [], published: Day | null = null) {
     this.#published = published;
     for (const { name, aliases } of known) {
-      for (const alias of [name, ...aliases]) this.#aliases.set(alias.toLowerCase(), name);
+      for (const alias of [name, ...aliases])
+        this.#aliases.set(alias.toLowerCase(), { actor: name, kind: 'alliance' });
     }
   }
 
@@ -152,22 +160,44 @@ export class Cast {
       .toReversed();
   }
 
-  addAlias(alias: string, actor: string): void {
-    if (!this.#aliases.has(alias.toLowerCase())) this.#aliases.set(alias.toLowerCase(), actor);
+  addAlias(alias: string, actor: string, kind: PlaceKind = 'alliance'): void {
+    const key = alias.toLowerCase();
+    if (!this.#aliases.has(key)) this.#aliases.set(key, { actor, kind });
+  }
+
+  /** A state that no list knows, by its name. */
+  addState(name: string): void {
+    this.addAlias(name, name, 'state');
+    this.#states.add(this.actorOf(name) ?? name);
+  }
+
+  /** "Velmoran", for Velmora. */
+  addDemonym(demonym: string, state: string): void {
+    this.addAlias(demonym, this.actorOf(state) ?? state, 'demonym');
+  }
+
+  /** A body that speaks for itself. */
+  addGroup(name: string): void {
+    this.addAlias(name, name);
+  }
+
+  isState(name: string): boolean {
+    return this.#states.has(name) || isListedState(name);
+  }
+
+  isDemonym(word: string): boolean {
+    return this.#aliases.get(word.toLowerCase())?.kind === 'demonym';
   }
 
   actorOf(alias: string): string | undefined {
-    return this.#aliases.get(alias.toLowerCase());
+    return this.#aliases.get(alias.toLowerCase())?.actor;
   }
 
   /** The actor whose alias begins at this word, with the number of words it takes. */
-  aliasAt(
-    words: readonly string[],
-    from: number,
-  ): { readonly actor: string; readonly length: number } | undefined {
+  aliasAt(words: readonly string[], from: number): (Alias & { readonly length: number }) | undefined {
     for (let length = Math.min(6, words.length - from); length > 0; length -= 1) {
-      const actor = this.#aliases.get(words.slice(from, from + length).join(' '));
-      if (actor !== undefined) return { actor, length };
+      const alias = this.#aliases.get(words.slice(from, from + length).join(' '));
+      if (alias !== undefined) return { ...alias, length };
     }
     return undefined;
   }
@@ -219,7 +249,7 @@ export class Cast {
   /** The state that "the president" of this sentence is of: the latest that was a subject. */
   get nearestState(): string | null {
     const actors = [this.#subject, ...this.#latest].map((mention) => mention?.actor ?? null);
-    return actors.find((actor) => actor !== null && isState(actor)) ?? null;
+    return actors.find((actor) => actor !== null && this.isState(actor)) ?? null;
   }
 
   get speaker(): Mention | null {
@@ -276,7 +306,7 @@ function surnameOf(name: string): string {
   return keyOf(name).split(' ').at(-1) ?? '';
 }
 
-function isState(actor: string): boolean {
+function isListedState(actor: string): boolean {
   return gazetteerAt(actor.toLowerCase().split(' '), 0)?.kind === 'state';
 }
 

@@ -2,7 +2,7 @@ import type { Passage, Range } from '../sentence/passage.ts';
 import { tokensIn } from '../sentence/passage.ts';
 import { isCapitalised, type Token } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
-import { gazetteerAt } from './gazetteer.ts';
+import { entryAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf, personOf } from './noun-phrase.ts';
 import { roleWords } from './role.ts';
@@ -40,7 +40,7 @@ export function peopleIn(passage: Passage, cast: Cast): readonly Mention[] {
 function noteActors({ tokens }: Passage, cast: Cast): void {
   const lower = tokens.map((token) => token.lower);
   for (const [index, token] of tokens.entries()) {
-    const entry = isCapitalised(token) ? gazetteerAt(lower, index) : undefined;
+    const entry = isCapitalised(token) ? entryAt(tokens, lower, index) : undefined;
     if (entry !== undefined && entry.actor !== null && entry.kind !== 'leader') cast.noteActor(entry.actor);
   }
 }

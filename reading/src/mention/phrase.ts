@@ -1,6 +1,6 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
-import { type GazetteerEntry, gazetteerAt } from './gazetteer.ts';
+import { entryAt, type GazetteerEntry } from './gazetteer.ts';
 import { officeHolders, organs, roleWords } from './role.ts';
 
 export const determiners = new Set([
@@ -112,10 +112,10 @@ function placesIn(lower: readonly string[], tokens: readonly Token[], cast: Cast
   for (let from = 0; from < lower.length; from += 1) {
     const alias = cast.aliasAt(lower, from);
     const isName = isCapitalised(tokens[from]!);
-    const entry = gazetteerAt(lower, from);
+    const entry = entryAt(tokens, lower, from);
     const leader = isName && alias === undefined ? leaderAt(tokens, from, cast) : undefined;
     if (alias !== undefined && isName && alias.length >= (entry?.words.length ?? 0)) {
-      found.push({ actor: alias.actor, kind: 'alliance', from, length: alias.length });
+      found.push({ actor: alias.actor, kind: alias.kind, from, length: alias.length });
       from += alias.length - 1;
     } else if (
       leader !== undefined &&
