@@ -1,4 +1,5 @@
 import type { Cast } from '../mention/cast.ts';
+import { apposed } from '../mention/apposition.ts';
 import { actorNamed } from '../mention/gazetteer.ts';
 import type { Mention } from '../mention/mention.ts';
 import { mentionOf } from '../mention/noun-phrase.ts';
@@ -87,24 +88,7 @@ function apposedSource(passage: Passage, { from, to }: Range, cast: Cast): Sourc
   const apposition = mentionOf(tokensIn(passage, { from: comma + 1, to }), cast);
   const [only] = head.mentions;
   if (apposition === undefined || only === undefined || head.mentions.length > 1) return head;
-  return { ...head, mentions: [merge(only, apposition)] };
-}
-
-function merge(head: Mention, apposition: Mention): Mention {
-  const isName =
-    apposition.kind === 'person' || (apposition.kind === 'organisation' && head.kind === 'office');
-  if (head.kind === 'person' || !isName) {
-    const actor = head.by === 'earlier' && apposition.actor !== null ? apposition.actor : head.actor;
-    return { ...head, actor: actor ?? apposition.actor };
-  }
-  const role = head.role ?? head.name ?? undefined;
-  return {
-    ...head,
-    kind: 'person',
-    name: apposition.name,
-    actor: head.actor ?? (apposition.kind === 'organisation' ? null : apposition.actor),
-    ...(role === undefined ? {} : { role }),
-  };
+  return { ...head, mentions: [apposed(only, apposition)] };
 }
 
 /** The noun phrase that ends at `to`. */
@@ -275,7 +259,7 @@ function withApposition(
     to += 1;
   if (to < tokens.length && !/^[,.;]$/u.test(tokens[to]!.text)) return mention;
   const apposition = to > at + 1 ? mentionOf(tokensIn(passage, { from: at + 1, to }), cast) : undefined;
-  return apposition === undefined ? mention : merge(mention, apposition);
+  return apposition === undefined ? mention : apposed(mention, apposition);
 }
 
 function speakerOf(tokens: readonly Token[], cast: Cast): Mention | undefined {

@@ -1,7 +1,7 @@
 import type { Day } from '@entente/core/base/day';
 import { gazetteerAt, type PlaceKind } from './gazetteer.ts';
 import { genderOfName } from './given-name.ts';
-import { holderOn, type Leader, leaderNamed, termOn } from './leader-index.ts';
+import { holderOn, type Leader, leaderInOffice, leaderNamed, termOn } from './leader-index.ts';
 import type { Mention } from './mention.ts';
 import { nameKey } from './name-key.ts';
 
@@ -42,6 +42,8 @@ export class Cast {
   readonly #published: Day | null;
   /** States and organisations the article names. */
   readonly #spokenOf = new Set<string>();
+  #isName: (word: string) => boolean = () => true;
+  #place: string | null = null;
   #topic: Mention | null = null;
   #speaker: Mention | null = null;
   #woman: Mention | null = null;
@@ -102,6 +104,26 @@ export class Cast {
   /** Whom the article speaks of, so that its head of government may be called by family name alone. */
   noteActor(actor: string): void {
     this.#spokenOf.add(actor);
+  }
+
+  speaksOf(actor: string): boolean {
+    return this.#spokenOf.has(actor);
+  }
+
+  /** Words that the article writes as names; any other word may have its capital from opening a sentence. */
+  noteNames(isName: (word: string) => boolean): void {
+    this.#isName = isName;
+  }
+
+  isName(word: string): boolean {
+    return this.#isName(word);
+  }
+
+  /** Who held an office like this one on the day of publication, by family name. */
+  leaderInOffice(name: string, role: string): Person | undefined {
+    if (this.#published === null) return undefined;
+    const leader = leaderInOffice(name, role, { published: this.#published, spokenOf: this.#spokenOf });
+    return leader === undefined ? undefined : this.#inOffice(leader);
   }
 
   /** Someone known beyond the article, in the office held on the day of publication. */
@@ -235,20 +257,21 @@ export class Cast {
   }
 
   /** The subject of the sentence being read; "its", "their" go to it first. */
-  enter(subject: Mention | null): void {
+  enter(subject: Mention | null, place: string | null = null): void {
     this.#subject = subject;
+    this.#place = place;
   }
 
   /** The actor that "its", "the country", "the group" of this sentence means. */
   get nearestActor(): string | null {
     return (
-      [this.#subject, ...this.#latest].find((mention) => (mention?.actor ?? null) !== null)?.actor ?? null
+      this.#subject?.actor ?? this.#place ?? this.#latest.find(({ actor }) => actor !== null)?.actor ?? null
     );
   }
 
   /** The state that "the president" of this sentence is of: the latest that was a subject. */
   get nearestState(): string | null {
-    const actors = [this.#subject, ...this.#latest].map((mention) => mention?.actor ?? null);
+    const actors = [this.#subject?.actor ?? null, this.#place, ...this.#latest.map(({ actor }) => actor)];
     return actors.find((actor) => actor !== null && this.isState(actor)) ?? null;
   }
 
@@ -264,14 +287,14 @@ export class Cast {
   get group(): readonly Mention[] {
     if (this.#together.length > 1) return this.#together;
     const candidates = this.#subject === null ? this.#latest : [this.#subject, ...this.#latest];
-    const latest = candidates.find(({ kind }) => kind !== 'person');
+    const latest = candidates.find((one) => one.kind !== 'person' && one.isOne !== true);
     return latest === undefined ? [] : [latest];
   }
 
   /** Whom a pronoun of this sentence means; null where nobody fits, or two people fit alike. */
   antecedentOf(pronoun: string): Mention | null {
     const candidates = this.#subject === null ? this.#latest : [this.#subject, ...this.#latest];
-    if (pronoun === 'it') return candidates.find((one) => one.kind !== 'person') ?? this.#speaker;
+    if (pronoun === 'it') return candidates.find(isThing) ?? this.#speaker;
     if (pronoun === 'they') return this.group[0] ?? null;
     if (pronoun === 'she')
       return this.#ofGender(candidates, 'f') ?? (this.isTorn(pronoun) ? null : this.#woman);
@@ -284,7 +307,8 @@ export class Cast {
     return (
       candidates.find(
         (one) =>
-          (one.kind === 'person' || (one.kind === 'outsider' && gender === 'm')) && one.gender !== other,
+          (one.kind === 'person' || one.isOne === true || (one.kind === 'outsider' && gender === 'm')) &&
+          one.gender !== other,
       ) ?? null
     );
   }
@@ -295,6 +319,11 @@ export class Cast {
     const gender = pronoun === 'she' ? 'f' : 'm';
     return this.#together.filter((one) => one.kind === 'person' && one.gender === gender).length > 1;
   }
+}
+
+/** What "it" can mean. */
+function isThing({ kind, isOne }: Mention): boolean {
+  return kind !== 'person' && isOne !== true;
 }
 
 /** A name without regard to case, accents and spelling: an article may write Erdoğan and Erdogan. */
@@ -312,7 +341,7 @@ function isListedState(actor: string): boolean {
 
 /** Who held an office once, or stands against those who hold it, does not speak for a state. */
 export function speaksForNobody(role: string | undefined): boolean {
-  return role !== undefined && /^(?:former|ex)\b|\bopposition\b/iu.test(role);
+  return role !== undefined && /^(?:former|ex|predecessor)\b|\b(?:opposition|predecessor)\b/iu.test(role);
 }
 
 function withGender(gender: 'f' | 'm' | undefined): { readonly gender?: 'f' | 'm' } {

@@ -4,7 +4,8 @@ import { isCapitalised, type Token } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
 import { entryAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { mentionOf, personOf } from './noun-phrase.ts';
+import { mentionOf } from './noun-phrase.ts';
+import { personOf } from './person-mention.ts';
 import { roleWords } from './role.ts';
 
 /** Enters in the cast the people and abbreviations that a sentence introduces. */

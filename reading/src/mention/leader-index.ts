@@ -136,6 +136,27 @@ export function leaderNamed(
   );
 }
 
+/**
+ * Who held an office of this name on the day, by family name: "President Carter". Where several did, the one of a state
+ * in `spokenOf`.
+ */
+export function leaderInOffice(
+  name: string,
+  role: string,
+  { published, spokenOf }: { readonly published: Day; readonly spokenOf: ReadonlySet<string> },
+): Leader | undefined {
+  const key = nameKeys(name).at(-1);
+  const words = role.split(/[\s-]+/u).map(officeWord);
+  const found = (key === undefined ? [] : (byKey.get(key) ?? [])).filter((entry) => {
+    const term = termOn(entry, published);
+    return (
+      term !== undefined && term.office.split(/[\s-]+/u).every((word) => words.includes(officeWord(word)))
+    );
+  });
+  if (found.length === 1) return found[0];
+  return found.find((entry) => spokenOf.has(termOn(entry, published)!.actor));
+}
+
 function isHeadCalled(
   entry: Entry,
   key: string,

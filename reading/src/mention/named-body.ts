@@ -54,11 +54,35 @@ interface Found {
 export function enterBodies(passages: readonly Passage[], cast: Cast): void {
   const found: Found = { states: new Set(), demonyms: new Map(), words: new Set(), surnames: new Set() };
   for (const { tokens } of passages) noteNames(tokens, found);
+  const lowercase = new Set<string>();
+  const inner = new Set<string>();
+  for (const { tokens } of passages) noteCapitals(tokens, inner, lowercase);
+  cast.noteNames((word) => inner.has(word) || !isOpener(word, lowercase));
   for (const { tokens } of passages) noteStates(tokens, cast, found);
   for (const { tokens } of passages) noteDemonyms(tokens, cast, found);
   for (const state of found.states) cast.addState(state);
   for (const [demonym, state] of found.demonyms) cast.addDemonym(demonym, state);
   enterGroups(passages, cast);
+}
+
+/** Words written with a capital within a sentence, and words written without. */
+function noteCapitals(tokens: readonly Token[], inner: Set<string>, lowercase: Set<string>): void {
+  for (const [at, token] of tokens.entries()) {
+    if (/^\p{Ll}/u.test(token.text)) lowercase.add(token.lower);
+    else if (at > 0 && !/^[.:?!"“‘]$/u.test(tokens[at - 1]!.text)) inner.add(token.text);
+  }
+}
+
+/** "Reporters filled the hall", "Welcome to": a word that has its capital from opening the sentence. */
+function isOpener(word: string, lowercase: ReadonlySet<string>): boolean {
+  const lower = word.toLowerCase();
+  return (
+    lowercase.has(lower) ||
+    lowercase.has(`${lower}s`) ||
+    lowercase.has(lower.replace(/s$/u, '')) ||
+    /^(?:welcome|thanks|meanwhile|talks)$/u.test(lower) ||
+    /[^aius'’]s$/u.test(lower)
+  );
 }
 
 /** Words with capitals, and those of them that end a person's name. */

@@ -37,7 +37,16 @@ resident residents protester protesters activist activists farmer farmers expert
 observers critic critics campaigner campaigners student students historian columnist commentator commentators journalist
 correspondent newspaper agency media broadcaster trader traders investor investors strategist lecturer fellow
 foundation greenpeace oxfam amnesty wwf chamber society network worker workers mother father veteran veterans businessman
+engineer engineers shopkeeper shopkeepers baker bakers doctor doctors nurse nurses teacher teachers driver drivers trucker truckers
+merchant merchants pensioner pensioners fisher fishers rancher ranchers shepherd shepherds trawlerman skipper captain-owner carpenter miner miners
+priest imam rabbi bishop archbishop monk nun pilot pilots sailor sailors clerk waiter waitress cook grocer butcher barber tailor widow widower grandmother grandfather
+son daughter sister brother neighbour neighbor passenger passengers commuter tourist tourists pollster pollsters blogger author novelist poet artist singer actor musician
+historians demonstrator demonstrators volunteer volunteers medic medics surgeon paramedic carmaker automaker manufacturer retailer operator airline shipowner shipowners insurer insurers broker brokers dealer
 villager villagers families family relatives survivors victims mothers parents hostages shoppers exporters importers fisherman fishermen refugee refugees soldier soldiers`);
+
+/** What ministries and their heads are for, where they are written with capitals. */
+export const portfolios = setOf(`
+affairs information commerce cooperation development infrastructure tourism culture education planning reconstruction oil petroleum electricity digital external internal public social religious rural urban civil municipal fishing agriculture communications integration emergencies`);
 
 /** Texts that speak for whoever issued them. */
 export const documents = setOf(`

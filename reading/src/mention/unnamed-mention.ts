@@ -1,0 +1,54 @@
+import { isCapitalised } from '../sentence/token.ts';
+import { type Cast, speaksForNobody } from './cast.ts';
+import type { Mention } from './mention.ts';
+import { pointedActor, tailPlace } from './phrase-actor.ts';
+import { type Phrase, spanOf } from './phrase.ts';
+import { officeHolders, organs, unnamedPeople } from './role.ts';
+
+/** Of these the text alone says whose they are: where they live or what they are close to does not. */
+const sourceLike =
+  /^(?:source|insider|person|people|all|ally|other|some|several|many|participant|side|part(?:y|ies)$)/u;
+
+/** "officials", "a senior diplomat", "its commanders", "a source in its foreign ministry". */
+export function unnamedMention(phrase: Phrase, cast: Cast): Mention | undefined {
+  const { core, head, tokens, tail } = phrase;
+  if (!unnamedPeople.has(head)) return undefined;
+  const first = tokens[0]!.lower;
+  const isDefinite =
+    /^(?:the|its|his|her|their|our)$/u.test(first) || core.some(({ text }) => /^['’]s?$/u.test(text));
+  if (isDefinite && officeHolders.has(head)) return undefined;
+  const place = phrase.places.find(({ from, actor }) => actor !== null && core.includes(tokens[from]!));
+  const isNobody = core.some(({ lower }) => speaksForNobody(lower));
+  const isOne = /^(?:a|an|one|another)$/u.test(first) && !head.endsWith('s');
+  return {
+    ...spanOf(tokens),
+    kind: 'unnamed',
+    name: null,
+    actor: isNobody ? null : (place?.actor ?? insideActor()),
+    by: 'phrase',
+    ...(isOne ? { isOne } : {}),
+    ...(isNobody || (isOne && officeHolders.has(head)) ? { role: roleText() } : {}),
+  };
+
+  function roleText(): string {
+    return core
+      .filter((token) => !isCapitalised(token) && token.tag !== 'PUNCT')
+      .map(({ text }) => text)
+      .join(' ');
+  }
+
+  /** The party they belong to by an organ ("in its foreign ministry"), a pronoun ("his officials") or a place. */
+  function insideActor(): string | null {
+    const organ = tail.findIndex(({ lower }) => organs.has(lower) || lower === 'palace' || lower === 'camp');
+    const isInside = organ > 0 && /^(?:of|in|at|inside|from|within)$/u.test(tail[0]!.lower);
+    if (isInside) {
+      const there = tailPlace(phrase);
+      if (there !== null) return there;
+      if (/^(?:the|its|his|her|their)$/u.test(tail[1]?.lower ?? ''))
+        return pointedActor(tail[1]!.lower, cast);
+    }
+    if (/^(?:its|his|her|their)$/u.test(first))
+      return sourceLike.test(head) ? null : pointedActor(first, cast);
+    return sourceLike.test(head) ? null : tailPlace(phrase);
+  }
+}
