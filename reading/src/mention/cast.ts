@@ -58,7 +58,7 @@ export class Cast {
     this.#published = published;
     for (const { name, aliases } of known) {
       for (const alias of [name, ...aliases])
-        this.#aliases.set(alias.toLowerCase(), { actor: name, kind: 'alliance' });
+        this.#aliases.set(alias.toLowerCase().replace(/^the /u, ''), { actor: name, kind: 'alliance' });
     }
   }
 

@@ -45,6 +45,8 @@ interface Found {
   readonly demonyms: Map<string, string>;
   readonly words: Set<string>;
   readonly surnames: Set<string>;
+  readonly placed: Set<string>;
+  readonly acting: Set<string>;
 }
 
 /**
@@ -52,13 +54,22 @@ interface Found {
  * "Velmora's government", "the Velmoran army", "the Northern Council", "the Red Coast movement".
  */
 export function enterBodies(passages: readonly Passage[], cast: Cast): void {
-  const found: Found = { states: new Set(), demonyms: new Map(), words: new Set(), surnames: new Set() };
+  const found: Found = {
+    states: new Set(),
+    demonyms: new Map(),
+    words: new Set(),
+    surnames: new Set(),
+    placed: new Set(),
+    acting: new Set(),
+  };
   for (const { tokens } of passages) noteNames(tokens, found);
   const lowercase = new Set<string>();
   const inner = new Set<string>();
   for (const { tokens } of passages) noteCapitals(tokens, inner, lowercase);
   cast.noteNames((word) => inner.has(word) || !isOpener(word, lowercase));
   for (const { tokens } of passages) noteStates(tokens, cast, found);
+  for (const name of found.placed)
+    if (found.acting.has(name) && !found.surnames.has(name) && isUnlisted(name, cast)) found.states.add(name);
   for (const { tokens } of passages) noteDemonyms(tokens, cast, found);
   for (const state of found.states) cast.addState(state);
   for (const [demonym, state] of found.demonyms) cast.addDemonym(demonym, state);
@@ -104,17 +115,38 @@ function isOfficeOrRank({ lower }: Token): boolean {
 }
 
 function noteStates(tokens: readonly Token[], cast: Cast, found: Found): void {
+  notePlaces(tokens, found);
   for (const [at, token] of tokens.entries()) {
     if (!isWord(token)) continue;
     const before = tokens[at - 1];
     const owner = isWord(before) ? undefined : ownerAt(tokens, at);
-    const of = before?.lower === 'of' ? tokens[at - 2] : undefined;
+    const of = before?.lower === 'of' ? (titledBefore(tokens, at - 2) ?? tokens[at - 2]) : undefined;
     const isLand = of !== undefined && !isWord(tokens[at + 1]) && (realms.has(of.lower) || isStateOffice(of));
     if ((owner !== undefined || isLand) && isUnknown(tokens, at, cast) && !isPerson(token, found))
       found.states.add(token.text);
     if (isLand && realms.has(of.lower)) cast.addAlias(`${of.text} of ${token.text}`, token.text);
   }
 }
+
+/** "President Aron Pell of Selvia": the office before a name. */
+function titledBefore(tokens: readonly Token[], last: number): Token | undefined {
+  let at = last;
+  while (at > 0 && last - at < 3 && isWord(tokens[at]) && !officeHolders.has(tokens[at]!.lower)) at -= 1;
+  return at < last && officeHolders.has(tokens[at]?.lower ?? '') ? tokens[at] : undefined;
+}
+
+/** Where somebody is, and who acts: "In Besna, ..." and "Besna wants". */
+function notePlaces(tokens: readonly Token[], { placed, acting }: Found): void {
+  for (const [at, token] of tokens.entries()) {
+    if (!isWord(token) || isWord(tokens[at + 1]) || isWord(tokens[at - 1])) continue;
+    if (/^(?:in|from|between|across|outside|inside)$/u.test(tokens[at - 1]?.lower ?? ''))
+      placed.add(token.text);
+    if (acts.test(tokens[at + 1]?.lower ?? '')) acting.add(token.text);
+  }
+}
+
+const acts =
+  /^(?:wants|says|said|insists|rejects|rejected|accuses|accused|denies|denied|demands|claims|agreed|signed|refuses|refused|offered|will|would|has)$/u;
 
 /** "Velmora's government", "Velmora's acting foreign minister". */
 function ownerAt(tokens: readonly Token[], at: number): Token | undefined {
@@ -125,7 +157,7 @@ function ownerAt(tokens: readonly Token[], at: number): Token | undefined {
 }
 
 function isStateOffice({ lower }: Token): boolean {
-  return /^(?:government|governments|president|king|queen|emir|parliament|people|army|minister|chancellor|premier)$/u.test(
+  return /^(?:government|governments|president|king|queen|emir|parliament|people|army|minister|chancellor|premier|affairs)$/u.test(
     lower,
   );
 }
@@ -146,12 +178,21 @@ function noteDemonyms(
     const land =
       lands.find((one) => states.has(one)) ??
       (isSaid ? lands.find((one) => words.has(one) && !surnames.has(one)) : undefined);
-    if (land === undefined || land === token.text || states.has(token.text)) continue;
+    const guessed = land ?? guessedLand(token, next);
+    if (guessed === undefined || guessed === token.text || states.has(token.text)) continue;
     if (isCapitalised(next) && !isOfficial(next) && !isPlural && surnames.has(next.text)) continue;
-    demonyms.set(token.text, land);
-    demonyms.set(`${token.text}s`, land);
-    states.add(land);
+    demonyms.set(token.text, guessed);
+    demonyms.set(`${token.text}s`, guessed);
+    states.add(guessed);
   }
+}
+
+/** "Selvian" before an office or organ of state, where the article never names Selvia. */
+function guessedLand({ text }: Token, next: Token): string | undefined {
+  const isOfState = stateNouns.has(next.lower) || next.lower === 'delegation' || next.lower === 'minister';
+  const isLand =
+    /^\p{Lu}\p{Ll}{2,}ian$/u.test(text) && !/^(?:Christ|Presbyter|Paris|Civil|Guard|Utop)ian$/u.test(text);
+  return isOfState && isLand ? text.slice(0, -1) : undefined;
 }
 
 function isOfficial(token: Token | undefined): boolean {
@@ -185,12 +226,17 @@ function enterGroups(passages: readonly Passage[], cast: Cast): void {
   }
 }
 
-/** Where a run of capitalised words ends; "Fishers' League" is one, "Besk's Council" two. */
+/** Where a run of capitalised words ends. */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   while (to - from < longestName) {
     const token = tokens[to];
-    const isPlural = token !== undefined && /^['’]$/u.test(token.text) && isWord(tokens[to + 1]);
+    // "Fishers' League" is one name, "Besk's Council" two.
+    const isPlural =
+      token !== undefined &&
+      (/^['’]$/u.test(token.text) ||
+        (/^['’]s$/u.test(token.text) && /(?:men|people|children)$/u.test(tokens[to - 1]!.lower))) &&
+      isWord(tokens[to + 1]);
     if (!isWord(token) && !isPlural) break;
     to += 1;
   }
@@ -225,6 +271,15 @@ function isLand(tokens: readonly Token[], at: number, cast: Cast): boolean {
   const { text, lower } = tokens[at]!;
   const entry = gazetteerAt([lower], 0);
   return cast.isState(text) || cast.isDemonym(text) || entry?.kind === 'state' || entry?.kind === 'demonym';
+}
+
+function isUnlisted(name: string, cast: Cast): boolean {
+  return (
+    gazetteerAt([name.toLowerCase()], 0) === undefined &&
+    cast.actorOf(name) === undefined &&
+    genderOfName(name) === undefined &&
+    cast.isName(name)
+  );
 }
 
 /** Not in any list, and no part of a name that is. */

@@ -5,7 +5,7 @@ import { officeMention } from './office-mention.ts';
 import { organisationMention } from './organisation-mention.ts';
 import { outsiderMention } from './outsider.ts';
 import { personMention } from './person-mention.ts';
-import { actorOf } from './phrase-actor.ts';
+import { actorOf, pointedActor } from './phrase-actor.ts';
 import { type Phrase, phraseOf, spanOf, textOf, trim } from './phrase.ts';
 import { placeMention } from './place-mention.ts';
 import { documents } from './role.ts';
@@ -48,9 +48,16 @@ function pronounMention({ tokens }: Phrase, cast: Cast): Mention | undefined {
   };
 }
 
+/** "a statement from his spokesman"; "the statement" alone is that of whoever issued or said something last. */
+function issuerOf({ tail, tokens }: Phrase, cast: Cast): string | null {
+  const from = tail[0]?.lower === 'from' || tail[0]?.lower === 'by' ? tail[1]?.lower : undefined;
+  if (from !== undefined) return /^(?:his|her|its|their)$/u.test(from) ? pointedActor(from, cast) : null;
+  return tail.length === 0 && tokens[0]!.lower === 'the' ? (cast.speaker?.actor ?? null) : null;
+}
+
 function documentMention(phrase: Phrase, cast: Cast): Mention | undefined {
   if (!documents.has(phrase.head)) return undefined;
-  const actor = actorOf(phrase, cast);
+  const actor = actorOf(phrase, cast) ?? issuerOf(phrase, cast);
   const words = phrase.core.filter(
     ({ lower }) => !documents.has(lower) && lower !== 'joint' && lower !== "'s",
   );

@@ -3,6 +3,7 @@ import type { Cast } from './cast.ts';
 import { actorNamed } from './gazetteer.ts';
 import { genderOfName } from './given-name.ts';
 import type { Mention } from './mention.ts';
+import { tailPlace } from './phrase-actor.ts';
 import { type Phrase, spanOf, textOf } from './phrase.ts';
 import { partyNouns } from './role.ts';
 
@@ -26,7 +27,8 @@ export function partyMention({ tokens, core, head, places }: Phrase, cast: Cast)
 }
 
 /** Capitalised words that no list knows: a person by the first name, else an organisation that speaks for itself. */
-export function organisationMention({ tokens, core }: Phrase, cast: Cast): Mention | undefined {
+export function organisationMention(phrase: Phrase, cast: Cast): Mention | undefined {
+  const { tokens, core, tail } = phrase;
   const last = core.at(-1);
   if (core.length === 1 && last !== undefined && partyNouns.has(last.lower)) {
     return {
@@ -53,6 +55,13 @@ export function organisationMention({ tokens, core }: Phrase, cast: Cast): Menti
   const name = textOf(core);
   const gender = genderOfName(name);
   if (gender !== undefined && names.length > 1 && names.length < 5 && names.every(isCapitalised))
-    return { ...spanOf(tokens), kind: 'person', name, actor: null, by: 'phrase', gender };
+    return {
+      ...spanOf(tokens),
+      kind: 'person',
+      name,
+      actor: tail[0]?.lower === 'of' ? tailPlace(phrase) : null,
+      by: 'phrase',
+      gender,
+    };
   return { ...spanOf(tokens), kind: 'organisation', name, actor: cast.actorOf(name) ?? name, by: 'phrase' };
 }

@@ -94,7 +94,8 @@ function possessorOf({ tokens, core, head }: Phrase, cast: Cast): Whose | undefi
   if (owner === undefined || isCapitalised(owner)) return undefined;
   if (partyNouns.has(owner.lower))
     return { actor: cast.actorOf(owner.lower) ?? owner.lower, isPointed: false };
-  return { actor: cast.nearestActor, isPointed: true };
+  const state = isOfState(owner) ? cast.nearestState : null;
+  return { actor: state ?? cast.nearestActor, isPointed: true };
 }
 
 /** Whom "his", "her", "its", "their", "our" and "the" point to. */

@@ -1,7 +1,7 @@
 import { isCapitalised } from '../sentence/token.ts';
 import { type Cast, speaksForNobody } from './cast.ts';
 import type { Mention } from './mention.ts';
-import { pointedActor, tailPlace } from './phrase-actor.ts';
+import { organInTail, pointedActor, tailPlace } from './phrase-actor.ts';
 import { type Phrase, spanOf } from './phrase.ts';
 import { officeHolders, organs, unnamedPeople } from './role.ts';
 
@@ -9,10 +9,22 @@ import { officeHolders, organs, unnamedPeople } from './role.ts';
 const sourceLike =
   /^(?:source|insider|person|people|all|ally|other|some|several|many|participant|side|part(?:y|ies)$)/u;
 
+/** "Settlers of the Gush Emunim movement", "members of the Council": people by the body they belong to. */
+function isFollowers(phrase: Phrase): boolean {
+  const { head, tail, tokens, places } = phrase;
+  return (
+    /^(?:fighters|settlers|members|supporters|followers|activists|militants|guerrillas|rebels|wing|branch|member|fighter|supporter)$/u.test(
+      head,
+    ) &&
+    tail[0]?.lower === 'of' &&
+    places.some(({ from, kind }) => kind === 'alliance' && tail.includes(tokens[from]!))
+  );
+}
+
 /** "officials", "a senior diplomat", "its commanders", "a source in its foreign ministry". */
 export function unnamedMention(phrase: Phrase, cast: Cast): Mention | undefined {
   const { core, head, tokens, tail } = phrase;
-  if (!unnamedPeople.has(head)) return undefined;
+  if (!unnamedPeople.has(head) && !isFollowers(phrase)) return undefined;
   const first = tokens[0]!.lower;
   const isDefinite =
     /^(?:the|its|his|her|their|our)$/u.test(first) || core.some(({ text }) => /^['’]s?$/u.test(text));
@@ -39,16 +51,11 @@ export function unnamedMention(phrase: Phrase, cast: Cast): Mention | undefined 
 
   /** The party they belong to by an organ ("in its foreign ministry"), a pronoun ("his officials") or a place. */
   function insideActor(): string | null {
-    const organ = tail.findIndex(({ lower }) => organs.has(lower) || lower === 'palace' || lower === 'camp');
-    const isInside = organ > 0 && /^(?:of|in|at|inside|from|within)$/u.test(tail[0]!.lower);
-    if (isInside) {
-      const there = tailPlace(phrase);
-      if (there !== null) return there;
-      if (/^(?:the|its|his|her|their)$/u.test(tail[1]?.lower ?? ''))
-        return pointedActor(tail[1]!.lower, cast);
-    }
-    if (/^(?:its|his|her|their)$/u.test(first))
-      return sourceLike.test(head) ? null : pointedActor(first, cast);
-    return sourceLike.test(head) ? null : tailPlace(phrase);
+    const isInside =
+      /^(?:of|in|at|inside|from|within)$/u.test(tail[0]?.lower ?? '') &&
+      tail.some(({ lower }) => organs.has(lower));
+    if (isInside) return tailPlace(phrase) ?? organInTail(phrase, cast);
+    if (sourceLike.test(head)) return null;
+    return /^(?:its|his|her|their)$/u.test(first) ? pointedActor(first, cast) : tailPlace(phrase);
   }
 }
