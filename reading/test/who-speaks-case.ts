@@ -85,7 +85,7 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
   {
     text: 'Sudanese army chief Abdel Fattah al-Burhan said there would be no talks with the RSF. A resident of Omdurman said shelling went on all night.',
     published: '2023-06-02',
-    speakers: ['Abdel Fattah al-Burhan / Sudan', 'resident of Omdurman / -'],
+    speakers: ['Abdel Fattah al-Burhan / Sudan', '- / -'],
   },
   {
     text: 'The UN envoy for Sudan, Volker Perthes, said both sides had agreed to send envoys. He said the talks would be in Jeddah.',

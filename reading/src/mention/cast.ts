@@ -44,6 +44,7 @@ export class Cast {
   readonly #spokenOf = new Set<string>();
   #isName: (word: string) => boolean = () => true;
   #place: string | null = null;
+  #lastNamed: readonly Mention[] = [];
   #topic: Mention | null = null;
   #speaker: Mention | null = null;
   #woman: Mention | null = null;
@@ -236,6 +237,7 @@ export class Cast {
     if (topic !== null) this.#topic = topic;
     if (speaker !== null) this.#speaker = speaker;
     const now = [speaker, topic, ...others].filter((mention) => mention !== null);
+    this.#lastNamed = now;
     if (now.length === 0) return;
     this.#together = together;
     this.#latest = [...now, ...this.#latest].slice(0, 12);
@@ -273,6 +275,14 @@ export class Cast {
   get nearestState(): string | null {
     const actors = [this.#subject?.actor ?? null, this.#place, ...this.#latest.map(({ actor }) => actor)];
     return actors.find((actor) => actor !== null && this.isState(actor)) ?? null;
+  }
+
+  /** The only person of the last sentence, if nothing is known of them yet: "the president" right after is them. */
+  get newcomer(): Mention | null {
+    const people = this.#lastNamed.filter(({ kind }) => kind === 'person');
+    const [only] = people;
+    const isNew = only !== undefined && only.role === undefined && only.actor === null;
+    return isNew && people.every(({ name }) => name === only.name) ? only : null;
   }
 
   get speaker(): Mention | null {

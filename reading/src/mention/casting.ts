@@ -6,7 +6,9 @@ import { entryAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './noun-phrase.ts';
 import { personOf } from './person-mention.ts';
-import { roleWords } from './role.ts';
+import { genderOfName } from './given-name.ts';
+import { phraseOf, textOf } from './phrase.ts';
+import { organs, roleWords } from './role.ts';
 
 /** Enters in the cast the people and abbreviations that a sentence introduces. */
 export function introduce(passage: Passage, cast: Cast): void {
@@ -25,7 +27,14 @@ export function introduce(passage: Passage, cast: Cast): void {
       enterApposition(passage, [chunk, next], cast);
   }
   enterRelatives(passage, chunks, cast);
+  enterNamed(passage.tokens, cast);
   enterAbbreviations(passage.tokens, cast);
+}
+
+/** "Ilan Dorev" of "Ilan Dorev's press conference". */
+function ownerIn(tokens: readonly Token[]): readonly Token[] {
+  const mark = tokens.findIndex(({ text }) => /^['’]s?$/u.test(text));
+  return mark < 2 ? [] : tokens.slice(0, mark);
 }
 
 /** The people a sentence names, wherever in it. */
@@ -33,8 +42,11 @@ export function peopleIn(passage: Passage, cast: Cast): readonly Mention[] {
   return chunksOf(passage).flatMap((chunk) => {
     const tokens = tokensIn(passage, chunk);
     if (tokens.length > 25 || !tokens.some(isCapitalised)) return [];
-    const mention = mentionOf(tokens, cast);
-    return mention?.kind === 'person' ? [mention] : [];
+    const owner = ownerIn(tokens);
+    return [tokens, owner].flatMap((words) => {
+      const mention = words.length === 0 ? undefined : mentionOf(words, cast);
+      return mention?.kind === 'person' ? [mention] : [];
+    });
   });
 }
 
@@ -101,6 +113,28 @@ function enterApposition(passage: Passage, [first, second]: readonly [Range, Ran
   });
 }
 
+/** "Ann Berg" wherever it stands: a first name and a family name. */
+function enterNamed(tokens: readonly Token[], cast: Cast): void {
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    if (!isNameWord(tokens[at]) || genderOfName(tokens[at]!.text) === undefined) continue;
+    let to = at + 1;
+    while (to < tokens.length && to - at < 4 && isNameWord(tokens[to])) to += 1;
+    const name = tokens.slice(at, to);
+    if (name.length > 1 && name.length < 4 && phraseOf(name, cast).places.length === 0)
+      cast.addPerson({ name: textOf(name), actor: null, isOutsider: false });
+    at = to - 1;
+  }
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    !roleWords.has(token.lower) &&
+    !organs.has(token.lower)
+  );
+}
+
 /** "Ann Berg, who heads the delegation": a person, whoever she is. */
 function enterRelatives(passage: Passage, chunks: readonly Range[], cast: Cast): void {
   for (const chunk of chunks) {
@@ -113,11 +147,18 @@ function enterRelatives(passage: Passage, chunks: readonly Range[], cast: Cast):
     if (leads && isName(tokens))
       cast.addPerson({
         name: tokens.map((token) => token.text).join(' '),
-        actor: null,
+        actor: ledIn(passage.tokens, chunk.to + 3, cast),
         isOutsider: false,
         role: 'head',
       });
   }
+}
+
+/** "the Northern Council's team", "the team of Chile": whose it is that somebody leads. */
+function ledIn(tokens: readonly Token[], from: number, cast: Cast): string | null {
+  let to = from;
+  while (to < tokens.length && to - from < 12 && !/^[,;:.]$/u.test(tokens[to]!.text)) to += 1;
+  return to === from ? null : (mentionOf(tokens.slice(from, to), cast)?.actor ?? null);
 }
 
 function isName(tokens: readonly Token[]): boolean {

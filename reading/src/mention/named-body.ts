@@ -211,6 +211,7 @@ function enterGroups(passages: readonly Passage[], cast: Cast): void {
       const group = groupIn(tokens, at, to, cast);
       if (group !== undefined) {
         cast.addGroup(group.name);
+        cast.addAlias(group.words, group.name);
         if (calledByNoun.has(group.noun)) {
           const names = byNoun.get(group.noun) ?? new Set();
           byNoun.set(group.noun, names.add(group.name));
@@ -243,12 +244,14 @@ function nameEnd(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-function groupIn(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  cast: Cast,
-): { readonly name: string; readonly noun: string } | undefined {
+interface Group {
+  readonly name: string;
+  /** Its words as a text's tokens give them, "fishers ' league". */
+  readonly words: string;
+  readonly noun: string;
+}
+
+function groupIn(tokens: readonly Token[], from: number, to: number, cast: Cast): Group | undefined {
   let first = from;
   while (first < to && (roleWords.has(tokens[first]!.lower) || determiners.has(tokens[first]!.lower)))
     first += 1;
@@ -260,11 +263,11 @@ function groupIn(
   // "the Karsian Parliament" is Karsia's, "the Karsian Liberation Front" is nobody's but its own.
   if (isLand(tokens, first, cast)) {
     const isOwn = isNamed && ownNouns.has(noun) && isUnknown(tokens, first + 1, cast, to);
-    return isOwn ? { name: textOf(run), noun } : undefined;
+    return isOwn ? { name: textOf(run), words: run.map(({ lower }) => lower).join(' '), noun } : undefined;
   }
   const isCalled = groupNouns.has(next) && (run.length > 1 || run[0]!.tag === 'PROPN');
   if (!(isNamed || isCalled) || !isUnknown(tokens, first, cast, to)) return undefined;
-  return { name: textOf(run), noun };
+  return { name: textOf(run), words: run.map(({ lower }) => lower).join(' '), noun };
 }
 
 function isLand(tokens: readonly Token[], at: number, cast: Cast): boolean {

@@ -72,6 +72,11 @@ function holderMention(phrase: Phrase, cast: Cast): Mention {
       ...(holder.role === undefined ? { role } : { role: holder.role }),
       ...(holder.gender === undefined ? {} : { gender: holder.gender }),
     };
+  const newcomer = actor === null && !isIndefinite && tokens[0]!.lower === 'the' ? cast.newcomer : null;
+  if (newcomer !== null) {
+    const held = organActor(phrase, cast);
+    return { ...newcomer, ...spanOf(tokens), actor: held, role, by: 'earlier', isGuessed: true };
+  }
   const latest = actor === null && !isIndefinite && ranks.test(head) ? cast.antecedentOf('he') : null;
   if (latest !== null && latest.kind === 'person')
     return { ...latest, ...spanOf(tokens), by: 'earlier', isHolder: true };
