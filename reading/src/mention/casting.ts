@@ -34,7 +34,9 @@ export function introduce(passage: Passage, cast: Cast): void {
 /** "Ilan Dorev" of "Ilan Dorev's press conference". */
 function ownerIn(tokens: readonly Token[]): readonly Token[] {
   const mark = tokens.findIndex(({ text }) => /^['’]s?$/u.test(text));
-  return mark < 2 ? [] : tokens.slice(0, mark);
+  let from = mark;
+  while (from > 0 && isCapitalised(tokens[from - 1]!)) from -= 1;
+  return mark - from < 2 ? [] : tokens.slice(from, mark);
 }
 
 /** The people a sentence names, wherever in it. */

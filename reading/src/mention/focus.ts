@@ -11,8 +11,14 @@ const venues = new Set(['brussels', 'geneva', 'vienna', 'doha', 'davos']);
 
 /** The party a sentence opens with, though it is not its subject: "Egypt's position is clear", "Norway rules out a quota". */
 export function openingParty({ tokens }: Passage, cast: Cast): Mention | null {
-  let first = 0;
-  while (first < 2 && (tokens[first]?.tag === 'CCONJ' || determiners.has(tokens[first]?.lower ?? '')))
+  // "A word on history: Selvia ships its grain by sea"
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return openingAt(tokens, 0, cast) ?? (colon < 0 ? null : openingAt(tokens, colon + 1, cast));
+}
+
+function openingAt(tokens: Passage['tokens'], from: number, cast: Cast): Mention | null {
+  let first = from;
+  while (first < from + 2 && (tokens[first]?.tag === 'CCONJ' || determiners.has(tokens[first]?.lower ?? '')))
     first += 1;
   const opening = tokens.slice(first, first + reach);
   const [place] = phraseOf(opening, cast).places;

@@ -84,6 +84,9 @@ function noteCapitals(tokens: readonly Token[], inner: Set<string>, lowercase: S
   }
 }
 
+const openers =
+  /^(?:welcome|thanks|meanwhile|talks|outside|inside|across|beyond|under|over|above|behind|along|around|near|until|during|since|once|only|neither|either|each|every|some|many|most|much|more|few|another|other|others|such|same|both|back|here|there|then|now|today|tonight|yesterday|tomorrow|later|earlier|still|yet|also|even|just|asked|given|despite|although|though|while|when|where|what|who|why|how|which|whether)$/u;
+
 /** "Reporters filled the hall", "Welcome to": a word that has its capital from opening the sentence. */
 function isOpener(word: string, lowercase: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase();
@@ -91,7 +94,7 @@ function isOpener(word: string, lowercase: ReadonlySet<string>): boolean {
     lowercase.has(lower) ||
     lowercase.has(`${lower}s`) ||
     lowercase.has(lower.replace(/s$/u, '')) ||
-    /^(?:welcome|thanks|meanwhile|talks)$/u.test(lower) ||
+    openers.test(lower) ||
     /[^aius'’]s$/u.test(lower)
   );
 }
@@ -138,10 +141,11 @@ function titledBefore(tokens: readonly Token[], last: number): Token | undefined
 /** Where somebody is, and who acts: "In Besna, ..." and "Besna wants". */
 function notePlaces(tokens: readonly Token[], { placed, acting }: Found): void {
   for (const [at, token] of tokens.entries()) {
-    if (!isWord(token) || isWord(tokens[at + 1]) || isWord(tokens[at - 1])) continue;
+    const next = tokens[at + 1];
+    if (!isWord(token) || (isWord(next) && next.text !== 'City') || isWord(tokens[at - 1])) continue;
     if (/^(?:in|from|between|across|outside|inside)$/u.test(tokens[at - 1]?.lower ?? ''))
       placed.add(token.text);
-    if (acts.test(tokens[at + 1]?.lower ?? '')) acting.add(token.text);
+    if (acts.test(next?.lower ?? '')) acting.add(token.text);
   }
 }
 

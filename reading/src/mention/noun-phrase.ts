@@ -61,11 +61,11 @@ function documentMention(phrase: Phrase, cast: Cast): Mention | undefined {
   const words = phrase.core.filter(
     ({ lower }) => !documents.has(lower) && lower !== 'joint' && lower !== "'s",
   );
-  const issuer = words.length > 0 && isCapitalised(words[0]!) ? textOf(words) : null;
+  const isIssued = words.length > 0 && isCapitalised(words[0]!);
   return {
     ...spanOf(phrase.tokens),
     kind: 'document',
-    name: issuer ?? actor,
+    name: isIssued ? textOf(words) : actorOf(phrase, cast),
     actor,
     by: 'phrase',
     role: phrase.head,

@@ -2,7 +2,7 @@ import { type Cast, type Person, speaksForNobody } from './cast.ts';
 import { genderOfName } from './given-name.ts';
 import type { Mention } from './mention.ts';
 import { isOutside } from './outsider.ts';
-import { genderOf, men, personNameOf, roleOf, women } from './person-name.ts';
+import { genderOf, men, personNameOf, roleOf, titles, women } from './person-name.ts';
 import { organActor, sameOfficeActor, whoseOf } from './phrase-actor.ts';
 import { type Phrase, phraseOf, spanOf, textOf, trim } from './phrase.ts';
 import type { Token } from '../sentence/token.ts';
@@ -42,7 +42,7 @@ export function personMention(phrase: Phrase, cast: Cast): Mention | undefined {
   const role = roleOf(before);
   const known = knownPerson(text, role, cast);
   const isAddressed = before.some(
-    (token) => women.has(token.lower) || men.has(token.lower) || token.lower.startsWith('dr'),
+    (token) => women.has(token.lower) || men.has(token.lower) || titles.has(token.lower),
   );
   if (known === undefined && role === undefined && !isAddressed) return undefined;
   if (known?.isOutsider === true)

@@ -27,6 +27,13 @@ export const men = new Set([
   'emir',
 ]);
 
+/** How people are addressed who hold no office by it. */
+export const titles = new Set(
+  'rev rev. reverend dr dr. prof prof. professor sir dame lord lady baroness judge justice ayatollah archbishop bishop cardinal father'.split(
+    ' ',
+  ),
+);
+
 /** The name at the end of the core: capitalised words that are neither places nor offices. */
 export function personNameOf({ tokens, core, places, head }: Phrase): readonly Token[] | undefined {
   const leader = places.findLast(
@@ -53,7 +60,7 @@ export function personNameOf({ tokens, core, places, head }: Phrase): readonly T
 function isNamePart(token: Token, places: readonly Place[], tokens: readonly Token[]): boolean {
   if (!isCapitalised(token) || /\p{Lu}{2}|\d/u.test(token.text)) return false;
   const bare = token.lower.replace(/\.$/u, '');
-  if (roleWords.has(bare) || organs.has(bare) || women.has(bare) || men.has(bare) || bare === 'dr')
+  if (roleWords.has(bare) || organs.has(bare) || women.has(bare) || men.has(bare) || titles.has(bare))
     return false;
   const at = tokens.indexOf(token);
   return !places.some(({ kind, from, length }) => kind !== 'leader' && at >= from && at < from + length);

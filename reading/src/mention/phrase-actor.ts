@@ -1,6 +1,6 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
 import type { Cast, Person } from './cast.ts';
-import { men, women } from './person-name.ts';
+import { men, titles, women } from './person-name.ts';
 import { determiners, type Phrase, textOf } from './phrase.ts';
 import { officeHolders, organs, partyNouns, portfolios, roleWords } from './role.ts';
 
@@ -160,6 +160,8 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
       (!roleWords.has(token.lower) || isPartyName(tokens, token)) &&
       !organs.has(token.lower) &&
       !portfolios.has(token.lower) &&
+      !titles.has(token.lower) &&
+      cast.isName(token.text) &&
       !determiners.has(token.lower);
     // "the People Power Party"
     const isPartyWord =
