@@ -297,7 +297,7 @@ export const inventedPassages: readonly SpokenPassage[] = [
     published: '2031-05-06',
     text: 'Tolvia would not object to a test, a source in its defence ministry said. Publicly the ministry is harder. It said in a statement that tests were an insult. Sources in the ministry said the minister was alone.',
     says: [
-      ['object to a test', '-', '-', 'Tolvia'],
+      ['object to a test', '-', '?', 'Tolvia'],
       ['were an insult', '*', '-', 'Tolvia'],
       ['was alone', '-', '-', 'Tolvia'],
     ],

@@ -37,7 +37,7 @@ export const wirePassages: readonly SpokenPassage[] = [
     text: 'Norway rules out a joint quota, its foreign minister said on Monday. Iceland could live with one, an official in its fisheries ministry said.',
     says: [
       ['joint quota', '-', 'foreign minister', 'Norway'],
-      ['could live with one', '-', '-', 'Iceland'],
+      ['could live with one', '-', '?', 'Iceland'],
     ],
   },
   {
@@ -68,7 +68,7 @@ export const wirePassages: readonly SpokenPassage[] = [
     says: [
       ['still talking', 'Jimmy Carter', 'President', 'United States'],
       ['needed the airfields', 'Menachem Begin', 'Prime Minister', 'Israel'],
-      ['every inch', 'Anwar el-Sadat', 'President', 'Egypt'],
+      ['every inch', 'Anwar Sadat', 'President', 'Egypt'],
     ],
   },
   {
@@ -105,8 +105,8 @@ export const wirePassages: readonly SpokenPassage[] = [
     published: '2015-04-01',
     text: 'Iranian Foreign Minister Mohammad Javad Zarif left without a word. A senior American official said one gap remained. He said it was small.',
     says: [
-      ['one gap remained', '-', '-', 'United States'],
-      ['it was small', '-', '-', 'United States'],
+      ['one gap remained', '-', '?', 'United States'],
+      ['it was small', '-', '?', 'United States'],
     ],
   },
   {
@@ -115,9 +115,9 @@ export const wirePassages: readonly SpokenPassage[] = [
     text: 'Two sources familiar with the talks said a draft existed. A diplomat briefed on the meeting said it was thin. A source in the Saudi foreign ministry said Riyadh would wait. An Iranian source said Tehran would not.',
     says: [
       ['draft existed', '-', '-', '-'],
-      ['it was thin', '-', '-', '-'],
-      ['would wait', '-', '-', 'Saudi Arabia'],
-      ['would not', '-', '-', 'Iran'],
+      ['it was thin', '-', '?', '-'],
+      ['would wait', '-', '?', 'Saudi Arabia'],
+      ['would not', '-', '?', 'Iran'],
     ],
   },
   {

@@ -83,7 +83,12 @@ function apposedSource(passage: Passage, { from, to }: Range, cast: Cast): Sourc
   let comma = to - 1;
   while (comma > from && !/^[,–—]$/u.test(tokens[comma]!.text) && to - comma < longestPhrase) comma -= 1;
   if (!/^[,–—]$/u.test(tokens[comma]?.text ?? '')) return undefined;
-  const head = phraseSource(passage, { from, to: comma }, cast);
+  // "Ruiz, the envoy, resigned, arguing that": what stands between the last commas is what she did.
+  const isDeed =
+    tokens[comma + 1]!.tag === 'VERB' &&
+    !tokens[comma + 1]!.lower.endsWith('ing') &&
+    tokens[to + 1]?.lower.endsWith('ing') === true;
+  const head = isDeed ? undefined : phraseSource(passage, { from, to: comma }, cast);
   if (head === undefined) return undefined;
   const apposition = mentionOf(tokensIn(passage, { from: comma + 1, to }), cast);
   const [only] = head.mentions;

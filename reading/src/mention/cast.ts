@@ -43,6 +43,9 @@ export class Cast {
   /** States and organisations the article names. */
   readonly #spokenOf = new Set<string>();
   #isName: (word: string) => boolean = () => true;
+  #actsAlone: (word: string) => boolean = () => false;
+  /** Everybody met so far by name, in the order in which they last were. */
+  readonly #met = new Set<string>();
   #place: string | null = null;
   #lastNamed: readonly Mention[] = [];
   #topic: Mention | null = null;
@@ -112,8 +115,14 @@ export class Cast {
   }
 
   /** Words that the article writes as names; any other word may have its capital from opening a sentence. */
-  noteNames(isName: (word: string) => boolean): void {
+  noteNames(isName: (word: string) => boolean, actsAlone: (word: string) => boolean): void {
     this.#isName = isName;
+    this.#actsAlone = actsAlone;
+  }
+
+  /** Whether the article says of this one word that it said or did something: "Keel said". */
+  actsAlone(word: string): boolean {
+    return this.#actsAlone(word);
   }
 
   isName(word: string): boolean {
@@ -169,10 +178,16 @@ export class Cast {
   /** Whoever in the article holds this office, the latest first; "the irrigation minister" is not the foreign one. */
   holderOf(office: string, portfolio: readonly string[] = []): Person | undefined {
     const wanted = [office, ...portfolio].map((word) => word.toLowerCase());
-    return this.#named().find(({ role }) => {
+    return this.#byRecency().find(({ role }) => {
       const words = role?.toLowerCase().split(' ') ?? [];
       return wanted.every((word) => words.includes(word));
     });
+  }
+
+  /** People of the article: those met so far, the latest first, then whoever is still to be named. */
+  #byRecency(): readonly Person[] {
+    const met = [...this.#met].slice(-mostHolders).toReversed();
+    return [...met.flatMap((name) => this.#people.get(keyOf(name)) ?? []), ...this.#named()];
   }
 
   /** People of the article, the latest named first. */
@@ -238,6 +253,11 @@ export class Cast {
     if (speaker !== null) this.#speaker = speaker;
     const now = [speaker, topic, ...others].filter((mention) => mention !== null);
     this.#lastNamed = now;
+    for (const { kind, name } of now.toReversed()) {
+      if (kind !== 'person' || name === null) continue;
+      this.#met.delete(name);
+      this.#met.add(name);
+    }
     if (now.length === 0) return;
     this.#together = together;
     this.#latest = [...now, ...this.#latest].slice(0, 12);

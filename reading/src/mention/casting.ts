@@ -4,6 +4,7 @@ import { isCapitalised, type Token } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
 import { entryAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
+import { men, titles, women } from './person-name.ts';
 import { mentionOf } from './noun-phrase.ts';
 import { personOf } from './person-mention.ts';
 import { genderOfName } from './given-name.ts';
@@ -118,11 +119,12 @@ function enterApposition(passage: Passage, [first, second]: readonly [Range, Ran
 /** "Ann Berg" wherever it stands: a first name and a family name. */
 function enterNamed(tokens: readonly Token[], cast: Cast): void {
   for (let at = 0; at + 1 < tokens.length; at += 1) {
-    if (!isNameWord(tokens[at]) || genderOfName(tokens[at]!.text) === undefined) continue;
+    if (!isNameWord(tokens[at]) || isNameWord(tokens[at - 1])) continue;
     let to = at + 1;
     while (to < tokens.length && to - at < 4 && isNameWord(tokens[to])) to += 1;
     const name = tokens.slice(at, to);
-    if (name.length > 1 && name.length < 4 && phraseOf(name, cast).places.length === 0)
+    const isPerson = genderOfName(name[0]!.text) !== undefined || cast.actsAlone(name.at(-1)!.text);
+    if (name.length > 1 && name.length < 4 && isPerson && phraseOf(name, cast).places.length === 0)
       cast.addPerson({ name: textOf(name), actor: null, isOutsider: false });
     at = to - 1;
   }
@@ -133,7 +135,10 @@ function isNameWord(token: Token | undefined): boolean {
     token !== undefined &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     !roleWords.has(token.lower) &&
-    !organs.has(token.lower)
+    !organs.has(token.lower) &&
+    !titles.has(token.lower) &&
+    !women.has(token.lower) &&
+    !men.has(token.lower)
   );
 }
 

@@ -66,8 +66,11 @@ export function enterBodies(passages: readonly Passage[], cast: Cast): void {
   const lowercase = new Set<string>();
   const inner = new Set<string>();
   for (const { tokens } of passages) noteCapitals(tokens, inner, lowercase);
-  cast.noteNames((word) => inner.has(word) || !isOpener(word, lowercase));
   for (const { tokens } of passages) noteStates(tokens, cast, found);
+  cast.noteNames(
+    (word) => inner.has(word) || !isOpener(word, lowercase),
+    (word) => found.acting.has(word),
+  );
   for (const name of found.placed)
     if (found.acting.has(name) && !found.surnames.has(name) && isUnlisted(name, cast)) found.states.add(name);
   for (const { tokens } of passages) noteDemonyms(tokens, cast, found);
@@ -145,12 +148,12 @@ function notePlaces(tokens: readonly Token[], { placed, acting }: Found): void {
     if (!isWord(token) || (isWord(next) && next.text !== 'City') || isWord(tokens[at - 1])) continue;
     if (/^(?:in|from|between|across|outside|inside)$/u.test(tokens[at - 1]?.lower ?? ''))
       placed.add(token.text);
-    if (acts.test(next?.lower ?? '')) acting.add(token.text);
+    if (acts.test(next?.lower ?? '') || acts.test(tokens[at - 1]?.lower ?? '')) acting.add(token.text);
   }
 }
 
 const acts =
-  /^(?:wants|says|said|insists|rejects|rejected|accuses|accused|denies|denied|demands|claims|agreed|signed|refuses|refused|offered|will|would|has)$/u;
+  /^(?:wants|says|said|insists|rejects|rejected|accuses|accused|denies|denied|demands|claims|agreed|signed|refuses|refused|offered|will|would|has|told|added|argued|argues|warned|asked|replied|insisted|urged|welcomed|suggested|thinks)$/u;
 
 /** "Velmora's government", "Velmora's acting foreign minister". */
 function ownerAt(tokens: readonly Token[], at: number): Token | undefined {

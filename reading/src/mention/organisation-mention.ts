@@ -28,7 +28,7 @@ export function partyMention({ tokens, core, head, places }: Phrase, cast: Cast)
 
 /** Capitalised words that no list knows: a person by the first name, else an organisation that speaks for itself. */
 export function organisationMention(phrase: Phrase, cast: Cast): Mention | undefined {
-  const { tokens, core, tail } = phrase;
+  const { tokens, core, tail, places } = phrase;
   const last = core.at(-1);
   if (core.length === 1 && last !== undefined && partyNouns.has(last.lower)) {
     return {
@@ -54,14 +54,19 @@ export function organisationMention(phrase: Phrase, cast: Cast): Mention | undef
     return undefined;
   const name = textOf(core);
   const gender = genderOfName(name);
-  if (gender !== undefined && names.length > 1 && names.length < 5 && names.every(isCapitalised))
+  // "Iván Márquez of the FARC" is a person by what follows too.
+  const isMember =
+    tail[0]?.lower === 'of' &&
+    places.some(({ from, kind }) => kind === 'alliance' && tail.includes(tokens[from]!));
+  const isFullName = names.length > 1 && names.length < 5 && names.every(isCapitalised);
+  if (isFullName && (gender !== undefined || isMember))
     return {
       ...spanOf(tokens),
       kind: 'person',
       name,
       actor: tail[0]?.lower === 'of' ? tailPlace(phrase) : null,
       by: 'phrase',
-      gender,
+      ...(gender === undefined ? {} : { gender }),
     };
   return { ...spanOf(tokens), kind: 'organisation', name, actor: cast.actorOf(name) ?? name, by: 'phrase' };
 }

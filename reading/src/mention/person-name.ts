@@ -1,6 +1,6 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
 import { nameParticles, type Phrase, type Place, textOf } from './phrase.ts';
-import { documents, officeHolders, organs, roleWords, unnamedPeople } from './role.ts';
+import { documents, officeHolders, organs, portfolios, roleWords, unnamedPeople } from './role.ts';
 
 export const women = new Set([
   'mrs',
@@ -77,8 +77,9 @@ function isParticle(
 }
 
 export function roleOf(before: readonly Token[]): string | undefined {
-  const first = before.findIndex(({ lower }) => roleWords.has(lower) || organs.has(lower));
+  let first = before.findIndex(({ lower }) => roleWords.has(lower) || organs.has(lower));
   if (first < 0) return undefined;
+  while (first > 0 && portfolios.has(before[first - 1]!.lower)) first -= 1;
   const words = before.slice(first).filter(({ lower }) => roleWords.has(lower) || organs.has(lower));
   return words.some(({ lower }) => officeHolders.has(lower) || unnamedPeople.has(lower) || lower === 'mp')
     ? textOf(before.slice(first))

@@ -39,7 +39,7 @@ export function unnamedMention(phrase: Phrase, cast: Cast): Mention | undefined 
     actor: isNobody ? null : (place?.actor ?? insideActor()),
     by: 'phrase',
     ...(isOne ? { isOne } : {}),
-    ...(isNobody || (isOne && officeHolders.has(head)) ? { role: roleText() } : {}),
+    ...(isNobody || isOne ? { role: roleText() } : {}),
   };
 
   function roleText(): string {

@@ -45,9 +45,21 @@ function stateActing(passage: Passage, { from, to }: Range, cast: Cast): string 
   const tokens = tokensIn(passage, { from: start, to: Math.min(to, start + 8) });
   if (tokens.length < 2 || determiners.has(tokens[0]!.lower)) return null;
   const [place] = phraseOf(tokens, cast).places;
+  if (place === undefined && isNewState(tokens, cast)) return tokens[0]!.text;
   const isState = place?.kind === 'state' || place?.kind === 'capital';
   if (!isState || place.from > 0 || place.actor === null) return null;
   return isOwn(tokens.slice(place.length)) ? place.actor : null;
+}
+
+/** "said Ormia was ready": a name that nothing else is known of. */
+function isNewState([name, verb, next]: readonly Token[], cast: Cast): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(name?.text ?? '') &&
+    name!.tag === 'PROPN' &&
+    cast.person(name!.text) === undefined &&
+    /^(?:is|was)$/u.test(verb?.lower ?? '') &&
+    /^(?:ready|willing|prepared|open)$/u.test(next?.lower ?? '')
+  );
 }
 
 function isOwn([verb, ...rest]: readonly Token[]): boolean {
