@@ -64,9 +64,8 @@ function isNewState([name, verb, next]: readonly Token[], cast: Cast): boolean {
 
 function isOwn([verb, ...rest]: readonly Token[]): boolean {
   if (verb === undefined || !ownVerbs.test(verb.lower)) return false;
-  const next = rest.find(({ tag }) => tag !== 'ADV' && tag !== 'PART' && tag !== 'AUX');
-  return (
-    !rest.slice(0, 2).some(({ lower }) => duties.test(lower)) &&
-    (next === undefined || !duties.test(next.lower))
-  );
+  const [next, ...after] = rest.filter(({ tag }) => tag !== 'ADV');
+  const isDuty =
+    next !== undefined && (duties.test(next.lower) || (next.lower === 'have' && after[0]?.lower === 'to'));
+  return !isDuty;
 }
