@@ -3,7 +3,7 @@ import { apposed } from '../mention/apposition.ts';
 import { actorNamed } from '../mention/gazetteer.ts';
 import type { Mention } from '../mention/mention.ts';
 import { mentionOf } from '../mention/noun-phrase.ts';
-import { organs, unnamedPeople } from '../mention/role.ts';
+import { organs, portfolios, roleWords, unnamedPeople } from '../mention/role.ts';
 import { type Passage, type Range, tokensIn } from '../sentence/passage.ts';
 import { isCapitalised, type Token } from '../sentence/token.ts';
 
@@ -167,6 +167,7 @@ function listedSource(
   );
   if (
     and < 0 ||
+    isOneName(passage, and, to) ||
     actorNamed(
       tokensIn(passage, { from, to })
         .map((token) => token.text)
@@ -202,6 +203,18 @@ function listedSource(
       spoken.findIndex(({ actor, name }) => actor === mention.actor && name === mention.name) === index,
   );
   return { mentions: distinct, from: start, to };
+}
+
+/** "Construction and Transport Minister Ana Ruiz", "the Office on Drugs and Crime": one name with "and" in it. */
+function isOneName({ tokens }: Passage, and: number, to: number): boolean {
+  const [before, after] = [tokens[and - 1]!, tokens[and + 1]!];
+  if (!isCapitalised(before) || !isCapitalised(after)) return false;
+  const isPortfolio = tokens
+    .slice(and + 1, Math.min(to, and + 5))
+    .some(({ text }) => /^(?:Minister|Ministry|Secretary|Department|Commissioner|Office)$/u.test(text));
+  const isTask =
+    /^(?:on|for)$/u.test(tokens[and - 2]?.lower ?? '') && isCapitalised(tokens[and - 3] ?? before);
+  return isTask || (isPortfolio && (portfolios.has(before.lower) || roleWords.has(before.lower)));
 }
 
 /** "They said" after two who spoke together: both. */

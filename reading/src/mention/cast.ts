@@ -25,6 +25,10 @@ interface Alias {
   readonly kind: PlaceKind;
 }
 
+/** Offices that one person at a time holds; a state has many envoys and spokespeople. */
+const single =
+  /(?:president|minister|premier|chancellor|secretary|secretary-general|king|queen|emir|prince|chief|leader|director|director-general|taoiseach)$/u;
+
 /** How many of the latest names an office's holder is looked for among; no article has so many people. */
 const mostHolders = 500;
 
@@ -145,10 +149,10 @@ export class Cast {
   /** Who held an office of an actor on the day of publication, by the name the article uses if it names them. */
   officeHolder(actor: string, office: readonly string[]): Person | undefined {
     const words = office.join(' ');
-    const named = this.#named().find(
+    const named = this.#byRecency().find(
       (person) => person.actor === actor && person.role?.toLowerCase().endsWith(words) === true,
     );
-    if (named !== undefined || this.#published === null) return named;
+    if (named !== undefined || this.#published === null || !single.test(words)) return named;
     const holder = holderOn(actor, office, this.#published);
     if (holder === undefined) return undefined;
     return this.#people.get(surnameOf(holder.leader.name)) ?? this.#inOffice(holder.leader);
@@ -337,7 +341,7 @@ export class Cast {
     return (
       candidates.find(
         (one) =>
-          (one.kind === 'person' || one.isOne === true || (one.kind === 'outsider' && gender === 'm')) &&
+          (one.kind === 'person' || one.isOne === true || (one.kind === 'outsider' && one.name !== null)) &&
           one.gender !== other,
       ) ?? null
     );

@@ -57,7 +57,13 @@ function noteActors({ tokens }: Passage, cast: Cast): void {
   const lower = tokens.map((token) => token.lower);
   for (const [index, token] of tokens.entries()) {
     const entry = isCapitalised(token) ? entryAt(tokens, lower, index) : undefined;
-    if (entry !== undefined && entry.actor !== null && entry.kind !== 'leader') cast.noteActor(entry.actor);
+    if (
+      entry !== undefined &&
+      entry.actor !== null &&
+      entry.kind !== 'leader' &&
+      entry.words[0] !== 'congress'
+    )
+      cast.noteActor(entry.actor);
   }
 }
 
@@ -123,17 +129,24 @@ function enterNamed(tokens: readonly Token[], cast: Cast): void {
     let to = at + 1;
     while (to < tokens.length && to - at < 4 && isNameWord(tokens[to])) to += 1;
     const name = tokens.slice(at, to);
-    const isPerson = genderOfName(name[0]!.text) !== undefined || cast.actsAlone(name.at(-1)!.text);
+    const isPerson =
+      genderOfName(name[0]!.text) !== undefined ||
+      cast.actsAlone(name.at(-1)!.text) ||
+      (name.length === 2 && cast.actsAlone(name[0]!.text));
     if (name.length > 1 && name.length < 4 && isPerson && phraseOf(name, cast).places.length === 0)
       cast.addPerson({ name: textOf(name), actor: null, isOutsider: false });
     at = to - 1;
   }
 }
 
+const smallWords = /^(?:for|from|with|in|on|at|by|to|of|as|but|and|or|the|after|before|while|when|if)$/u;
+
 function isNameWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    !/^(?:ADP|DET|PRON|CCONJ|SCONJ|AUX|PART)$/u.test(token.tag) &&
+    !smallWords.test(token.lower) &&
     !roleWords.has(token.lower) &&
     !organs.has(token.lower) &&
     !titles.has(token.lower) &&

@@ -12,6 +12,9 @@ Arab League|
 ECOWAS,Economic Community of West African States|
 East African Community|
 IGAD|
+OECD,Organization for Economic Cooperation and Development,Organisation for Economic Co-operation and Development|
+APEC,Asia-Pacific Economic Cooperation|
+Andean Community|
 OSCE|
 OPEC|
 World Trade Organization,World Trade Organisation,WTO|

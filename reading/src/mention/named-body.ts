@@ -6,7 +6,7 @@ import { gazetteerAt } from './gazetteer.ts';
 import { genderOfName } from './given-name.ts';
 import { men, women } from './person-name.ts';
 import { determiners } from './phrase.ts';
-import { officeHolders, organs, outsiders, roleWords } from './role.ts';
+import { officeHolders, organAdjectives, organs, outsiders, roleWords } from './role.ts';
 
 /** What only a state has: "Velmora's government", "the coast of Velmora". */
 const stateNouns = setOf(`
@@ -21,7 +21,7 @@ const realms = setOf('republic kingdom emirate sultanate principality duchy');
 const bodyNouns = setOf(`
 council movement front league alliance brigades brigade compact confederation commission authority
 army party union forces force coalition congress assembly federation organisation organization community
-resistance militia bloc fund agency tribunal candidacy command guard legion guards rebels`);
+committee resistance militia bloc fund agency tribunal candidacy command guard legion guards rebels`);
 const calledByNoun = setOf(
   'council movement front league alliance brigades compact confederation commission',
 );
@@ -88,7 +88,7 @@ function noteCapitals(tokens: readonly Token[], inner: Set<string>, lowercase: S
 }
 
 const openers =
-  /^(?:welcome|thanks|meanwhile|talks|outside|inside|across|beyond|under|over|above|behind|along|around|near|until|during|since|once|only|neither|either|each|every|some|many|most|much|more|few|another|other|others|such|same|both|back|here|there|then|now|today|tonight|yesterday|tomorrow|later|earlier|still|yet|also|even|just|asked|given|despite|although|though|while|when|where|what|who|why|how|which|whether)$/u;
+  /^(?:welcome|thanks|meanwhile|talks|outside|inside|across|beyond|under|over|above|behind|early|late|for|from|with|at|by|to|of|as|along|around|near|until|during|since|once|only|neither|either|each|every|some|many|most|much|more|few|another|other|others|such|same|both|back|here|there|then|now|today|tonight|yesterday|tomorrow|later|earlier|still|yet|also|even|just|asked|given|despite|although|though|while|when|where|what|who|why|how|which|whether)$/u;
 
 /** "Reporters filled the hall", "Welcome to": a word that has its capital from opening the sentence. */
 function isOpener(word: string, lowercase: ReadonlySet<string>): boolean {
@@ -260,13 +260,15 @@ interface Group {
 
 function groupIn(tokens: readonly Token[], from: number, to: number, cast: Cast): Group | undefined {
   let first = from;
-  while (first < to && (roleWords.has(tokens[first]!.lower) || determiners.has(tokens[first]!.lower)))
+  while (first < to && (officeHolders.has(tokens[first]!.lower) || determiners.has(tokens[first]!.lower)))
     first += 1;
   const next = tokens[to]?.lower ?? '';
   const noun = tokens[to - 1]!.lower;
   const run = tokens.slice(first, to);
   if (run.length === 0 || outsiders.has(noun)) return undefined;
-  const isNamed = bodyNouns.has(noun) && run.length > 1;
+  // "the National Electoral Council" is an organ of the state it is in.
+  const isOrgan = organAdjectives.has(run[0]!.lower) && organs.has(noun) && !ownNouns.has(noun);
+  const isNamed = bodyNouns.has(noun) && run.length > 1 && !isOrgan;
   // "the Karsian Parliament" is Karsia's, "the Karsian Liberation Front" is nobody's but its own.
   if (isLand(tokens, first, cast)) {
     const isOwn = isNamed && ownNouns.has(noun) && isUnknown(tokens, first + 1, cast, to);

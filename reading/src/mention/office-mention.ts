@@ -51,9 +51,7 @@ function holderMention(phrase: Phrase, cast: Cast): Mention {
     /^(?:a|an|one|another)$/u.test(tokens[0]!.lower) || (tokens.length === 1 && !isCapitalised(tokens[0]!));
   const office = words.filter((word) => roleWords.has(word));
   const isOther = words.some((word) =>
-    /^(?:next|incoming|then|late|future|first|new|vice|counterpart|colleague|spokes\p{L}+|deputy)$/u.test(
-      word,
-    ),
+    /^(?:next|incoming|then|late|future|first|new|counterpart|colleague)$/u.test(word),
   );
   const holder =
     isIndefinite || isOther

@@ -14,7 +14,7 @@ export function personOf(phraseTokens: readonly Token[], cast: Cast): Person | u
   const phrase = phraseOf(tokens, cast);
   const name = personNameOf(phrase);
   if (name === undefined) return undefined;
-  const role = roleOf(phrase.core.slice(0, phrase.core.indexOf(name[0]!)));
+  const role = roleOf(beforeName(phrase, name));
   const known = knownPerson(textOf(name), role, cast);
   const gender = genderOf(phrase.core);
   if (known === undefined && role === undefined) return undefined;
@@ -28,6 +28,11 @@ export function personOf(phraseTokens: readonly Token[], cast: Cast): Person | u
   };
 }
 
+function beforeName({ core }: Phrase, name: readonly Token[]): readonly Token[] {
+  const at = core.indexOf(name[0]!);
+  return at < 0 ? core : core.slice(0, at);
+}
+
 /** "President Carter": a family name that is many people's is enough with the office held on the day. */
 function knownPerson(name: string, role: string | undefined, cast: Cast): Person | undefined {
   return cast.person(name) ?? (role === undefined ? undefined : cast.leaderInOffice(name, role));
@@ -38,7 +43,7 @@ export function personMention(phrase: Phrase, cast: Cast): Mention | undefined {
   const name = personNameOf(phrase);
   if (name === undefined) return undefined;
   const text = textOf(name);
-  const before = phrase.core.slice(0, phrase.core.indexOf(name[0]!));
+  const before = beforeName(phrase, name);
   const role = roleOf(before);
   const known = knownPerson(text, role, cast);
   const isAddressed = before.some(

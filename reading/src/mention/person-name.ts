@@ -35,7 +35,7 @@ export const titles = new Set(
 );
 
 /** The name at the end of the core: capitalised words that are neither places nor offices. */
-export function personNameOf({ tokens, core, places, head }: Phrase): readonly Token[] | undefined {
+export function personNameOf({ tokens, core, tail, places, head }: Phrase): readonly Token[] | undefined {
   const leader = places.findLast(
     ({ kind, from, length }) =>
       kind === 'leader' && core.includes(tokens[from]!) && core.includes(tokens[from + length - 1]!),
@@ -53,12 +53,24 @@ export function personNameOf({ tokens, core, places, head }: Phrase): readonly T
   )
     from -= 1;
   const name = core.slice(from);
-  if (name.length === 0 || name.length > 5) return undefined;
-  return name;
+  if (name.length === 0) return nameInTail({ tokens, core, tail, places, head });
+  return name.length > 5 ? undefined : name;
+}
+
+/** "the representative of Chile in Geneva Ana Ruiz": a name that ends the phrase, after the place. */
+function nameInTail({ tokens, tail, places, head }: Phrase): readonly Token[] | undefined {
+  if (!officeHolders.has(head) || !/^(?:of|for|in|at|to)$/u.test(tail[0]?.lower ?? '')) return undefined;
+  let from = tail.length;
+  while (from > 1 && isNamePart(tail[from - 1]!, places, tokens) && tail[from - 1]!.tag !== 'NOUN') from -= 1;
+  const name = tail.slice(from);
+  const before = tail[from - 1]!;
+  const isAfterPlace = places.some(({ from: at, length }) => tokens[at + length - 1] === before);
+  return name.length > 1 && name.length < 5 && (isAfterPlace || organs.has(before.lower)) ? name : undefined;
 }
 
 function isNamePart(token: Token, places: readonly Place[], tokens: readonly Token[]): boolean {
   if (!isCapitalised(token) || /\p{Lu}{2}|\d/u.test(token.text)) return false;
+  if (/^(?:ADP|DET|CCONJ|SCONJ|AUX)$/u.test(token.tag) && !nameParticles.has(token.lower)) return false;
   const bare = token.lower.replace(/\.$/u, '');
   if (roleWords.has(bare) || organs.has(bare) || women.has(bare) || men.has(bare) || titles.has(bare))
     return false;

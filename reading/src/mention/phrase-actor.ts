@@ -1,8 +1,16 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
 import type { Cast, Person } from './cast.ts';
 import { men, titles, women } from './person-name.ts';
-import { determiners, type Phrase, textOf } from './phrase.ts';
-import { officeHolders, organs, partyNouns, portfolios, roleWords } from './role.ts';
+import { determiners, type Phrase, type Place, textOf } from './phrase.ts';
+import {
+  documents,
+  officeHolders,
+  organAdjectives,
+  organs,
+  partyNouns,
+  portfolios,
+  roleWords,
+} from './role.ts';
 
 /** After these the place named is where someone is or goes, not whose they are. */
 const foreign = new Set(['to', 'on', 'with', 'at', 'between', 'familiar', 'close']);
@@ -65,14 +73,17 @@ export function actorOf(phrase: Phrase, cast: Cast, name: readonly Token[] = [])
 /** Whose the phrase is: a state or party before the head, or one after "of", "for", "from", or one pointed back to. */
 export function whoseOf(phrase: Phrase, cast: Cast, name: readonly Token[] = []): Whose {
   const { tokens, core, tail, places } = phrase;
-  const own = places.find(
+  const owners = places.filter(
     ({ from, actor, kind, length }) =>
       actor !== null &&
       core.includes(tokens[from]!) &&
       !name.includes(tokens[from]!) &&
       (kind !== 'leader' || /^['’]s?$/u.test(tokens[from + length]?.text ?? '')),
   );
-  if (own !== undefined) return { actor: own.actor, isPointed: false };
+  // "the Palestinian movement Hamas's leader", "the UN Syria envoy": the body before the state.
+  const own = owners.find(({ kind }) => kind === 'alliance') ?? owners[0];
+  if (own !== undefined)
+    return { actor: isInOtherName(phrase, own, name) ? null : own.actor, isPointed: false };
   const possessor = possessorOf(phrase, cast);
   if (possessor !== undefined && !possessor.isPointed) return possessor;
   const said =
@@ -82,6 +93,20 @@ export function whoseOf(phrase: Phrase, cast: Cast, name: readonly Token[] = [])
     ) ?? tailActorOf(phrase, cast);
   if (said !== null) return { actor: said, isPointed: false };
   return possessor ?? { actor: organInTail(phrase, cast), isPointed: true };
+}
+
+/** "Korean Air officials", "the Ormian Savings Bank": a demonym that begins the name of something else. */
+export function isInOtherName(
+  { tokens }: Phrase,
+  { from, length, kind }: Place,
+  name: readonly Token[] = [],
+): boolean {
+  if (kind !== 'demonym') return false;
+  let to = from + length;
+  while (to < tokens.length && isCapitalised(tokens[to]!) && !name.includes(tokens[to]!)) to += 1;
+  const run = tokens.slice(from + length, to);
+  const known = [roleWords, organs, organAdjectives, portfolios, titles, women, men, documents];
+  return run.length > 0 && run.every(({ lower }) => !known.some((words) => words.has(lower)));
 }
 
 /** "The conservatives' secretary", "its chair", "the islands' negotiator". */
@@ -152,6 +177,11 @@ export function isOfState({ lower }: Token): boolean {
 }
 
 /** "Green leader", "the governor of Arizona": a name that no list knows stands for a party of that name. */
+/** A faith has leaders and is no party. */
+const faiths = new Set(
+  'muslim christian jewish catholic orthodox protestant islamic buddhist hindu'.split(' '),
+);
+
 function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefined {
   const run: Token[] = [];
   for (const token of tokens) {
@@ -160,6 +190,8 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
       (!roleWords.has(token.lower) || isPartyName(tokens, token)) &&
       !organs.has(token.lower) &&
       !portfolios.has(token.lower) &&
+      !organAdjectives.has(token.lower) &&
+      !faiths.has(token.lower) &&
       !titles.has(token.lower) &&
       cast.isName(token.text) &&
       !determiners.has(token.lower);

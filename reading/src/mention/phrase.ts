@@ -123,12 +123,18 @@ function placesIn(lower: readonly string[], tokens: readonly Token[], cast: Cast
     ) {
       found.push({ actor: leader.actor, kind: 'leader', from, length: leader.length });
       from += leader.length - 1;
-    } else if (entry !== undefined && entry.kind !== 'leader' && isName) {
+    } else if (entry !== undefined && entry.kind !== 'leader' && isName && !isOthers(entry, found, cast)) {
       found.push({ ...entry, from, length: entry.words.length });
       from += entry.words.length - 1;
     }
   }
   return found;
+}
+
+/** "the Colombian Congress": what many states have is one's only where the text speaks of that one. */
+function isOthers({ words, kind, actor }: GazetteerEntry, before: readonly Place[], cast: Cast): boolean {
+  if (kind !== 'office' || words[0] !== 'congress') return false;
+  return before.length > 0 || actor === null || !cast.speaksOf(actor);
 }
 
 const longestName = 5;

@@ -1,7 +1,7 @@
 import { isCapitalised } from '../sentence/token.ts';
 import { type Cast, speaksForNobody } from './cast.ts';
 import type { Mention } from './mention.ts';
-import { organInTail, pointedActor, tailPlace } from './phrase-actor.ts';
+import { isInOtherName, organInTail, pointedActor, tailPlace } from './phrase-actor.ts';
 import { type Phrase, spanOf } from './phrase.ts';
 import { officeHolders, organs, unnamedPeople } from './role.ts';
 
@@ -29,7 +29,9 @@ export function unnamedMention(phrase: Phrase, cast: Cast): Mention | undefined 
   const isDefinite =
     /^(?:the|its|his|her|their|our)$/u.test(first) || core.some(({ text }) => /^['’]s?$/u.test(text));
   if (isDefinite && officeHolders.has(head)) return undefined;
-  const place = phrase.places.find(({ from, actor }) => actor !== null && core.includes(tokens[from]!));
+  const place = phrase.places.find(
+    (one) => one.actor !== null && core.includes(tokens[one.from]!) && !isInOtherName(phrase, one),
+  );
   const isNobody = core.some(({ lower }) => speaksForNobody(lower));
   const isOne = /^(?:a|an|one|another)$/u.test(first) && !head.endsWith('s');
   return {
