@@ -72,10 +72,13 @@ export class Cast {
 
   addPerson(person: Person): void {
     const key = keyOf(person.name);
-    const known = this.#people.get(key) ?? this.person(person.name);
+    const inArticle = this.#people.get(key);
+    const known = inArticle ?? this.person(person.name);
+    const isFull = person.name.includes(' ') && inArticle === undefined;
     const merged: Person = {
       ...person,
-      name: known !== undefined && known.name.length > person.name.length ? known.name : person.name,
+      name:
+        !isFull && known !== undefined && known.name.length > person.name.length ? known.name : person.name,
       actor: speaksForNobody(person.role) ? null : (person.actor ?? known?.actor ?? null),
       isOutsider: person.isOutsider || (known?.isOutsider ?? false),
       ...withRole(person.role ?? known?.role),
@@ -307,6 +310,16 @@ export class Cast {
     const [only] = people;
     const isNew = only !== undefined && only.role === undefined && only.actor === null;
     return isNew && people.every(({ name }) => name === only.name) ? only : null;
+  }
+
+  /** The state that an office or organ of state without one is of. */
+  get stateInFocus(): string | null {
+    const known = this.#latest.find(
+      ({ actor, name, by }) => actor !== null && !(by === 'phrase' && actor === name),
+    );
+    const [only, ...others] = [...this.#spokenOf].filter((actor) => this.isState(actor));
+    const single = others.length === 0 ? only : undefined;
+    return this.nearestState ?? known?.actor ?? single ?? this.nearestActor;
   }
 
   get speaker(): Mention | null {

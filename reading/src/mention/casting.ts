@@ -4,6 +4,7 @@ import { isCapitalised, type Token } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
 import { entryAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
+import { openingWords } from './opening-word.ts';
 import { men, titles, women } from './person-name.ts';
 import { mentionOf } from './noun-phrase.ts';
 import { personOf } from './person-mention.ts';
@@ -139,14 +140,12 @@ function enterNamed(tokens: readonly Token[], cast: Cast): void {
   }
 }
 
-const smallWords = /^(?:for|from|with|in|on|at|by|to|of|as|but|and|or|the|after|before|while|when|if)$/u;
-
 function isNameWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     /^\p{Lu}\p{Ll}/u.test(token.text) &&
     !/^(?:ADP|DET|PRON|CCONJ|SCONJ|AUX|PART)$/u.test(token.tag) &&
-    !smallWords.test(token.lower) &&
+    !openingWords.has(token.lower) &&
     !roleWords.has(token.lower) &&
     !organs.has(token.lower) &&
     !titles.has(token.lower) &&

@@ -39,6 +39,9 @@ const familyFirst = new Set([
   'Hong Kong',
 ]);
 
+/** What stands before a name in some of the lists: "Presidium of the People's Assembly Ramiz Alia". */
+const prefix = /^.*\b(?:Government|Assembly|Council|Committee|Presidium|Republic)\s+(?=\p{Lu})/u;
+
 const byKey = new Map<string, Entry[]>();
 const byActor = new Map<string, Entry[]>();
 const byName = new Map<string, Entry>();
@@ -72,7 +75,8 @@ interface WrittenTerm {
   readonly until: string;
 }
 
-function enter({ name, others, gender, isWellKnown }: Named, written: WrittenTerm): void {
+function enter({ name: listed, others, gender, isWellKnown }: Named, written: WrittenTerm): void {
+  const name = listed.replace(prefix, '');
   const keys = nameKeys(name);
   const id = keys.join(' ');
   const known = byName.get(id);

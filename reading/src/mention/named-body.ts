@@ -4,6 +4,7 @@ import type { Cast } from './cast.ts';
 import { landsOf } from './demonym.ts';
 import { gazetteerAt } from './gazetteer.ts';
 import { genderOfName } from './given-name.ts';
+import { openingWords } from './opening-word.ts';
 import { men, women } from './person-name.ts';
 import { determiners } from './phrase.ts';
 import { officeHolders, organAdjectives, organs, outsiders, roleWords } from './role.ts';
@@ -87,9 +88,6 @@ function noteCapitals(tokens: readonly Token[], inner: Set<string>, lowercase: S
   }
 }
 
-const openers =
-  /^(?:welcome|thanks|meanwhile|talks|outside|inside|across|beyond|under|over|above|behind|early|late|for|from|with|at|by|to|of|as|along|around|near|until|during|since|once|only|neither|either|each|every|some|many|most|much|more|few|another|other|others|such|same|both|back|here|there|then|now|today|tonight|yesterday|tomorrow|later|earlier|still|yet|also|even|just|asked|given|despite|although|though|while|when|where|what|who|why|how|which|whether)$/u;
-
 /** "Reporters filled the hall", "Welcome to": a word that has its capital from opening the sentence. */
 function isOpener(word: string, lowercase: ReadonlySet<string>): boolean {
   const lower = word.toLowerCase();
@@ -97,7 +95,7 @@ function isOpener(word: string, lowercase: ReadonlySet<string>): boolean {
     lowercase.has(lower) ||
     lowercase.has(`${lower}s`) ||
     lowercase.has(lower.replace(/s$/u, '')) ||
-    openers.test(lower) ||
+    openingWords.has(lower) ||
     /[^aius'’]s$/u.test(lower)
   );
 }

@@ -22,13 +22,21 @@ export function officeMention(phrase: Phrase, cast: Cast): Mention | undefined {
   const isIndefinite =
     /^(?:a|an)$/u.test(tokens[0]!.lower) || (tokens.length === 1 && !isCapitalised(tokens[0]!));
   const { actor, isPointed } = whoseOf(phrase, cast);
+  if (actor === null && /^(?:rebels|militia|faction)$/u.test(head)) return undefined;
   return {
     ...spanOf(tokens),
     kind: 'office',
     name: isIndefinite && actor === null ? null : textOf(phrase.core),
-    actor: actor ?? focusOf(phrase, cast),
+    actor: actor ?? (isApartFrom(phrase) ? null : focusOf(phrase, cast)),
     by: actor === null || isPointed ? 'earlier' : 'phrase',
   };
+}
+
+/** An opposition party of a state, or a party of it that the text does not name, speaks for neither. */
+function isApartFrom({ core, head, places }: Phrase): boolean {
+  return (
+    core.some(({ lower }) => lower === 'opposition') || (/^(?:party|group)$/u.test(head) && places.length > 0)
+  );
 }
 
 /** "the government" is that of the state in focus, "the delegation" of whoever spoke. */

@@ -20,7 +20,7 @@ export function personOf(phraseTokens: readonly Token[], cast: Cast): Person | u
   if (known === undefined && role === undefined) return undefined;
   const { actor, isPointed } = whoseOf(phrase, cast, name);
   return {
-    name: name.length > 1 ? textOf(name) : fuller(known?.name, textOf(name)),
+    name: fuller(known?.name, textOf(name)),
     actor: speaksForNobody(role) ? null : ((isPointed ? null : actor) ?? known?.actor ?? null),
     isOutsider: isOutside(phrase),
     ...(role === undefined ? {} : { role }),
@@ -81,8 +81,10 @@ function longer(role: string | undefined, known: string | undefined): string | u
   return known.toLowerCase().endsWith(last) && known.length > role.length ? known : role;
 }
 
+/** The name as the article writes it in full; a family name alone is filled up. */
 function fuller(known: string | undefined, text: string): string {
-  return known !== undefined && known.split(' ').length > text.split(' ').length ? known : text;
+  const isPart = !text.includes(' ') || known?.toLowerCase().endsWith(text.toLowerCase()) === true;
+  return known !== undefined && isPart && known.length > text.length ? known : text;
 }
 
 function optionalRole(role: string | undefined): { readonly role?: string } {

@@ -1,6 +1,15 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
+import { openingWords } from './opening-word.ts';
 import { nameParticles, type Phrase, type Place, textOf } from './phrase.ts';
-import { documents, officeHolders, organs, portfolios, roleWords, unnamedPeople } from './role.ts';
+import {
+  documents,
+  officeHolders,
+  organAdjectives,
+  organs,
+  portfolios,
+  roleWords,
+  unnamedPeople,
+} from './role.ts';
 
 export const women = new Set([
   'mrs',
@@ -53,6 +62,7 @@ export function personNameOf({ tokens, core, tail, places, head }: Phrase): read
   )
     from -= 1;
   const name = core.slice(from);
+  if (name.length > 1 && openingWords.has(name[0]!.lower)) return name.slice(1);
   if (name.length === 0) return nameInTail({ tokens, core, tail, places, head });
   return name.length > 5 ? undefined : name;
 }
@@ -72,7 +82,14 @@ function isNamePart(token: Token, places: readonly Place[], tokens: readonly Tok
   if (!isCapitalised(token) || /\p{Lu}{2}|\d/u.test(token.text)) return false;
   if (/^(?:ADP|DET|CCONJ|SCONJ|AUX)$/u.test(token.tag) && !nameParticles.has(token.lower)) return false;
   const bare = token.lower.replace(/\.$/u, '');
-  if (roleWords.has(bare) || organs.has(bare) || women.has(bare) || men.has(bare) || titles.has(bare))
+  if (
+    roleWords.has(bare) ||
+    organs.has(bare) ||
+    women.has(bare) ||
+    men.has(bare) ||
+    titles.has(bare) ||
+    portfolios.has(bare)
+  )
     return false;
   const at = tokens.indexOf(token);
   return !places.some(({ kind, from, length }) => kind !== 'leader' && at >= from && at < from + length);
@@ -93,9 +110,25 @@ export function roleOf(before: readonly Token[]): string | undefined {
   if (first < 0) return undefined;
   while (first > 0 && portfolios.has(before[first - 1]!.lower)) first -= 1;
   const words = before.slice(first).filter(({ lower }) => roleWords.has(lower) || organs.has(lower));
-  return words.some(({ lower }) => officeHolders.has(lower) || unnamedPeople.has(lower) || lower === 'mp')
-    ? textOf(before.slice(first))
-    : undefined;
+  if (!words.some(({ lower }) => officeHolders.has(lower) || unnamedPeople.has(lower) || lower === 'mp'))
+    return undefined;
+  return textOf(before.slice(roleStart(before, first)));
+}
+
+/** Where the office right before a name begins: "Ambassador Ann Berg and Japanese envoy" is of two. */
+function roleStart(before: readonly Token[], first: number): number {
+  const last = before.findLastIndex(
+    (token, index) => index > first && token.lower === 'and' && isOthersName(before[index - 1]!),
+  );
+  const next = before.findIndex(
+    ({ lower }, index) => index > last && (roleWords.has(lower) || organs.has(lower)),
+  );
+  return last < 0 || next < 0 ? first : next;
+}
+
+function isOthersName(token: Token): boolean {
+  const known = [roleWords, organs, portfolios, organAdjectives, titles];
+  return isCapitalised(token) && token.tag === 'PROPN' && !known.some((words) => words.has(token.lower));
 }
 
 export function genderOf(core: readonly Token[]): 'f' | 'm' | undefined {

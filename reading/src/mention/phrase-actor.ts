@@ -53,10 +53,7 @@ export function organActor(phrase: Phrase, cast: Cast): string | null {
       lower === 'spokeswoman' ||
       lower === 'spokesperson',
   );
-  const isHeadOfState = phrase.core.some(({ lower }) =>
-    /^(?:president|chancellor|king|queen|emir|premier|minister|ambassador)$/u.test(lower),
-  );
-  if (isHeadOfState) return cast.nearestState ?? cast.nearestActor;
+  if (phrase.core.some((token) => isOfState(token))) return cast.stateInFocus;
   return speaksForOrgan ? cast.nearestActor : null;
 }
 
@@ -82,6 +79,7 @@ export function whoseOf(phrase: Phrase, cast: Cast, name: readonly Token[] = [])
   );
   // "the Palestinian movement Hamas's leader", "the UN Syria envoy": the body before the state.
   const own = owners.find(({ kind }) => kind === 'alliance') ?? owners[0];
+  if (own !== undefined && isApart(phrase, own)) return { actor: apartActor(phrase), isPointed: false };
   if (own !== undefined)
     return { actor: isInOtherName(phrase, own, name) ? null : own.actor, isPointed: false };
   const possessor = possessorOf(phrase, cast);
@@ -93,6 +91,21 @@ export function whoseOf(phrase: Phrase, cast: Cast, name: readonly Token[] = [])
     ) ?? tailActorOf(phrase, cast);
   if (said !== null) return { actor: said, isPointed: false };
   return possessor ?? { actor: organInTail(phrase, cast), isPointed: true };
+}
+
+/** Rebels and parties of a state are not the state: "the Congolese rebels", "Chile's main opposition party". */
+function isApart({ core, head, tail }: Phrase, { kind }: Place): boolean {
+  if (kind !== 'state' && kind !== 'demonym' && kind !== 'capital') return false;
+  const isRuling = core.some(({ lower }) => lower === 'ruling' || lower === 'governing');
+  const stands = [...core, ...tail].some(({ lower }) =>
+    /^(?:rebels?|separatists?|guerrillas?|insurgents?|opposition|dissidents?|breakaway|exiled)$/u.test(lower),
+  );
+  return (stands || /^(?:party|faction|militia|militias|tribe|group)$/u.test(head)) && !isRuling;
+}
+
+/** The rebels and parties so called, where they act together. */
+function apartActor({ core, head }: Phrase): string | null {
+  return /^(?:rebels|separatists|guerrillas|insurgents|militia|faction)$/u.test(head) ? textOf(core) : null;
 }
 
 /** "Korean Air officials", "the Ormian Savings Bank": a demonym that begins the name of something else. */
@@ -119,8 +132,7 @@ function possessorOf({ tokens, core, head }: Phrase, cast: Cast): Whose | undefi
   if (owner === undefined || isCapitalised(owner)) return undefined;
   if (partyNouns.has(owner.lower))
     return { actor: cast.actorOf(owner.lower) ?? owner.lower, isPointed: false };
-  const state = isOfState(owner) ? cast.nearestState : null;
-  return { actor: state ?? cast.nearestActor, isPointed: true };
+  return { actor: isOfState(owner) ? cast.stateInFocus : cast.nearestActor, isPointed: true };
 }
 
 /** Whom "his", "her", "its", "their", "our" and "the" point to. */
@@ -166,7 +178,7 @@ export function organInTail({ tail }: Phrase, cast: Cast): string | null {
   const organ = tail.find(({ lower }) => organs.has(lower) || officeHolders.has(lower));
   if (organ === undefined) return null;
   if (first !== 'the') return pointedActor(first, cast);
-  return isOfState(organ) ? (cast.nearestState ?? cast.nearestActor) : cast.nearestActor;
+  return isOfState(organ) ? cast.stateInFocus : cast.nearestActor;
 }
 
 /** Organs and offices that a state has rather than a party. */
@@ -177,6 +189,10 @@ export function isOfState({ lower }: Token): boolean {
 }
 
 /** "Green leader", "the governor of Arizona": a name that no list knows stands for a party of that name. */
+/** "Major General", "New York-based": parts of a rank or a description. */
+const partial =
+  /^(?:Major|Lieutenant|Brigadier|Captain|Sergeant|Assistant|Associate|First|Second|Internet|Web)$|-(?:based|led|backed|held|run|owned|dominated|speaking)$/u;
+
 /** A faith has leaders and is no party. */
 const faiths = new Set(
   'muslim christian jewish catholic orthodox protestant islamic buddhist hindu'.split(' '),
@@ -194,6 +210,7 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
       !faiths.has(token.lower) &&
       !titles.has(token.lower) &&
       cast.isName(token.text) &&
+      !partial.test(token.text) &&
       !determiners.has(token.lower);
     // "the People Power Party"
     const isPartyWord =
@@ -229,5 +246,10 @@ function isPartyName(tokens: readonly Token[], token: Token): boolean {
 export function tailPlace(phrase: Phrase): string | null {
   const { tokens, tail, places } = phrase;
   if (isForeign(phrase)) return null;
-  return places.find(({ from, actor }) => actor !== null && tail.includes(tokens[from]!))?.actor ?? null;
+  const there = places.find(({ from, actor }) => actor !== null && tail.includes(tokens[from]!));
+  return there === undefined ||
+    isInOtherName(phrase, there) ||
+    (isApart(phrase, there) && phrase.head !== 'group')
+    ? null
+    : there.actor;
 }

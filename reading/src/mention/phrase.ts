@@ -1,7 +1,7 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
 import { entryAt, type GazetteerEntry } from './gazetteer.ts';
-import { officeHolders, organs, roleWords } from './role.ts';
+import { officeHolders, organs, portfolios, roleWords } from './role.ts';
 
 export const determiners = new Set([
   'the',
@@ -88,6 +88,23 @@ export function phraseOf(tokens: readonly Token[], cast: Cast): Phrase {
   return { tokens, core, tail: tokens.slice(cut), head: head?.lower ?? '', places };
 }
 
+/** "chief of staff Ann Berg", "vice minister of foreign affairs Ann Berg": what the office is of, then a name. */
+function isDuty(tokens: readonly Token[], of: number): boolean {
+  if (!officeHolders.has(tokens[of - 1]?.lower ?? '')) return false;
+  let at = of + 1;
+  while (at < tokens.length && isDutyWord(tokens[at]!)) at += 1;
+  const isSaid = tokens.slice(of + 1, at).some(({ lower }) => lower !== 'the' && lower !== 'and');
+  return isSaid && at < tokens.length && isCapitalised(tokens[at]!);
+}
+
+function isDutyWord({ lower }: Token): boolean {
+  return (
+    /^(?:staff|state|police|mission|delegation|and|the)$/u.test(lower) ||
+    roleWords.has(lower) ||
+    portfolios.has(lower)
+  );
+}
+
 /** "Bank of Example", "International Committee of the Red Cross": one name, where the first words are no office. */
 function isInName(tokens: readonly Token[], index: number, isInPlace: (index: number) => boolean): boolean {
   if (tokens[index]!.lower !== 'of') return false;
@@ -96,7 +113,7 @@ function isInName(tokens: readonly Token[], index: number, isInPlace: (index: nu
     isCapitalised(tokens[index + 1] ?? tokens[index]!) &&
     roleWords.has(tokens[index + 1]!.lower) &&
     officeHolders.has(tokens[index - 1]!.lower);
-  if (isPortfolio) return true;
+  if (isPortfolio || isDuty(tokens, index)) return true;
   const next = tokens[index + 1]?.lower === 'the' ? tokens[index + 2] : tokens[index + 1];
   if (next === undefined || !isCapitalised(next) || isInPlace(tokens.indexOf(next))) return false;
   const before = tokens.slice(0, index).filter(({ lower }) => !determiners.has(lower));

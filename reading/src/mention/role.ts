@@ -15,7 +15,7 @@ naval gov gov. sen sen. rep rep. gen gen. col col. lt lt. amb sec. adm adm. irri
 export const officeHolders = setOf(`
 president minister premier chancellor secretary secretary-general leader chief head spokesman spokeswoman spokesperson envoy ambassador
 negotiator adviser advisor commissioner king queen prince emir governor mayor senator representative deputy chairman chairwoman chair
-director director-general chairperson vice-president undersecretary-general undersecretary commander-in-chief commander mediator counterpart colleague predecessor successor speaker co-leader co-chair taoiseach general admiral colonel monarch councilor councillor vice-premier vice-chairman vice-chairwoman vice-minister brigadier major-general lieutenant-general superintendent inspector attorney-general prosecutor gov. sen. rep. gen. col. lt. amb. adm. gov sen gen`);
+director director-general chairperson vice-president undersecretary-general undersecretary commander-in-chief commander mediator counterpart colleague predecessor successor speaker co-leader co-chair taoiseach general admiral colonel monarch councilor councillor vice-premier vice-chairman vice-chairwoman vice-minister brigadier major-general lieutenant-general superintendent inspector attorney-general prosecutor gov. sen. rep. gen. col. lt. amb. adm. gov sen gen captain lieutenant sergeant brigadier commodore marshal corporal`);
 
 /** Organs that speak for the state, party or body whose they are. */
 export const organs = setOf(`

@@ -46,7 +46,10 @@ export function unnamedMention(phrase: Phrase, cast: Cast): Mention | undefined 
 
   function roleText(): string {
     return core
-      .filter((token) => !isCapitalised(token) && token.tag !== 'PUNCT')
+      .filter(
+        (token) =>
+          !isCapitalised(token) && token.tag !== 'PUNCT' && token.tag !== 'NUM' && token.lower !== 'one',
+      )
       .map(({ text }) => text)
       .join(' ');
   }
