@@ -1,5 +1,6 @@
 import { groups } from './group.ts';
 import { leaders } from './leader.ts';
+import { negotiators } from './negotiator.ts';
 import { pastLeaders } from './past-leader.ts';
 import { states } from './state.ts';
 
@@ -63,7 +64,9 @@ for (const region of [
   enter(region, { actor: null, kind: 'region' });
 }
 // The latest term of a name stands first; who held what on a day is the leader index's to say.
-for (const line of `${pastLeaders.trim()}\n${leaders.trim()}`.split('\n').toReversed()) {
+for (const line of `${negotiators.trim()}\n${pastLeaders.trim()}\n${leaders.trim()}`
+  .split('\n')
+  .toReversed()) {
   const [name = '', others = '', actor = ''] = line.split('|');
   enterAll(`${name},${others}`, { actor, kind: 'leader' });
 }

@@ -102,6 +102,15 @@ International Court of Justice|
 International Maritime Organization|
 European Central Bank,ECB|
 Alliance of Sahel States|
+Donetsk People's Republic,DPR|
+Luhansk People's Republic,Lugansk People's Republic,LPR|
+Forces of Freedom and Change,Forces for Freedom and Change,FFC|
+Contact Group|
+High Ambition Coalition|
+Like-Minded Developing Countries,LMDC|
+SDLP,Social Democratic and Labour Party|
+Kadima|
+Likud|
 Soviet Union,USSR|
 Yugoslavia|
 Czechoslovakia|

@@ -1,6 +1,7 @@
 import type { Day } from '@entente/core/base/day';
 import { leaderTerms } from '../data/leader-term.ts';
 import { leaders } from './leader.ts';
+import { negotiators } from './negotiator.ts';
 import { pastLeaders } from './past-leader.ts';
 import { nameKeys } from './name-key.ts';
 
@@ -46,7 +47,7 @@ const byKey = new Map<string, Entry[]>();
 const byActor = new Map<string, Entry[]>();
 const byName = new Map<string, Entry>();
 
-for (const line of `${leaders.trim()}\n${pastLeaders.trim()}`.split('\n')) {
+for (const line of `${leaders.trim()}\n${pastLeaders.trim()}\n${negotiators.trim()}`.split('\n')) {
   const [name = '', others = '', actor = '', office = '', from = '', until = '', gender = ''] =
     line.split('|');
   enter({ name, others, gender, isWellKnown: true }, { actor, office, from, until });
