@@ -6,7 +6,8 @@ export function apposed(head: Mention, apposition: Mention): Mention {
   if (!isName(named)) return { ...head, actor: head.actor ?? apposition.actor };
   const speaksForThemselves =
     office.kind === 'outsider' && (named.role === undefined || named.actor === null);
-  if (speaksForThemselves) return { ...head, kind: 'outsider', name: named.name, actor: null };
+  if (named.kind === 'outsider' || speaksForThemselves)
+    return { ...head, kind: 'outsider', name: named.name, actor: null };
   const isPerson = named.kind === 'person' || isUnknownName(named, office);
   if (!isPerson) return { ...named, actor: named.actor ?? office.actor };
   const role = office.kind === 'office' ? (office.role ?? office.name ?? undefined) : office.role;
@@ -37,8 +38,11 @@ function isOffice({ kind, isHolder }: Mention): boolean {
   return kind === 'office' || kind === 'unnamed' || kind === 'outsider' || isHolder === true;
 }
 
-function isName({ kind, name }: Mention): boolean {
-  return (kind === 'person' || kind === 'organisation') && name !== null;
+function isName({ kind, name, by }: Mention): boolean {
+  return (
+    name !== null &&
+    (kind === 'person' || kind === 'organisation' || (kind === 'outsider' && by === 'earlier'))
+  );
 }
 
 /** A capitalised name that no list knows is a person beside an office that somebody holds. */

@@ -1,7 +1,14 @@
 import type { Day } from '@entente/core/base/day';
 import { gazetteerAt, type PlaceKind } from './gazetteer.ts';
 import { genderOfName } from './given-name.ts';
-import { holderOn, type Leader, leaderInOffice, leaderNamed, termOn } from './leader-index.ts';
+import {
+  holderOn,
+  type Leader,
+  leaderAddressed,
+  leaderInOffice,
+  leaderNamed,
+  termOn,
+} from './leader-index.ts';
 import type { Mention } from './mention.ts';
 import { nameKey } from './name-key.ts';
 
@@ -180,6 +187,20 @@ export class Cast {
         undefined,
       );
     return { ...person, actor: null, ...(past === undefined ? {} : { role: `former ${past.office}` }) };
+  }
+
+  /** "Mr Stern" beside "Ms Stern": whoever of the name is a man. */
+  addressed(name: string, gender: 'f' | 'm' | undefined): Person | undefined {
+    const known = this.person(name);
+    const surname = surnameOf(name);
+    if (known === undefined && this.#published !== null) {
+      const leader = leaderAddressed(name, { published: this.#published, spokenOf: this.#spokenOf });
+      return leader === undefined ? undefined : this.#inOffice(leader);
+    }
+    if (gender === undefined || known?.gender === undefined || known.gender === gender) return known;
+    return (
+      this.#named().find((person) => person.gender === gender && surnameOf(person.name) === surname) ?? known
+    );
   }
 
   /** Whoever in the article holds this office, the latest first; "the irrigation minister" is not the foreign one. */

@@ -5,7 +5,8 @@ import type { Cast } from './cast.ts';
 import { entryAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { openingWords } from './opening-word.ts';
-import { men, titles, women } from './person-name.ts';
+import { men, roleOf, titles, women } from './person-name.ts';
+import { startOfInitials } from './initials.ts';
 import { mentionOf } from './noun-phrase.ts';
 import { personOf } from './person-mention.ts';
 import { genderOfName } from './given-name.ts';
@@ -161,14 +162,19 @@ function enterRelatives(passage: Passage, chunks: readonly Range[], cast: Cast):
     const leads =
       after[0] === ',' &&
       after[1] === 'who' &&
-      /^(?:heads?|headed|leads?|led|chairs?|chaired|represents?|speaks?)$/u.test(after[2] ?? '');
-    const tokens = tokensIn(passage, chunk);
+      /^(?:heads?|headed|leads?|led|chairs?|chaired|represents?|speaks?|commands?|commanded|runs?|ran)$/u.test(
+        after[2] ?? '',
+      );
+    const whole = tokensIn(passage, chunk);
+    const tokens = whole.slice(
+      whole.findLastIndex(({ lower }) => roleWords.has(lower) || titles.has(lower)) + 1,
+    );
     if (leads && isName(tokens))
       cast.addPerson({
         name: tokens.map((token) => token.text).join(' '),
         actor: ledIn(passage.tokens, chunk.to + 3, cast),
         isOutsider: false,
-        role: 'head',
+        role: roleOf(whole) ?? 'head',
       });
   }
 }
@@ -177,7 +183,9 @@ function enterRelatives(passage: Passage, chunks: readonly Range[], cast: Cast):
 function ledIn(tokens: readonly Token[], from: number, cast: Cast): string | null {
   let to = from;
   while (to < tokens.length && to - from < 12 && !/^[,;:.]$/u.test(tokens[to]!.text)) to += 1;
-  return to === from ? null : (mentionOf(tokens.slice(from, to), cast)?.actor ?? null);
+  const led = tokens.slice(from, to);
+  if (led.length === 0 || led.some(({ lower }) => lower === 'opposition')) return null;
+  return mentionOf(led, cast)?.actor ?? phraseOf(led, cast).places[0]?.actor ?? null;
 }
 
 function isName(tokens: readonly Token[]): boolean {
@@ -198,18 +206,6 @@ function enterAbbreviations(tokens: readonly Token[], cast: Cast): void {
     const name = words.slice(startOfInitials(words, letters));
     if (name.length > 0) cast.addAlias(letters, nameOf(name, cast));
   }
-}
-
-function startOfInitials(words: readonly Token[], letters: string): number {
-  for (let from = words.length - 1; from >= 0; from -= 1) {
-    const initials = words
-      .slice(from)
-      .filter(isCapitalised)
-      .map(({ text }) => text.charAt(0))
-      .join('');
-    if (initials === letters) return from;
-  }
-  return words.length;
 }
 
 function nameOf(tokens: readonly Token[], cast: Cast): string {

@@ -35,7 +35,8 @@ function openingAt(tokens: Passage['tokens'], from: number, cast: Cast): Mention
 /** The state in which a sentence sets out: "In Besna, the foreign secretary said". */
 export function placeOf({ tokens }: Passage, cast: Cast): string | null {
   const at = tokens[0]?.lower === 'back' || tokens[0]?.lower === 'over' ? 1 : 0;
-  if (tokens[at]?.lower !== 'in' || venues.has(tokens[at + 1]?.lower ?? '')) return null;
+  const isFrom = tokens[at]?.lower === 'from' && tokens[at + 2]?.text === ',';
+  if ((tokens[at]?.lower !== 'in' && !isFrom) || venues.has(tokens[at + 1]?.lower ?? '')) return null;
   const [place] = phraseOf(tokens.slice(at + 1, at + reach), cast).places;
   const isState = place?.kind === 'state' || place?.kind === 'capital';
   return isState && place.from === 0 && place.actor !== null && cast.isState(place.actor)

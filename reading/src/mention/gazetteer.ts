@@ -60,6 +60,7 @@ for (const region of [
   'Nordic',
   'Baltic',
   'Balkan',
+  'Northern Ireland',
 ]) {
   enter(region, { actor: null, kind: 'region' });
 }

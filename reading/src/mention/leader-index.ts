@@ -21,6 +21,8 @@ export interface Leader {
 }
 
 interface Entry {
+  /** In a list made by hand. */
+  isWellKnown: boolean;
   name: string;
   readonly terms: Term[];
   gender?: 'f' | 'm';
@@ -81,7 +83,8 @@ function enter({ name: listed, others, gender, isWellKnown }: Named, written: Wr
   const keys = nameKeys(name);
   const id = keys.join(' ');
   const known = byName.get(id);
-  const entry = known ?? { name, terms: [], forms: [], shortNames: new Set<string>() };
+  const entry = known ?? { name, terms: [], forms: [], shortNames: new Set<string>(), isWellKnown: false };
+  entry.isWellKnown ||= isWellKnown;
   const term: Term = {
     ...written,
     from: written.from,
@@ -161,6 +164,19 @@ export function leaderInOffice(
   });
   if (found.length === 1) return found[0];
   return found.find((entry) => spokenOf.has(termOn(entry, published)!.actor));
+}
+
+/** "Mr Brown": somebody reports know well, in office on the day for a party that the article speaks of. */
+export function leaderAddressed(
+  name: string,
+  { published, spokenOf }: { readonly published: Day; readonly spokenOf: ReadonlySet<string> },
+): Leader | undefined {
+  const key = nameKeys(name).at(-1);
+  const found = (key === undefined ? [] : (byKey.get(key) ?? [])).filter((entry) => {
+    const term = termOn(entry, published);
+    return term !== undefined && spokenOf.has(term.actor) && (entry.isWellKnown || heads.test(term.office));
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function isHeadCalled(

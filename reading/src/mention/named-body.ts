@@ -6,13 +6,14 @@ import { gazetteerAt } from './gazetteer.ts';
 import { genderOfName } from './given-name.ts';
 import { openingWords } from './opening-word.ts';
 import { men, women } from './person-name.ts';
+import { startOfInitials } from './initials.ts';
 import { determiners } from './phrase.ts';
 import { officeHolders, organAdjectives, organs, outsiders, roleWords } from './role.ts';
 
 /** What only a state has: "Velmora's government", "the coast of Velmora". */
 const stateNouns = setOf(`
 government governments president presidency premier chancellor king queen emir monarch parliament army navy military cabinet
-constitution border borders coast capital citizens territory soil embassy airspace waters economy currency exports voters
+constitution border borders coast capital citizens territory soil embassy airspace waters opposition fleet economy currency exports voters
 ruling armed foreign prime defence defense interior finance trade energy water`);
 
 /** After these a name is a state's: "the Republic of Lune". */
@@ -77,7 +78,25 @@ export function enterBodies(passages: readonly Passage[], cast: Cast): void {
   for (const { tokens } of passages) noteDemonyms(tokens, cast, found);
   for (const state of found.states) cast.addState(state);
   for (const [demonym, state] of found.demonyms) cast.addDemonym(demonym, state);
+  for (const { tokens } of passages) enterLettered(tokens, cast);
   enterGroups(passages, cast);
+}
+
+/** "The People's Army of Tarn (PAT)": the letters say how far the name of a body goes. */
+function enterLettered(tokens: readonly Token[], cast: Cast): void {
+  for (const [at, token] of tokens.entries()) {
+    if (token.text !== '(' || tokens[at + 2]?.text !== ')') continue;
+    const letters = tokens[at + 1]!.text;
+    if (!/^\p{Lu}{2,6}$/u.test(letters)) continue;
+    const from = startOfInitials(tokens.slice(Math.max(0, at - 12), at), letters) + Math.max(0, at - 12);
+    const name = tokens.slice(from, at);
+    const isBody =
+      name.some(({ lower }) => bodyNouns.has(lower)) && !name.some(({ lower }) => outsiders.has(lower));
+    if (!isBody || name.length < 2 || isLand(tokens, from, cast) || !isUnknown(tokens, from, cast)) continue;
+    cast.addGroup(textOf(name));
+    cast.addAlias(name.map(({ lower }) => lower).join(' '), textOf(name));
+    cast.addAlias(letters, textOf(name));
+  }
 }
 
 /** Words written with a capital within a sentence, and words written without. */
@@ -123,14 +142,20 @@ function noteStates(tokens: readonly Token[], cast: Cast, found: Found): void {
   for (const [at, token] of tokens.entries()) {
     if (!isWord(token)) continue;
     const before = tokens[at - 1];
-    const owner = isWord(before) ? undefined : ownerAt(tokens, at);
+    const isCompound = isWord(before) && quarters.test(before.lower) && isUnknown(tokens, at - 1, cast);
+    const owner = isWord(before) && !isCompound ? undefined : ownerAt(tokens, at);
+    const name = isCompound ? `${before.text} ${token.text}` : token.text;
     const of = before?.lower === 'of' ? (titledBefore(tokens, at - 2) ?? tokens[at - 2]) : undefined;
     const isLand = of !== undefined && !isWord(tokens[at + 1]) && (realms.has(of.lower) || isStateOffice(of));
     if ((owner !== undefined || isLand) && isUnknown(tokens, at, cast) && !isPerson(token, found))
-      found.states.add(token.text);
+      found.states.add(name);
     if (isLand && realms.has(of.lower)) cast.addAlias(`${of.text} of ${token.text}`, token.text);
   }
 }
+
+/** "Lower Lenn", "New Karsia" */
+const quarters =
+  /^(?:upper|lower|north|south|east|west|northern|southern|eastern|western|new|great|greater|inner|outer|central|saint|san|santa)$/u;
 
 /** "President Aron Pell of Selvia": the office before a name. */
 function titledBefore(tokens: readonly Token[], last: number): Token | undefined {

@@ -39,9 +39,6 @@ Mykhailo Podolyak|Podolyak|Ukraine|presidential adviser|2020-04-01||m
 Oleksii Reznikov|Oleksiy Reznikov,Reznikov|Ukraine|Defence Minister|2021-11-04|2023-09-05|m
 David Arakhamia|Davyd Arakhamia,Arakhamia|Ukraine|negotiator|2022-02-28|2022-12-31|m
 Leonid Kuchma|Kuchma|Ukraine|President|1994-07-19|2005-01-23|m
-Alexander Zakharchenko|Zakharchenko|Donetsk People's Republic|leader|2014-08-08|2018-08-31|m
-Denis Pushilin|Pushilin|Donetsk People's Republic|leader|2018-09-07|2022-09-30|m
-Igor Plotnitsky|Plotnitsky|Luhansk People's Republic|leader|2014-08-14|2017-11-24|m
 Hulusi Akar|Akar|Turkey|Defence Minister|2018-07-10|2023-06-03|m
 Ibrahim Kalin|Kalin|Turkey|presidential spokesman|2014-12-11|2023-06-05|m
 Rebeca Grynspan|Grynspan|United Nations|trade chief|2021-09-13||f

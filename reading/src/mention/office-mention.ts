@@ -8,6 +8,8 @@ import { type Phrase, spanOf, textOf } from './phrase.ts';
 import { placeMention } from './place-mention.ts';
 import { officeHolders, organs, roleWords } from './role.ts';
 
+const heads = /^(?:president|minister|premier|chancellor|leader|taoiseach|king|queen|emir)$/u;
+
 /** Ranks are not told apart by office: "the general" is the last man spoken of. */
 const ranks = /^(?:general|admiral|colonel|captain|marshal|major|commander|sheikh)$/u;
 
@@ -37,6 +39,11 @@ function isApartFrom({ core, head, places }: Phrase): boolean {
   return (
     core.some(({ lower }) => lower === 'opposition') || (/^(?:party|group)$/u.test(head) && places.length > 0)
   );
+}
+
+/** "A spokeswoman said": of whoever the report was about. */
+function isVoice({ head, core, tail }: Phrase): boolean {
+  return head.startsWith('spokes') && core.length === 1 && tail.length === 0;
 }
 
 /** "the government" is that of the state in focus, "the delegation" of whoever spoke. */
@@ -86,10 +93,25 @@ function holderMention(phrase: Phrase, cast: Cast): Mention {
   const latest = actor === null && !isIndefinite && ranks.test(head) ? cast.antecedentOf('he') : null;
   if (latest !== null && latest.kind === 'person')
     return { ...latest, ...spanOf(tokens), by: 'earlier', isHolder: true };
+  const isHead = heads.test(head) && (head !== 'minister' || words.includes('prime'));
+  const focus = actor === null && !isIndefinite && !isOther && isHead ? cast.stateInFocus : null;
+  const inFocus = focus === null ? undefined : cast.officeHolder(focus, office);
+  if (inFocus !== undefined)
+    return {
+      ...unnamed,
+      kind: 'person',
+      name: inFocus.name,
+      actor: focus,
+      by: 'earlier',
+      isHolder: true,
+      isGuessed: true,
+      ...(inFocus.role === undefined ? {} : { role: inFocus.role }),
+      ...(inFocus.gender === undefined ? {} : { gender: inFocus.gender }),
+    };
   if (actor !== null) return { ...unnamed, actor, by: isPointed ? 'earlier' : 'phrase' };
   return {
     ...unnamed,
-    actor: isIndefinite ? null : organActor(phrase, cast),
+    actor: isIndefinite && !isVoice(phrase) ? null : organActor(phrase, cast),
     by: 'earlier',
     isGuessed: true,
   };

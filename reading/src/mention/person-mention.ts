@@ -45,10 +45,13 @@ export function personMention(phrase: Phrase, cast: Cast): Mention | undefined {
   const text = textOf(name);
   const before = beforeName(phrase, name);
   const role = roleOf(before);
-  const known = knownPerson(text, role, cast);
   const isAddressed = before.some(
     (token) => women.has(token.lower) || men.has(token.lower) || titles.has(token.lower),
   );
+  const known =
+    isAddressed && name.length === 1
+      ? cast.addressed(text, genderOf(phrase.core))
+      : knownPerson(text, role, cast);
   if (known === undefined && role === undefined && !isAddressed) return undefined;
   if (known?.isOutsider === true)
     return { ...spanOf(phrase.tokens), kind: 'outsider', name: known.name, actor: null, by: 'earlier' };

@@ -67,9 +67,17 @@ export function actorOf(phrase: Phrase, cast: Cast, name: readonly Token[] = [])
   return whoseOf(phrase, cast, name).actor;
 }
 
+/** A British minister's title, though it names a part of the kingdom or no state. */
+function isTerritorial({ tokens }: Phrase): boolean {
+  return /\b(?:Northern Ireland|Scottish|Scotland|Welsh|Wales) Secretary\b/u.test(
+    tokens.map(({ text }) => text).join(' '),
+  );
+}
+
 /** Whose the phrase is: a state or party before the head, or one after "of", "for", "from", or one pointed back to. */
 export function whoseOf(phrase: Phrase, cast: Cast, name: readonly Token[] = []): Whose {
   const { tokens, core, tail, places } = phrase;
+  if (isTerritorial(phrase)) return { actor: 'United Kingdom', isPointed: false };
   const owners = places.filter(
     ({ from, actor, kind, length }) =>
       actor !== null &&
@@ -193,9 +201,11 @@ export function isOfState({ lower }: Token): boolean {
 const partial =
   /^(?:Major|Lieutenant|Brigadier|Captain|Sergeant|Assistant|Associate|First|Second|Internet|Web)$|-(?:based|led|backed|held|run|owned|dominated|speaking)$/u;
 
-/** A faith has leaders and is no party. */
-const faiths = new Set(
-  'muslim christian jewish catholic orthodox protestant islamic buddhist hindu'.split(' '),
+/** Faiths, regions and chambers have leaders and are no party. */
+const noParties = new Set(
+  'muslim christian jewish catholic orthodox protestant islamic buddhist hindu european western eastern northern southern central arab african asian gulf nordic baltic balkan house commons lords chamber'.split(
+    ' ',
+  ),
 );
 
 function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefined {
@@ -207,7 +217,7 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
       !organs.has(token.lower) &&
       !portfolios.has(token.lower) &&
       !organAdjectives.has(token.lower) &&
-      !faiths.has(token.lower) &&
+      !(noParties.has(token.lower) && run.length === 0) &&
       !titles.has(token.lower) &&
       cast.isName(token.text) &&
       !partial.test(token.text) &&
