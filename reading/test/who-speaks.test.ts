@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../src/index.ts';
 import { slipsOf } from './spoken-passage.ts';
 import { type WhoSpeaksCase, whoSpeaksCases } from './who-speaks-case.ts';
+import { featurePassages } from './who-speaks-feature.ts';
 import { inventedPassages } from './who-speaks-invention.ts';
 import { wirePassages } from './who-speaks-wire.ts';
 
@@ -23,7 +24,7 @@ test.each(whoSpeaksCases)('$text', (speaksCase) => {
 
 // Small passages of many kinds. The bars lie a little under what the reader reaches, so that a step back shows; a step
 // forward should raise them.
-const passages = [...wirePassages, ...inventedPassages];
+const passages = [...wirePassages, ...inventedPassages, ...featurePassages];
 const slips = passages.flatMap((passage) => slipsOf(passage).map((slip) => `${passage.name}: ${slip}`));
 const sayings = passages.flatMap(({ says }) => says).length;
 

@@ -279,8 +279,9 @@ export class Cast {
   ): void {
     if (topic !== null) this.#topic = topic;
     if (speaker !== null) this.#speaker = speaker;
-    const now = [speaker, topic, ...others].filter((mention) => mention !== null);
-    this.#lastNamed = now;
+    const named = [speaker, topic, ...others].filter((mention) => mention !== null);
+    const now = this.#place === null ? named : [...named, settingOf(this.#place)];
+    this.#lastNamed = named;
     for (const { kind, name } of now.toReversed()) {
       if (kind !== 'person' || name === null) continue;
       this.#met.delete(name);
@@ -387,6 +388,11 @@ export class Cast {
     const gender = pronoun === 'she' ? 'f' : 'm';
     return this.#together.filter((one) => one.kind === 'person' && one.gender === gender).length > 1;
   }
+}
+
+/** The state a sentence is set in, for what follows. */
+function settingOf(place: string): Mention {
+  return { kind: 'state', name: place, actor: place, by: 'gazetteer', start: 0, end: 0 };
 }
 
 /** What "it" can mean. */

@@ -38,7 +38,7 @@ const ownNouns = setOf('movement front league alliance brigades brigade resistan
 
 /** Words that name no body although they are written with capitals. */
 const noNames =
-  /^(?:mr|mrs|ms|dr|sir|lord|lady|st|the|i|no|yes|not|but|and|or|if|in|on|at|as|for|of|to|by|from|it|he|she|we|they|you)$/u;
+  /^(?:mr|mrs|ms|dr|sir|lord|lady|st|the|people|workers|citizens|i|no|yes|not|but|and|or|if|in|on|at|as|for|of|to|by|from|it|he|she|we|they|you)$/u;
 
 const longestName = 6;
 
@@ -147,7 +147,11 @@ function noteStates(tokens: readonly Token[], cast: Cast, found: Found): void {
     const name = isCompound ? `${before.text} ${token.text}` : token.text;
     const of = before?.lower === 'of' ? (titledBefore(tokens, at - 2) ?? tokens[at - 2]) : undefined;
     const isLand = of !== undefined && !isWord(tokens[at + 1]) && (realms.has(of.lower) || isStateOffice(of));
-    if ((owner !== undefined || isLand) && isUnknown(tokens, at, cast) && !isPerson(token, found))
+    if (
+      (owner !== undefined || isLand) &&
+      isUnknown(tokens, at, cast) &&
+      (isCompound || !isPerson(token, found))
+    )
       found.states.add(name);
     if (isLand && realms.has(of.lower)) cast.addAlias(`${of.text} of ${token.text}`, token.text);
   }
