@@ -7,6 +7,7 @@ import { articleOf } from './article/prepared-article.ts';
 import { sortByLanguage } from './article/unread.ts';
 import { Cast, type KnownActor } from './mention/cast.ts';
 import { introduce } from './mention/casting.ts';
+import { enterBodies } from './mention/named-body.ts';
 import { deadlinesIn } from './occurrence/deadline.ts';
 import { eventsIn } from './occurrence/event.ts';
 import { lookalikesIn } from './sentence/lookalike.ts';
@@ -116,6 +117,7 @@ function readBody(article: Article, paragraphs: readonly Paragraph[], known: rea
     sentencesOf(text, start, index).map(passageOf),
   );
   const cast = new Cast(known, article.published);
+  enterBodies(passages, cast);
   for (const passage of passages) introduce(passage, cast);
   const drafts = draftsOf(passages, cast, article.published);
   const { statements, options, rules } = assemble(passages, drafts);

@@ -46,8 +46,8 @@ describe('on the articles tuned on', () => {
   });
 
   test.each([
-    ['speaker', 0.9],
-    ['actor', 0.5],
+    ['speaker', 0.96],
+    ['actor', 0.96],
     ['stance', 0.78],
     ['condition', 0.65],
     ['option', 0.7],

@@ -1,8 +1,9 @@
 import type { Cast } from '../mention/cast.ts';
+import { apposed } from '../mention/apposition.ts';
 import { actorNamed } from '../mention/gazetteer.ts';
 import type { Mention } from '../mention/mention.ts';
 import { mentionOf } from '../mention/noun-phrase.ts';
-import { organs, unnamedPeople } from '../mention/role.ts';
+import { organs, portfolios, roleWords, unnamedPeople } from '../mention/role.ts';
 import { type Passage, type Range, tokensIn } from '../sentence/passage.ts';
 import { isCapitalised, type Token } from '../sentence/token.ts';
 
@@ -82,29 +83,17 @@ function apposedSource(passage: Passage, { from, to }: Range, cast: Cast): Sourc
   let comma = to - 1;
   while (comma > from && !/^[,–—]$/u.test(tokens[comma]!.text) && to - comma < longestPhrase) comma -= 1;
   if (!/^[,–—]$/u.test(tokens[comma]?.text ?? '')) return undefined;
-  const head = phraseSource(passage, { from, to: comma }, cast);
+  // "Ruiz, the envoy, resigned, arguing that": what stands between the last commas is what she did.
+  const isDeed =
+    tokens[comma + 1]!.tag === 'VERB' &&
+    !tokens[comma + 1]!.lower.endsWith('ing') &&
+    tokens[to + 1]?.lower.endsWith('ing') === true;
+  const head = isDeed ? undefined : phraseSource(passage, { from, to: comma }, cast);
   if (head === undefined) return undefined;
   const apposition = mentionOf(tokensIn(passage, { from: comma + 1, to }), cast);
   const [only] = head.mentions;
   if (apposition === undefined || only === undefined || head.mentions.length > 1) return head;
-  return { ...head, mentions: [merge(only, apposition)] };
-}
-
-function merge(head: Mention, apposition: Mention): Mention {
-  const isName =
-    apposition.kind === 'person' || (apposition.kind === 'organisation' && head.kind === 'office');
-  if (head.kind === 'person' || !isName) {
-    const actor = head.by === 'earlier' && apposition.actor !== null ? apposition.actor : head.actor;
-    return { ...head, actor: actor ?? apposition.actor };
-  }
-  const role = head.role ?? head.name ?? undefined;
-  return {
-    ...head,
-    kind: 'person',
-    name: apposition.name,
-    actor: head.actor ?? (apposition.kind === 'organisation' ? null : apposition.actor),
-    ...(role === undefined ? {} : { role }),
-  };
+  return { ...head, mentions: [apposed(only, apposition)] };
 }
 
 /** The noun phrase that ends at `to`. */
@@ -178,6 +167,7 @@ function listedSource(
   );
   if (
     and < 0 ||
+    isOneName(passage, and, to) ||
     actorNamed(
       tokensIn(passage, { from, to })
         .map((token) => token.text)
@@ -213,6 +203,18 @@ function listedSource(
       spoken.findIndex(({ actor, name }) => actor === mention.actor && name === mention.name) === index,
   );
   return { mentions: distinct, from: start, to };
+}
+
+/** "Construction and Transport Minister Ana Ruiz", "the Office on Drugs and Crime": one name with "and" in it. */
+function isOneName({ tokens }: Passage, and: number, to: number): boolean {
+  const [before, after] = [tokens[and - 1]!, tokens[and + 1]!];
+  if (!isCapitalised(before) || !isCapitalised(after)) return false;
+  const isPortfolio = tokens
+    .slice(and + 1, Math.min(to, and + 5))
+    .some(({ text }) => /^(?:Minister|Ministry|Secretary|Department|Commissioner|Office)$/u.test(text));
+  const isTask =
+    /^(?:on|for)$/u.test(tokens[and - 2]?.lower ?? '') && isCapitalised(tokens[and - 3] ?? before);
+  return isTask || (isPortfolio && (portfolios.has(before.lower) || roleWords.has(before.lower)));
 }
 
 /** "They said" after two who spoke together: both. */
@@ -275,7 +277,7 @@ function withApposition(
     to += 1;
   if (to < tokens.length && !/^[,.;]$/u.test(tokens[to]!.text)) return mention;
   const apposition = to > at + 1 ? mentionOf(tokensIn(passage, { from: at + 1, to }), cast) : undefined;
-  return apposition === undefined ? mention : merge(mention, apposition);
+  return apposition === undefined ? mention : apposed(mention, apposition);
 }
 
 function speakerOf(tokens: readonly Token[], cast: Cast): Mention | undefined {

@@ -1,7 +1,14 @@
 import type { Day } from '@entente/core/base/day';
-import { gazetteerAt } from './gazetteer.ts';
+import { gazetteerAt, type PlaceKind } from './gazetteer.ts';
 import { genderOfName } from './given-name.ts';
-import { holderOn, type Leader, leaderNamed, termOn } from './leader-index.ts';
+import {
+  holderOn,
+  type Leader,
+  leaderAddressed,
+  leaderInOffice,
+  leaderNamed,
+  termOn,
+} from './leader-index.ts';
 import type { Mention } from './mention.ts';
 import { nameKey } from './name-key.ts';
 
@@ -20,6 +27,15 @@ export interface KnownActor {
   readonly aliases: readonly string[];
 }
 
+interface Alias {
+  readonly actor: string;
+  readonly kind: PlaceKind;
+}
+
+/** Offices that one person at a time holds; a state has many envoys and spokespeople. */
+const single =
+  /(?:president|minister|premier|chancellor|secretary|secretary-general|king|queen|emir|prince|chief|leader|director|director-general|taoiseach)$/u;
+
 /** How many of the latest names an office's holder is looked for among; no article has so many people. */
 const mostHolders = 500;
 
@@ -31,10 +47,18 @@ export class Cast {
   readonly #people = new Map<string, Person>();
   /** The names that people are entered under, in the order in which they were. */
   readonly #names: string[] = [];
-  readonly #aliases = new Map<string, string>();
+  readonly #aliases = new Map<string, Alias>();
+  /** States that no list knows. */
+  readonly #states = new Set<string>();
   readonly #published: Day | null;
   /** States and organisations the article names. */
   readonly #spokenOf = new Set<string>();
+  #isName: (word: string) => boolean = () => true;
+  #actsAlone: (word: string) => boolean = () => false;
+  /** Everybody met so far by name, in the order in which they last were. */
+  readonly #met = new Set<string>();
+  #place: string | null = null;
+  #lastNamed: readonly Mention[] = [];
   #topic: Mention | null = null;
   #speaker: Mention | null = null;
   #woman: Mention | null = null;
@@ -48,16 +72,20 @@ export class Cast {
   constructor(known: readonly KnownActor[] = [], published: Day | null = null) {
     this.#published = published;
     for (const { name, aliases } of known) {
-      for (const alias of [name, ...aliases]) this.#aliases.set(alias.toLowerCase(), name);
+      for (const alias of [name, ...aliases])
+        this.#aliases.set(alias.toLowerCase().replace(/^the /u, ''), { actor: name, kind: 'alliance' });
     }
   }
 
   addPerson(person: Person): void {
     const key = keyOf(person.name);
-    const known = this.#people.get(key) ?? this.person(person.name);
+    const inArticle = this.#people.get(key);
+    const known = inArticle ?? this.person(person.name);
+    const isFull = person.name.includes(' ') && inArticle === undefined;
     const merged: Person = {
       ...person,
-      name: known !== undefined && known.name.length > person.name.length ? known.name : person.name,
+      name:
+        !isFull && known !== undefined && known.name.length > person.name.length ? known.name : person.name,
       actor: speaksForNobody(person.role) ? null : (person.actor ?? known?.actor ?? null),
       isOutsider: person.isOutsider || (known?.isOutsider ?? false),
       ...withRole(person.role ?? known?.role),
@@ -96,6 +124,32 @@ export class Cast {
     this.#spokenOf.add(actor);
   }
 
+  speaksOf(actor: string): boolean {
+    return this.#spokenOf.has(actor);
+  }
+
+  /** Words that the article writes as names; any other word may have its capital from opening a sentence. */
+  noteNames(isName: (word: string) => boolean, actsAlone: (word: string) => boolean): void {
+    this.#isName = isName;
+    this.#actsAlone = actsAlone;
+  }
+
+  /** Whether the article says of this one word that it said or did something: "Keel said". */
+  actsAlone(word: string): boolean {
+    return this.#actsAlone(word);
+  }
+
+  isName(word: string): boolean {
+    return this.#isName(word);
+  }
+
+  /** Who held an office like this one on the day of publication, by family name. */
+  leaderInOffice(name: string, role: string): Person | undefined {
+    if (this.#published === null) return undefined;
+    const leader = leaderInOffice(name, role, { published: this.#published, spokenOf: this.#spokenOf });
+    return leader === undefined ? undefined : this.#inOffice(leader);
+  }
+
   /** Someone known beyond the article, in the office held on the day of publication. */
   leader(name: string): Person | undefined {
     const leader = leaderNamed(name, this.#published, this.#spokenOf);
@@ -105,10 +159,10 @@ export class Cast {
   /** Who held an office of an actor on the day of publication, by the name the article uses if it names them. */
   officeHolder(actor: string, office: readonly string[]): Person | undefined {
     const words = office.join(' ');
-    const named = this.#named().find(
+    const named = this.#byRecency().find(
       (person) => person.actor === actor && person.role?.toLowerCase().endsWith(words) === true,
     );
-    if (named !== undefined || this.#published === null) return named;
+    if (named !== undefined || this.#published === null || !single.test(words)) return named;
     const holder = holderOn(actor, office, this.#published);
     if (holder === undefined) return undefined;
     return this.#people.get(surnameOf(holder.leader.name)) ?? this.#inOffice(holder.leader);
@@ -135,13 +189,33 @@ export class Cast {
     return { ...person, actor: null, ...(past === undefined ? {} : { role: `former ${past.office}` }) };
   }
 
+  /** "Mr Stern" beside "Ms Stern": whoever of the name is a man. */
+  addressed(name: string, gender: 'f' | 'm' | undefined): Person | undefined {
+    const known = this.person(name);
+    const surname = surnameOf(name);
+    if (known === undefined && this.#published !== null) {
+      const leader = leaderAddressed(name, { published: this.#published, spokenOf: this.#spokenOf });
+      return leader === undefined ? undefined : this.#inOffice(leader);
+    }
+    if (gender === undefined || known?.gender === undefined || known.gender === gender) return known;
+    return (
+      this.#named().find((person) => person.gender === gender && surnameOf(person.name) === surname) ?? known
+    );
+  }
+
   /** Whoever in the article holds this office, the latest first; "the irrigation minister" is not the foreign one. */
   holderOf(office: string, portfolio: readonly string[] = []): Person | undefined {
     const wanted = [office, ...portfolio].map((word) => word.toLowerCase());
-    return this.#named().find(({ role }) => {
+    return this.#byRecency().find(({ role }) => {
       const words = role?.toLowerCase().split(' ') ?? [];
       return wanted.every((word) => words.includes(word));
     });
+  }
+
+  /** People of the article: those met so far, the latest first, then whoever is still to be named. */
+  #byRecency(): readonly Person[] {
+    const met = [...this.#met].slice(-mostHolders).toReversed();
+    return [...met.flatMap((name) => this.#people.get(keyOf(name)) ?? []), ...this.#named()];
   }
 
   /** People of the article, the latest named first. */
@@ -152,22 +226,44 @@ export class Cast {
       .toReversed();
   }
 
-  addAlias(alias: string, actor: string): void {
-    if (!this.#aliases.has(alias.toLowerCase())) this.#aliases.set(alias.toLowerCase(), actor);
+  addAlias(alias: string, actor: string, kind: PlaceKind = 'alliance'): void {
+    const key = alias.toLowerCase();
+    if (!this.#aliases.has(key)) this.#aliases.set(key, { actor, kind });
+  }
+
+  /** A state that no list knows, by its name. */
+  addState(name: string): void {
+    this.addAlias(name, name, 'state');
+    this.#states.add(this.actorOf(name) ?? name);
+  }
+
+  /** "Velmoran", for Velmora. */
+  addDemonym(demonym: string, state: string): void {
+    this.addAlias(demonym, this.actorOf(state) ?? state, 'demonym');
+  }
+
+  /** A body that speaks for itself. */
+  addGroup(name: string): void {
+    this.addAlias(name, name);
+  }
+
+  isState(name: string): boolean {
+    return this.#states.has(name) || isListedState(name);
+  }
+
+  isDemonym(word: string): boolean {
+    return this.#aliases.get(word.toLowerCase())?.kind === 'demonym';
   }
 
   actorOf(alias: string): string | undefined {
-    return this.#aliases.get(alias.toLowerCase());
+    return this.#aliases.get(alias.toLowerCase())?.actor;
   }
 
   /** The actor whose alias begins at this word, with the number of words it takes. */
-  aliasAt(
-    words: readonly string[],
-    from: number,
-  ): { readonly actor: string; readonly length: number } | undefined {
+  aliasAt(words: readonly string[], from: number): (Alias & { readonly length: number }) | undefined {
     for (let length = Math.min(6, words.length - from); length > 0; length -= 1) {
-      const actor = this.#aliases.get(words.slice(from, from + length).join(' '));
-      if (actor !== undefined) return { actor, length };
+      const alias = this.#aliases.get(words.slice(from, from + length).join(' '));
+      if (alias !== undefined) return { ...alias, length };
     }
     return undefined;
   }
@@ -183,7 +279,14 @@ export class Cast {
   ): void {
     if (topic !== null) this.#topic = topic;
     if (speaker !== null) this.#speaker = speaker;
-    const now = [speaker, topic, ...others].filter((mention) => mention !== null);
+    const named = [speaker, topic, ...others].filter((mention) => mention !== null);
+    const now = this.#place === null ? named : [...named, settingOf(this.#place)];
+    this.#lastNamed = named;
+    for (const { kind, name } of now.toReversed()) {
+      if (kind !== 'person' || name === null) continue;
+      this.#met.delete(name);
+      this.#met.add(name);
+    }
     if (now.length === 0) return;
     this.#together = together;
     this.#latest = [...now, ...this.#latest].slice(0, 12);
@@ -205,21 +308,40 @@ export class Cast {
   }
 
   /** The subject of the sentence being read; "its", "their" go to it first. */
-  enter(subject: Mention | null): void {
+  enter(subject: Mention | null, place: string | null = null): void {
     this.#subject = subject;
+    this.#place = place;
   }
 
   /** The actor that "its", "the country", "the group" of this sentence means. */
   get nearestActor(): string | null {
     return (
-      [this.#subject, ...this.#latest].find((mention) => (mention?.actor ?? null) !== null)?.actor ?? null
+      this.#subject?.actor ?? this.#place ?? this.#latest.find(({ actor }) => actor !== null)?.actor ?? null
     );
   }
 
   /** The state that "the president" of this sentence is of: the latest that was a subject. */
   get nearestState(): string | null {
-    const actors = [this.#subject, ...this.#latest].map((mention) => mention?.actor ?? null);
-    return actors.find((actor) => actor !== null && isState(actor)) ?? null;
+    const actors = [this.#subject?.actor ?? null, this.#place, ...this.#latest.map(({ actor }) => actor)];
+    return actors.find((actor) => actor !== null && this.isState(actor)) ?? null;
+  }
+
+  /** The only person of the last sentence, if nothing is known of them yet: "the president" right after is them. */
+  get newcomer(): Mention | null {
+    const people = this.#lastNamed.filter(({ kind }) => kind === 'person');
+    const [only] = people;
+    const isNew = only !== undefined && only.role === undefined && only.actor === null;
+    return isNew && people.every(({ name }) => name === only.name) ? only : null;
+  }
+
+  /** The state that an office or organ of state without one is of. */
+  get stateInFocus(): string | null {
+    const known = this.#latest.find(
+      ({ actor, name, by }) => actor !== null && !(by === 'phrase' && actor === name),
+    );
+    const [only, ...others] = [...this.#spokenOf].filter((actor) => this.isState(actor));
+    const single = others.length === 0 ? only : undefined;
+    return this.nearestState ?? known?.actor ?? single ?? this.nearestActor;
   }
 
   get speaker(): Mention | null {
@@ -234,14 +356,14 @@ export class Cast {
   get group(): readonly Mention[] {
     if (this.#together.length > 1) return this.#together;
     const candidates = this.#subject === null ? this.#latest : [this.#subject, ...this.#latest];
-    const latest = candidates.find(({ kind }) => kind !== 'person');
+    const latest = candidates.find((one) => one.kind !== 'person' && one.isOne !== true);
     return latest === undefined ? [] : [latest];
   }
 
   /** Whom a pronoun of this sentence means; null where nobody fits, or two people fit alike. */
   antecedentOf(pronoun: string): Mention | null {
     const candidates = this.#subject === null ? this.#latest : [this.#subject, ...this.#latest];
-    if (pronoun === 'it') return candidates.find((one) => one.kind !== 'person') ?? this.#speaker;
+    if (pronoun === 'it') return candidates.find(isThing) ?? this.#speaker;
     if (pronoun === 'they') return this.group[0] ?? null;
     if (pronoun === 'she')
       return this.#ofGender(candidates, 'f') ?? (this.isTorn(pronoun) ? null : this.#woman);
@@ -254,7 +376,8 @@ export class Cast {
     return (
       candidates.find(
         (one) =>
-          (one.kind === 'person' || (one.kind === 'outsider' && gender === 'm')) && one.gender !== other,
+          (one.kind === 'person' || one.isOne === true || (one.kind === 'outsider' && one.name !== null)) &&
+          one.gender !== other,
       ) ?? null
     );
   }
@@ -267,6 +390,16 @@ export class Cast {
   }
 }
 
+/** The state a sentence is set in, for what follows. */
+function settingOf(place: string): Mention {
+  return { kind: 'state', name: place, actor: place, by: 'gazetteer', start: 0, end: 0 };
+}
+
+/** What "it" can mean. */
+function isThing({ kind, isOne }: Mention): boolean {
+  return kind !== 'person' && isOne !== true;
+}
+
 /** A name without regard to case, accents and spelling: an article may write Erdoğan and Erdogan. */
 function keyOf(name: string): string {
   return name.split(' ').map(nameKey).join(' ');
@@ -276,13 +409,13 @@ function surnameOf(name: string): string {
   return keyOf(name).split(' ').at(-1) ?? '';
 }
 
-function isState(actor: string): boolean {
+function isListedState(actor: string): boolean {
   return gazetteerAt(actor.toLowerCase().split(' '), 0)?.kind === 'state';
 }
 
 /** Who held an office once, or stands against those who hold it, does not speak for a state. */
 export function speaksForNobody(role: string | undefined): boolean {
-  return role !== undefined && /^(?:former|ex)\b|\bopposition\b/iu.test(role);
+  return role !== undefined && /^(?:former|ex|predecessor)\b|\b(?:opposition|predecessor)\b/iu.test(role);
 }
 
 function withGender(gender: 'f' | 'm' | undefined): { readonly gender?: 'f' | 'm' } {

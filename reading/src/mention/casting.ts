@@ -2,10 +2,16 @@ import type { Passage, Range } from '../sentence/passage.ts';
 import { tokensIn } from '../sentence/passage.ts';
 import { isCapitalised, type Token } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
-import { gazetteerAt } from './gazetteer.ts';
+import { entryAt } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
-import { mentionOf, personOf } from './noun-phrase.ts';
-import { roleWords } from './role.ts';
+import { openingWords } from './opening-word.ts';
+import { men, roleOf, titles, women } from './person-name.ts';
+import { startOfInitials } from './initials.ts';
+import { mentionOf } from './noun-phrase.ts';
+import { personOf } from './person-mention.ts';
+import { genderOfName } from './given-name.ts';
+import { phraseOf, textOf } from './phrase.ts';
+import { organs, roleWords } from './role.ts';
 
 /** Enters in the cast the people and abbreviations that a sentence introduces. */
 export function introduce(passage: Passage, cast: Cast): void {
@@ -24,7 +30,16 @@ export function introduce(passage: Passage, cast: Cast): void {
       enterApposition(passage, [chunk, next], cast);
   }
   enterRelatives(passage, chunks, cast);
+  enterNamed(passage.tokens, cast);
   enterAbbreviations(passage.tokens, cast);
+}
+
+/** "Ilan Dorev" of "Ilan Dorev's press conference". */
+function ownerIn(tokens: readonly Token[]): readonly Token[] {
+  const mark = tokens.findIndex(({ text }) => /^['’]s?$/u.test(text));
+  let from = mark;
+  while (from > 0 && isCapitalised(tokens[from - 1]!)) from -= 1;
+  return mark - from < 2 ? [] : tokens.slice(from, mark);
 }
 
 /** The people a sentence names, wherever in it. */
@@ -32,16 +47,25 @@ export function peopleIn(passage: Passage, cast: Cast): readonly Mention[] {
   return chunksOf(passage).flatMap((chunk) => {
     const tokens = tokensIn(passage, chunk);
     if (tokens.length > 25 || !tokens.some(isCapitalised)) return [];
-    const mention = mentionOf(tokens, cast);
-    return mention?.kind === 'person' ? [mention] : [];
+    const owner = ownerIn(tokens);
+    return [tokens, owner].flatMap((words) => {
+      const mention = words.length === 0 ? undefined : mentionOf(words, cast);
+      return mention?.kind === 'person' ? [mention] : [];
+    });
   });
 }
 
 function noteActors({ tokens }: Passage, cast: Cast): void {
   const lower = tokens.map((token) => token.lower);
   for (const [index, token] of tokens.entries()) {
-    const entry = isCapitalised(token) ? gazetteerAt(lower, index) : undefined;
-    if (entry !== undefined && entry.actor !== null && entry.kind !== 'leader') cast.noteActor(entry.actor);
+    const entry = isCapitalised(token) ? entryAt(tokens, lower, index) : undefined;
+    if (
+      entry !== undefined &&
+      entry.actor !== null &&
+      entry.kind !== 'leader' &&
+      entry.words[0] !== 'congress'
+    )
+      cast.noteActor(entry.actor);
   }
 }
 
@@ -100,6 +124,37 @@ function enterApposition(passage: Passage, [first, second]: readonly [Range, Ran
   });
 }
 
+/** "Ann Berg" wherever it stands: a first name and a family name. */
+function enterNamed(tokens: readonly Token[], cast: Cast): void {
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    if (!isNameWord(tokens[at]) || isNameWord(tokens[at - 1])) continue;
+    let to = at + 1;
+    while (to < tokens.length && to - at < 4 && isNameWord(tokens[to])) to += 1;
+    const name = tokens.slice(at, to);
+    const isPerson =
+      genderOfName(name[0]!.text) !== undefined ||
+      cast.actsAlone(name.at(-1)!.text) ||
+      (name.length === 2 && cast.actsAlone(name[0]!.text));
+    if (name.length > 1 && name.length < 4 && isPerson && phraseOf(name, cast).places.length === 0)
+      cast.addPerson({ name: textOf(name), actor: null, isOutsider: false });
+    at = to - 1;
+  }
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    !/^(?:ADP|DET|PRON|CCONJ|SCONJ|AUX|PART)$/u.test(token.tag) &&
+    !openingWords.has(token.lower) &&
+    !roleWords.has(token.lower) &&
+    !organs.has(token.lower) &&
+    !titles.has(token.lower) &&
+    !women.has(token.lower) &&
+    !men.has(token.lower)
+  );
+}
+
 /** "Ann Berg, who heads the delegation": a person, whoever she is. */
 function enterRelatives(passage: Passage, chunks: readonly Range[], cast: Cast): void {
   for (const chunk of chunks) {
@@ -107,16 +162,30 @@ function enterRelatives(passage: Passage, chunks: readonly Range[], cast: Cast):
     const leads =
       after[0] === ',' &&
       after[1] === 'who' &&
-      /^(?:heads?|headed|leads?|led|chairs?|chaired|represents?|speaks?)$/u.test(after[2] ?? '');
-    const tokens = tokensIn(passage, chunk);
+      /^(?:heads?|headed|leads?|led|chairs?|chaired|represents?|speaks?|commands?|commanded|runs?|ran)$/u.test(
+        after[2] ?? '',
+      );
+    const whole = tokensIn(passage, chunk);
+    const tokens = whole.slice(
+      whole.findLastIndex(({ lower }) => roleWords.has(lower) || titles.has(lower)) + 1,
+    );
     if (leads && isName(tokens))
       cast.addPerson({
         name: tokens.map((token) => token.text).join(' '),
-        actor: null,
+        actor: ledIn(passage.tokens, chunk.to + 3, cast),
         isOutsider: false,
-        role: 'head',
+        role: roleOf(whole) ?? 'head',
       });
   }
+}
+
+/** "the Northern Council's team", "the team of Chile": whose it is that somebody leads. */
+function ledIn(tokens: readonly Token[], from: number, cast: Cast): string | null {
+  let to = from;
+  while (to < tokens.length && to - from < 12 && !/^[,;:.]$/u.test(tokens[to]!.text)) to += 1;
+  const led = tokens.slice(from, to);
+  if (led.length === 0 || led.some(({ lower }) => lower === 'opposition')) return null;
+  return mentionOf(led, cast)?.actor ?? phraseOf(led, cast).places[0]?.actor ?? null;
 }
 
 function isName(tokens: readonly Token[]): boolean {
@@ -137,18 +206,6 @@ function enterAbbreviations(tokens: readonly Token[], cast: Cast): void {
     const name = words.slice(startOfInitials(words, letters));
     if (name.length > 0) cast.addAlias(letters, nameOf(name, cast));
   }
-}
-
-function startOfInitials(words: readonly Token[], letters: string): number {
-  for (let from = words.length - 1; from >= 0; from -= 1) {
-    const initials = words
-      .slice(from)
-      .filter(isCapitalised)
-      .map(({ text }) => text.charAt(0))
-      .join('');
-    if (initials === letters) return from;
-  }
-  return words.length;
 }
 
 function nameOf(tokens: readonly Token[], cast: Cast): string {

@@ -1,5 +1,7 @@
 import { groups } from './group.ts';
 import { leaders } from './leader.ts';
+import { negotiators } from './negotiator.ts';
+import { pastLeaders } from './past-leader.ts';
 import { states } from './state.ts';
 
 /**
@@ -12,19 +14,23 @@ export interface GazetteerEntry {
   readonly actor: string | null;
   readonly kind: PlaceKind;
   readonly words: readonly string[];
+  /** Two or three letters such as "WHO", which in small letters are another word or a name ("Nato" and "Farc" are written so). */
+  readonly isAcronym: boolean;
 }
+
+type Entered = Omit<GazetteerEntry, 'words' | 'isAcronym'>;
 
 const byFirstWord = new Map<string, GazetteerEntry[]>();
 
-function enter(name: string, entry: Omit<GazetteerEntry, 'words'>): void {
+function enter(name: string, entry: Entered): void {
   const words = name.toLowerCase().split(' ');
   const known = byFirstWord.get(words[0]!) ?? [];
-  known.push({ ...entry, words });
+  known.push({ ...entry, words, isAcronym: /^\p{Lu}{2,3}$/u.test(name) });
   known.sort((a, b) => b.words.length - a.words.length);
   byFirstWord.set(words[0]!, known);
 }
 
-function enterAll(names: string, entry: Omit<GazetteerEntry, 'words'>): void {
+function enterAll(names: string, entry: Entered): void {
   for (const name of names.split(',')) if (name.trim() !== '') enter(name.trim(), entry);
 }
 
@@ -54,11 +60,14 @@ for (const region of [
   'Nordic',
   'Baltic',
   'Balkan',
+  'Northern Ireland',
 ]) {
   enter(region, { actor: null, kind: 'region' });
 }
 // The latest term of a name stands first; who held what on a day is the leader index's to say.
-for (const line of leaders.trim().split('\n').toReversed()) {
+for (const line of `${negotiators.trim()}\n${pastLeaders.trim()}\n${leaders.trim()}`
+  .split('\n')
+  .toReversed()) {
   const [name = '', others = '', actor = ''] = line.split('|');
   enterAll(`${name},${others}`, { actor, kind: 'leader' });
 }
@@ -68,6 +77,16 @@ export function gazetteerAt(lowerWords: readonly string[], from: number): Gazett
   return byFirstWord
     .get(lowerWords[from] ?? '')
     ?.find(({ words }) => words.every((word, index) => lowerWords[from + index] === word));
+}
+
+/** As `gazetteerAt`, of tokens: "Ola" is not the OLA, "Who" not the WHO. */
+export function entryAt(
+  tokens: readonly { readonly text: string }[],
+  lowerWords: readonly string[],
+  from: number,
+): GazetteerEntry | undefined {
+  const entry = gazetteerAt(lowerWords, from);
+  return entry?.isAcronym === true && /\p{Ll}/u.test(tokens[from]!.text) ? undefined : entry;
 }
 
 /** The canonical name of an actor known under this name. */

@@ -12,6 +12,9 @@ Arab League|
 ECOWAS,Economic Community of West African States|
 East African Community|
 IGAD|
+OECD,Organization for Economic Cooperation and Development,Organisation for Economic Co-operation and Development|
+APEC,Asia-Pacific Economic Cooperation|
+Andean Community|
 OSCE|
 OPEC|
 World Trade Organization,World Trade Organisation,WTO|
@@ -99,6 +102,15 @@ International Court of Justice|
 International Maritime Organization|
 European Central Bank,ECB|
 Alliance of Sahel States|
+Donetsk People's Republic,DPR|
+Luhansk People's Republic,Lugansk People's Republic,LPR|
+Forces of Freedom and Change,Forces for Freedom and Change,FFC|
+Contact Group|
+High Ambition Coalition|
+Like-Minded Developing Countries,LMDC|
+SDLP,Social Democratic and Labour Party|
+Kadima|
+Likud|
 Soviet Union,USSR|
 Yugoslavia|
 Czechoslovakia|

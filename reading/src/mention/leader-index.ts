@@ -1,6 +1,8 @@
 import type { Day } from '@entente/core/base/day';
 import { leaderTerms } from '../data/leader-term.ts';
 import { leaders } from './leader.ts';
+import { negotiators } from './negotiator.ts';
+import { pastLeaders } from './past-leader.ts';
 import { nameKeys } from './name-key.ts';
 
 /** An office held for a state or organisation, both days included; an `until` of null is open. */
@@ -19,6 +21,8 @@ export interface Leader {
 }
 
 interface Entry {
+  /** In a list made by hand. */
+  isWellKnown: boolean;
   name: string;
   readonly terms: Term[];
   gender?: 'f' | 'm';
@@ -38,11 +42,14 @@ const familyFirst = new Set([
   'Hong Kong',
 ]);
 
+/** What stands before a name in some of the lists: "Presidium of the People's Assembly Ramiz Alia". */
+const prefix = /^.*\b(?:Government|Assembly|Council|Committee|Presidium|Republic)\s+(?=\p{Lu})/u;
+
 const byKey = new Map<string, Entry[]>();
 const byActor = new Map<string, Entry[]>();
 const byName = new Map<string, Entry>();
 
-for (const line of leaders.trim().split('\n')) {
+for (const line of `${leaders.trim()}\n${pastLeaders.trim()}\n${negotiators.trim()}`.split('\n')) {
   const [name = '', others = '', actor = '', office = '', from = '', until = '', gender = ''] =
     line.split('|');
   enter({ name, others, gender, isWellKnown: true }, { actor, office, from, until });
@@ -71,11 +78,13 @@ interface WrittenTerm {
   readonly until: string;
 }
 
-function enter({ name, others, gender, isWellKnown }: Named, written: WrittenTerm): void {
+function enter({ name: listed, others, gender, isWellKnown }: Named, written: WrittenTerm): void {
+  const name = listed.replace(prefix, '');
   const keys = nameKeys(name);
   const id = keys.join(' ');
   const known = byName.get(id);
-  const entry = known ?? { name, terms: [], forms: [], shortNames: new Set<string>() };
+  const entry = known ?? { name, terms: [], forms: [], shortNames: new Set<string>(), isWellKnown: false };
+  entry.isWellKnown ||= isWellKnown;
   const term: Term = {
     ...written,
     from: written.from,
@@ -134,6 +143,40 @@ export function leaderNamed(
     found.find((entry) => published !== null && termOn(entry, published) !== undefined) ??
     found.toSorted((a, b) => nearness(a, published) - nearness(b, published))[0]
   );
+}
+
+/**
+ * Who held an office of this name on the day, by family name: "President Carter". Where several did, the one of a state
+ * in `spokenOf`.
+ */
+export function leaderInOffice(
+  name: string,
+  role: string,
+  { published, spokenOf }: { readonly published: Day; readonly spokenOf: ReadonlySet<string> },
+): Leader | undefined {
+  const key = nameKeys(name).at(-1);
+  const words = role.split(/[\s-]+/u).map(officeWord);
+  const found = (key === undefined ? [] : (byKey.get(key) ?? [])).filter((entry) => {
+    const term = termOn(entry, published);
+    return (
+      term !== undefined && term.office.split(/[\s-]+/u).every((word) => words.includes(officeWord(word)))
+    );
+  });
+  if (found.length === 1) return found[0];
+  return found.find((entry) => spokenOf.has(termOn(entry, published)!.actor));
+}
+
+/** "Mr Brown": somebody reports know well, in office on the day for a party that the article speaks of. */
+export function leaderAddressed(
+  name: string,
+  { published, spokenOf }: { readonly published: Day; readonly spokenOf: ReadonlySet<string> },
+): Leader | undefined {
+  const key = nameKeys(name).at(-1);
+  const found = (key === undefined ? [] : (byKey.get(key) ?? [])).filter((entry) => {
+    const term = termOn(entry, published);
+    return term !== undefined && spokenOf.has(term.actor) && (entry.isWellKnown || heads.test(term.office));
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function isHeadCalled(

@@ -5,6 +5,13 @@ import { personNameOf } from './person-name.ts';
 import { type Phrase, spanOf, textOf } from './phrase.ts';
 import { officeHolders, organs, outsiders } from './role.ts';
 
+/** Of the outsiders those that are no single person; only a body can be called by a description. */
+const bodies = new Set(
+  'union unions association federation institute institution university college think-tank tank ngo charity company firm bank newspaper agency media broadcaster foundation greenpeace oxfam amnesty wwf chamber society network carmaker automaker manufacturer retailer operator airline family'.split(
+    ' ',
+  ),
+);
+
 export function isOutside({ core, tail, head }: Phrase): boolean {
   if (outsiders.has(head)) return true;
   if (
@@ -47,10 +54,12 @@ export function outsiderMention(phrase: Phrase, cast: Cast): Mention | undefined
     (outsiders.has(phrase.head) || /^(?:groups|agencies|organi[sz]ations|bodies)$/u.test(phrase.head));
   const description = textOf(phrase.tokens).replace(/^(?:the|a|an)\s/iu, '');
   const person = name === undefined ? undefined : (cast.person(textOf(name))?.name ?? textOf(name));
+  const isSomebody = outsiders.has(phrase.head) && !bodies.has(phrase.head);
   return {
     ...spanOf(phrase.tokens),
     kind: 'outsider',
-    name: isPlural ? null : (person ?? description),
+    ...(isSomebody && !isPlural ? { isOne: true as const } : {}),
+    name: isPlural ? null : (person ?? (isSomebody ? null : description)),
     actor: null,
     by: 'phrase',
   };

@@ -1,7 +1,7 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
-import { type GazetteerEntry, gazetteerAt } from './gazetteer.ts';
-import { officeHolders, organs, roleWords } from './role.ts';
+import { entryAt, type GazetteerEntry } from './gazetteer.ts';
+import { officeHolders, organs, portfolios, roleWords } from './role.ts';
 
 export const determiners = new Set([
   'the',
@@ -88,6 +88,23 @@ export function phraseOf(tokens: readonly Token[], cast: Cast): Phrase {
   return { tokens, core, tail: tokens.slice(cut), head: head?.lower ?? '', places };
 }
 
+/** "chief of staff Ann Berg", "vice minister of foreign affairs Ann Berg": what the office is of, then a name. */
+function isDuty(tokens: readonly Token[], of: number): boolean {
+  if (!officeHolders.has(tokens[of - 1]?.lower ?? '')) return false;
+  let at = of + 1;
+  while (at < tokens.length && isDutyWord(tokens[at]!)) at += 1;
+  const isSaid = tokens.slice(of + 1, at).some(({ lower }) => lower !== 'the' && lower !== 'and');
+  return isSaid && at < tokens.length && isCapitalised(tokens[at]!);
+}
+
+function isDutyWord({ lower }: Token): boolean {
+  return (
+    /^(?:staff|state|police|mission|delegation|and|the)$/u.test(lower) ||
+    roleWords.has(lower) ||
+    portfolios.has(lower)
+  );
+}
+
 /** "Bank of Example", "International Committee of the Red Cross": one name, where the first words are no office. */
 function isInName(tokens: readonly Token[], index: number, isInPlace: (index: number) => boolean): boolean {
   if (tokens[index]!.lower !== 'of') return false;
@@ -96,7 +113,7 @@ function isInName(tokens: readonly Token[], index: number, isInPlace: (index: nu
     isCapitalised(tokens[index + 1] ?? tokens[index]!) &&
     roleWords.has(tokens[index + 1]!.lower) &&
     officeHolders.has(tokens[index - 1]!.lower);
-  if (isPortfolio) return true;
+  if (isPortfolio || isDuty(tokens, index)) return true;
   const next = tokens[index + 1]?.lower === 'the' ? tokens[index + 2] : tokens[index + 1];
   if (next === undefined || !isCapitalised(next) || isInPlace(tokens.indexOf(next))) return false;
   const before = tokens.slice(0, index).filter(({ lower }) => !determiners.has(lower));
@@ -112,10 +129,10 @@ function placesIn(lower: readonly string[], tokens: readonly Token[], cast: Cast
   for (let from = 0; from < lower.length; from += 1) {
     const alias = cast.aliasAt(lower, from);
     const isName = isCapitalised(tokens[from]!);
-    const entry = gazetteerAt(lower, from);
+    const entry = entryAt(tokens, lower, from);
     const leader = isName && alias === undefined ? leaderAt(tokens, from, cast) : undefined;
     if (alias !== undefined && isName && alias.length >= (entry?.words.length ?? 0)) {
-      found.push({ actor: alias.actor, kind: 'alliance', from, length: alias.length });
+      found.push({ actor: alias.actor, kind: alias.kind, from, length: alias.length });
       from += alias.length - 1;
     } else if (
       leader !== undefined &&
@@ -123,12 +140,18 @@ function placesIn(lower: readonly string[], tokens: readonly Token[], cast: Cast
     ) {
       found.push({ actor: leader.actor, kind: 'leader', from, length: leader.length });
       from += leader.length - 1;
-    } else if (entry !== undefined && entry.kind !== 'leader' && isName) {
+    } else if (entry !== undefined && entry.kind !== 'leader' && isName && !isOthers(entry, found, cast)) {
       found.push({ ...entry, from, length: entry.words.length });
       from += entry.words.length - 1;
     }
   }
   return found;
+}
+
+/** "the Colombian Congress": what many states have is one's only where the text speaks of that one. */
+function isOthers({ words, kind, actor }: GazetteerEntry, before: readonly Place[], cast: Cast): boolean {
+  if (kind !== 'office' || words[0] !== 'congress') return false;
+  return before.length > 0 || actor === null || !cast.speaksOf(actor);
 }
 
 const longestName = 5;

@@ -18,6 +18,7 @@ export function confidenceOf({ attribution, mention, stance, isHedged }: Draft):
   let confidence: number = byRule[attribution.rule];
   if (mention.by === 'earlier') confidence -= mention.kind === 'office' ? 0.15 : 0.05;
   if (mention.kind === 'organisation' && mention.by === 'phrase') confidence -= 0.1;
+  if (mention.isGuessed === true) confidence -= 0.15;
   if (attribution.cue.isMental) confidence -= 0.15;
   if (isHedged) confidence -= 0.05;
   if (stance === null && attribution.cue.kind === 'position') confidence -= 0.2;

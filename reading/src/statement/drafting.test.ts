@@ -14,7 +14,7 @@ test.each([
     'Chilean President Ana Ruiz said on Monday the levy was fair. She also warned of delay.',
     ['Ana Ruiz for Chile on 2025-08-18', 'Ana Ruiz for Chile on 2025-08-18'],
   ],
-  ['Italy has yet to decide, although its minister opposes a levy.', ['minister for Italy on -']],
+  ['Italy has yet to decide, although its minister opposes a levy.', ['- for Italy on -']],
   [
     'Peru rejected the levy. The government said on Tuesday it was unfair.',
     ['Peru for Peru on -', 'government for Peru on 2025-08-19'],

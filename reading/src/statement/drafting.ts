@@ -4,10 +4,12 @@ import { type Attribution, attributionsIn } from '../attribution/attribution.ts'
 import { subjectOf } from '../attribution/subject.ts';
 import type { Cast } from '../mention/cast.ts';
 import { peopleIn } from '../mention/casting.ts';
+import { openingParty, placeOf } from '../mention/focus.ts';
 import type { Mention } from '../mention/mention.ts';
 import { mentionOf } from '../mention/noun-phrase.ts';
 import type { Passage } from '../sentence/passage.ts';
 import { conditionOf, type Draft, judge } from './draft.ts';
+import { withOwnState } from './own-state.ts';
 import { positionsApart } from './positions-apart.ts';
 import { settledMention } from './settled-mention.ts';
 import { spokenWhen } from './spoken-day.ts';
@@ -27,17 +29,24 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
   let thread: Thread | null = null;
   let joint = 0;
   for (const passage of passages) {
-    cast.enter(null);
+    const place = placeOf(passage, cast);
+    cast.enter(null, place);
     const topic =
       subjectOf(passage, { from: 0, to: passage.tokens.length }, cast)?.mentions[0] ??
-      askedAbout(passage, cast);
-    cast.enter(topic);
+      askedAbout(passage, cast) ??
+      openingParty(passage, cast);
+    cast.enter(topic, place);
     const found = attributionsIn(passage, cast);
     const attributions: readonly Attribution[] = found.length > 0 ? found : continuedIn(passage, thread);
     for (const whole of attributions) {
       const own = spokenWhen(passage, whole, published);
       const mentions = whole.mentions.map((mention) =>
-        settledMention(passage, { ...whole, mentions: [mention] }, lastOfficial(drafts, passage)),
+        withOwnState(
+          passage,
+          whole,
+          settledMention(passage, { ...whole, mentions: [mention] }, lastOfficial(drafts, passage)),
+          cast,
+        ),
       );
       for (const attribution of positionsApart(passage, whole, { actor: mentions[0]!.actor, cast })) {
         joint += 1;

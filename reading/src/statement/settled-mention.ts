@@ -9,7 +9,9 @@ import type { Passage } from '../sentence/passage.ts';
 export function settledMention(passage: Passage, attribution: Attribution, before: Mention | null): Mention {
   const mention = attribution.mentions[0]!;
   const isUnknown =
-    mention.kind === 'organisation' && mention.by === 'phrase' && mention.actor === mention.name;
+    mention.kind === 'organisation'
+      ? mention.by === 'phrase' && mention.actor === mention.name
+      : mention.kind === 'person' && mention.actor === null && mention.role === undefined;
   const words = mention.name?.split(' ').length ?? 0;
   const owns = ownWord(passage, attribution);
   if (!isUnknown || words < 2 || words > 4 || owns === undefined) return mention;
