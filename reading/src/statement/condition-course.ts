@@ -1,5 +1,6 @@
 import { actOf } from '../option/act.ts';
-import { baseOf, type Course, courseOf, finiteCourse, nounCourse, withOwner } from '../option/course.ts';
+import { type Course, courseOf, finiteCourse, nounCourse, withOwner } from '../option/course.ts';
+import { baseOf } from '../option/course-word.ts';
 import { subjectActorOf } from '../option/example.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 
