@@ -119,5 +119,8 @@ export {
   optionGroupsOf,
   optionMeantBy,
 } from './option-merge.ts';
+export { likelyOne, optionLikeness, termsLikeness } from './option-likeness.ts';
+export { type OptionMergeProposal, proposeOptionMerges } from './option-merge-proposal.ts';
+export { type OptionTerms, termsOf } from './option-term.ts';
 export type { Origin } from './origin.ts';
 export { type Retelling, retellingsOf, retoldBy } from './retelling.ts';
