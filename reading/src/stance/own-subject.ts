@@ -42,7 +42,9 @@ export function isOwn(passage: Passage, { from, to }: Range, { actor, cast }: Vo
     at -= 1;
   if (at < from) return true;
   const before = tokens[at]!;
+  if (isNegatedOwn(passage, { from, to: at + 1 }, actor)) return true;
   if (ownWords.has(before.lower)) return true;
+  if (isPaired(passage, { from, to: at + 1 }, { actor, cast })) return true;
   if (before.tag === 'CCONJ')
     return isOwn(passage, { from, to: verbBefore(passage, from, at) }, { actor, cast });
   if (before.text === ',') return false;
@@ -76,6 +78,42 @@ export function isOwn(passage: Passage, { from, to }: Range, { actor, cast }: Vo
       before.lower,
     )
   );
+}
+
+/** "not one ship of ours", "no Peruvian soldier", "none of us": what the speaker's own will not do. */
+function isNegatedOwn(passage: Passage, { from, to }: Range, actor: string | null): boolean {
+  const { tokens } = passage;
+  const start = subjectFrom(passage, from, to);
+  const subject = tokens.slice(start, to);
+  if (!isNegativeSubject(subject)) return false;
+  return subject.some(
+    ({ lower, text }) =>
+      /^(?:ours|us|our|its|their|theirs|his|her)$/u.test(lower) ||
+      /^(?:soldiers?|troops?|ships?|warships?|planes?|tanks?|guns?|weapons?)$/u.test(lower) ||
+      (actor !== null && /^\p{Lu}/u.test(text) && actorNamed(text) === actor),
+  );
+}
+
+/** "neither", "no one", "not a single ship": nobody of whom the subject speaks. */
+export function isNegativeSubject(subject: readonly Token[]): boolean {
+  const [first, second] = subject.map(({ lower }) => lower);
+  return (
+    /^(?:no|nobody|none|neither|nothing)$/u.test(first ?? '') ||
+    (first === 'not' && /^(?:one|a|an|any|another)$/u.test(second ?? ''))
+  );
+}
+
+/** "he and Merkel", "Neither Peru nor its allies": the speaker with others. */
+function isPaired(passage: Passage, { from, to }: Range, { actor, cast }: Voice): boolean {
+  const { tokens } = passage;
+  const start = subjectFrom(passage, from, to);
+  const first = tokens[start]?.lower === 'neither' || tokens[start]?.lower === 'both' ? start + 1 : start;
+  const and = tokens.findIndex(
+    ({ lower }, index) => index > first && index < to - 1 && /^(?:and|nor|or)$/u.test(lower),
+  );
+  if (and < 0 || tokens.slice(first, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return false;
+  if (ownWords.has(tokens[first]!.lower)) return and === first + 1;
+  return actor !== null && subjectActor(passage, { from: first, to: and }, cast) === actor;
 }
 
 /** Not a state: "the rebels" can be its own people. */

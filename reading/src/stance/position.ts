@@ -3,15 +3,27 @@ import { argumentAt } from '../attribution/argument.ts';
 import { verbCueAt } from '../attribution/cue.ts';
 import { type VerbGroup, verbGroupAt } from '../attribution/verb-group.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
+import { conditionsIn } from './condition.ts';
 import { evaluations } from './evaluation.ts';
 import { modalPosition } from './modal-position.ts';
-import { isContactRelative, isOwn, subjectFrom } from './own-subject.ts';
+import { isContactRelative, isNegativeSubject, isOwn, subjectFrom } from './own-subject.ts';
+import { isPerfectHypothesis, phrasePosition } from './phrase-position.ts';
+import { isAboutWords } from './words-about.ts';
 import type { Place, Position, Voice } from './voice.ts';
 
 /** The first stance that the words of a speaker express; undefined where they express none. */
 export function positionIn(passage: Passage, range: Range, voice: Voice): Position | undefined {
+  const conditions = conditionsIn(passage, range);
   for (let index = range.from; index < range.to; index += 1) {
+    const condition = conditions.find(({ from, to }) => index >= from && index < to);
+    if (condition !== undefined) {
+      index = condition.to - 1;
+      continue;
+    }
+    if (isTold(passage, { index, range }, voice)) return undefined;
     const found =
+      cleftPosition(passage, { index, range }, voice) ??
+      phrasePosition(passage, { index, range }, voice) ??
       cuePosition(passage, { index, range }, voice) ??
       modalPosition(passage, { index, range }, voice) ??
       evaluationPosition(passage, { index, range }, voice) ??
@@ -19,6 +31,50 @@ export function positionIn(passage: Passage, range: Range, voice: Voice): Positi
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** "Begin had promised to leave", "Chile said it would": from here on the words are another's. */
+function isTold(passage: Passage, { index, range }: Place, voice: Voice): boolean {
+  const match = verbCueAt(passage, index);
+  if (match === undefined) return false;
+  const { cue } = match;
+  const isTelling = cue.kind !== 'position' || cue.stance === 'commits';
+  const group = verbGroupAt(passage, index, range.from);
+  if (!isTelling || group.isPassive || group.isInfinitive || group.modal !== null || group.from <= range.from)
+    return false;
+  const before = passage.tokens[group.from - 1]!;
+  return (
+    /^(?:NOUN|PROPN|PRON)$/u.test(before.tag) && !isOwn(passage, { from: range.from, to: group.from }, voice)
+  );
+}
+
+/** "What we will not do is redraw the border". */
+function cleftPosition(passage: Passage, { index, range }: Place, voice: Voice): Position | undefined {
+  const { tokens } = passage;
+  if (tokens[index]!.lower !== 'what') return undefined;
+  const copula = tokens.findIndex(
+    ({ lower }, at) => at > index + 1 && at < Math.min(range.to, index + 10) && /^(?:is|was)$/u.test(lower),
+  );
+  const words = tokens.slice(index + 1, Math.max(index + 1, copula)).map(({ lower }) => lower);
+  const modal = words.findIndex((word) => /^(?:will|would|wo|could|can|cannot|ca|'ll|want)$/u.test(word));
+  if (copula < 0 || modal < 1 || (words.at(-1) !== 'do' && words.at(-1) !== 'want')) return undefined;
+  if (!isOwn(passage, { from: index + 1, to: index + 1 + modal }, voice)) return undefined;
+  const argument = argumentAt(
+    passage,
+    { from: copula + 1, to: range.to },
+    { control: 'own', cast: voice.cast },
+  );
+  if (argument === undefined) return undefined;
+  const isNegated = words.some((word) => /^(?:not|n't|never|cannot)$/u.test(word));
+  const [plain, negated] =
+    words[modal] === 'want' ? (['favours', 'opposes'] as const) : (['commits', 'rules-out'] as const);
+  return {
+    stance: isNegated ? negated : plain,
+    argument,
+    control: words[modal] === 'want' ? 'any' : 'own',
+    isHedged: false,
+    why: `"what we ${isNegated ? 'will not' : 'will'} do" in the speaker's words`,
+  };
 }
 
 function cuePosition(passage: Passage, { index, range }: Place, voice: Voice): Position | undefined {
@@ -31,7 +87,9 @@ function cuePosition(passage: Passage, { index, range }: Place, voice: Voice): P
   if (group.from - 2 >= range.from && isContactRelative(passage.tokens, group.from - 1)) return undefined;
   if (!isOwn(passage, { from: range.from, to: group.from }, voice)) return undefined;
   const { cue } = match;
-  const isNegated = group.isNegated !== match.isNegated;
+  if (isPerfectHypothesis(passage, group.from, index)) return undefined;
+  const subject = passage.tokens.slice(subjectFrom(passage, range.from, group.from), group.from);
+  const isNegated = (group.isNegated !== match.isNegated) !== isNegativeSubject(subject);
   const stance = stanceUnder({ modal: group.modal, isNegated }, cue.stance, cue.negated);
   if (stance === null) return undefined;
   const argument = argumentAt(
@@ -39,7 +97,7 @@ function cuePosition(passage: Passage, { index, range }: Place, voice: Voice): P
     { from: match.to, to: range.to },
     { control: cue.control, cast: voice.cast },
   );
-  if (argument === undefined) return undefined;
+  if (argument === undefined || isAboutWords(passage, argument.range)) return undefined;
   return {
     stance: argument.isRefused ? opposite(stance) : stance,
     argument,
@@ -85,7 +143,8 @@ function evaluationPosition(passage: Passage, { index, range }: Place, voice: Vo
   const isDenied =
     /^(?:cannot|not|n't|never)$/u.test(before) ||
     /^(?:not|n't|no longer|never|neither)\b/u.test(rest.join(' '));
-  const isNegated = isDenied && !found.ownNegation;
+  const isNobody = isNegativeSubject(tokens.slice(subjectFrom(passage, range.from, index), index));
+  const isNegated = (isDenied && !found.ownNegation) !== isNobody;
   const stance = isNegated ? found.negated : found.stance;
   if (stance === null) return undefined;
   const range2 = evaluated(passage, { index, range }, found.pattern);
@@ -138,6 +197,7 @@ function absencePosition(passage: Passage, { index, range }: Place, voice: Voice
     .some(({ lower }) => lower === 'without' || lower === 'until' || lower === 'unless');
   const isBare = index === range.from && tokens[index]!.lower === 'no' && hasWithout;
   if ((!isThere && !isBare) || no < 0 || no >= range.to) return undefined;
+  if (tokens.slice(index, no).some(({ lower }) => lower === 'have')) return undefined;
   const argument = argumentAt(passage, { from: no + 1, to: range.to }, { control: 'any', cast: voice.cast });
   if (argument === undefined) return undefined;
   const onlyWay = alternativeTo(passage, argument.range);
@@ -151,7 +211,7 @@ function absencePosition(passage: Passage, { index, range }: Place, voice: Voice
     };
   }
   return {
-    stance: hasWithout ? 'open' : 'rules-out',
+    stance: 'rules-out',
     argument,
     control: 'any',
     isHedged: false,

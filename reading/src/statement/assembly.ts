@@ -64,11 +64,14 @@ function spokenOfBefore({ passage }: Draft, drafted: readonly Drafted[]): readon
 }
 
 /** "Chile supports it", "Berlin will not support that": what was spoken of just before. */
-function pointedBack({ argument, passage, stance }: Draft, before: Drafted | undefined): readonly string[] {
+function pointedBack(
+  { argument, passage, words, stance }: Draft,
+  before: Drafted | undefined,
+): readonly string[] {
   if (argument === null || stance === null || before === undefined) return [];
   const { from, to } = argument.range;
   const isPronoun =
-    to - from === 1 && /^(?:it|that|this|them|so|these|those)$/u.test(passage.tokens[from]!.lower);
+    to - from === 1 && /^(?:it|that|this|them|so|these|those)$/u.test(words.tokens[from]!.lower);
   const isNear = passage.sentence.paragraph - before.draft.passage.sentence.paragraph <= 1;
   return isPronoun && isNear ? before.about : [];
 }
@@ -102,11 +105,11 @@ function holderOf(course: Course): Holder {
 
 /** The options a stance is on, one for each course of the argument. */
 function positionOptions(draft: Draft, table: OptionTable): string[] {
-  const { argument, passage, stance, mention } = draft;
+  const { argument, words, stance, mention } = draft;
   if (argument === null || stance === null) return [];
   const ids: string[] = [];
-  for (const range of exampleRanges(passage, argument.range)) {
-    const plain = courseOf(passage, range);
+  for (const range of exampleRanges(words, argument.range)) {
+    const plain = courseOf(words, range);
     if (plain === undefined || plain.name === '') continue;
     const course = ownedByActor(plain, draft);
     const id = table.add(course, draftHolder(draft, course));

@@ -7,6 +7,9 @@ import type { Mention } from '../mention/mention.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { conditionIn, type FoundCondition } from '../stance/condition.ts';
 import { opposite, positionIn } from '../stance/position.ts';
+import { joinedWords, openingClause } from '../stance/spoken.ts';
+import type { Position } from '../stance/voice.ts';
+import { isAboutWords } from '../stance/words-about.ts';
 
 /** A statement of one actor before options are settled over the whole article. */
 export interface Draft {
@@ -17,6 +20,8 @@ export interface Draft {
   readonly joint: number | null;
   readonly stance: Stance | null;
   readonly argument: Argument | null;
+  /** The passage whose tokens the argument counts: the speaker's words as one run, where the reporter's interrupt them. */
+  readonly words: Passage;
   readonly control: CueControl;
   readonly isHedged: boolean;
   readonly condition: FoundCondition | null;
@@ -24,7 +29,7 @@ export interface Draft {
   readonly why: string;
 }
 
-type Judged = Pick<Draft, 'stance' | 'argument' | 'control' | 'isHedged' | 'why'>;
+type Judged = Pick<Draft, 'stance' | 'argument' | 'words' | 'control' | 'isHedged' | 'why'>;
 
 /** The stance of an attribution's source, from the class of its cue and the polarity of its content. */
 export function judge(
@@ -36,6 +41,7 @@ export function judge(
   const blank: Judged = {
     stance: null,
     argument: null,
+    words: passage,
     control: 'any',
     isHedged,
     why: `"${cue.verb}" passes on words that take no stance on a course of action`,
@@ -52,18 +58,42 @@ export function judge(
     const proposal = { ...attribution, cue: { ...cue, kind: 'position', stance: 'favours' } as const };
     return judgePosition(passage, proposal, voice.cast) ?? blank;
   }
-  for (const range of attribution.content) {
-    const found = positionIn(passage, range, { actor: voice.mention.actor, cast: voice.cast });
-    if (found === undefined || (cue.kind === 'warn' && found.control !== 'own')) continue;
+  const told = (words: Passage, range: Range): Judged | undefined => {
+    const found = positionIn(words, range, { actor: voice.mention.actor, cast: voice.cast });
+    if (found === undefined || (cue.kind === 'warn' && !isThreat(words, found))) return undefined;
     return {
       stance: found.stance,
       argument: found.argument,
+      words,
       control: found.control,
       isHedged: isHedged || found.isHedged,
       why: `read from ${found.why}`,
     };
+  };
+  for (const range of attribution.content) {
+    const found = told(passage, range);
+    if (found !== undefined) return found;
+  }
+  if (attribution.content.length > 1) {
+    const words = joinedWords(passage, attribution);
+    return told(words, { from: 0, to: words.tokens.length }) ?? blank;
   }
   return blank;
+}
+
+/** A warning takes a stance where it threatens: with the speaker's own act, or that something will be denied. */
+function isThreat({ tokens }: Passage, { control, stance, argument: { range } }: Position): boolean {
+  if (control === 'own') return true;
+  return (
+    stance === 'rules-out' &&
+    tokens
+      .slice(range.from, range.to)
+      .some(({ lower }) =>
+        /^(?:talks?|negotiations?|meetings?|deal|agreement|accord|withdrawal|concessions?|ceasefire|truce|cooperation|exchange|release|elections?|compromise|dialogue)$/u.test(
+          lower,
+        ),
+      )
+  );
 }
 
 /** "suggested reopening the port": the act itself, not words about it. */
@@ -79,6 +109,10 @@ function isProposing({ tokens, sentence }: Passage, { cue, content, isNegated }:
   );
 }
 
+/** Words that turn away a claim as well as a course. */
+const turnsAway =
+  /^(?:reject|dismiss|decline|refuse|resist|oppose|rejection|refusal|turn down|brush aside)$/u;
+
 function judgePosition(
   passage: Passage,
   { cue, content, isNegated, isHedged }: Attribution,
@@ -88,10 +122,13 @@ function judgePosition(
   const range = content[0];
   if (stance === null || range === undefined) return undefined;
   const argument = argumentAt(passage, range, { control: cue.control, cast }) ?? null;
+  if (argument !== null && turnsAway.test(cue.verb) && isAboutWords(passage, argument.range))
+    return undefined;
   const isTurned = argument?.isRefused === true;
   return {
     stance: isTurned ? opposite(stance) : stance,
     argument,
+    words: passage,
     control: cue.control,
     isHedged,
     why: `"${isNegated ? 'not ' : ''}${cue.verb}" is itself a stance on what follows it`,
@@ -127,24 +164,37 @@ function judgeAccusation(
   return {
     stance: 'opposes',
     argument,
+    words: passage,
     control: 'any',
     isHedged,
     why: `"${tokens[at]!.lower}" with the speaker's own demands`,
   };
 }
 
-/** The condition under which a stance holds; it stands after the course, or before it. */
+/** The condition under which a stance holds or something would be done; it stands after the course, or before it. */
 export function conditionOf(
   passage: Passage,
-  { content }: Attribution,
-  argument: Argument | null,
+  attribution: Attribution,
+  { argument, words }: Pick<Judged, 'argument' | 'words'>,
 ): FoundCondition | null {
-  if (argument === null) return null;
+  const { content } = attribution;
+  if (argument === null && !content.some((range) => isPlan(passage, range))) return null;
   for (const range of content) {
-    const found = conditionIn(passage, sentenceAround(passage, range, argument.range));
+    const around =
+      argument === null || words !== passage ? range : sentenceAround(passage, range, argument.range);
+    const found = conditionIn(passage, around);
     if (found !== undefined) return found;
   }
-  return null;
+  const opening = openingClause(passage, attribution);
+  const found = opening === undefined ? undefined : conditionIn(passage, opening);
+  return found?.range.from === 0 && found.kind !== 'only-if' ? found : null;
+}
+
+/** Whether the words tell what somebody would do. */
+function isPlan({ tokens }: Passage, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:will|would|'ll|wo|'d|could|must|should)$/u.test(lower));
 }
 
 /** In a quotation of several sentences only the one with the course counts. */

@@ -110,7 +110,7 @@ function draftOf(passage: Passage, { attribution, mention, when, joint, cast }: 
     joint,
     when,
     ...judged,
-    condition: conditionOf(passage, attribution, judged.argument),
+    condition: conditionOf(passage, attribution, judged),
   };
 }
 

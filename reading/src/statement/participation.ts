@@ -10,7 +10,7 @@ const forms = new RegExp(
 );
 
 /** Whether a position is on taking part in something without saying in what: "open to joining in". */
-export function isParticipation({ argument, passage }: Draft): boolean {
+export function isParticipation({ argument, words: passage }: Draft): boolean {
   if (argument === null) return false;
   const { from } = argument.range;
   const { tokens, dated } = passage;
