@@ -35,7 +35,8 @@ function conditionAt(passage: Passage, at: number, range: Range): FoundCondition
   const marker = markerAt(passage, at, range);
   if (marker === undefined) return undefined;
   const from = at + marker.length;
-  const inner = { from, to: conditionEnd(passage, { from, to: range.to }, marker) };
+  const isInverted = /^(?:only|not)$/u.test(passage.tokens[at]!.lower);
+  const inner = { from, to: conditionEnd(passage, { from, to: range.to }, { ...marker, isInverted }) };
   if (inner.to <= inner.from) return undefined;
   return { kind: marker.kind, range: { from: at, to: inner.to }, inner };
 }
@@ -44,7 +45,7 @@ function conditionAt(passage: Passage, at: number, range: Range): FoundCondition
 function conditionEnd(
   { tokens, dated }: Passage,
   { from, to }: Range,
-  { isPhrase }: ConditionMarker,
+  { isPhrase, isInverted }: ConditionMarker & { readonly isInverted: boolean },
 ): number {
   let end = from;
   while (
@@ -52,7 +53,8 @@ function conditionEnd(
     !/^[,;:–—?!"“”]$/u.test(tokens[end]!.text) &&
     !/^(?:but|because|while)$/u.test(tokens[end]!.lower) &&
     // "Without calls there would have been no deal": what depends on the phrase follows it.
-    !(isPhrase && end > from && opensMainClause(tokens, end))
+    !(isPhrase && end > from && opensMainClause(tokens, end)) &&
+    !(isInverted && end > from + 1 && isTurned(tokens, end))
   )
     end += 1;
   while (end > from && dated[end - 1]) end -= 1;
@@ -65,5 +67,13 @@ function opensMainClause(tokens: Passage['tokens'], at: number): boolean {
     /^(?:will|would|can|could|must|should|cannot|is|are|was|were|'ll|'d|wo|ca)$/u.test(
       tokens[at + 1]?.lower ?? '',
     )
+  );
+}
+
+/** "Only when all are home will we leave": the helping word before the subject of the main clause. */
+function isTurned(tokens: Passage['tokens'], at: number): boolean {
+  return (
+    /^(?:will|would|can|could|shall|should|must|may|might)$/u.test(tokens[at]!.lower) &&
+    /^(?:PRON|DET|PROPN)$/u.test(tokens[at + 1]?.tag ?? '')
   );
 }

@@ -200,7 +200,9 @@ function modalArgument(
     argumentAt(passage, { from, to }, { control: 'any', cast });
   const subject = subjectFrom(passage, range.from, index);
   if (verb.isQuality) return read(subject, index);
-  if (verb.isPassive) return read(subject, range.to);
+  const isStaying =
+    !isSelf && /^(?:stay|remain|continue|happen|prevail)$/u.test(passage.tokens[verb.index]!.lemma);
+  if (verb.isPassive || isStaying) return read(subject, range.to);
   const argument = read(verb.index, range.to);
   if (argument === undefined || isSelf) return argument;
   const isBareVerb =

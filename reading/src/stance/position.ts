@@ -150,7 +150,7 @@ function evaluationPosition(passage: Passage, { index, range }: Place, voice: Vo
   const range2 = evaluated(passage, { index, range }, found.pattern);
   if (range2 === undefined) return undefined;
   const argument = argumentAt(passage, range2, { control: 'any', cast: voice.cast });
-  return argument === undefined
+  return argument === undefined || isAboutWords(passage, argument.range)
     ? undefined
     : {
         stance,

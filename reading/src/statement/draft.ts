@@ -66,7 +66,7 @@ export function judge(
       argument: found.argument,
       words,
       control: found.control,
-      isHedged: isHedged || found.isHedged,
+      isHedged: isHedged || found.isHedged || cue.verb === 'hint',
       why: `read from ${found.why}`,
     };
   };

@@ -8,6 +8,7 @@ import type { Mention } from '../mention/mention.ts';
 import { mentionOf } from '../mention/noun-phrase.ts';
 import type { Passage } from '../sentence/passage.ts';
 import { conditionOf, type Draft, judge } from './draft.ts';
+import { positionHolder } from './position-holder.ts';
 import { positionsApart } from './positions-apart.ts';
 import { settledMention } from './settled-mention.ts';
 import { spokenWhen } from './spoken-day.ts';
@@ -101,12 +102,14 @@ interface Parts {
   readonly cast: Cast;
 }
 
-function draftOf(passage: Passage, { attribution, mention, when, joint, cast }: Parts): Draft {
-  const judged = judge(passage, attribution, { mention, cast });
+function draftOf(passage: Passage, { attribution, mention: speaker, when, joint, cast }: Parts): Draft {
+  const holder = positionHolder(passage, attribution, { mention: speaker, cast });
+  const held = holder === null ? speaker : { ...speaker, actor: holder };
+  const judged = judge(passage, attribution, { mention: held, cast });
   return {
     passage,
     attribution,
-    mention,
+    mention: judged.stance === null || judged.control !== 'own' ? speaker : held,
     joint,
     when,
     ...judged,
