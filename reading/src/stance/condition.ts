@@ -37,7 +37,7 @@ function conditionAt(passage: Passage, at: number, range: Range): FoundCondition
   const from = at + marker.length;
   const isInverted = /^(?:only|not)$/u.test(passage.tokens[at]!.lower);
   const inner = { from, to: conditionEnd(passage, { from, to: range.to }, { ...marker, isInverted }) };
-  if (inner.to <= inner.from) return undefined;
+  if (inner.to <= inner.from || isPointer(passage, inner)) return undefined;
   return { kind: marker.kind, range: { from: at, to: inner.to }, inner };
 }
 
@@ -74,6 +74,11 @@ function opensMainClause(tokens: Passage['tokens'], at: number): boolean {
 function isTurned(tokens: Passage['tokens'], at: number): boolean {
   return (
     /^(?:will|would|can|could|shall|should|must|may|might)$/u.test(tokens[at]!.lower) &&
-    /^(?:PRON|DET|PROPN)$/u.test(tokens[at + 1]?.tag ?? '')
+    (/^(?:PRON|DET|PROPN)$/u.test(tokens[at + 1]?.tag ?? '') || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
   );
+}
+
+/** "in exchange for it": what was spoken of before, not a condition of its own. */
+function isPointer({ tokens }: Passage, { from, to }: Range): boolean {
+  return to - from === 1 && /^(?:it|that|this|them|these|those|him|her|us)$/u.test(tokens[from]!.lower);
 }

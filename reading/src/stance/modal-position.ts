@@ -1,10 +1,11 @@
 import type { Stance } from '@entente/core/record';
-import { argumentAt, type Argument } from '../attribution/argument.ts';
+import type { Argument } from '../attribution/argument.ts';
 import { verbCueAt } from '../attribution/cue.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { type ModalVerb, verbAfterModal } from './modal-verb.ts';
 import { isNegativeSubject, isOwn, subjectActor, subjectFrom } from './own-subject.ts';
 import { isPhraseAt } from './phrase-position.ts';
+import { toldArgument } from './told-argument.ts';
 import type { Place, Position, Voice } from './voice.ts';
 
 const idle = new Set(
@@ -48,11 +49,12 @@ export function modalPosition(passage: Passage, { index, range }: Place, voice: 
     return undefined;
   if (isCueOfItsOwn(passage, word, after) || isPhraseAt(passage, after.index, range.to)) return undefined;
   const from = subjectFrom(passage, range.from, index);
-  const isNobody = isNegativeSubject(tokens.slice(rawSubjectFrom(passage, range.from, index), index));
+  const isNobody = isNegativeSubject(tokens.slice(from, index));
   const isBefore = /^(?:not|n't|never)$/u.test(tokens[index - 1]?.lower ?? '') && index > range.from;
   const verb = { ...after, isNegated: after.isNegated !== (isNobody || isBefore) };
   const subject = after.subject ?? { from: range.from, to: subjectEnd(passage, range.from, index) };
   const isSelf = isOwn(passage, subject, voice);
+  const consent = consentStance(passage, verb, word);
   const told = (stance: Stance, argument: Argument | undefined): Position | undefined =>
     argument === undefined
       ? undefined
@@ -60,10 +62,10 @@ export function modalPosition(passage: Passage, { index, range }: Place, voice: 
           stance: refuses(tokens, verb) ? refused(stance) : stance,
           argument,
           control: isSelf ? 'own' : 'other',
+          isWill: isSelf || consent !== undefined,
           isHedged: false,
           why: `"${word}${verb.isNegated ? ' not' : ''}" in the speaker's words`,
         };
-  const consent = consentStance(passage, verb, word);
   if (consent !== undefined && !isSelf) return told(consent, argumentIn(passage, { from, to: index }, voice));
   if (!isSelf && !isDuty(word)) return told(...undergoing(passage, word, { verb, from, index, voice }));
   const stance = modalStance(word, verb, isSelf, isConditional(passage, index, range));
@@ -108,24 +110,14 @@ function invertedVerb(passage: Passage, { index, range }: Place): Verb | undefin
 }
 
 /** "would accept": the verb is itself a stance, and is read as one. */
-function isCueOfItsOwn(passage: Passage, word: string, { index, isPassive }: Verb): boolean {
+function isCueOfItsOwn(passage: Passage, word: string, { index, isPassive, isNegated }: Verb): boolean {
+  const cue = verbCueAt(passage, index)?.cue;
   return (
     !isPassive &&
-    verbCueAt(passage, index)?.cue.kind === 'position' &&
+    cue?.kind === 'position' &&
+    (isNegated ? cue.negated : cue.stance) !== null &&
     /^(?:will|would|'ll|wo|shall|could|can|may|might|'d|cannot|ca)$/u.test(word)
   );
-}
-
-/** Where the subject begins with its "no" or "not one". */
-function rawSubjectFrom({ tokens }: Passage, floor: number, to: number): number {
-  let from = to;
-  while (
-    from > floor &&
-    !/^[,;:–—“"”?!]$/u.test(tokens[from - 1]!.text) &&
-    !/^(?:that|because|but|while|when|if|as)$/u.test(tokens[from - 1]!.lower)
-  )
-    from -= 1;
-  return from;
 }
 
 /** "will make no concessions": the object is what is refused. */
@@ -179,7 +171,7 @@ function undergoing(
 }
 
 function argumentIn(passage: Passage, range: Range, { cast }: Voice): Argument | undefined {
-  const argument = argumentAt(passage, range, { control: 'any', cast });
+  const argument = toldArgument(passage, range, { control: 'any', cast });
   return argument === undefined ? undefined : { ...argument, isRefused: false };
 }
 
@@ -197,7 +189,7 @@ function modalArgument(
   { verb, isSelf, cast }: Voice & { readonly verb: Verb; readonly isSelf: boolean },
 ): Argument | undefined {
   const read = (from: number, to: number): Argument | undefined =>
-    argumentAt(passage, { from, to }, { control: 'any', cast });
+    toldArgument(passage, { from, to }, { control: 'any', cast });
   const subject = subjectFrom(passage, range.from, index);
   if (verb.isQuality) return read(subject, index);
   const isStaying =
@@ -228,6 +220,8 @@ function reachesVerb(word: string, { tokens }: Passage, { from, to }: Range): bo
 
 function modalStance(word: string, verb: Verb, isSelf: boolean, isConditional: boolean): Stance | undefined {
   const isNegated = verb.isNegated || word === 'cannot' || word === 'ca' || word === 'wo';
+  // "it had to protect its ports" tells why something was done.
+  if (word === 'had' && isSelf) return undefined;
   // "need not sign" and "does not have to" leave it open.
   if (/^(?:needs?|has|have|had)$/u.test(word)) return isNegated ? undefined : 'favours';
   if (isDuty(word) && word !== 'shall') return isNegated ? 'opposes' : 'favours';

@@ -9,8 +9,20 @@ import type { Voice } from './voice.ts';
 
 const ownWords = new Set(['we', 'i', 'it', 'they', 'he', 'she', 'us']);
 
-export function subjectFrom({ tokens }: Passage, floor: number, to: number): number {
-  let from = to;
+/** Where the words between two commas begin that stand between a subject and its verb: "no firm, whatever its offer, will". */
+function asideFrom({ tokens }: Passage, floor: number, to: number): number | undefined {
+  if (tokens[to - 1]?.text !== ',') return undefined;
+  for (let at = to - 2; at > Math.max(floor, to - 9); at -= 1) {
+    const { text, tag } = tokens[at]!;
+    if (text === ',') return /^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]!.tag) ? at : undefined;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return undefined;
+  }
+  return undefined;
+}
+
+export function subjectFrom(passage: Passage, floor: number, to: number): number {
+  const { tokens } = passage;
+  let from = asideFrom(passage, floor, to) ?? to;
   while (
     from > floor &&
     !/^[,;:–—“"”?!]$/u.test(tokens[from - 1]!.text) &&
@@ -34,7 +46,7 @@ export function isContactRelative(tokens: readonly Token[], at: number): boolean
 /** Whether the subject before a verb is the speaker: "we", "it", the speaker's own country, or left out. */
 export function isOwn(passage: Passage, { from, to }: Range, { actor, cast }: Voice): boolean {
   const { tokens } = passage;
-  let at = to - 1;
+  let at = (asideFrom(passage, from, to) ?? to) - 1;
   while (
     at >= from &&
     (tokens[at]!.tag === 'ADV' || passage.dated[at] || /^["“”'‘’]$/u.test(tokens[at]!.text))

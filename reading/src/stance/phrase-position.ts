@@ -1,8 +1,8 @@
-import { argumentAt } from '../attribution/argument.ts';
 import { verbGroupAt } from '../attribution/verb-group.ts';
 import type { Passage } from '../sentence/passage.ts';
 import { isOwn } from './own-subject.ts';
 import { phrasesByFirst, type StancePhrase } from './stance-phrase.ts';
+import { toldArgument } from './told-argument.ts';
 import type { Place, Position, Voice } from './voice.ts';
 
 /** Whether a turn of phrase that takes a stance begins here, so that a helping word before it takes none of its own. */
@@ -76,12 +76,17 @@ function positionBy(
   if (stance === null || isPerfectHypothesis(passage, group.from, index)) return undefined;
   const from = keeps ? keptFrom(tokens, index + length, range.to) : index + length;
   const negatedObject = !hasNo && group.isNegated && tokens[from]?.lower === 'any' ? from + 1 : from;
-  const argument = argumentAt(passage, { from: negatedObject, to: range.to }, { control, cast: voice.cast });
+  const argument = toldArgument(
+    passage,
+    { from: negatedObject, to: range.to },
+    { control, cast: voice.cast },
+  );
   if (argument === undefined) return undefined;
   return {
     stance,
     argument: { ...argument, isRefused: false },
     control,
+    isWill: true,
     isHedged: group.isHedged,
     why: `"${group.isNegated && !hasNo ? 'not ' : ''}${words.join(' ')}" in the speaker's words`,
   };

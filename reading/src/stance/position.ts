@@ -1,5 +1,4 @@
 import type { Stance } from '@entente/core/record';
-import { argumentAt } from '../attribution/argument.ts';
 import { verbCueAt } from '../attribution/cue.ts';
 import { type VerbGroup, verbGroupAt } from '../attribution/verb-group.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
@@ -9,6 +8,7 @@ import { modalPosition } from './modal-position.ts';
 import { isContactRelative, isNegativeSubject, isOwn, subjectFrom } from './own-subject.ts';
 import { isPerfectHypothesis, phrasePosition } from './phrase-position.ts';
 import { isAboutWords } from './words-about.ts';
+import { toldArgument } from './told-argument.ts';
 import type { Place, Position, Voice } from './voice.ts';
 
 /** The first stance that the words of a speaker express; undefined where they express none. */
@@ -59,7 +59,7 @@ function cleftPosition(passage: Passage, { index, range }: Place, voice: Voice):
   const modal = words.findIndex((word) => /^(?:will|would|wo|could|can|cannot|ca|'ll|want)$/u.test(word));
   if (copula < 0 || modal < 1 || (words.at(-1) !== 'do' && words.at(-1) !== 'want')) return undefined;
   if (!isOwn(passage, { from: index + 1, to: index + 1 + modal }, voice)) return undefined;
-  const argument = argumentAt(
+  const argument = toldArgument(
     passage,
     { from: copula + 1, to: range.to },
     { control: 'own', cast: voice.cast },
@@ -72,6 +72,7 @@ function cleftPosition(passage: Passage, { index, range }: Place, voice: Voice):
     stance: isNegated ? negated : plain,
     argument,
     control: words[modal] === 'want' ? 'any' : 'own',
+    isWill: true,
     isHedged: false,
     why: `"what we ${isNegated ? 'will not' : 'will'} do" in the speaker's words`,
   };
@@ -92,7 +93,7 @@ function cuePosition(passage: Passage, { index, range }: Place, voice: Voice): P
   const isNegated = (group.isNegated !== match.isNegated) !== isNegativeSubject(subject);
   const stance = stanceUnder({ modal: group.modal, isNegated }, cue.stance, cue.negated);
   if (stance === null) return undefined;
-  const argument = argumentAt(
+  const argument = toldArgument(
     passage,
     { from: match.to, to: range.to },
     { control: cue.control, cast: voice.cast },
@@ -102,6 +103,7 @@ function cuePosition(passage: Passage, { index, range }: Place, voice: Voice): P
     stance: argument.isRefused ? opposite(stance) : stance,
     argument,
     control: cue.control,
+    isWill: true,
     isHedged: group.isHedged || cue.isHedged,
     why: `the speaker's own "${cue.verb}"`,
   };
@@ -149,13 +151,14 @@ function evaluationPosition(passage: Passage, { index, range }: Place, voice: Vo
   if (stance === null) return undefined;
   const range2 = evaluated(passage, { index, range }, found.pattern);
   if (range2 === undefined) return undefined;
-  const argument = argumentAt(passage, range2, { control: 'any', cast: voice.cast });
+  const argument = toldArgument(passage, range2, { control: 'any', cast: voice.cast });
   return argument === undefined || isAboutWords(passage, argument.range)
     ? undefined
     : {
         stance,
         argument,
         control: 'any',
+        isWill: false,
         isHedged: false,
         why: `"${rest.slice(0, 4).join(' ')}" as the speaker's judgement`,
       };
@@ -198,7 +201,11 @@ function absencePosition(passage: Passage, { index, range }: Place, voice: Voice
   const isBare = index === range.from && tokens[index]!.lower === 'no' && hasWithout;
   if ((!isThere && !isBare) || no < 0 || no >= range.to) return undefined;
   if (tokens.slice(index, no).some(({ lower }) => lower === 'have')) return undefined;
-  const argument = argumentAt(passage, { from: no + 1, to: range.to }, { control: 'any', cast: voice.cast });
+  const argument = toldArgument(
+    passage,
+    { from: no + 1, to: range.to },
+    { control: 'any', cast: voice.cast },
+  );
   if (argument === undefined) return undefined;
   const onlyWay = alternativeTo(passage, argument.range);
   if (onlyWay !== undefined) {
@@ -206,6 +213,7 @@ function absencePosition(passage: Passage, { index, range }: Place, voice: Voice
       stance: 'favours',
       argument: { ...argument, range: onlyWay },
       control: 'any',
+      isWill: false,
       isHedged: false,
       why: '"no alternative" in the speaker\'s words',
     };
@@ -214,6 +222,7 @@ function absencePosition(passage: Passage, { index, range }: Place, voice: Voice
     stance: 'rules-out',
     argument,
     control: 'any',
+    isWill: false,
     isHedged: false,
     why: '"no ..." in the speaker\'s words',
   };

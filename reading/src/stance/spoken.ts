@@ -19,8 +19,11 @@ export function joinedWords(passage: Passage, { content }: Pick<Attribution, 'co
 }
 
 /** The clause that opens the sentence before the reporter's words: "If they fail, the envoy said, she will leave". */
-export function openingClause({ tokens }: Passage, { content, clause }: Attribution): Range | undefined {
-  const first = Math.min(clause.from, ...content.map(({ from }) => from));
+export function openingClause(
+  { tokens }: Passage,
+  { content, source, cueRange }: Attribution,
+): Range | undefined {
+  const first = Math.min(source.from, cueRange.from, ...content.map(({ from }) => from));
   if (first < 3) return undefined;
   const comma = tokens.findIndex(({ text }, index) => index > 1 && index < first && text === ',');
   return comma > 1 ? { from: 0, to: comma } : undefined;

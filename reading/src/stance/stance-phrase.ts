@@ -105,7 +105,11 @@ function indexOf(): ReadonlyMap<string, readonly StancePhrase[]> {
     negated: 'opposes',
     control: 'any',
   });
-  add('need', '(?!to |not )', { negated: 'opposes', control: 'any' });
+  add(
+    'need',
+    '(?!to |not |(?:\\\\S+ )?(?:\\\\S+ )?(?:permission|consent|approval|leave|invitation|lessons?|advice|reminding) )',
+    { negated: 'opposes', control: 'any' },
+  );
   add('intend intends intended intending plan plans planned planning mean aim aims propose', 'to', {
     negated: 'rules-out',
   });

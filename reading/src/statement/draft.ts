@@ -1,5 +1,5 @@
 import type { Stance, When } from '@entente/core/record';
-import { argumentAt, type Argument } from '../attribution/argument.ts';
+import type { Argument } from '../attribution/argument.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { CueControl } from '../attribution/cue-lexicon.ts';
 import type { Cast } from '../mention/cast.ts';
@@ -8,6 +8,7 @@ import type { Passage, Range } from '../sentence/passage.ts';
 import { conditionIn, type FoundCondition } from '../stance/condition.ts';
 import { opposite, positionIn } from '../stance/position.ts';
 import { joinedWords, openingClause } from '../stance/spoken.ts';
+import { toldArgument } from '../stance/told-argument.ts';
 import type { Position } from '../stance/voice.ts';
 import { isAboutWords } from '../stance/words-about.ts';
 
@@ -82,8 +83,8 @@ export function judge(
 }
 
 /** A warning takes a stance where it threatens: with the speaker's own act, or that something will be denied. */
-function isThreat({ tokens }: Passage, { control, stance, argument: { range } }: Position): boolean {
-  if (control === 'own') return true;
+function isThreat({ tokens }: Passage, { isWill, stance, argument: { range } }: Position): boolean {
+  if (isWill) return true;
   return (
     stance === 'rules-out' &&
     tokens
@@ -121,7 +122,7 @@ function judgePosition(
   const stance = isNegated ? cue.negated : cue.stance;
   const range = content[0];
   if (stance === null || range === undefined) return undefined;
-  const argument = argumentAt(passage, range, { control: cue.control, cast }) ?? null;
+  const argument = toldArgument(passage, range, { control: cue.control, cast }) ?? null;
   if (argument !== null && turnsAway.test(cue.verb) && isAboutWords(passage, argument.range))
     return undefined;
   const isTurned = argument?.isRefused === true;
@@ -155,7 +156,7 @@ function judgeAccusation(
   );
   let end = at;
   while (end > 0 && tokens[end - 1]!.tag === 'ADV') end -= 1;
-  const argument = argumentAt(
+  const argument = toldArgument(
     passage,
     { from: Math.max(range.from, verb + 1), to: end },
     { control: 'any', cast },
