@@ -129,6 +129,10 @@ function settled({ acts, telling, names, numbers, isNegated, words }: Found): Op
   const headWord = headOf(objects, words);
   for (const object of objects)
     weights.set(object, wrappers.has(object) ? wrapper : object === headWord ? headWeight : plain);
+  // "the plan": where nothing else is said, even such a word tells something.
+  const last = words.at(-1);
+  if (weights.size === 0 && act === undefined && names.size === 0 && last !== undefined)
+    weights.set(stemOf(last.text), wrapper);
   if (weights.size === 0 && (act === 'deploy' || act === 'withdraw') && !words.some(isPlaceAfter))
     weights.set('troops', headWeight);
   return { acts: act === undefined ? [] : [act], words: weights, names, numbers, isNegated };

@@ -1,16 +1,37 @@
+import { likelyOne, type OptionTerms, termsLikeness, termsOf } from '@entente/core/record';
 import type { Course } from './course.ts';
 import { ownerLikeness } from './ownership.ts';
+
+const known = new WeakMap<Course, OptionTerms>();
+
+/** The words of a course taken apart, once. */
+export function termsOfCourse(course: Course): OptionTerms {
+  const terms = known.get(course) ?? termsOf(course.name);
+  known.set(course, terms);
+  return terms;
+}
 
 /**
  * How well two wordings agree: 0 where they mean different courses. Whose act it is counts most: "deploying U.S.
  * troops" is another course than "sending European forces", while "troop deployments" can be either.
  */
 export function likeness(a: Course, b: Course): number {
-  if (a.act !== b.act || a.object !== b.object) return 0;
   const owned = ownerLikeness(a, b);
   if (owned === 0) return 0;
+  const [one, other] = [termsOfCourse(a), termsOfCourse(b)];
+  const worded = termsLikeness(one, other);
+  if (worded >= likelyOne) return owned;
+  // A wording too short or too long to compare can still be of the same act and thing, if nothing speaks against it.
+  const isSame = a.act === b.act && a.object === b.object && (worded > 0 || !areAtOdds(one, other));
+  if (!isSame) return 0;
   if (a.act !== '' && a.object !== '') return owned;
   return modifiersAgree(a.modifiers, b.modifiers) ? owned : 0;
+}
+
+/** Other numbers, or the one denied. */
+function areAtOdds(a: OptionTerms, b: OptionTerms): boolean {
+  if (a.isNegated !== b.isNegated) return true;
+  return a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((number) => b.numbers.has(number));
 }
 
 function modifiersAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

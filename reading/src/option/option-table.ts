@@ -1,7 +1,7 @@
 import { freshId, idOfWords } from '@entente/core/base/id';
 import type { ReadOption, Span, Stance } from '@entente/core/record';
 import type { Course } from './course.ts';
-import { likeness } from './likeness.ts';
+import { likeness, termsOfCourse } from './likeness.ts';
 import { isOwned } from './ownership.ts';
 
 /** Who takes a course in one place of the text, and how that is known. */
@@ -30,6 +30,7 @@ export class OptionTable {
     const row = this.#find(course, holder) ?? this.#open(course);
     row.courses.push(course);
     row.holders.push(holder);
+    this.#index(row, course);
     return row.id;
   }
 
@@ -53,8 +54,8 @@ export class OptionTable {
   }
 
   #find(course: Course, holder: Holder = nobody): Row | undefined {
-    const scored = (this.#byKey.get(keyOf(course)) ?? [])
-      .slice(0, mostAlike)
+    const alike = new Set(keysOf(course).flatMap((key) => (this.#byKey.get(key) ?? []).slice(0, mostAlike)));
+    const scored = [...alike]
       .map((row) => ({ row, score: scoreOf(row, course, holder) }))
       .filter(({ score }) => score > 0);
     const best = Math.max(0, ...scored.map(({ score }) => score));
@@ -64,27 +65,36 @@ export class OptionTable {
     return isDoubtful ? undefined : likest[0]?.row;
   }
 
+  /** Rows are found by the act and by each telling word of the wordings they are known under. */
+  #index(row: Row, course: Course): void {
+    if (row.courses.length > mostWordings) return;
+    for (const key of keysOf(course)) {
+      const alike = this.#byKey.get(key);
+      if (alike === undefined) this.#byKey.set(key, [row]);
+      else if (alike.length < mostAlike && !alike.includes(row)) alike.push(row);
+    }
+  }
+
   #open(course: Course): Row {
     const id = freshId(idOfWords(course.name), this.#ids);
     const row: Row = { id, courses: [], holders: [], willing: new Set() };
     this.#ids.add(id);
     this.#rows.push(row);
     this.#byId.set(id, row);
-    const alike = this.#byKey.get(keyOf(course));
-    if (alike === undefined) this.#byKey.set(keyOf(course), [row]);
-    else alike.push(row);
+    this.#index(row, course);
     return row;
   }
 }
 
-/** How many options of one act and object are compared; no article has so many. */
-const mostAlike = 200;
+/** How many options that share a word, and wordings of each, are compared; no article has so many. */
+const mostAlike = 100;
+const mostWordings = 12;
 
 const nobody: Holder = { actor: null, isGuessed: true };
 
 /** One wording of another owner keeps the whole row apart, and so does another nation that acts itself. */
 function scoreOf({ courses }: Row, course: Course, { actor, isGuessed }: Holder): number {
-  const known = courses.slice(0, 12);
+  const known = courses.slice(0, mostWordings);
   const isOthers =
     !isOwned(course) &&
     actor !== null &&
@@ -95,8 +105,9 @@ function scoreOf({ courses }: Row, course: Course, { actor, isGuessed }: Holder)
   return Math.max(...known.map((one) => likeness(one, course)));
 }
 
-function keyOf({ act, object }: Course): string {
-  return `${act}:${object}`;
+function keysOf(course: Course): readonly string[] {
+  const { acts, words } = termsOfCourse(course);
+  return [`${course.act}:${course.object}`, ...acts, ...words.keys()];
 }
 
 function optionOf({ id, courses, holders, willing }: Row): ReadOption {

@@ -15,7 +15,11 @@ export function verbalCourse(tokens: readonly Token[]): Course | undefined {
   const rest = tokens.slice(1 + particle);
   const object = objectOf(rest);
   if (isLight(verb) && object.head !== undefined) {
-    const inner = nominalCourse(rest[0]?.tag === 'ADP' ? rest.slice(1) : rest);
+    const after = rest[0]?.tag === 'ADP' ? rest.slice(1) : rest;
+    // "consider rolling back sanctions": the rolling back.
+    const isAct = after.length > 1 && after[0]!.tag === 'VERB' && after[0]!.lower.endsWith('ing');
+    if (isAct && /^(?:consider|begin|start|support|discuss|seek)$/u.test(verb)) return verbalCourse(after);
+    const inner = nominalCourse(after);
     if (inner !== undefined) return { ...inner, span: spanOf(tokens), name: shortName(tokens, verb) };
   }
   const placed = placedInCharge(tokens, verb);

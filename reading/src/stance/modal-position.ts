@@ -191,10 +191,10 @@ function modalArgument(
   const read = (from: number, to: number): Argument | undefined =>
     toldArgument(passage, { from, to }, { control: 'any', cast });
   const subject = subjectFrom(passage, range.from, index);
-  if (verb.isQuality) return read(subject, index);
   const isStaying =
     !isSelf && /^(?:stay|remain|continue|happen|prevail)$/u.test(passage.tokens[verb.index]!.lemma);
-  if (verb.isPassive || isStaying) return read(subject, range.to);
+  if (verb.isQuality || isStaying) return read(subject, index);
+  if (verb.isPassive) return read(subject, range.to);
   const argument = read(verb.index, range.to);
   if (argument === undefined || isSelf) return argument;
   const isBareVerb =

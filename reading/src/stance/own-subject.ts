@@ -20,6 +20,10 @@ function asideFrom({ tokens }: Passage, floor: number, to: number): number | und
   return undefined;
 }
 
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ tag }) => tag === 'AUX');
+}
+
 export function subjectFrom(passage: Passage, floor: number, to: number): number {
   const { tokens } = passage;
   let from = asideFrom(passage, floor, to) ?? to;
@@ -30,6 +34,12 @@ export function subjectFrom(passage: Passage, floor: number, to: number): number
     tokens[from - 1]!.tag !== 'ADV'
   )
     from -= 1;
+  // "the line is closed and the port will be": the subject is that of the last of the clauses.
+  const joint = tokens.findLastIndex(
+    ({ lower }, index) =>
+      index > from && index < to - 1 && /^(?:and|but)$/u.test(lower) && hasVerb(tokens, from, index),
+  );
+  if (joint > 0) from = joint + 1;
   while (from < to && /^(?:and|but|the|a|an|any)$/u.test(tokens[from]!.lower)) from += 1;
   return from;
 }

@@ -168,6 +168,8 @@ function evaluated(passage: Passage, { index, range }: Place, pattern: RegExp): 
   const { tokens } = passage;
   const from = subjectFrom(passage, range.from, index);
   const subject = tokens[from]?.lower ?? '';
+  const open = openedTo(passage, { index, range });
+  if (open !== undefined) return open;
   if (index > from && !/^(?:it|this|that|there|which|nothing|everything|what)$/u.test(subject))
     return { from, to: subjectEnd(passage, from, index) };
   if (subject !== 'it') return undefined;
@@ -175,6 +177,21 @@ function evaluated(passage: Passage, { index, range }: Place, pattern: RegExp): 
     (token, at) => at > index && at < range.to && /^(?:to|that|for)$/u.test(token.lower),
   );
   return to < 0 || pattern.source === '' ? undefined : { from: to, to: range.to };
+}
+
+/** "is not open for renegotiation": that itself is the course, rather than what it would be done to. */
+function openedTo({ tokens }: Passage, { index, range }: Place): Range | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, place) =>
+      place > index && place < Math.min(range.to - 1, index + 5) && /^(?:open|up)$/u.test(lower),
+  );
+  const noun = tokens[at + 2];
+  const isAct =
+    at >= 0 &&
+    /^(?:for|to)$/u.test(tokens[at + 1]!.lower) &&
+    noun?.tag === 'NOUN' &&
+    !/^(?:discussion|debate|question|negotiation|grabs|change|compromise)$/u.test(noun.lower);
+  return isAct && at + 2 < range.to ? { from: at + 2, to: range.to } : undefined;
 }
 
 /** "the terms it wants cannot be": without the helping verbs and the clause that says which terms. */

@@ -107,7 +107,7 @@ function indexOf(): ReadonlyMap<string, readonly StancePhrase[]> {
   });
   add(
     'need',
-    '(?!to |not |(?:\\\\S+ )?(?:\\\\S+ )?(?:permission|consent|approval|leave|invitation|lessons?|advice|reminding) )',
+    '(?!to |not |(?:\\S+ ){0,3}(?:permission|consent|approval|leave|invitation|lessons?|advice|reminding) )',
     { negated: 'opposes', control: 'any' },
   );
   add('intend intends intended intending plan plans planned planning mean aim aims propose', 'to', {

@@ -10,11 +10,38 @@ interface Facts {
 
 /** What a position is about, from `from` on; without the time that stands before it, and with whoever is told to act apart. */
 export function toldArgument(passage: Passage, range: Range, facts: Facts): Argument | undefined {
-  const from = afterCircumstance(passage, range);
+  const after = afterCircumstance(passage, range);
+  const from =
+    facts.control === 'own' ? (afterRecipient(passage, { from: after, to: range.to }) ?? after) : after;
   const argument = argumentAt(passage, { from, to: range.to }, facts);
   if (argument === undefined) return undefined;
-  const act = tellingFrom(passage, argument.range);
-  return act === undefined ? argument : { ...argument, range: { from: act, to: argument.range.to } };
+  const act = tellingFrom(passage, argument.range) ?? argument.range.from;
+  return { ...argument, range: { from: act, to: thingEnd(passage, { from: act, to: argument.range.to }) } };
+}
+
+/** "promised MPs that she would leave", "offered Chile a third of the gas": what is promised, without to whom. */
+function afterRecipient({ tokens }: Passage, { from, to }: Range): number | undefined {
+  for (let at = from; at < Math.min(to - 1, from + 6); at += 1) {
+    const { lower, tag } = tokens[at]!;
+    const isAfterSomebody = at > from && /^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]!.tag);
+    if (lower === 'that')
+      return at > from && /^(?:it|he|she|they|we|i)$/u.test(tokens[at + 1]!.lower) ? at : undefined;
+    if (isAfterSomebody && /^(?:a|an|some)$/u.test(lower)) return at;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|PART)$/u.test(tag)) return undefined;
+  }
+  return undefined;
+}
+
+/** "a customs union and voted against it": a noun phrase ends where a verb goes on. */
+function thingEnd({ tokens }: Passage, { from, to }: Range): number {
+  const first = tokens[from]!;
+  if (first.tag === 'VERB' || first.lower.endsWith('ing')) return to;
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const next = tokens[at + 1]!;
+    if (/^(?:and|but)$/u.test(tokens[at]!.lower) && next.tag === 'VERB' && next.lower.endsWith('ed'))
+      return at;
+  }
+  return to;
 }
 
 /** "on Thursday to a ceasefire": the course begins after the time. */

@@ -31,10 +31,14 @@ export function conditionCourse(passage: Passage, { from, to }: Range): Conditio
   const end = clauseEndOf(passage, verb, to);
   const isAlone = end === verb + 1;
   const actor = subjectActorOf(passage, subject);
+  // "if the ceasefire holds": that there is one.
+  if (isAlone && actor === null && /^(?:hold|last|survive|begin|start|continue)$/u.test(tokens[verb]!.lemma))
+    return withoutActor(nounCourse(passage, subject));
   if (isAlone && actor === null && /^(?:stop|resume)$/u.test(actOf(tokens[verb]!.lemma) ?? ''))
     return withoutActor(undergone(passage, subject, verb));
   // "once the others do": no act of its own.
-  if (isAlone && /^(?:do|have|be)$/u.test(tokens[verb]!.lemma)) return undefined;
+  if (isAlone && /^(?:do|have|be|speak|vote|win|lose|come)$/u.test(tokens[verb]!.lemma)) return undefined;
+  if (/^(?:say|tell|think|believe|want|need|know|see|fear)$/u.test(tokens[verb]!.lemma)) return undefined;
   const course = finiteCourse(passage, { from: verb, to: end });
   if (course === undefined) return undefined;
   return { course: course.isOwnMeans && actor !== null ? withOwner(course, actor) : course, actor };

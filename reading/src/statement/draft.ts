@@ -114,13 +114,10 @@ function isProposing({ tokens, sentence }: Passage, { cue, content, isNegated }:
 const turnsAway =
   /^(?:reject|dismiss|decline|refuse|resist|oppose|rejection|refusal|turn down|brush aside)$/u;
 
-function judgePosition(
-  passage: Passage,
-  { cue, content, isNegated, isHedged }: Attribution,
-  cast: Cast,
-): Judged | undefined {
+function judgePosition(passage: Passage, attribution: Attribution, cast: Cast): Judged | undefined {
+  const { cue, isNegated, isHedged } = attribution;
   const stance = isNegated ? cue.negated : cue.stance;
-  const range = content[0];
+  const range = argumentRange(passage, attribution);
   if (stance === null || range === undefined) return undefined;
   const argument = toldArgument(passage, range, { control: cue.control, cast }) ?? null;
   if (argument !== null && turnsAway.test(cue.verb) && isAboutWords(passage, argument.range))
@@ -134,6 +131,16 @@ function judgePosition(
     isHedged,
     why: `"${isNegated ? 'not ' : ''}${cue.verb}" is itself a stance on what follows it`,
   };
+}
+
+/** "agreed on Thursday to a truce that is to begin at dawn": the truce too, not the relative clause alone. */
+function argumentRange({ tokens }: Passage, { content, cueRange }: Attribution): Range | undefined {
+  const range = content[0];
+  if (range === undefined || tokens[range.from]?.lower !== 'that' || range.from <= cueRange.to) return range;
+  const isRelative =
+    /^(?:AUX|VERB)$/u.test(tokens[range.from + 1]?.tag ?? '') &&
+    /^(?:NOUN|PROPN)$/u.test(tokens[range.from - 1]!.tag);
+  return isRelative ? { from: cueRange.to, to: range.to } : range;
 }
 
 const clash = new Set(['incompatible', 'unacceptable', 'contrary', 'irreconcilable']);
