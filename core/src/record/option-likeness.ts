@@ -30,6 +30,8 @@ function actLikeness(a: OptionTerms, b: OptionTerms): number {
   return creating.has(only) ? 0.85 : 0.45;
 }
 
+/** Where the one names the act alone: "a reopening". */
+const bareAct = 0.6;
 /** Of wordings that share a word while each has one of its own: "a customs union" is no currency union. */
 const bothDiffer = 0.7;
 /** Where what the one is about is not named in the other: "arms control" and "arms deliveries". */
@@ -38,7 +40,7 @@ const otherThing = 0.8;
 /** Twice what is shared, of all there is. */
 function wordLikeness({ words: a }: OptionTerms, { words: b }: OptionTerms): number {
   if (a.size === 0 && b.size === 0) return 1;
-  if (a.size === 0 || b.size === 0) return 0.5;
+  if (a.size === 0 || b.size === 0) return bareAct;
   let shared = 0;
   for (const [word, weight] of a) {
     const other = b.get(word);
@@ -70,6 +72,7 @@ function nameLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function numberLikeness({ numbers: a }: OptionTerms, { numbers: b }: OptionTerms): number {
   if (a.size === 0 && b.size === 0) return 1;
-  if (a.size === 0 || b.size === 0) return 0.9;
+  // "a second round" is not the round, while "2,000 troops" are troops.
+  if (a.size === 0 || b.size === 0) return [...a, ...b].some((number) => /^\p{L}/u.test(number)) ? 0.4 : 0.9;
   return [...a].some((number) => b.has(number)) ? 1 : 0;
 }

@@ -29,6 +29,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bphas(?:e|ing)[ -]out\b/gu, 'ban'],
   [/\bcut(?:ting)? off\b/gu, 'stop'],
   [/\bset(?:ting)? up\b/gu, 'establish'],
+  [/\bsit(?:ting)? down(?: with)?\b/gu, 'meet'],
   [/\bput(?:ting)? (.{1,40}?) (?:in|into|under)\b/gu, 'put $1 in'],
   [/\bpeace (?:deal|agreement|accord|settlement|treaty|pact)\b/gu, 'peace'],
 ];
@@ -36,7 +37,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 /** What can be opened and closed; other things are opened once, and then are there. */
 const closable =
   /^(?:port|border|strait|lane|crossing|water|canal|airspace|market|road|bridge|route|airport|sea|channel|harbour|harbor)s?$/u;
-const wrappers = new Set(['accord', 'talk', 'council']);
+const wrappers = new Set(['accord', 'treaty', 'talk', 'council']);
+/** Light as verbs, telling as nouns: "support a truce", "air support". */
+const lightFirst = /^(?:support|offer|launch|start|form|use|back)$/u;
+const ordinals = /^(?:second|third|fourth|fifth|another)$/u;
 /** How much the word weighs that the others describe, where the others weigh 1. */
 export const headWeight = 2;
 const [plain, wrapper] = [1, 0.8];
@@ -54,6 +58,7 @@ export function termsOf(wording: string): OptionTerms {
   let isNegated = false;
   for (const [index, { text, isName }] of words.entries()) {
     if (/^(?:no|not|never|without|n't)$/u.test(text)) isNegated = true;
+    else if (ordinals.test(text)) numbers.add(text);
     else if (/^\d/u.test(text) || numberWords.has(text)) numbers.add(numberWords.get(text) ?? text);
     else if (isName && !kinds.test(text) && !(index === 0 && actNamed(text) !== undefined))
       names.add(placeNamed(text));
@@ -62,7 +67,8 @@ export function termsOf(wording: string): OptionTerms {
       const act = thing === undefined || isActHere(words, index, text) ? actNamed(text) : undefined;
       if (act !== undefined && !isOpening(act, words)) acts.push(act);
       else if (thing !== undefined) telling.push(thing);
-      else if (act === undefined && !isLightWord(text)) telling.push(stemOf(text));
+      else if (act === undefined && (!isLightWord(text) || (lightFirst.test(text) && index > 0)))
+        telling.push(stemOf(text));
     }
   }
   return settled({ acts: [...new Set(acts)], telling, names, numbers, isNegated, words });
@@ -88,7 +94,8 @@ function wordsOf(wording: string): readonly Word[] {
   let isAfterPreposition = false;
   for (const [written] of text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
     const lower = written.toLowerCase();
-    if (/^(?:of|on|to|for|from|in|against|by|with)$/u.test(lower)) isAfterPreposition = true;
+    if (/^(?:of|on|to|for|from|in|into|against|by|with|before|under)$/u.test(lower))
+      isAfterPreposition = true;
     else {
       const isName = /^\p{Lu}/u.test(written);
       const parts = isName || /^(?:no-|cease-)/u.test(lower) ? [lower] : lower.split('-');
@@ -107,7 +114,7 @@ function isActHere(words: readonly Word[], index: number, text: string): boolean
 
 /** "open a corridor": it was not there before. */
 function isOpening(act: string, words: readonly Word[]): boolean {
-  return act === 'open' && !words.some(({ text }) => closable.test(text));
+  return act === 'open' && words.length > 1 && !words.some(({ text }) => closable.test(text));
 }
 
 const numberWords: ReadonlyMap<string, string> = new Map(
@@ -126,7 +133,10 @@ function settled({ acts, telling, names, numbers, isNegated, words }: Found): Op
   const [act, ...others] = acts;
   const objects = [...others, ...telling];
   const weights = new Map<string, number>();
-  const headWord = headOf(objects, words);
+  const head = headOf(objects, words);
+  // "put the accord to a vote": the vote is what it is about.
+  const headWord =
+    head !== undefined && wrappers.has(head) ? (objects.find((one) => !wrappers.has(one)) ?? head) : head;
   for (const object of objects)
     weights.set(object, wrappers.has(object) ? wrapper : object === headWord ? headWeight : plain);
   // "the plan": where nothing else is said, even such a word tells something.

@@ -116,12 +116,24 @@ export function providedName(head: Token, name: string): string {
 
 const longestName = 8;
 
+/** Verbs that say nothing without where to: "put the accord to a vote". */
+const placing = new Set(
+  'put take submit bring refer hand transfer move place turn keep let leave'.split(' '),
+);
+
+function isPreposition({ tag, lower }: Token): boolean {
+  return tag === 'ADP' || /^(?:to|before|after)$/u.test(lower);
+}
+
 /** The words as a short name: verb in base form, no article, no trailing circumstance. */
 export function shortName(tokens: readonly Token[], verb?: string): string {
   const kept: Token[] = [];
   for (const token of tokens.slice(0, 16)) {
     if (kept.length >= longestName || /^[,;:.]$/u.test(token.text) || isContactRelative(kept, token)) break;
-    if (kept.length >= 3 && token.tag === 'ADP' && !/^(?:of|from|out)$/u.test(token.lower)) break;
+    const isSaid =
+      /^(?:of|from|out)$/u.test(token.lower) ||
+      (verb !== undefined && placing.has(verb) && !kept.some(isPreposition));
+    if (kept.length >= 3 && isPreposition(token) && !isSaid) break;
     kept.push(token);
   }
   while (

@@ -20,17 +20,19 @@ export function likeness(a: Course, b: Course): number {
   if (owned === 0) return 0;
   const [one, other] = [termsOfCourse(a), termsOfCourse(b)];
   const worded = termsLikeness(one, other);
-  if (worded >= likelyOne) return owned;
+  if (worded >= likelyOne) return owned + worded / 2;
   // A wording too short or too long to compare can still be of the same act and thing, if nothing speaks against it.
-  const isSame = a.act === b.act && a.object === b.object && (worded > 0 || !areAtOdds(one, other));
+  const isSame = a.act === b.act && a.object === b.object && !areAtOdds(one, other);
   if (!isSame) return 0;
   if (a.act !== '' && a.object !== '') return owned;
   return modifiersAgree(a.modifiers, b.modifiers) ? owned : 0;
 }
 
-/** Other numbers, or the one denied. */
+/** Other numbers, one of them a second or further one, or one denied. */
 function areAtOdds(a: OptionTerms, b: OptionTerms): boolean {
   if (a.isNegated !== b.isNegated) return true;
+  const hasOrdinal = [...a.numbers, ...b.numbers].some((number) => /^\p{L}/u.test(number));
+  if (hasOrdinal && (a.numbers.size === 0 || b.numbers.size === 0)) return true;
   return a.numbers.size > 0 && b.numbers.size > 0 && ![...a.numbers].some((number) => b.numbers.has(number));
 }
 

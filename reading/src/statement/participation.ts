@@ -4,7 +4,7 @@ const forms = new RegExp(
   "^(?:(?:his|her|its|their|our|own|country|nation|government|side|people|'s|’s) )*" +
     '(?:participation|involvement|contribution|tak(?:e|ing) part|particip(?:ate|ating)|contribut(?:e|ing)|' +
     'join(?:ing)?(?: in| them| it| this| that)?|go(?:ing)? along|do(?:ing)? (?:so|the same|likewise)|' +
-    'follow(?:ing)? suit|play(?:ing)? (?:a|its|their|his|her) part)' +
+    'follow(?:ing)? suit|(?:pledg|promis|do|offer|accept|sign)\\w* the same|play(?:ing)? (?:a|its|their|his|her) part)' +
     '(?: (?:in|with) (?:it|this|that|them|these|those))?$',
   'u',
 );
