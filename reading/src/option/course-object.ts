@@ -13,6 +13,11 @@ const quantities = new Set([
   'lots',
   'number',
   'majority',
+  'third',
+  'quarter',
+  'half',
+  'part',
+  'share',
 ]);
 
 /** The last noun before the first preposition, verb or mark. */
@@ -40,7 +45,7 @@ export function objectOf(tokens: readonly Token[]): {
     ) {
       // "a negotiated solution"
       if (index < 0 && tag === 'VERB' && lower.endsWith('ed')) continue;
-      if (lower === 'of' && quantities.has(tokens[index]?.lower ?? '')) continue;
+      if (lower === 'of' && quantities.has(tokens[at - 1]?.lower ?? '')) continue;
       if (index >= 0 || !/^(?:with|to|on|upon)$/u.test(lower)) break;
     }
   }

@@ -24,12 +24,15 @@ export class OptionTable {
   readonly #rows: Row[] = [];
   readonly #ids = new Set<string>();
   readonly #byId = new Map<string, Row>();
+  /** Where options are worded, by stretches of the text. */
+  readonly #byPlace = new Map<number, { readonly id: string; readonly span: Span }[]>();
 
   /** The id of the option that a wording means, a new one where none is like it. */
   add(course: Course, holder: Holder): string {
     const row = this.#find(course, holder) ?? this.#open(course);
     row.courses.push(course);
     row.holders.push(holder);
+    this.#note(row, course);
     this.#index(row, course);
     return row.id;
   }
@@ -40,7 +43,36 @@ export class OptionTable {
   }
 
   addMention(id: string, course: Course): void {
-    this.#byId.get(id)?.courses.push(course);
+    const row = this.#byId.get(id);
+    if (row === undefined) return;
+    row.courses.push(course);
+    this.#note(row, course);
+  }
+
+  /** Whether a wording of an option covers one of these places. */
+  isMentioned({ start, end }: Span): boolean {
+    return this.#places(start, end).length > 0;
+  }
+
+  /** The options worded within some stretches of the text, in their order. */
+  mentionedIn(spans: readonly Span[]): readonly string[] {
+    return [...new Set(spans.flatMap(({ start, end }) => this.#places(start, end)))];
+  }
+
+  #places(start: number, end: number): readonly string[] {
+    const found: string[] = [];
+    for (let block = blockOf(start); block <= blockOf(end); block += 1)
+      for (const { span, id } of this.#byPlace.get(block) ?? [])
+        if (span.start < end && span.end > start) found.push(id);
+    return found;
+  }
+
+  #note({ id }: Row, { span }: Course): void {
+    for (let block = blockOf(span.start); block <= blockOf(span.end); block += 1) {
+      const here = this.#byPlace.get(block);
+      if (here === undefined) this.#byPlace.set(block, [{ id, span }]);
+      else here.push({ id, span });
+    }
   }
 
   /** Notes that an actor speaks of the option as one it would take itself. */
@@ -84,6 +116,12 @@ export class OptionTable {
     this.#index(row, course);
     return row;
   }
+}
+
+const blockLength = 256;
+
+function blockOf(place: number): number {
+  return Math.floor(place / blockLength);
 }
 
 /** How many options that share a word, and wordings of each, are compared; no article has so many. */

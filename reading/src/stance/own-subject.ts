@@ -20,26 +20,33 @@ function asideFrom({ tokens }: Passage, floor: number, to: number): number | und
   return undefined;
 }
 
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ tag }) => tag === 'AUX');
+/** The last "and" that joins a clause to another with a verb of its own. */
+function jointBefore(tokens: readonly Token[], from: number, to: number): number | undefined {
+  let hasVerb = false;
+  let joint: number | undefined;
+  for (let at = from; at < to - 1; at += 1) {
+    if (tokens[at]!.tag === 'AUX') hasVerb = true;
+    if (hasVerb && at > from && /^(?:and|but)$/u.test(tokens[at]!.lower)) joint = at;
+  }
+  return joint;
 }
+
+/** How many words a subject and its verb stand apart at most. */
+const farthest = 60;
 
 export function subjectFrom(passage: Passage, floor: number, to: number): number {
   const { tokens } = passage;
   let from = asideFrom(passage, floor, to) ?? to;
   while (
-    from > floor &&
+    from > Math.max(floor, to - farthest) &&
     !/^[,;:–—“"”?!]$/u.test(tokens[from - 1]!.text) &&
     !/^(?:that|because|but|while|when|if|as|believes?|thinks?|so)$/u.test(tokens[from - 1]!.lower) &&
     tokens[from - 1]!.tag !== 'ADV'
   )
     from -= 1;
   // "the line is closed and the port will be": the subject is that of the last of the clauses.
-  const joint = tokens.findLastIndex(
-    ({ lower }, index) =>
-      index > from && index < to - 1 && /^(?:and|but)$/u.test(lower) && hasVerb(tokens, from, index),
-  );
-  if (joint > 0) from = joint + 1;
+  const joint = jointBefore(tokens, from, to);
+  if (joint !== undefined) from = joint + 1;
   while (from < to && /^(?:and|but|the|a|an|any)$/u.test(tokens[from]!.lower)) from += 1;
   return from;
 }

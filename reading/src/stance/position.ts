@@ -13,11 +13,11 @@ import type { Place, Position, Voice } from './voice.ts';
 
 /** The first stance that the words of a speaker express; undefined where they express none. */
 export function positionIn(passage: Passage, range: Range, voice: Voice): Position | undefined {
-  const conditions = conditionsIn(passage, range);
+  const conditions = new Map(conditionsIn(passage, range).map(({ from, to }) => [from, to] as const));
   for (let index = range.from; index < range.to; index += 1) {
-    const condition = conditions.find(({ from, to }) => index >= from && index < to);
-    if (condition !== undefined) {
-      index = condition.to - 1;
+    const after = conditions.get(index);
+    if (after !== undefined) {
+      index = after - 1;
       continue;
     }
     if (isTold(passage, { index, range }, voice)) return undefined;

@@ -16,7 +16,13 @@ export function toldArgument(passage: Passage, range: Range, facts: Facts): Argu
   const argument = argumentAt(passage, { from, to: range.to }, facts);
   if (argument === undefined) return undefined;
   const act = tellingFrom(passage, argument.range) ?? argument.range.from;
-  return { ...argument, range: { from: act, to: thingEnd(passage, { from: act, to: argument.range.to }) } };
+  const end = thingEnd(passage, { from: act, to: argument.range.to });
+  // "come home", "stand aside": alone the verb says nothing.
+  const isAlone =
+    end === act + 1 &&
+    end < range.to &&
+    /^(?:home|aside|down|away|back|forward|apart)$/u.test(passage.tokens[end]!.lower);
+  return { ...argument, range: { from: act, to: isAlone ? end + 1 : end } };
 }
 
 /** "promised MPs that she would leave", "offered Chile a third of the gas": what is promised, without to whom. */
@@ -62,7 +68,7 @@ function tellingFrom({ tokens }: Passage, { from, to }: Range): number | undefin
         /^(?:\p{Lu}.*|.*(?:s|people|side|men|women|police|militia|army|community|public))$/u.test(
           tokens[at - 1]!.text,
         );
-      return isPeople && tokens[at + 1]!.tag === 'VERB' ? at + 1 : undefined;
+      return isPeople && /^(?:VERB|ADV|NOUN|ADJ)$/u.test(tokens[at + 1]!.tag) ? at + 1 : undefined;
     }
     if (!/^(?:NOUN|PROPN|ADJ|DET)$/u.test(tag)) return undefined;
   }

@@ -109,7 +109,7 @@ function placeAfter(
 }
 
 /** The end of the clause that begins at `from`: the next mark, "to" or word that opens another. */
-export function clauseEndOf({ tokens }: Passage, from: number, to: number): number {
+function clauseEndOf({ tokens }: Passage, from: number, to: number): number {
   const end = tokens.findIndex(
     (token, index) =>
       index > from &&
