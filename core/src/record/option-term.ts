@@ -17,21 +17,21 @@ export interface OptionTerms {
 /** Phrases that come to one word. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:cessation|end|ending|halt|stop|stopping|cease|ceasing)(?: of| to)?(?: all| the)* (?:hostilities|fighting|bloodshed|shooting|shelling)\b/gu,
+    /\b(?:cessation|end|ending|halt|stop|stopping|cease|ceasing)(?: of| to)?(?: all| the)* (?:hostilities|fighting|bloodshed|shooting|shelling)\b/giu,
     'ceasefire',
   ],
-  [/\bceas(?:e|ing) fire\b|\bcease-fire\b/gu, 'ceasefire'],
-  [/\b(?:end|ending|stop|stopping)(?: of| to)?(?: the)* (?:war|conflict)\b/gu, 'peace'],
-  [/\blet(?:ting)? (.{1,30}?) through\b/gu, 'passage $1'],
-  [/\b(?:give|giving|gave) up\b|\b(?:hand|handing) (?:over|back)\b/gu, 'cede'],
-  [/\bcall(?:ing)? off\b/gu, 'cancel'],
-  [/\b(?:turn|turning) (?:down|away)\b/gu, 'reject'],
-  [/\bphas(?:e|ing)[ -]out\b/gu, 'ban'],
-  [/\bcut(?:ting)? off\b/gu, 'stop'],
-  [/\bset(?:ting)? up\b/gu, 'establish'],
-  [/\bsit(?:ting)? down(?: with)?\b/gu, 'meet'],
-  [/\bput(?:ting)? (.{1,40}?) (?:in|into|under)\b/gu, 'put $1 in'],
-  [/\bpeace (?:deal|agreement|accord|settlement|treaty|pact)\b/gu, 'peace'],
+  [/\bceas(?:e|ing) fire\b|\bcease-fire\b/giu, 'ceasefire'],
+  [/\b(?:end|ending|stop|stopping)(?: of| to)?(?: the)* (?:war|conflict)\b/giu, 'peace'],
+  [/\blet(?:ting)? (.{1,30}?) through\b/giu, 'passage $1'],
+  [/\b(?:give|giving|gave) up\b|\b(?:hand|handing) (?:over|back)\b/giu, 'cede'],
+  [/\bcall(?:ing)? off\b/giu, 'cancel'],
+  [/\b(?:turn|turning) (?:down|away)\b/giu, 'reject'],
+  [/\bphas(?:e|ing)[ -]out\b/giu, 'ban'],
+  [/\bcut(?:ting)? off\b/giu, 'stop'],
+  [/\bset(?:ting)? up\b/giu, 'establish'],
+  [/\bsit(?:ting)? down(?: with)?\b/giu, 'meet'],
+  [/\bput(?:ting)? (.{1,40}?) (?:in|into|under)\b/giu, 'put $1 in'],
+  [/\bpeace (?:deal|agreement|accord|settlement|treaty|pact)\b/giu, 'peace'],
 ];
 
 /** What can be opened and closed; other things are opened once, and then are there. */
@@ -89,7 +89,7 @@ function wordsOf(wording: string): readonly Word[] {
     .replaceAll(/\b(?:United States|United Nations|North Korea|South Korea)\b/gu, (name) =>
       name.replace(' ', '-'),
     );
-  for (const [pattern, word] of phrases) text = text.replace(new RegExp(pattern.source, 'giu'), word);
+  for (const [pattern, word] of phrases) text = text.replace(pattern, word);
   const words: Word[] = [];
   let isAfterPreposition = false;
   for (const [written] of text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {

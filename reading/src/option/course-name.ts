@@ -71,7 +71,7 @@ function objectWords(tokens: readonly Token[]): string {
   const end = tokens.findIndex(
     ({ tag, lower }, at) =>
       at >= longest ||
-      /^(?:VERB|AUX|SCONJ|PRON)$/u.test(tag) ||
+      (/^(?:VERB|AUX|SCONJ|PRON)$/u.test(tag) && !(lower.endsWith('ing') && tokens[at - 1]?.tag === 'DET')) ||
       (tag === 'PART' && !/^['’]s?$/u.test(lower)) ||
       lower === 'to' ||
       (tag === 'PUNCT' && !/^['’]s?$/u.test(lower)) ||

@@ -32,15 +32,22 @@ export function contentTokens({ tokens }: Passage, { from, to }: Range): readonl
   let start = 0;
   while (
     start < own.length &&
-    (small.has(own[start]!.lower) || own[start]!.tag === 'ADV' || own[start]!.tag === 'PUNCT')
+    (small.has(own[start]!.lower) || isAdverb(own, start) || own[start]!.tag === 'PUNCT')
   )
     start += 1;
   return own.slice(start);
 }
 
+/** "longer truce": what stands before a noun compares it. */
+function isAdverb(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower } = tokens[at]!;
+  return tag === 'ADV' && !(lower.endsWith('er') && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.tag ?? ''));
+}
+
 /** The base form of a verb, with -ing taken off where the tagger left it on. */
 export function baseOf(token: Token): string {
-  const lemma = token.lemma;
+  // The tagger takes "lay" for the past of "lie".
+  const lemma = token.lower === 'lay' ? 'lay' : token.lemma;
   if (!lemma.endsWith('ing') || lemma.length < 6 || /^(?:any|every|some)thing$/u.test(lemma)) return lemma;
   const stem = lemma.slice(0, -3);
   if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);

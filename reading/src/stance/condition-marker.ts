@@ -24,7 +24,7 @@ const known = (kind: Condition['kind'], words: string, holds?: Known['holds']): 
 const markers: readonly Known[] = [
   ...known(
     'only-if',
-    'only if|only when|only after|only once|only with|only in return for|only in exchange for|only on condition that|if and only if|if and when|provided that|providing that|on condition that|on the condition that|on the understanding that|conditional on|conditional upon|contingent on|contingent upon|subject to|in return for|in exchange for|as long as|so long as',
+    'only if|only when|only after|only once|only with|only in return for|only in exchange for|only on condition that|if and only if|if and when|provided that|providing that|on condition that|on the condition that|on the understanding that|conditional on|conditional upon|contingent on|contingent upon|subject to|in return for|in exchange for|as soon as|as long as|so long as',
     isNoLength,
   ),
   ...known('unless', 'not until|not before|unless and until|unless|barring'),
@@ -66,8 +66,13 @@ export function markerAt(passage: Passage, at: number, range: Range): ConditionM
   return { kind: found.kind, length: found.words.length, isPhrase: phrasal.test(found.words.at(-1)!) };
 }
 
-/** "as long as it takes", "for as long as necessary" tell how long, no more. */
+/** "as long as it takes", "as soon as possible" tell how long, no more. */
 function isNoLength({ tokens }: Passage, at: number): boolean {
+  if (tokens[at + 1]?.lower === 'soon')
+    return (
+      !/^(?:possible|practicable)$/u.test(tokens[at + 3]?.lower ?? '') &&
+      !/^(?:can|could)$/u.test(tokens[at + 4]?.lower ?? '')
+    );
   if (tokens[at + 1]?.lower !== 'long') return true;
   const next = `${tokens[at + 3]?.lower ?? ''} ${tokens[at + 4]?.lower ?? ''}`;
   return (

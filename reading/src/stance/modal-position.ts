@@ -103,6 +103,7 @@ function invertedVerb(passage: Passage, { index, range }: Place): Verb | undefin
       hasOnly: !isNegated,
       isQuality: false,
       isPerfect: false,
+      isApart: true,
       subject: { from: index + 1, to: at },
     };
   }
@@ -110,10 +111,15 @@ function invertedVerb(passage: Passage, { index, range }: Place): Verb | undefin
 }
 
 /** "would accept": the verb is itself a stance, and is read as one. */
-function isCueOfItsOwn(passage: Passage, word: string, { index, isPassive, isNegated }: Verb): boolean {
+function isCueOfItsOwn(
+  passage: Passage,
+  word: string,
+  { index, isPassive, isNegated, isApart }: Verb,
+): boolean {
   const cue = verbCueAt(passage, index)?.cue;
   return (
     !isPassive &&
+    !isApart &&
     cue?.kind === 'position' &&
     (isNegated ? cue.negated : cue.stance) !== null &&
     /^(?:will|would|'ll|wo|shall|could|can|may|might|'d|cannot|ca)$/u.test(word)

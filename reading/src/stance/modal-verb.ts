@@ -11,10 +11,12 @@ export interface ModalVerb {
   readonly isQuality: boolean;
   /** "would have signed": not done. */
   readonly isPerfect: boolean;
+  /** Words stand between that no verb group has: "under no circumstances". */
+  readonly isApart: boolean;
 }
 
 const adverbs =
-  /^(?:not|n't|n’t|never|only|ever|even|just|also|then|still|now|all|both|soon|again|first|no|longer|once|therefore|certainly|always|rather|at|least|instead|simply|gladly|further|too|continue)$/u;
+  /^(?:not|n't|n’t|never|neither|only|ever|even|just|also|then|still|now|all|both|soon|again|first|no|longer|once|therefore|certainly|always|rather|at|least|instead|simply|gladly|further|too|continue)$/u;
 const noVerb = /^(?:DET|PRON|PUNCT|NUM|CCONJ|SCONJ|ADP|SYM)$/u;
 
 /** The verb after a helping word, over adverbs, "be", "have" and "to"; undefined for "would Peru sign". */
@@ -25,6 +27,12 @@ export function verbAfterModal({ tokens, dated }: Passage, from: number, to: num
     words.push(tokens[at]!.lower);
     at += 1;
   }
+  // "would under no circumstances accept"
+  const never = neverEnd(tokens, at);
+  if (never !== undefined) {
+    words.push('never');
+    at = never;
+  }
   const token = tokens[at];
   if (token === undefined || at >= to) return undefined;
   const hasBe = words.some((word) => /^(?:be|been)$/u.test(word));
@@ -34,12 +42,23 @@ export function verbAfterModal({ tokens, dated }: Passage, from: number, to: num
   if (!hasBe && !isBareVerb(tokens, at)) return undefined;
   return {
     index: at,
-    isNegated: words.some((word) => /^(?:not|n't|n’t|never|no)$/u.test(word)),
+    isNegated: words.some((word) => /^(?:not|n't|n’t|never|no|neither)$/u.test(word)),
     isPassive,
     hasOnly: words.includes('only'),
     isQuality,
     isPerfect: words.includes('have'),
+    isApart: never !== undefined || words.includes('neither'),
   };
+}
+
+/** The end of "under no circumstances", "in no way", "on no account". */
+function neverEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [preposition, no, noun] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const isNever =
+    /^(?:under|in|on|at|by)$/u.test(preposition ?? '') &&
+    no === 'no' &&
+    /^(?:circumstances?|way|account|point|stage|means|conditions?)$/u.test(noun ?? '');
+  return isNever ? at + 3 : undefined;
 }
 
 function isHelping(tokens: readonly Token[], at: number, isDated: boolean): boolean {

@@ -52,6 +52,9 @@ function thingEnd({ tokens }: Passage, { from, to }: Range): number {
 
 /** "on Thursday to a ceasefire": the course begins after the time. */
 function afterCircumstance({ tokens, dated }: Passage, { from, to }: Range): number {
+  // "consider whether to join": the joining.
+  if (/^(?:whether|how|when)$/u.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'to')
+    return from + 1;
   let at = from;
   while (at < to && (dated[at] || (/^(?:on|at|in)$/u.test(tokens[at]!.lower) && dated[at + 1]))) at += 1;
   return at > from && at < to && /^(?:to|on|that)$/u.test(tokens[at]!.lower) ? at : from;

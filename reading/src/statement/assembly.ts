@@ -134,13 +134,25 @@ const mostMentioned = 4;
 /** The options that words without a stance speak of; where there are none, the act that they tell of, by its words. */
 function spokenOf(draft: Draft, table: OptionTable): readonly string[] {
   const spans = contentOf(draft);
-  const mentioned = table.mentionedIn(spans).slice(0, mostMentioned);
+  const mentioned = table.mentionedIn(outside(spans, draft)).slice(0, mostMentioned);
   if (mentioned.length > 0) return mentioned;
   const { passage, attribution } = draft;
   const act = attribution.content
     .flatMap((range) => phrasesIn(passage, range))
     .find(({ act: one, object, name }) => one !== '' && object !== '' && name.includes(' '));
   return act === undefined ? [] : [act.name];
+}
+
+/** Spans without the condition in them, which is another's course. */
+function outside(spans: readonly Span[], { condition, passage }: Draft): readonly Span[] {
+  if (condition === null) return spans;
+  const held = spanOf(passage, condition.range);
+  return spans
+    .flatMap(({ start, end }) => [
+      { start, end: Math.min(end, held.start) },
+      { start: Math.max(start, held.end), end },
+    ])
+    .filter(({ start, end }) => end > start);
 }
 
 function contentOf({ passage, attribution }: Draft): readonly Span[] {

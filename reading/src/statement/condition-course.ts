@@ -29,6 +29,8 @@ export function conditionCourse(passage: Passage, { from, to }: Range): Conditio
     .some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/u.test(lower));
   if (isPassive) return withoutActor(undergone(passage, subject, { verb, to }));
   const end = clauseEndOf(passage, verb, to);
+  const goesOn = tokens[verb]!.lemma === 'go' && tokens[verb + 1]?.lower === 'on';
+  if (goesOn && end === verb + 2) return withoutActor(nounCourse(passage, subject));
   const isAlone = end === verb + 1;
   const actor = subjectActorOf(passage, subject);
   // "if the ceasefire holds": that there is one.
