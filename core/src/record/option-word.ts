@@ -71,7 +71,7 @@ const lightVerbs =
 
 /** Words that say nothing of what is done. */
 const fillers =
-  'a an the this that these those its his her their our my your any all both some more other further additional new full immediate comprehensive proposed possible potential current lasting total complete unconditional quick early such own of to in on for from with by at as into over under up out off back down away and or upon through around between among within towards toward against during it them there be is are was were been being will would could should can may might must again also still very soon idea plan proposal step measure move effort process possibility prospect kind type form part use which who whose when where legally legal first so';
+  'a an the this that these those its his her their our my your any all both some more other further additional new full immediate comprehensive proposed possible potential current lasting total complete unconditional quick early such own of to in on for from with by at as into over under up out off back down away and or upon through around between among within towards toward against during it them there be is are was were been being will would could should can may might must again also still very soon idea plan proposal step measure move effort process possibility prospect kind type form part use which who whose when where legally legal first so few many several much most least';
 
 /** Acts of which one undoes or precludes the other. */
 const opposites: readonly (readonly [string, string])[] = [

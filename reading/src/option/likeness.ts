@@ -19,6 +19,7 @@ export function likeness(a: Course, b: Course): number {
   const owned = ownerLikeness(a, b);
   if (owned === 0) return 0;
   const [one, other] = [termsOfCourse(a), termsOfCourse(b)];
+  if (isOnlyThing(one, other) || isOnlyThing(other, one)) return 0;
   const worded = termsLikeness(one, other);
   if (worded >= likelyOne) return owned + worded / 2;
   // A wording too short or too long to compare can still be of the same act and thing, if nothing speaks against it.
@@ -26,6 +27,11 @@ export function likeness(a: Course, b: Course): number {
   if (!isSame) return 0;
   if (a.act !== '' && a.object !== '') return owned;
   return modifiersAgree(a.modifiers, b.modifiers) ? owned : 0;
+}
+
+/** "troops" beside "deploy troops": what an act is done with is not yet the act. */
+function isOnlyThing(a: OptionTerms, b: OptionTerms): boolean {
+  return b.acts.length > 0 && a.acts.length === 0 && a.words.size === 1 && a.names.size === 0;
 }
 
 /** Other numbers, one of them a second or further one, or one denied. */

@@ -62,7 +62,7 @@ export function modalPosition(passage: Passage, { index, range }: Place, voice: 
           stance: refuses(tokens, verb) ? refused(stance) : stance,
           argument,
           control: isSelf ? 'own' : 'other',
-          isWill: isSelf || consent !== undefined,
+          isWill: (isSelf && !isDuty(word)) || consent !== undefined,
           isHedged: false,
           why: `"${word}${verb.isNegated ? ' not' : ''}" in the speaker's words`,
         };

@@ -1,6 +1,7 @@
 import { type Argument, argumentAt } from '../attribution/argument.ts';
 import type { CueControl } from '../attribution/cue-lexicon.ts';
 import type { Cast } from '../mention/cast.ts';
+import { officeHolders, organs } from '../mention/role.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 
 interface Facts {
@@ -71,7 +72,10 @@ function tellingFrom({ tokens }: Passage, { from, to }: Range): number | undefin
         /^(?:\p{Lu}.*|.*(?:s|people|side|men|women|police|militia|army|community|public))$/u.test(
           tokens[at - 1]!.text,
         );
-      return isPeople && /^(?:VERB|ADV|NOUN|ADJ)$/u.test(tokens[at + 1]!.tag) ? at + 1 : undefined;
+      return (isPeople || officeHolders.has(tokens[at - 1]!.lower) || organs.has(tokens[at - 1]!.lower)) &&
+        /^(?:VERB|ADV|NOUN|ADJ)$/u.test(tokens[at + 1]!.tag)
+        ? at + 1
+        : undefined;
     }
     if (!/^(?:NOUN|PROPN|ADJ|DET)$/u.test(tag)) return undefined;
   }

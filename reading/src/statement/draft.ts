@@ -24,13 +24,15 @@ export interface Draft {
   /** The passage whose tokens the argument counts: the speaker's words as one run, where the reporter's interrupt them. */
   readonly words: Passage;
   readonly control: CueControl;
+  /** Whether the words tell what somebody wants or would do, rather than what must be or is good. */
+  readonly isWill: boolean;
   readonly isHedged: boolean;
   readonly condition: FoundCondition | null;
   readonly when: When | null;
   readonly why: string;
 }
 
-type Judged = Pick<Draft, 'stance' | 'argument' | 'words' | 'control' | 'isHedged' | 'why'>;
+type Judged = Pick<Draft, 'stance' | 'argument' | 'words' | 'control' | 'isWill' | 'isHedged' | 'why'>;
 
 /** The stance of an attribution's source, from the class of its cue and the polarity of its content. */
 export function judge(
@@ -44,6 +46,7 @@ export function judge(
     argument: null,
     words: passage,
     control: 'any',
+    isWill: false,
     isHedged,
     why: `"${cue.verb}" passes on words that take no stance on a course of action`,
   };
@@ -67,6 +70,7 @@ export function judge(
       argument: found.argument,
       words,
       control: found.control,
+      isWill: found.isWill,
       isHedged: isHedged || found.isHedged || cue.verb === 'hint',
       why: `read from ${found.why}`,
     };
@@ -128,6 +132,7 @@ function judgePosition(passage: Passage, attribution: Attribution, cast: Cast): 
     argument,
     words: passage,
     control: cue.control,
+    isWill: true,
     isHedged,
     why: `"${isNegated ? 'not ' : ''}${cue.verb}" is itself a stance on what follows it`,
   };
@@ -174,6 +179,7 @@ function judgeAccusation(
     argument,
     words: passage,
     control: 'any',
+    isWill: false,
     isHedged,
     why: `"${tokens[at]!.lower}" with the speaker's own demands`,
   };

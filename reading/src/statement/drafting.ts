@@ -105,11 +105,13 @@ interface Parts {
 function draftOf(passage: Passage, { attribution, mention: speaker, when, joint, cast }: Parts): Draft {
   const holder = positionHolder(passage, attribution, { mention: speaker, cast });
   const held = holder === null ? speaker : { ...speaker, actor: holder };
-  const judged = judge(passage, attribution, { mention: held, cast });
+  const own = judge(passage, attribution, { mention: held, cast });
+  const isHeld = holder !== null && own.stance !== null && own.isWill;
+  const judged = isHeld || holder === null ? own : judge(passage, attribution, { mention: speaker, cast });
   return {
     passage,
     attribution,
-    mention: judged.stance === null || judged.control !== 'own' ? speaker : held,
+    mention: isHeld ? held : speaker,
     joint,
     when,
     ...judged,
