@@ -1,6 +1,6 @@
 import type { Day } from '@entente/core/base/day';
 import { type Issue, type Outcome, errorIssue, outcomeOf, warningIssue } from '@entente/core/base/issue';
-import type { Article, Reading, Statement, Unread } from '@entente/core/record';
+import type { Article, Reading, Span, Statement, Unread } from '@entente/core/record';
 import type { Paragraph } from './article/furniture.ts';
 import { inputIssuesOf } from './article/input-check.ts';
 import { articleOf } from './article/prepared-article.ts';
@@ -121,8 +121,10 @@ function readBody(article: Article, paragraphs: readonly Paragraph[], known: rea
   for (const passage of passages) introduce(passage, cast);
   const drafts = draftsOf(passages, cast, article.published);
   const { statements, options, rules } = assemble(passages, drafts);
-  const events = passages.flatMap((passage) => eventsIn(passage, article.published));
   const spoken = byPassage(statements, passages);
+  const events = passages.flatMap((passage, index) =>
+    eventsIn(passage, article.published, quotedIn(spoken[index]!)),
+  );
   const deadlines = passages.flatMap((passage, index) =>
     deadlinesIn(passage, spoken[index]!, article.published),
   );
@@ -134,6 +136,14 @@ function readBody(article: Article, paragraphs: readonly Paragraph[], known: rea
     options: [...options],
     ...(rules.length === 0 ? {} : { rules: [...rules] }),
   };
+}
+
+/** Where the words of somebody else than the narrator stand, with the verbs that pass them on. */
+function quotedIn(statements: readonly Statement[]): readonly Span[] {
+  return statements.flatMap(({ content, attribution }) => [
+    ...content,
+    ...(attribution === null ? [] : [attribution]),
+  ]);
 }
 
 /** The statements of each passage; both stand in the order of the text. */

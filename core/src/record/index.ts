@@ -119,5 +119,9 @@ export {
   optionGroupsOf,
   optionMeantBy,
 } from './option-merge.ts';
+export { likelyOne, optionLikeness, termsLikeness } from './option-likeness.ts';
+export { type OptionMergeProposal, proposeOptionMerges } from './option-merge-proposal.ts';
+export { type OptionTerms, termsOf } from './option-term.ts';
+export { actNamed, stemOf, thingNamed } from './option-word.ts';
 export type { Origin } from './origin.ts';
 export { type Retelling, retellingsOf, retoldBy } from './retelling.ts';

@@ -1,111 +1,154 @@
 import type { Day } from '@entente/core/base/day';
-import type { Event } from '@entente/core/record';
+import type { Event, Span } from '@entente/core/record';
 import { isAheadOf } from '../date/clause-tense.ts';
 import { resolveDate, whenOf } from '../date/date-resolution.ts';
 import { gazetteerAt } from '../mention/gazetteer.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
+import { isHappening } from './event-verb.ts';
 
-const nouns = new Set(
-  'meeting meetings summit conference election elections vote referendum exercise exercises ceremony visit round attack attacks strike strikes clashes signing handover exchange offensive test launch build-up buildup'.split(
-    ' ',
-  ),
-);
-const verbs = new Set(
-  'meet met gathered convened signed launched test-launching test-launched tested fired struck attacked shelled visited seized captured invaded withdrew collapsed expired hosted resumed suspended arrived travelled traveled voted killed began ended opened'.split(
-    ' ',
-  ),
-);
-
-/** What a sentence says happened or will happen: meetings, tests, attacks, build-ups. One event a clause. */
-export function eventsIn(passage: Passage, published: Day | null): readonly Event[] {
-  return clausesOf(passage).flatMap((clause) => eventOf(passage, clause, published));
-}
-
-function clausesOf({ tokens, sentence }: Passage): readonly Range[] {
-  const clauses: Range[] = [];
-  let from = 0;
-  for (let at = 0; at <= tokens.length; at += 1) {
-    const isCut =
-      at === tokens.length ||
-      tokens[at]!.text === ';' ||
-      (tokens[at]!.text === ',' && /^(?:but|while|and|after|with)$/u.test(tokens[at + 1]?.lower ?? '')) ||
-      (tokens[at]!.lower === 'and' && opensClause(tokens, at + 1)) ||
-      sentence.quoted[at] === true;
-    if (!isCut) continue;
-    if (at > from + 2) clauses.push({ from, to: at });
-    from = at + 1;
-  }
-  return clauses;
-}
-
-/** "and Ukraine was testing": a name, then a verb of its own. */
-function opensClause(tokens: Passage['tokens'], at: number): boolean {
-  return (
-    /^(?:PROPN|PRON|DET)$/u.test(tokens[at]?.tag ?? '') &&
-    tokens.slice(at + 1, at + 4).some(({ tag }) => tag === 'AUX')
-  );
-}
-
-function eventOf(passage: Passage, clause: Range, published: Day | null): readonly Event[] {
+/**
+ * What a sentence says happened, or is set for a day, by the narrator's own word: meetings, signings, attacks, votes. What
+ * somebody is quoted with, given as spans, tells of no event.
+ */
+export function eventsIn(
+  passage: Passage,
+  published: Day | null,
+  quoted: readonly Span[] = [],
+): readonly Event[] {
   const { tokens } = passage;
-  const found = happeningIn(passage, clause);
-  if (found === undefined) return [];
-  const own = tokens.slice(narrowed(passage, clause, found.at), clause.to);
-  const start = own[0]!.start;
-  const end = own.findLast(({ tag }) => tag !== 'PUNCT')!.end;
-  const date = passage.dates.find((one) => one.start >= start && one.end <= end + 1);
-  const actors = actorsIn(passage, clause);
-  if (date === undefined && (found.isNoun || actors.length === 0)) return [];
-  const when =
-    date === undefined ? null : whenOf(date, resolveDate(date, published, isAheadOf(passage, date)));
-  const what = passage.sentence.text.slice(
-    start - passage.sentence.start,
-    Math.min(end, start + 200) - passage.sentence.start,
-  );
-  return [{ start, end, what, actors, when }];
+  const events: Event[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const isTold = isSetFor(passage, at) || (isHappening(tokens, at) && !isUnreal(tokens, at));
+    if (!isTold || passage.sentence.quoted[at] || isWithin(tokens[at]!, quoted)) continue;
+    const clause = clauseAround(passage, at, from);
+    const event = eventOf(passage, clause, published);
+    if (event === undefined) continue;
+    events.push(event);
+    from = clause.to;
+    at = clause.to - 1;
+  }
+  return events;
 }
 
-interface Happening {
-  readonly at: number;
-  readonly isNoun: boolean;
+function isWithin({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => start >= span.start && end <= span.end);
 }
 
-/** The verb that tells of a happening, or else the noun. */
-function happeningIn({ tokens }: Passage, { from, to }: Range): Happening | undefined {
-  const isWithin = (index: number): boolean => index >= from && index < to;
-  const verb = tokens.findIndex(
-    ({ lower, tag }, index) =>
-      isWithin(index) &&
-      ((verbs.has(lower) && tag === 'VERB') ||
-        (lower.startsWith('build') && tokens[index + 1]?.lower === 'up')) &&
-      !isOnlyPossible(tokens, index),
-  );
-  if (verb >= 0) return { at: verb, isNoun: false };
-  const noun = tokens.findIndex(
-    ({ lower, tag }, index) => isWithin(index) && nouns.has(lower) && tag === 'NOUN',
-  );
-  return noun < 0 ? undefined : { at: noun, isNoun: true };
+/** "are to meet on Monday", "will be held on 25 June": fixed for a day that is named. */
+function isSetFor({ tokens, dated }: Passage, at: number): boolean {
+  const isFixed =
+    (/^(?:meet|sign|vote|travel|visit|resume)$/u.test(tokens[at]!.lower) &&
+      tokens[at - 1]?.lower === 'to' &&
+      /^(?:is|are|due|scheduled)$/u.test(tokens[at - 2]?.lower ?? '')) ||
+    (tokens[at]!.lower === 'held' && tokens[at - 1]?.lower === 'be' && tokens[at - 2]?.lower === 'will');
+  if (!isFixed || /^(?:if|unless|once)$/u.test(tokens[0]!.lower)) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 8); next += 1)
+    if (dated[next]) return !/^(?:within|by|before|until)$/u.test(tokens[next]!.lower);
+  return false;
 }
 
-/** "could only meet" tells of nothing that happened or will. */
-function isOnlyPossible(tokens: Passage['tokens'], verb: number): boolean {
+/** "could only meet", "has never attacked", "if it had signed": nothing that happened. */
+function isUnreal(tokens: Passage['tokens'], verb: number): boolean {
   const isIn = (words: RegExp, reach: number): boolean =>
     tokens.slice(Math.max(0, verb - reach), verb).some(({ lower }) => words.test(lower));
   return (
-    isIn(/^(?:could|would|may|might|can|if|must|should|not|n't)$/u, 3) || isIn(/^(?:if|once|unless)$/u, 5)
+    isIn(/^(?:could|would|may|might|can|if|must|should|not|n't|never|will|to|no|be)$/u, 3) ||
+    isIn(/^(?:if|once|unless|until|what)$/u, 6)
   );
 }
 
-/** "... promised help after the two presidents met": the happening is what follows "after". */
-function narrowed({ tokens }: Passage, { from }: Range, at: number): number {
-  const opener = tokens.findLastIndex(
-    ({ lower }, index) => index >= from && index < at && /^(?:after|before|when|during|since)$/u.test(lower),
+const openers = /^(?:after|before|when|while|since|because|although|though|but|where|whereas|as)$/u;
+const farthest = 30;
+
+/** The clause of a verb: back to what opens it, over an aside between commas; on to what opens the next one. */
+function clauseAround(passage: Passage, verb: number, floor: number): Range {
+  const { tokens, sentence } = passage;
+  let from = verb;
+  while (from > Math.max(floor, verb - farthest) && !opensHere(passage, from - 1, verb)) from -= 1;
+  const isRelative = /^(?:that|which|who)$/u.test(tokens[from - 1]?.lower ?? '');
+  if (isRelative) from = nounBefore(tokens, tokens[from - 2]?.text === ',' ? from - 2 : from - 1, floor);
+  const isAside = tokens[from]!.text !== ',' && tokens.slice(from, verb).some(({ text }) => text === ',');
+  let to = verb + 1;
+  while (
+    to < Math.min(tokens.length, verb + farthest) &&
+    !/^[;:.?!–—]$/u.test(tokens[to]!.text) &&
+    sentence.quoted[to] !== true &&
+    !(openers.test(tokens[to]!.lower) && hasVerbAfter(tokens, to)) &&
+    !(tokens[to]!.text === ',' && ((isRelative && isAside) || endsAt(tokens, to))) &&
+    !(tokens[to]!.lower === 'and' && isClause(tokens, to + 1))
+  )
+    to += 1;
+  return { from, to };
+}
+
+function opensHere({ tokens, sentence }: Passage, at: number, verb: number): boolean {
+  const { text, lower } = tokens[at]!;
+  if (/^[;:–—?!]$/u.test(text) || sentence.quoted[at] === true || openers.test(lower) || lower === 'what')
+    return true;
+  if (/^(?:that|which|who)$/u.test(lower))
+    return tokens.slice(at + 1, verb).every(({ text: one }) => one !== ',');
+  if (lower === 'and') return hasFinite(tokens, Math.max(0, at - 12), at) && isClause(tokens, at + 1);
+  return text === ',' && hasFinite(tokens, Math.max(0, at - 20), at) && !isRelativeBefore(tokens, at);
+}
+
+/** "Peru, which met Chile, shelled": the comma ends what describes the subject. */
+function isRelativeBefore(tokens: Passage['tokens'], comma: number): boolean {
+  for (let at = comma - 1; at > Math.max(0, comma - 14); at -= 1)
+    if (tokens[at]!.text === ',') return /^(?:who|which|where|whose)$/u.test(tokens[at + 1]!.lower);
+  return false;
+}
+
+function hasFinite(tokens: Passage['tokens'], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ing')));
+}
+
+function hasVerbAfter(tokens: Passage['tokens'], at: number): boolean {
+  return hasFinite(tokens, at + 1, at + 10);
+}
+
+/** "and Ukraine was testing": a subject, then a verb of its own. */
+function isClause(tokens: Passage['tokens'], at: number): boolean {
+  return /^(?:PROPN|PRON|DET)$/u.test(tokens[at]?.tag ?? '') && hasFinite(tokens, at + 1, at + 5);
+}
+
+/** After this comma somebody or something else goes on. */
+function endsAt(tokens: Passage['tokens'], comma: number): boolean {
+  const next = tokens[comma + 1];
+  return (
+    next !== undefined &&
+    (/^(?:who|which|while|but|and|saying|as|where|with|though|although|after|before|according)$/u.test(
+      next.lower,
+    ) ||
+      (next.tag === 'VERB' && next.lower.endsWith('ing')))
   );
-  return opener < 0 ? from : opener + 1;
+}
+
+function nounBefore(tokens: Passage['tokens'], relative: number, floor: number): number {
+  let from = relative;
+  while (from > floor && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u.test(tokens[from - 1]!.tag)) from -= 1;
+  return from;
+}
+
+function eventOf(passage: Passage, clause: Range, published: Day | null): Event | undefined {
+  const { tokens, sentence } = passage;
+  let first = clause.from;
+  while (first < clause.to && (tokens[first]!.tag === 'PUNCT' || tokens[first]!.tag === 'CCONJ')) first += 1;
+  const own = tokens.slice(first, clause.to);
+  const last = own.findLast(({ tag }) => tag !== 'PUNCT');
+  if (own.length < 2 || last === undefined) return undefined;
+  const [start, end] = [own[0]!.start, last.end];
+  const date = passage.dates.find((one) => one.start >= start && one.end <= end + 1);
+  const when =
+    date === undefined ? null : whenOf(date, resolveDate(date, published, isAheadOf(passage, date)));
+  const what = sentence.text.slice(start - sentence.start, Math.min(end, start + 200) - sentence.start);
+  return { start, end, what, actors: actorsIn(passage, clause), when };
 }
 
 /** The actors a clause names. */
-export function actorsIn({ tokens }: Passage, { from, to }: Range): readonly string[] {
+function actorsIn({ tokens }: Passage, { from, to }: Range): string[] {
   const lower = tokens.map((token) => token.lower);
   const found = new Set<string>();
   for (let at = from; at < to; at += 1) {

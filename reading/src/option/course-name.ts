@@ -1,6 +1,7 @@
 import { gazetteerAt } from '../mention/gazetteer.ts';
 import { roleWords } from '../mention/role.ts';
 import type { Token } from '../sentence/token.ts';
+import { small } from './course-word.ts';
 
 /** The verb of a noun that names an act. */
 const verbs: Readonly<Record<string, string>> = {
@@ -70,7 +71,7 @@ function objectWords(tokens: readonly Token[]): string {
   const end = tokens.findIndex(
     ({ tag, lower }, at) =>
       at >= longest ||
-      /^(?:VERB|AUX|SCONJ|PRON)$/u.test(tag) ||
+      (/^(?:VERB|AUX|SCONJ|PRON)$/u.test(tag) && !(lower.endsWith('ing') && tokens[at - 1]?.tag === 'DET')) ||
       (tag === 'PART' && !/^['’]s?$/u.test(lower)) ||
       lower === 'to' ||
       (tag === 'PUNCT' && !/^['’]s?$/u.test(lower)) ||
@@ -111,4 +112,50 @@ const given = new Set(
 /** Help and the like are provided: "air support" is named "provide air support". */
 export function providedName(head: Token, name: string): string {
   return given.has(head.lemma) || given.has(head.lower.replace(/s$/u, '')) ? `provide ${name}` : name;
+}
+
+const longestName = 8;
+
+/** Verbs that say nothing without where to: "put the accord to a vote". */
+const placing = new Set(
+  'put take submit bring refer hand transfer move place turn keep let leave'.split(' '),
+);
+
+function isPreposition({ tag, lower }: Token): boolean {
+  return tag === 'ADP' || /^(?:to|before|after)$/u.test(lower);
+}
+
+/** The words as a short name: verb in base form, no article, no trailing circumstance. */
+export function shortName(tokens: readonly Token[], verb?: string): string {
+  const kept: Token[] = [];
+  for (const token of tokens.slice(0, 16)) {
+    if (kept.length >= longestName || /^[,;:.]$/u.test(token.text) || isContactRelative(kept, token)) break;
+    const isSaid =
+      /^(?:of|from|out)$/u.test(token.lower) ||
+      (verb !== undefined && placing.has(verb) && !kept.some(isPreposition));
+    if (kept.length >= 3 && isPreposition(token) && !isSaid) break;
+    kept.push(token);
+  }
+  while (
+    kept.length > 1 &&
+    /^(?:ADP|DET|CCONJ|PART|PRON|ADV|AUX)$/u.test(kept.at(-1)!.tag) &&
+    !/^(?:out|back|down|up|off)$/u.test(kept.at(-1)!.lower)
+  )
+    kept.pop();
+  const words = kept.filter((token, index) => index > 0 || !small.has(token.lower));
+  return words
+    .map(
+      (token, index) =>
+        `${index > 0 && token.start > words[index - 1]!.end ? ' ' : ''}${index === 0 && verb !== undefined ? verb : token.text}`,
+    )
+    .join('')
+    .replace(/^["'“‘]+|["'”’]+$/gu, '');
+}
+
+/** "the guarantees it wants": the name ends before the clause. */
+function isContactRelative(kept: readonly Token[], token: Token): boolean {
+  return (
+    /^(?:it|they|he|she|we|that|which|who)$/u.test(token.lower) &&
+    /^(?:NOUN|PROPN)$/u.test(kept.at(-1)?.tag ?? '')
+  );
 }

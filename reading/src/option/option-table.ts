@@ -1,7 +1,7 @@
 import { freshId, idOfWords } from '@entente/core/base/id';
 import type { ReadOption, Span, Stance } from '@entente/core/record';
 import type { Course } from './course.ts';
-import { likeness } from './likeness.ts';
+import { likeness, termsOfCourse } from './likeness.ts';
 import { isOwned } from './ownership.ts';
 
 /** Who takes a course in one place of the text, and how that is known. */
@@ -24,12 +24,16 @@ export class OptionTable {
   readonly #rows: Row[] = [];
   readonly #ids = new Set<string>();
   readonly #byId = new Map<string, Row>();
+  /** Where options are worded, by stretches of the text. */
+  readonly #byPlace = new Map<number, { readonly id: string; readonly span: Span }[]>();
 
   /** The id of the option that a wording means, a new one where none is like it. */
   add(course: Course, holder: Holder): string {
     const row = this.#find(course, holder) ?? this.#open(course);
     row.courses.push(course);
     row.holders.push(holder);
+    this.#note(row, course);
+    this.#index(row, course);
     return row.id;
   }
 
@@ -39,7 +43,36 @@ export class OptionTable {
   }
 
   addMention(id: string, course: Course): void {
-    this.#byId.get(id)?.courses.push(course);
+    const row = this.#byId.get(id);
+    if (row === undefined) return;
+    row.courses.push(course);
+    this.#note(row, course);
+  }
+
+  /** Whether a wording of an option covers one of these places. */
+  isMentioned({ start, end }: Span): boolean {
+    return this.#places(start, end).length > 0;
+  }
+
+  /** The options worded within some stretches of the text, in their order. */
+  mentionedIn(spans: readonly Span[]): readonly string[] {
+    return [...new Set(spans.flatMap(({ start, end }) => this.#places(start, end)))];
+  }
+
+  #places(start: number, end: number): readonly string[] {
+    const found: string[] = [];
+    for (let block = blockOf(start); block <= blockOf(end); block += 1)
+      for (const { span, id } of this.#byPlace.get(block) ?? [])
+        if (span.start < end && span.end > start) found.push(id);
+    return found;
+  }
+
+  #note({ id }: Row, { span }: Course): void {
+    for (let block = blockOf(span.start); block <= blockOf(span.end); block += 1) {
+      const here = this.#byPlace.get(block);
+      if (here === undefined) this.#byPlace.set(block, [{ id, span }]);
+      else here.push({ id, span });
+    }
   }
 
   /** Notes that an actor speaks of the option as one it would take itself. */
@@ -53,8 +86,8 @@ export class OptionTable {
   }
 
   #find(course: Course, holder: Holder = nobody): Row | undefined {
-    const scored = (this.#byKey.get(keyOf(course)) ?? [])
-      .slice(0, mostAlike)
+    const alike = new Set(keysOf(course).flatMap((key) => (this.#byKey.get(key) ?? []).slice(0, mostAlike)));
+    const scored = [...alike]
       .map((row) => ({ row, score: scoreOf(row, course, holder) }))
       .filter(({ score }) => score > 0);
     const best = Math.max(0, ...scored.map(({ score }) => score));
@@ -64,27 +97,42 @@ export class OptionTable {
     return isDoubtful ? undefined : likest[0]?.row;
   }
 
+  /** Rows are found by the act and by each telling word of the wordings they are known under. */
+  #index(row: Row, course: Course): void {
+    if (row.courses.length > mostWordings) return;
+    for (const key of keysOf(course)) {
+      const alike = this.#byKey.get(key);
+      if (alike === undefined) this.#byKey.set(key, [row]);
+      else if (alike.length < mostAlike && !alike.includes(row)) alike.push(row);
+    }
+  }
+
   #open(course: Course): Row {
     const id = freshId(idOfWords(course.name), this.#ids);
     const row: Row = { id, courses: [], holders: [], willing: new Set() };
     this.#ids.add(id);
     this.#rows.push(row);
     this.#byId.set(id, row);
-    const alike = this.#byKey.get(keyOf(course));
-    if (alike === undefined) this.#byKey.set(keyOf(course), [row]);
-    else alike.push(row);
+    this.#index(row, course);
     return row;
   }
 }
 
-/** How many options of one act and object are compared; no article has so many. */
-const mostAlike = 200;
+const blockLength = 256;
+
+function blockOf(place: number): number {
+  return Math.floor(place / blockLength);
+}
+
+/** How many options that share a word, and wordings of each, are compared; no article has so many. */
+const mostAlike = 100;
+const mostWordings = 12;
 
 const nobody: Holder = { actor: null, isGuessed: true };
 
 /** One wording of another owner keeps the whole row apart, and so does another nation that acts itself. */
 function scoreOf({ courses }: Row, course: Course, { actor, isGuessed }: Holder): number {
-  const known = courses.slice(0, 12);
+  const known = courses.slice(0, mostWordings);
   const isOthers =
     !isOwned(course) &&
     actor !== null &&
@@ -95,8 +143,9 @@ function scoreOf({ courses }: Row, course: Course, { actor, isGuessed }: Holder)
   return Math.max(...known.map((one) => likeness(one, course)));
 }
 
-function keyOf({ act, object }: Course): string {
-  return `${act}:${object}`;
+function keysOf(course: Course): readonly string[] {
+  const { acts, words } = termsOfCourse(course);
+  return [`${course.act}:${course.object}`, ...acts, ...words.keys()];
 }
 
 function optionOf({ id, courses, holders, willing }: Row): ReadOption {

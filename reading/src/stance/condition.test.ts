@@ -22,6 +22,15 @@ test.each([
   ['It is open to a quota, provided that Chile pays.', ['only-if', 'provided that Chile pays']],
   ['It would send troops once Chile has signed.', ['only-if', 'once Chile has signed']],
   ['It is open to air cover after a ceasefire.', ['only-if', 'after a ceasefire']],
+  ['It would sign as soon as Chile pays.', ['only-if', 'as soon as Chile pays']],
+  ['It will leave after Chile signs the pact.', ['only-if', 'after Chile signs the pact']],
+  ['It will not leave before Chile has signed.', ['unless', 'before Chile has signed']],
+  ['It will leave in exchange for guarantees.', ['only-if', 'in exchange for guarantees']],
+  ['Only when Chile has paid will we sign.', ['only-if', 'Only when Chile has paid']],
+  ['Not until Chile has paid would Peru sign.', ['unless', 'Not until Chile has paid']],
+  ['Without a pledge there will be no deal.', ['unless', 'Without a pledge']],
+  ['Should Chile attack, we will respond.', ['if', 'Should Chile attack']],
+  ['It would help provided the port stays open.', ['only-if', 'provided the port stays open']],
   ['It would help as long as Chile pays.', ['only-if', 'as long as Chile pays']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
@@ -33,6 +42,15 @@ test.each([
   'It met them after the storm.',
   'It should grant access without delay.',
   'It will last for as long as necessary.',
+  'It would leave as soon as possible.',
+  'It provided arms to Chile.',
+  'It would ask if Chile could pay.',
+  'It would pay if need be.',
+  'It left after Chile signed the pact.',
+  'Without those calls there would have been no deal.',
+  'It will fight without help.',
+  'It would not redraw the line in exchange for it.',
+  'It would once again pay.',
 ])('no condition: %s', (text) => {
   expect(read(text)).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import type { Condition } from '@entente/core/record';
 import type { Passage, Range } from '../sentence/passage.ts';
+import { type ConditionMarker, markerAt } from './condition-marker.ts';
 
 /** A condition with the token range of what must hold. */
 export interface FoundCondition {
@@ -9,123 +10,75 @@ export interface FoundCondition {
   readonly inner: Range;
 }
 
-interface Marker {
-  readonly words: readonly string[];
-  readonly kind: Condition['kind'];
-  /** Counts only with "only" shortly before it, as in "could only meet after". */
-  readonly needsOnly?: true;
-}
-
-const markers: readonly Marker[] = [
-  ...[
-    'only if',
-    'only when',
-    'only after',
-    'only once',
-    'only with',
-    'only in return for',
-    'only in exchange for',
-    'provided that',
-    'provided',
-    'providing',
-    'as long as',
-    'so long as',
-    'on condition that',
-    'on the condition that',
-    'on condition of',
-    'conditional on',
-    'contingent on',
-    'not until',
-    'not before',
-    'in return for',
-    'in exchange for',
-    'once',
-  ].map((words) => ({ words: words.split(' '), kind: 'only-if' as const })),
-  ...['after', 'if', 'when', 'as part of', 'in the event of'].map((words) => ({
-    words: words.split(' '),
-    kind: 'only-if' as const,
-    needsOnly: true as const,
-  })),
-  ...['unless', 'without', 'until'].map((words) => ({ words: words.split(' '), kind: 'unless' as const })),
-  ...['even if'].map(() => ({ words: ['\0'], kind: 'if' as const })),
-  ...['if', 'in case', 'in the event of', 'in the event that'].map((words) => ({
-    words: words.split(' '),
-    kind: 'if' as const,
-  })),
-];
-
-/** The condition that a stretch of a speaker's words names, if any. */
-export function conditionIn(passage: Passage, { from, to }: Range): FoundCondition | undefined {
-  for (let at = from; at < to; at += 1) {
-    const marker = markers.find(
-      (one) =>
-        matches(passage, at, one) &&
-        (one.needsOnly !== true ||
-          hasOnly(passage, Math.max(from, at - 14), at) ||
-          isAfterSettling(passage, at)),
-    );
-    if (marker === undefined || isIdle(passage, at)) continue;
-    const inner = { from: at + marker.words.length, to: conditionEnd(passage, at + marker.words.length, to) };
-    if (inner.to <= inner.from) continue;
-    const isLeadingIf = at === from;
-    return {
-      kind:
-        marker.kind === 'if' && hasOnly(passage, Math.max(from, at - 14), at) && !isLeadingIf
-          ? 'only-if'
-          : marker.kind,
-      range: { from: at, to: inner.to },
-      inner,
-    };
+/** The first condition that a stretch of a speaker's words names, if any. */
+export function conditionIn(passage: Passage, range: Range): FoundCondition | undefined {
+  for (let at = range.from; at < range.to; at += 1) {
+    const found = conditionAt(passage, at, range);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function matches({ tokens }: Passage, at: number, { words }: Marker): boolean {
-  return words.every((word, index) => tokens[at + index]?.lower === word);
+/** The stretches of a range that say under which condition the rest holds. */
+export function conditionsIn(passage: Passage, range: Range): readonly Range[] {
+  const found: Range[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    const condition = conditionAt(passage, at, range);
+    if (condition === undefined) continue;
+    found.push(condition.range);
+    at = condition.range.to - 1;
+  }
+  return found;
 }
 
-/** "air cover after a ceasefire": an end of fighting still to come, which the course waits for. */
-function isAfterSettling({ tokens }: Passage, at: number): boolean {
-  return (
-    tokens[at]!.lower === 'after' &&
-    /^(?:a|an|any)$/u.test(tokens[at + 1]?.lower ?? '') &&
-    tokens
-      .slice(at + 2, at + 4)
-      .some(({ lower }) =>
-        /^(?:settlement|ceasefire|truce|armistice|deal|agreement|accord|treaty|peace)$/u.test(lower),
-      )
-  );
+function conditionAt(passage: Passage, at: number, range: Range): FoundCondition | undefined {
+  const marker = markerAt(passage, at, range);
+  if (marker === undefined) return undefined;
+  const from = at + marker.length;
+  const isInverted = /^(?:only|not)$/u.test(passage.tokens[at]!.lower);
+  const inner = { from, to: conditionEnd(passage, { from, to: range.to }, { ...marker, isInverted }) };
+  if (inner.to <= inner.from || isPointer(passage, inner)) return undefined;
+  return { kind: marker.kind, range: { from: at, to: inner.to }, inner };
 }
 
-function hasOnly({ tokens }: Passage, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ lower }) => lower === 'only');
-}
-
-/** "even if" and "as if" are no conditions, nor is "until Friday" or "with" a mere companion. */
-function isIdle({ tokens, dated }: Passage, at: number): boolean {
-  const { lower } = tokens[at]!;
-  if (lower === 'until' && (dated[at] === true || dated[at + 1] === true || tokens[at + 1]?.tag === 'NUM'))
-    return true;
-  if (lower === 'as' && tokens[at - 1]?.lower === 'for') return true;
-  if (
-    lower === 'without' &&
-    /^(?:delay|reservations?|conditions?|preconditions?|exceptions?|further|any|fail|question|doubt)$/u.test(
-      tokens[at + 1]?.lower ?? '',
-    )
-  )
-    return true;
-  if (lower === 'without' && (tokens[at + 1]?.lower ?? '').endsWith('ing')) return true;
-  return (lower === 'if' || lower === 'when') && /^(?:even|as|what)$/u.test(tokens[at - 1]?.lower ?? '');
-}
-
-function conditionEnd({ tokens, dated }: Passage, from: number, to: number): number {
+/** The clause or phrase, without a time at its end. */
+function conditionEnd(
+  { tokens, dated }: Passage,
+  { from, to }: Range,
+  { isPhrase, isInverted }: ConditionMarker & { readonly isInverted: boolean },
+): number {
   let end = from;
   while (
     end < to &&
     !/^[,;:–—?!"“”]$/u.test(tokens[end]!.text) &&
-    !/^(?:but|because|while)$/u.test(tokens[end]!.lower)
+    !/^(?:but|because|while)$/u.test(tokens[end]!.lower) &&
+    // "Without calls there would have been no deal": what depends on the phrase follows it.
+    !(isPhrase && end > from && opensMainClause(tokens, end)) &&
+    !(isInverted && end > from + 1 && isTurned(tokens, end))
   )
     end += 1;
   while (end > from && dated[end - 1]) end -= 1;
   return end;
+}
+
+function opensMainClause(tokens: Passage['tokens'], at: number): boolean {
+  return (
+    /^(?:there|we|it|they|he|she|i)$/u.test(tokens[at]!.lower) &&
+    /^(?:will|would|can|could|must|should|cannot|is|are|was|were|'ll|'d|wo|ca)$/u.test(
+      tokens[at + 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "Only when all are home will we leave": the helping word before the subject of the main clause. */
+function isTurned(tokens: Passage['tokens'], at: number): boolean {
+  return (
+    /^(?:will|would|can|could|shall|should|must|may|might)$/u.test(tokens[at]!.lower) &&
+    (/^(?:PRON|DET|PROPN)$/u.test(tokens[at + 1]?.tag ?? '') || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
+  );
+}
+
+/** "in exchange for it": what was spoken of before, not a condition of its own. */
+function isPointer({ tokens }: Passage, { from, to }: Range): boolean {
+  return to - from === 1 && /^(?:it|that|this|them|these|those|him|her|us)$/u.test(tokens[from]!.lower);
 }

@@ -19,7 +19,7 @@ function evaluation(words: string, stance: Stance, negated: Stance | null, ownNe
 /** The judgements that take a stance, the most telling first. */
 export const evaluations: readonly Evaluation[] = [
   evaluation(
-    'not on the (?:table|agenda)|not up for (?:discussion|negotiation)|not an option|not negotiable|no basis|not for sale',
+    'not on the (?:table|agenda)|not up for \\S+|not open (?:for|to) (?:discussion|re-?negotiation|negotiation|debate|question|compromise|change|amendment)|not an option|not negotiable|no basis|not for sale',
     'rules-out',
     null,
     true,
@@ -33,12 +33,12 @@ export const evaluations: readonly Evaluation[] = [
   evaluation('(?:incompatible|irreconcilable|inconsistent) with|contrary to|at odds with', 'opposes', 'open'),
   evaluation('(?:squared|reconciled|compatible|combined|consistent) with', 'open', 'opposes'),
   evaluation(
-    'premature|dangerous|wrong|mistake|counterproductive|counter-productive|unfair|unhelpful|unjustified|unrealistic|unreasonable|illegal|reckless|provocation|irresponsible|unnecessary',
+    'premature|too (?:early|soon|late|risky|dangerous)|dangerous|wrong|mistake|counterproductive|counter-productive|unfair|unhelpful|unjustified|unrealistic|unreasonable|illegal|reckless|provocation|irresponsible|unnecessary',
     'opposes',
     null,
   ),
   evaluation(
-    '(?:only|best|right|sole) (?:\\S+ )?(?:way|solution|path|option|route|answer|basis|choice)|solution|essential|vital|necessary|crucial|key|needed|important|imperative|indispensable|urgent|overdue|priority|top priority|welcome|critical|precondition|must',
+    '(?:only|best|right|sole) (?:\\S+ )?(?:way|solution|path|option|route|answer|basis|choice)|solution|essential|vital|necessary|crucial|key|needed|important|imperative|indispensable|urgent|overdue|(?:high |about |now )?time|priority|top priority|welcome|critical|precondition|must',
     'favours',
     'opposes',
   ),

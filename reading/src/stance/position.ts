@@ -1,17 +1,29 @@
 import type { Stance } from '@entente/core/record';
-import { argumentAt } from '../attribution/argument.ts';
 import { verbCueAt } from '../attribution/cue.ts';
 import { type VerbGroup, verbGroupAt } from '../attribution/verb-group.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
+import { conditionsIn } from './condition.ts';
 import { evaluations } from './evaluation.ts';
 import { modalPosition } from './modal-position.ts';
-import { isContactRelative, isOwn, subjectFrom } from './own-subject.ts';
+import { isContactRelative, isNegativeSubject, isOwn, subjectFrom } from './own-subject.ts';
+import { isPerfectHypothesis, phrasePosition } from './phrase-position.ts';
+import { isAboutWords } from './words-about.ts';
+import { toldArgument } from './told-argument.ts';
 import type { Place, Position, Voice } from './voice.ts';
 
 /** The first stance that the words of a speaker express; undefined where they express none. */
 export function positionIn(passage: Passage, range: Range, voice: Voice): Position | undefined {
+  const conditions = new Map(conditionsIn(passage, range).map(({ from, to }) => [from, to] as const));
   for (let index = range.from; index < range.to; index += 1) {
+    const after = conditions.get(index);
+    if (after !== undefined) {
+      index = after - 1;
+      continue;
+    }
+    if (isTold(passage, { index, range }, voice)) return undefined;
     const found =
+      cleftPosition(passage, { index, range }, voice) ??
+      phrasePosition(passage, { index, range }, voice) ??
       cuePosition(passage, { index, range }, voice) ??
       modalPosition(passage, { index, range }, voice) ??
       evaluationPosition(passage, { index, range }, voice) ??
@@ -19,6 +31,51 @@ export function positionIn(passage: Passage, range: Range, voice: Voice): Positi
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** "Begin had promised to leave", "Chile said it would": from here on the words are another's. */
+function isTold(passage: Passage, { index, range }: Place, voice: Voice): boolean {
+  const match = verbCueAt(passage, index);
+  if (match === undefined) return false;
+  const { cue } = match;
+  const isTelling = cue.kind !== 'position' || cue.stance === 'commits';
+  const group = verbGroupAt(passage, index, range.from);
+  if (!isTelling || group.isPassive || group.isInfinitive || group.modal !== null || group.from <= range.from)
+    return false;
+  const before = passage.tokens[group.from - 1]!;
+  return (
+    /^(?:NOUN|PROPN|PRON)$/u.test(before.tag) && !isOwn(passage, { from: range.from, to: group.from }, voice)
+  );
+}
+
+/** "What we will not do is redraw the border". */
+function cleftPosition(passage: Passage, { index, range }: Place, voice: Voice): Position | undefined {
+  const { tokens } = passage;
+  if (tokens[index]!.lower !== 'what') return undefined;
+  const copula = tokens.findIndex(
+    ({ lower }, at) => at > index + 1 && at < Math.min(range.to, index + 10) && /^(?:is|was)$/u.test(lower),
+  );
+  const words = tokens.slice(index + 1, Math.max(index + 1, copula)).map(({ lower }) => lower);
+  const modal = words.findIndex((word) => /^(?:will|would|wo|could|can|cannot|ca|'ll|want)$/u.test(word));
+  if (copula < 0 || modal < 1 || (words.at(-1) !== 'do' && words.at(-1) !== 'want')) return undefined;
+  if (!isOwn(passage, { from: index + 1, to: index + 1 + modal }, voice)) return undefined;
+  const argument = toldArgument(
+    passage,
+    { from: copula + 1, to: range.to },
+    { control: 'own', cast: voice.cast },
+  );
+  if (argument === undefined) return undefined;
+  const isNegated = words.some((word) => /^(?:not|n't|never|cannot)$/u.test(word));
+  const [plain, negated] =
+    words[modal] === 'want' ? (['favours', 'opposes'] as const) : (['commits', 'rules-out'] as const);
+  return {
+    stance: isNegated ? negated : plain,
+    argument,
+    control: words[modal] === 'want' ? 'any' : 'own',
+    isWill: true,
+    isHedged: false,
+    why: `"what we ${isNegated ? 'will not' : 'will'} do" in the speaker's words`,
+  };
 }
 
 function cuePosition(passage: Passage, { index, range }: Place, voice: Voice): Position | undefined {
@@ -31,19 +88,22 @@ function cuePosition(passage: Passage, { index, range }: Place, voice: Voice): P
   if (group.from - 2 >= range.from && isContactRelative(passage.tokens, group.from - 1)) return undefined;
   if (!isOwn(passage, { from: range.from, to: group.from }, voice)) return undefined;
   const { cue } = match;
-  const isNegated = group.isNegated !== match.isNegated;
+  if (isPerfectHypothesis(passage, group.from, index)) return undefined;
+  const subject = passage.tokens.slice(subjectFrom(passage, range.from, group.from), group.from);
+  const isNegated = (group.isNegated !== match.isNegated) !== isNegativeSubject(subject);
   const stance = stanceUnder({ modal: group.modal, isNegated }, cue.stance, cue.negated);
   if (stance === null) return undefined;
-  const argument = argumentAt(
+  const argument = toldArgument(
     passage,
     { from: match.to, to: range.to },
     { control: cue.control, cast: voice.cast },
   );
-  if (argument === undefined) return undefined;
+  if (argument === undefined || isAboutWords(passage, argument.range)) return undefined;
   return {
     stance: argument.isRefused ? opposite(stance) : stance,
     argument,
     control: cue.control,
+    isWill: true,
     isHedged: group.isHedged || cue.isHedged,
     why: `the speaker's own "${cue.verb}"`,
   };
@@ -85,18 +145,20 @@ function evaluationPosition(passage: Passage, { index, range }: Place, voice: Vo
   const isDenied =
     /^(?:cannot|not|n't|never)$/u.test(before) ||
     /^(?:not|n't|no longer|never|neither)\b/u.test(rest.join(' '));
-  const isNegated = isDenied && !found.ownNegation;
+  const isNobody = isNegativeSubject(tokens.slice(subjectFrom(passage, range.from, index), index));
+  const isNegated = (isDenied && !found.ownNegation) !== isNobody;
   const stance = isNegated ? found.negated : found.stance;
   if (stance === null) return undefined;
   const range2 = evaluated(passage, { index, range }, found.pattern);
   if (range2 === undefined) return undefined;
-  const argument = argumentAt(passage, range2, { control: 'any', cast: voice.cast });
-  return argument === undefined
+  const argument = toldArgument(passage, range2, { control: 'any', cast: voice.cast });
+  return argument === undefined || isAboutWords(passage, argument.range)
     ? undefined
     : {
         stance,
         argument,
         control: 'any',
+        isWill: false,
         isHedged: false,
         why: `"${rest.slice(0, 4).join(' ')}" as the speaker's judgement`,
       };
@@ -106,6 +168,8 @@ function evaluated(passage: Passage, { index, range }: Place, pattern: RegExp): 
   const { tokens } = passage;
   const from = subjectFrom(passage, range.from, index);
   const subject = tokens[from]?.lower ?? '';
+  const open = openedTo(passage, { index, range });
+  if (open !== undefined) return open;
   if (index > from && !/^(?:it|this|that|there|which|nothing|everything|what)$/u.test(subject))
     return { from, to: subjectEnd(passage, from, index) };
   if (subject !== 'it') return undefined;
@@ -113,6 +177,21 @@ function evaluated(passage: Passage, { index, range }: Place, pattern: RegExp): 
     (token, at) => at > index && at < range.to && /^(?:to|that|for)$/u.test(token.lower),
   );
   return to < 0 || pattern.source === '' ? undefined : { from: to, to: range.to };
+}
+
+/** "is not open for renegotiation": that itself is the course, rather than what it would be done to. */
+function openedTo({ tokens }: Passage, { index, range }: Place): Range | undefined {
+  const at = tokens.findIndex(
+    ({ lower }, place) =>
+      place > index && place < Math.min(range.to - 1, index + 5) && /^(?:open|up)$/u.test(lower),
+  );
+  const noun = tokens[at + 2];
+  const isAct =
+    at >= 0 &&
+    /^(?:for|to)$/u.test(tokens[at + 1]!.lower) &&
+    noun?.tag === 'NOUN' &&
+    !/^(?:discussion|debate|question|negotiation|grabs|change|compromise)$/u.test(noun.lower);
+  return isAct && at + 2 < range.to ? { from: at + 2, to: range.to } : undefined;
 }
 
 /** "the terms it wants cannot be": without the helping verbs and the clause that says which terms. */
@@ -138,7 +217,12 @@ function absencePosition(passage: Passage, { index, range }: Place, voice: Voice
     .some(({ lower }) => lower === 'without' || lower === 'until' || lower === 'unless');
   const isBare = index === range.from && tokens[index]!.lower === 'no' && hasWithout;
   if ((!isThere && !isBare) || no < 0 || no >= range.to) return undefined;
-  const argument = argumentAt(passage, { from: no + 1, to: range.to }, { control: 'any', cast: voice.cast });
+  if (tokens.slice(index, no).some(({ lower }) => lower === 'have')) return undefined;
+  const argument = toldArgument(
+    passage,
+    { from: no + 1, to: range.to },
+    { control: 'any', cast: voice.cast },
+  );
   if (argument === undefined) return undefined;
   const onlyWay = alternativeTo(passage, argument.range);
   if (onlyWay !== undefined) {
@@ -146,14 +230,16 @@ function absencePosition(passage: Passage, { index, range }: Place, voice: Voice
       stance: 'favours',
       argument: { ...argument, range: onlyWay },
       control: 'any',
+      isWill: false,
       isHedged: false,
       why: '"no alternative" in the speaker\'s words',
     };
   }
   return {
-    stance: hasWithout ? 'open' : 'rules-out',
+    stance: 'rules-out',
     argument,
     control: 'any',
+    isWill: false,
     isHedged: false,
     why: '"no ..." in the speaker\'s words',
   };

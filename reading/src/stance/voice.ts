@@ -9,6 +9,8 @@ export interface Position {
   readonly stance: Stance;
   readonly argument: Argument;
   readonly control: CueControl;
+  /** Whether the words are of the speaker's own will, rather than a judgement or a duty of somebody's. */
+  readonly isWill: boolean;
   readonly isHedged: boolean;
   /** What in the words told it. */
   readonly why: string;

@@ -4,10 +4,12 @@ import { exampleRanges } from '../option/example.ts';
 import { isMeans } from '../option/ownership.ts';
 import { type Course, courseOf, withOwner } from '../option/course.ts';
 import { type Holder, OptionTable } from '../option/option-table.ts';
+import { phrasesIn } from '../option/mention-scan.ts';
 import { tabledIn } from '../option/tabled.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { isParticipation } from './participation.ts';
-import { clauseEndOf, conditionCourse } from './condition-course.ts';
+import { pointedOptions } from './pointing.ts';
+import { conditionCourse } from './condition-course.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 
@@ -30,47 +32,27 @@ export function assemble(passages: readonly Passage[], drafts: readonly Draft[])
   const rules = tableRules(passages, table);
   const drafted: Drafted[] = [];
   for (const draft of drafts) {
-    const earlier = drafted.at(-1);
-    const isPart = draft.stance !== null && isParticipation(draft);
-    const shared = isPart ? spokenOfBefore(draft, drafted) : pointedBack(draft, earlier);
-    for (const id of shared) table.addStance(id, draft.mention.actor, draft.stance);
-    drafted.push({ draft, about: isPart || shared.length > 0 ? [...shared] : positionOptions(draft, table) });
+    const pointed = pointedOptions(draft, drafted);
+    if (pointed.length === 0 && draft.stance !== null && isParticipation(draft)) {
+      drafted.push({ draft, about: [] });
+      continue;
+    }
+    for (const id of pointed) table.addStance(id, draft.mention.actor, draft.stance);
+    drafted.push({ draft, about: pointed.length > 0 ? [...pointed] : positionOptions(draft, table) });
   }
   for (const entry of drafted) {
     const expression = conditionExpression(entry.draft, table);
     if (expression !== undefined) entry.expression = expression;
   }
+  noteMentions(passages, table);
   for (const entry of drafted)
-    if (entry.about.length === 0) entry.about.push(...mentionedOptions(entry.draft, table));
+    if (entry.about.length === 0 && entry.draft.argument === null)
+      entry.about.push(...spokenOf(entry.draft, table));
   return {
     statements: drafted.map((entry, index) => statementOf(entry, index)),
     options: table.options(),
     rules,
   };
-}
-
-/** How many statements back "taking part" may point. */
-const farthestBefore = 50;
-
-/** "taking part", "join in": in what the same paragraph spoke of just before. */
-function spokenOfBefore({ passage }: Draft, drafted: readonly Drafted[]): readonly string[] {
-  const { paragraph } = passage.sentence;
-  for (let index = drafted.length - 1; index >= 0; index -= 1) {
-    const { draft, about } = drafted[index]!;
-    if (draft.passage.sentence.paragraph !== paragraph || drafted.length - index > farthestBefore) return [];
-    if (draft.stance !== null && about.length > 0) return about.slice(0, 1);
-  }
-  return [];
-}
-
-/** "Chile supports it", "Berlin will not support that": what was spoken of just before. */
-function pointedBack({ argument, passage, stance }: Draft, before: Drafted | undefined): readonly string[] {
-  if (argument === null || stance === null || before === undefined) return [];
-  const { from, to } = argument.range;
-  const isPronoun =
-    to - from === 1 && /^(?:it|that|this|them|so|these|those)$/u.test(passage.tokens[from]!.lower);
-  const isNear = passage.sentence.paragraph - before.draft.passage.sentence.paragraph <= 1;
-  return isPronoun && isNear ? before.about : [];
 }
 
 function tableRules(passages: readonly Passage[], table: OptionTable): readonly ReadRule[] {
@@ -102,11 +84,11 @@ function holderOf(course: Course): Holder {
 
 /** The options a stance is on, one for each course of the argument. */
 function positionOptions(draft: Draft, table: OptionTable): string[] {
-  const { argument, passage, stance, mention } = draft;
+  const { argument, words, stance, mention } = draft;
   if (argument === null || stance === null) return [];
   const ids: string[] = [];
-  for (const range of exampleRanges(passage, argument.range)) {
-    const plain = courseOf(passage, range);
+  for (const range of exampleRanges(words, argument.range)) {
+    const plain = courseOf(words, range);
     if (plain === undefined || plain.name === '') continue;
     const course = ownedByActor(plain, draft);
     const id = table.add(course, draftHolder(draft, course));
@@ -146,47 +128,44 @@ function conditionExpression({ condition, passage }: Draft, table: OptionTable):
   return parseExpression(expression, '', []) === undefined ? undefined : expression;
 }
 
-/** Options that the words of a statement without a stance speak of; short words where there are none. */
-function mentionedOptions({ passage, attribution }: Draft, table: OptionTable): readonly string[] {
-  const ids: string[] = [];
-  const { tokens } = passage;
-  for (const { from, to } of attribution.content) {
-    for (let at = from; at < to && ids.length < 4; at += 1) {
-      const opens =
-        tokens[at]!.tag === 'VERB' ||
-        (/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[at]!.tag) &&
-          !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[at - 1]?.tag ?? ''));
-      if (!opens) continue;
-      const course = courseOf(passage, { from: at, to: clauseEndOf(passage, at, Math.min(to, at + 12)) });
-      const id =
-        course === undefined || (course.act === '' && course.modifiers.size === 0)
-          ? undefined
-          : table.find(course);
-      if (id === undefined || course === undefined) continue;
-      table.addMention(id, course);
-      if (!ids.includes(id)) ids.push(id);
-    }
-  }
-  return ids.length > 0 ? ids : shortWords(passage, attribution.content[0]);
+/** How many options a statement without a stance is about. */
+const mostMentioned = 4;
+
+/** The options that words without a stance speak of; where there are none, the act that they tell of, by its words. */
+function spokenOf(draft: Draft, table: OptionTable): readonly string[] {
+  const spans = contentOf(draft);
+  const mentioned = table.mentionedIn(outside(spans, draft)).slice(0, mostMentioned);
+  if (mentioned.length > 0) return mentioned;
+  const { passage, attribution } = draft;
+  const act = attribution.content
+    .flatMap((range) => phrasesIn(passage, range))
+    .find(({ act: one, object, name }) => one !== '' && object !== '' && name.includes(' '));
+  return act === undefined ? [] : [act.name];
 }
 
-/** The first noun phrase of the content, in at most four words. */
-function shortWords({ tokens }: Passage, range: Range | undefined): readonly string[] {
-  if (range === undefined) return [];
-  const first = tokens.findIndex(
-    ({ tag }, index) => index >= range.from && index < range.to && (tag === 'NOUN' || tag === 'PROPN'),
-  );
-  if (first < 0) return [];
-  let from = first;
-  while (from > range.from && tokens[from - 1]!.tag === 'ADJ') from -= 1;
-  let to = first + 1;
-  while (to < range.to && to - from < 4 && /^(?:NOUN|PROPN)$/u.test(tokens[to]!.tag)) to += 1;
-  return [
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' '),
-  ];
+/** Spans without the condition in them, which is another's course. */
+function outside(spans: readonly Span[], { condition, passage }: Draft): readonly Span[] {
+  if (condition === null) return spans;
+  const held = spanOf(passage, condition.range);
+  return spans
+    .flatMap(({ start, end }) => [
+      { start, end: Math.min(end, held.start) },
+      { start: Math.max(start, held.end), end },
+    ])
+    .filter(({ start, end }) => end > start);
+}
+
+function contentOf({ passage, attribution }: Draft): readonly Span[] {
+  return attribution.content.filter(({ from, to }) => to > from).map((range) => spanOf(passage, range));
+}
+
+/** Notes every place of the article that words one of its options. */
+function noteMentions(passages: readonly Passage[], table: OptionTable): void {
+  for (const passage of passages)
+    for (const course of phrasesIn(passage, { from: 0, to: passage.tokens.length })) {
+      const id = table.isMentioned(course.span) ? undefined : table.find(course);
+      if (id !== undefined) table.addMention(id, course);
+    }
 }
 
 function statementOf({ draft, about, expression }: Drafted, index: number): Statement {

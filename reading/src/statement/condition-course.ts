@@ -1,5 +1,6 @@
 import { actOf } from '../option/act.ts';
-import { baseOf, type Course, courseOf, finiteCourse, nounCourse, withOwner } from '../option/course.ts';
+import { type Course, courseOf, finiteCourse, nounCourse, withOwner } from '../option/course.ts';
+import { baseOf } from '../option/course-word.ts';
 import { subjectActorOf } from '../option/example.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 
@@ -26,14 +27,20 @@ export function conditionCourse(passage: Passage, { from, to }: Range): Conditio
   const isPassive = tokens
     .slice(first, verb)
     .some(({ lower }) => /^(?:is|are|was|were|be|been|being)$/u.test(lower));
-  if (isPassive) return withoutActor(undergone(passage, subject, verb));
+  if (isPassive) return withoutActor(undergone(passage, subject, { verb, to }));
   const end = clauseEndOf(passage, verb, to);
+  const goesOn = tokens[verb]!.lemma === 'go' && tokens[verb + 1]?.lower === 'on';
+  if (goesOn && end === verb + 2) return withoutActor(nounCourse(passage, subject));
   const isAlone = end === verb + 1;
   const actor = subjectActorOf(passage, subject);
+  // "if the ceasefire holds": that there is one.
+  if (isAlone && actor === null && /^(?:hold|last|survive|begin|start|continue)$/u.test(tokens[verb]!.lemma))
+    return withoutActor(nounCourse(passage, subject));
   if (isAlone && actor === null && /^(?:stop|resume)$/u.test(actOf(tokens[verb]!.lemma) ?? ''))
-    return withoutActor(undergone(passage, subject, verb));
+    return withoutActor(undergone(passage, subject, { verb, to: verb + 1 }));
   // "once the others do": no act of its own.
-  if (isAlone && /^(?:do|have|be)$/u.test(tokens[verb]!.lemma)) return undefined;
+  if (isAlone && /^(?:do|have|be|speak|vote|win|lose|come)$/u.test(tokens[verb]!.lemma)) return undefined;
+  if (/^(?:say|tell|think|believe|want|need|know|see|fear)$/u.test(tokens[verb]!.lemma)) return undefined;
   const course = finiteCourse(passage, { from: verb, to: end });
   if (course === undefined) return undefined;
   return { course: course.isOwnMeans && actor !== null ? withOwner(course, actor) : course, actor };
@@ -75,17 +82,36 @@ function isNegated({ tokens }: Passage, from: number, to: number): boolean {
 }
 
 /** "the shelling stopped", "the line is built": an act that the subject undergoes. */
-function undergone(passage: Passage, subject: Range, verb: number): Course | undefined {
+function undergone(
+  passage: Passage,
+  subject: Range,
+  { verb, to }: { readonly verb: number; readonly to: number },
+): Course | undefined {
   const course = nounCourse(passage, subject);
   if (course === undefined || course.act !== '') return course;
   const base = baseOf(passage.tokens[verb]!);
   const act = actOf(base) ?? base;
   const isEnd = act === 'stop' && /^(?:peace|ceasefire)$/u.test(course.object);
-  return { ...course, act: isEnd ? '' : act, name: `${base} ${course.name}` };
+  return {
+    ...course,
+    act: isEnd ? '' : act,
+    name: `${base} ${course.name}${placeAfter(passage, { verb, to })}`,
+  };
+}
+
+/** "is put before the court": where to, without which the verb says nothing. */
+function placeAfter(
+  { tokens }: Passage,
+  { verb, to }: { readonly verb: number; readonly to: number },
+): string {
+  if (!/^(?:put|take|bring|submit|refer|hand|place)$/u.test(baseOf(tokens[verb]!))) return '';
+  const words = tokens.slice(verb + 1, Math.min(to, verb + 5));
+  const end = words.findIndex(({ tag }) => tag === 'PUNCT' || tag === 'VERB');
+  return (end < 0 ? words : words.slice(0, end)).map(({ text }) => ` ${text}`).join('');
 }
 
 /** The end of the clause that begins at `from`: the next mark, "to" or word that opens another. */
-export function clauseEndOf({ tokens }: Passage, from: number, to: number): number {
+function clauseEndOf({ tokens }: Passage, from: number, to: number): number {
   const end = tokens.findIndex(
     (token, index) =>
       index > from &&

@@ -1,5 +1,5 @@
 import type { Stance, When } from '@entente/core/record';
-import { argumentAt, type Argument } from '../attribution/argument.ts';
+import type { Argument } from '../attribution/argument.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import type { CueControl } from '../attribution/cue-lexicon.ts';
 import type { Cast } from '../mention/cast.ts';
@@ -7,6 +7,10 @@ import type { Mention } from '../mention/mention.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { conditionIn, type FoundCondition } from '../stance/condition.ts';
 import { opposite, positionIn } from '../stance/position.ts';
+import { joinedWords, openingClause } from '../stance/spoken.ts';
+import { toldArgument } from '../stance/told-argument.ts';
+import type { Position } from '../stance/voice.ts';
+import { isAboutWords } from '../stance/words-about.ts';
 
 /** A statement of one actor before options are settled over the whole article. */
 export interface Draft {
@@ -17,14 +21,18 @@ export interface Draft {
   readonly joint: number | null;
   readonly stance: Stance | null;
   readonly argument: Argument | null;
+  /** The passage whose tokens the argument counts: the speaker's words as one run, where the reporter's interrupt them. */
+  readonly words: Passage;
   readonly control: CueControl;
+  /** Whether the words tell what somebody wants or would do, rather than what must be or is good. */
+  readonly isWill: boolean;
   readonly isHedged: boolean;
   readonly condition: FoundCondition | null;
   readonly when: When | null;
   readonly why: string;
 }
 
-type Judged = Pick<Draft, 'stance' | 'argument' | 'control' | 'isHedged' | 'why'>;
+type Judged = Pick<Draft, 'stance' | 'argument' | 'words' | 'control' | 'isWill' | 'isHedged' | 'why'>;
 
 /** The stance of an attribution's source, from the class of its cue and the polarity of its content. */
 export function judge(
@@ -36,7 +44,9 @@ export function judge(
   const blank: Judged = {
     stance: null,
     argument: null,
+    words: passage,
     control: 'any',
+    isWill: false,
     isHedged,
     why: `"${cue.verb}" passes on words that take no stance on a course of action`,
   };
@@ -52,18 +62,43 @@ export function judge(
     const proposal = { ...attribution, cue: { ...cue, kind: 'position', stance: 'favours' } as const };
     return judgePosition(passage, proposal, voice.cast) ?? blank;
   }
-  for (const range of attribution.content) {
-    const found = positionIn(passage, range, { actor: voice.mention.actor, cast: voice.cast });
-    if (found === undefined || (cue.kind === 'warn' && found.control !== 'own')) continue;
+  const told = (words: Passage, range: Range): Judged | undefined => {
+    const found = positionIn(words, range, { actor: voice.mention.actor, cast: voice.cast });
+    if (found === undefined || (cue.kind === 'warn' && !isThreat(words, found))) return undefined;
     return {
       stance: found.stance,
       argument: found.argument,
+      words,
       control: found.control,
-      isHedged: isHedged || found.isHedged,
+      isWill: found.isWill,
+      isHedged: isHedged || found.isHedged || cue.verb === 'hint',
       why: `read from ${found.why}`,
     };
+  };
+  for (const range of attribution.content) {
+    const found = told(passage, range);
+    if (found !== undefined) return found;
+  }
+  if (attribution.content.length > 1) {
+    const words = joinedWords(passage, attribution);
+    return told(words, { from: 0, to: words.tokens.length }) ?? blank;
   }
   return blank;
+}
+
+/** A warning takes a stance where it threatens: with the speaker's own act, or that something will be denied. */
+function isThreat({ tokens }: Passage, { isWill, stance, argument: { range } }: Position): boolean {
+  if (isWill) return true;
+  return (
+    stance === 'rules-out' &&
+    tokens
+      .slice(range.from, range.to)
+      .some(({ lower }) =>
+        /^(?:talks?|negotiations?|meetings?|deal|agreement|accord|withdrawal|concessions?|ceasefire|truce|cooperation|exchange|release|elections?|compromise|dialogue)$/u.test(
+          lower,
+        ),
+      )
+  );
 }
 
 /** "suggested reopening the port": the act itself, not words about it. */
@@ -79,23 +114,38 @@ function isProposing({ tokens, sentence }: Passage, { cue, content, isNegated }:
   );
 }
 
-function judgePosition(
-  passage: Passage,
-  { cue, content, isNegated, isHedged }: Attribution,
-  cast: Cast,
-): Judged | undefined {
+/** Words that turn away a claim as well as a course. */
+const turnsAway =
+  /^(?:reject|dismiss|decline|refuse|resist|oppose|rejection|refusal|turn down|brush aside)$/u;
+
+function judgePosition(passage: Passage, attribution: Attribution, cast: Cast): Judged | undefined {
+  const { cue, isNegated, isHedged } = attribution;
   const stance = isNegated ? cue.negated : cue.stance;
-  const range = content[0];
+  const range = argumentRange(passage, attribution);
   if (stance === null || range === undefined) return undefined;
-  const argument = argumentAt(passage, range, { control: cue.control, cast }) ?? null;
+  const argument = toldArgument(passage, range, { control: cue.control, cast }) ?? null;
+  if (argument !== null && turnsAway.test(cue.verb) && isAboutWords(passage, argument.range))
+    return undefined;
   const isTurned = argument?.isRefused === true;
   return {
     stance: isTurned ? opposite(stance) : stance,
     argument,
+    words: passage,
     control: cue.control,
+    isWill: true,
     isHedged,
     why: `"${isNegated ? 'not ' : ''}${cue.verb}" is itself a stance on what follows it`,
   };
+}
+
+/** "agreed on Thursday to a truce that is to begin at dawn": the truce too, not the relative clause alone. */
+function argumentRange({ tokens }: Passage, { content, cueRange }: Attribution): Range | undefined {
+  const range = content[0];
+  if (range === undefined || tokens[range.from]?.lower !== 'that' || range.from <= cueRange.to) return range;
+  const isRelative =
+    /^(?:AUX|VERB)$/u.test(tokens[range.from + 1]?.tag ?? '') &&
+    /^(?:NOUN|PROPN)$/u.test(tokens[range.from - 1]!.tag);
+  return isRelative ? { from: cueRange.to, to: range.to } : range;
 }
 
 const clash = new Set(['incompatible', 'unacceptable', 'contrary', 'irreconcilable']);
@@ -118,7 +168,7 @@ function judgeAccusation(
   );
   let end = at;
   while (end > 0 && tokens[end - 1]!.tag === 'ADV') end -= 1;
-  const argument = argumentAt(
+  const argument = toldArgument(
     passage,
     { from: Math.max(range.from, verb + 1), to: end },
     { control: 'any', cast },
@@ -127,24 +177,38 @@ function judgeAccusation(
   return {
     stance: 'opposes',
     argument,
+    words: passage,
     control: 'any',
+    isWill: false,
     isHedged,
     why: `"${tokens[at]!.lower}" with the speaker's own demands`,
   };
 }
 
-/** The condition under which a stance holds; it stands after the course, or before it. */
+/** The condition under which a stance holds or something would be done; it stands after the course, or before it. */
 export function conditionOf(
   passage: Passage,
-  { content }: Attribution,
-  argument: Argument | null,
+  attribution: Attribution,
+  { argument, words }: Pick<Judged, 'argument' | 'words'>,
 ): FoundCondition | null {
-  if (argument === null) return null;
+  const { content } = attribution;
+  if (argument === null && !content.some((range) => isPlan(passage, range))) return null;
   for (const range of content) {
-    const found = conditionIn(passage, sentenceAround(passage, range, argument.range));
+    const around =
+      argument === null || words !== passage ? range : sentenceAround(passage, range, argument.range);
+    const found = conditionIn(passage, around);
     if (found !== undefined) return found;
   }
-  return null;
+  const opening = openingClause(passage, attribution);
+  const found = opening === undefined ? undefined : conditionIn(passage, opening);
+  return found?.range.from === 0 && found.kind !== 'only-if' ? found : null;
+}
+
+/** Whether the words tell what somebody would do. */
+function isPlan({ tokens }: Passage, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:will|would|'ll|wo|'d|could|must|should)$/u.test(lower));
 }
 
 /** In a quotation of several sentences only the one with the course counts. */

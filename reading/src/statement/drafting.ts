@@ -10,6 +10,7 @@ import { mentionOf } from '../mention/noun-phrase.ts';
 import type { Passage } from '../sentence/passage.ts';
 import { conditionOf, type Draft, judge } from './draft.ts';
 import { withOwnState } from './own-state.ts';
+import { positionHolder } from './position-holder.ts';
 import { positionsApart } from './positions-apart.ts';
 import { settledMention } from './settled-mention.ts';
 import { spokenWhen } from './spoken-day.ts';
@@ -110,16 +111,20 @@ interface Parts {
   readonly cast: Cast;
 }
 
-function draftOf(passage: Passage, { attribution, mention, when, joint, cast }: Parts): Draft {
-  const judged = judge(passage, attribution, { mention, cast });
+function draftOf(passage: Passage, { attribution, mention: speaker, when, joint, cast }: Parts): Draft {
+  const holder = positionHolder(passage, attribution, { mention: speaker, cast });
+  const held = holder === null ? speaker : { ...speaker, actor: holder };
+  const own = judge(passage, attribution, { mention: held, cast });
+  const isHeld = holder !== null && own.stance !== null && own.isWill;
+  const judged = isHeld || holder === null ? own : judge(passage, attribution, { mention: speaker, cast });
   return {
     passage,
     attribution,
-    mention,
+    mention: isHeld ? held : speaker,
     joint,
     when,
     ...judged,
-    condition: conditionOf(passage, attribution, judged.argument),
+    condition: conditionOf(passage, attribution, judged),
   };
 }
 
