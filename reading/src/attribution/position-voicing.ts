@@ -13,7 +13,7 @@ export function positionVoicings(
   clauses: ReadonlyMap<number, Clause>,
   found: readonly Voicing[],
 ): readonly Voicing[] {
-  const heads = new Set(found.map(({ head }) => head));
+  const heads = new Set(found.filter(({ confidence }) => confidence >= 0.5).map(({ head }) => head));
   return [...clauses.values()].flatMap((clause): readonly Voicing[] => {
     const { verb, subject, group } = clause;
     const match = verbCueAt(passage, verb);

@@ -24,7 +24,8 @@ export function officeMention(phrase: Phrase, cast: Cast): Mention | undefined {
   const isIndefinite =
     /^(?:a|an)$/u.test(tokens[0]!.lower) || (tokens.length === 1 && !isCapitalised(tokens[0]!));
   const { actor, isPointed } = whoseOf(phrase, cast);
-  if (actor === null && /^(?:rebels|militia|faction)$/u.test(head)) return undefined;
+  if (actor === null && /^(?:rebels|militia|faction)$/u.test(head))
+    return { ...spanOf(tokens), kind: 'unnamed', name: null, actor: null, by: 'phrase' };
   return {
     ...spanOf(tokens),
     kind: 'office',

@@ -81,15 +81,44 @@ function tagged(words: readonly CutToken[]): readonly Token[] {
   const { model, tags } = taggerWeights();
   const chosen = tagWords(wordFormsOf(words, syntaxWeights().groups), model);
   const isTitle = isTitleCase(words);
-  return words.map(({ isUnread, ...token }, index) => {
-    const tag = tags[chosen[index]!]!;
-    const isName =
-      tag === 'VERB' &&
-      /^\p{Lu}/u.test(token.text) &&
-      ((!isTitle && isWord(words[index - 1])) ||
-        /^(?:Street|House|Palace|Square)$/u.test(words[index + 1]?.text ?? ''));
-    return { ...token, tag: isUnread ? 'X' : isName ? 'PROPN' : tag };
-  });
+  const tagAt = (index: number): Tag | undefined =>
+    words[index] === undefined ? undefined : tags[chosen[index]!]!;
+  return words.map(({ isUnread, ...token }, index) => ({
+    ...token,
+    tag: isUnread ? 'X' : mended(words, index, { tagAt, isTitle }),
+  }));
+}
+
+interface Beside {
+  readonly tagAt: (index: number) => Tag | undefined;
+  readonly isTitle: boolean;
+}
+
+/** The tag of a word, where what stands beside it leaves no doubt that the tagger erred. */
+function mended(words: readonly CutToken[], index: number, { tagAt, isTitle }: Beside): Tag {
+  const tag = tagAt(index)!;
+  const { text, lower } = words[index]!;
+  const [before, next, afterNext] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (tag === 'VERB' && /^\p{Lu}/u.test(text)) {
+    const isPlace = /^(?:Street|House|Palace|Square)$/u.test(next?.text ?? '');
+    if (isPlace || (!isTitle && isWord(before))) return 'PROPN';
+  }
+  // "small states, which fear"
+  if (
+    tag === 'VERB' &&
+    lower.endsWith('s') &&
+    next?.text === ',' &&
+    /^(?:who|which)$/u.test(afterNext?.lower ?? '')
+  )
+    return 'NOUN';
+  // "dismissed that threat."
+  const isPointing =
+    tag === 'SCONJ' &&
+    lower === 'that' &&
+    tagAt(index + 1) === 'NOUN' &&
+    !next!.lower.endsWith('s') &&
+    /^(?:PUNCT|ADP|CCONJ|undefined)$/u.test(String(tagAt(index + 2)));
+  return isPointing ? 'DET' : tag;
 }
 
 /** What the tagger sees of words, the tokenizer's own guess among it. */

@@ -10,7 +10,11 @@ export function isAboutWords({ tokens }: Passage, { from, to }: Range): boolean 
   if (telling.test(tokens[from]?.lemma ?? '') && tokens[from]!.tag === 'VERB') return true;
   const end = tokens.findIndex(
     ({ tag, lower }, at) =>
-      at >= from && at < to && (/^(?:ADP|SCONJ|VERB|AUX|PUNCT)$/u.test(tag) || lower === 'that'),
+      at >= from &&
+      at < to &&
+      ((/^(?:ADP|SCONJ|VERB|AUX|PUNCT)$/u.test(tag) &&
+        !(lower.endsWith('ed') && tokens[at + 1]?.tag === 'NOUN')) ||
+        lower === 'that'),
   );
   const last = end < 0 ? to - 1 : end - 1;
   return last >= from && words.test(tokens[last]!.lower) && tokens[last]!.tag !== 'VERB';

@@ -125,13 +125,11 @@ export function following(
 }
 
 /** "that", "whether", a colon, a quotation: a clause opens without doubt. */
-function opensClause(passage: Passage, at: number): boolean {
-  const { tokens, sentence } = passage;
+function opensClause({ tokens, sentence }: Passage, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (sentence.quoted[at] || token.text === ':') return true;
   if (token.text === ',' && (sentence.quoted[at + 1] ?? false)) return true;
-  if (token.lower === 'that' && isPointing(passage, at)) return false;
   if (token.lower === 'that')
     return (
       !(/^(?:NOUN)$/u.test(tokens[at + 1]?.tag ?? '') && token.tag === 'DET') ||
@@ -139,21 +137,6 @@ function opensClause(passage: Passage, at: number): boolean {
       tokens[at + 2]?.tag === 'VERB'
     );
   return /^(?:whether|if|what|how|why|who|where|when)$/u.test(token.lower) && token.lower !== 'when';
-}
-
-/** "dismissed that threat": no clause follows, only what is pointed to. */
-function isPointing(passage: Passage, at: number): boolean {
-  const { tokens } = passage;
-  const end = phraseEnd(passage, at + 1, tokens.length);
-  const next = tokens[end];
-  return (
-    end > at + 1 &&
-    end - at <= 4 &&
-    tokens[end - 1]!.tag === 'NOUN' &&
-    (next === undefined || /^(?:PUNCT|ADP|CCONJ|ADV)$/u.test(next.tag)) &&
-    !/^(?:NUM|PROPN|PRON)$/u.test(tokens[at + 1]!.tag) &&
-    !tokens[at + 1]!.lower.endsWith('s')
-  );
 }
 
 function contentFrom({ tokens }: Passage, at: number): number {
