@@ -88,7 +88,7 @@ export class Cast {
         !isFull && known !== undefined && known.name.length > person.name.length ? known.name : person.name,
       actor: speaksForNobody(person.role) ? null : (person.actor ?? known?.actor ?? null),
       isOutsider: person.isOutsider || (known?.isOutsider ?? false),
-      ...withRole(person.role ?? known?.role),
+      ...withRole(isRelative(person.role) ? (known?.role ?? person.role) : (person.role ?? known?.role)),
       ...withGender(person.gender ?? known?.gender ?? genderOfName(person.name)),
     };
     this.#enter(key, merged);
@@ -393,6 +393,11 @@ export class Cast {
 /** The state a sentence is set in, for what follows. */
 function settingOf(place: string): Mention {
   return { kind: 'state', name: place, actor: place, by: 'gazetteer', start: 0, end: 0 };
+}
+
+/** An office told only beside another's: "his counterpart". */
+function isRelative(role: string | undefined): boolean {
+  return role !== undefined && /^(?:counterpart|colleague|successor)$/u.test(role);
 }
 
 /** What "it" can mean. */

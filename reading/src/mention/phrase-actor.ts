@@ -1,5 +1,6 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
 import type { Cast, Person } from './cast.ts';
+import { internationals } from './group.ts';
 import { men, titles, women } from './person-name.ts';
 import { determiners, type Phrase, type Place, textOf } from './phrase.ts';
 import {
@@ -85,8 +86,9 @@ export function whoseOf(phrase: Phrase, cast: Cast, name: readonly Token[] = [])
       !name.includes(tokens[from]!) &&
       (kind !== 'leader' || /^['’]s?$/u.test(tokens[from + length]?.text ?? '')),
   );
-  // "the Palestinian movement Hamas's leader", "the UN Syria envoy": the body before the state.
-  const own = owners.find(({ kind }) => kind === 'alliance') ?? owners[0];
+  // "the Palestinian movement Hamas's leader": the movement; "the Chinese UN ambassador": the state.
+  const own =
+    owners.find(({ kind, actor }) => kind === 'alliance' && !internationals.has(actor!)) ?? owners[0];
   if (own !== undefined && isApart(phrase, own)) return { actor: apartActor(phrase), isPointed: false };
   if (own !== undefined)
     return { actor: isInOtherName(phrase, own, name) ? null : own.actor, isPointed: false };
@@ -118,13 +120,15 @@ function apartActor({ core, head }: Phrase): string | null {
 
 /** "Korean Air officials", "the Ormian Savings Bank": a demonym that begins the name of something else. */
 export function isInOtherName(
-  { tokens }: Phrase,
+  { tokens, places }: Phrase,
   { from, length, kind }: Place,
   name: readonly Token[] = [],
 ): boolean {
   if (kind !== 'demonym') return false;
   let to = from + length;
-  while (to < tokens.length && isCapitalised(tokens[to]!) && !name.includes(tokens[to]!)) to += 1;
+  const isPlace = (at: number): boolean => places.some((place) => place.from === at);
+  while (to < tokens.length && isCapitalised(tokens[to]!) && !name.includes(tokens[to]!) && !isPlace(to))
+    to += 1;
   const run = tokens.slice(from + length, to);
   const known = [roleWords, organs, organAdjectives, portfolios, titles, women, men, documents];
   return run.length > 0 && run.every(({ lower }) => !known.some((words) => words.has(lower)));

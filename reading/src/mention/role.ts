@@ -43,6 +43,7 @@ merchant merchants pensioner pensioners fisher fishers rancher ranchers shepherd
 priest imam rabbi bishop archbishop monk nun pilot pilots sailor sailors clerk waiter waitress cook grocer butcher barber tailor widow widower grandmother grandfather
 son daughter sister brother neighbour neighbor passenger passengers commuter tourist tourists pollster pollsters blogger author novelist poet artist singer actor musician
 historians demonstrator demonstrators volunteer volunteers medic medics surgeon paramedic carmaker automaker manufacturer retailer operator airline shipowner shipowners insurer insurers broker brokers dealer
+corp corp. inc inc. ltd ltd. plc co. airlines airways holdings industries conglomerate utility refinery brewery
 villager villagers families family relatives survivors victims mothers parents hostages shoppers exporters importers fisherman fishermen refugee refugees soldier soldiers`);
 
 /** What ministries and their heads are for, where they are written with capitals. */
