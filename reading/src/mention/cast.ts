@@ -339,9 +339,7 @@ export class Cast {
     const known = this.#latest.find(
       ({ actor, name, by }) => actor !== null && !(by === 'phrase' && actor === name),
     );
-    const [only, ...others] = [...this.#spokenOf].filter((actor) => this.isState(actor));
-    const single = others.length === 0 ? only : undefined;
-    return this.nearestState ?? known?.actor ?? single ?? this.nearestActor;
+    return this.nearestState ?? known?.actor ?? this.nearestActor;
   }
 
   get speaker(): Mention | null {
@@ -376,7 +374,9 @@ export class Cast {
     return (
       candidates.find(
         (one) =>
-          (one.kind === 'person' || one.isOne === true || (one.kind === 'outsider' && one.name !== null)) &&
+          (one.kind === 'person' ||
+            one.isOne === true ||
+            (one.kind === 'outsider' && one.by === 'earlier')) &&
           one.gender !== other,
       ) ?? null
     );

@@ -48,7 +48,8 @@ export function outsiderMention(phrase: Phrase, cast: Cast): Mention | undefined
     phrase.places.some(({ from, length, kind }) => kind === 'alliance' && from + length >= phrase.core.length)
   )
     return undefined;
-  const name = personNameOf(phrase);
+  const isBody = phrase.core.some(({ lower }) => bodies.has(lower));
+  const name = isBody && bodies.has(phrase.head) ? undefined : personNameOf(phrase);
   const isPlural =
     phrase.head.endsWith('s') &&
     !bodies.has(phrase.head) &&
@@ -59,7 +60,7 @@ export function outsiderMention(phrase: Phrase, cast: Cast): Mention | undefined
   return {
     ...spanOf(phrase.tokens),
     kind: 'outsider',
-    ...(isSomebody && !isPlural ? { isOne: true as const } : {}),
+    ...((isSomebody || name !== undefined) && !isPlural ? { isOne: true as const } : {}),
     name: isPlural ? null : (person ?? (isSomebody ? null : description)),
     actor: null,
     by: 'phrase',

@@ -54,7 +54,9 @@ export function organActor(phrase: Phrase, cast: Cast): string | null {
       lower === 'spokeswoman' ||
       lower === 'spokesperson',
   );
-  if (phrase.core.some((token) => isOfState(token))) return cast.stateInFocus;
+  const chief = phrase.core.some(({ lower }) => lower === 'secretary-general');
+  if (chief && cast.speaksOf('United Nations')) return 'United Nations';
+  if (!chief && phrase.core.some((token) => isOfState(token))) return cast.stateInFocus;
   return speaksForOrgan ? cast.nearestActor : null;
 }
 
@@ -248,13 +250,14 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
     /^(?:minister|ministry|department|secretary|commissioner|chief|correspondent)$/u.test(next.lower)
   )
     return undefined;
-  return cast.actorOf(name) ?? cast.person(name)?.actor ?? name;
+  const person = cast.person(name);
+  return cast.actorOf(name) ?? (person === undefined ? name : (person.actor ?? undefined));
 }
 
 /** "Labour leader", "Labour MP": a party that is called as a portfolio is. */
 function isPartyName(tokens: readonly Token[], token: Token): boolean {
   const next = tokens[tokens.indexOf(token) + 1]?.lower ?? '';
-  return token.lower === 'labour' && /^(?:leader|party|mp|mps|chief|spokes\p{L}+)$/u.test(next);
+  return token.lower === 'labour' && /^(?:leader|party|mp|mps|chief|spokes\p{L}+|['’]s)$/u.test(next);
 }
 
 export function tailPlace(phrase: Phrase): string | null {

@@ -56,6 +56,12 @@ export function unnamedMention(phrase: Phrase, cast: Cast): Mention | undefined 
 
   /** The party they belong to by an organ ("in its foreign ministry"), a pronoun ("his officials") or a place. */
   function insideActor(): string | null {
+    const isOfGovernment = core.some(({ lower }) =>
+      /^(?:government|administration|ministry|presidential|palace|army|embassy)$/u.test(lower),
+    );
+    if (core.some(({ lower }) => lower === 'administration') && cast.speaksOf('United States'))
+      return 'United States';
+    if (isOfGovernment && head !== 'people') return tailPlace(phrase) ?? cast.stateInFocus;
     const isInside =
       /^(?:of|in|at|inside|from|within)$/u.test(tail[0]?.lower ?? '') &&
       tail.some(({ lower }) => organs.has(lower));
