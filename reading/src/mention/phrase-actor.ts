@@ -79,7 +79,7 @@ function isTerritorial({ tokens }: Phrase): boolean {
 
 /** Whose the phrase is: a state or party before the head, or one after "of", "for", "from", or one pointed back to. */
 export function whoseOf(phrase: Phrase, cast: Cast, name: readonly Token[] = []): Whose {
-  const { tokens, core, tail, places } = phrase;
+  const { tokens, core, places } = phrase;
   if (isTerritorial(phrase)) return { actor: 'United Kingdom', isPointed: false };
   const owners = places.filter(
     ({ from, actor, kind, length }) =>

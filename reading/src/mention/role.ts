@@ -28,7 +28,10 @@ militia negotiators board district tribe council kingdom emirate sultanate force
 export const unnamedPeople = setOf(`
 source sources official officials diplomat diplomats negotiator negotiators aide aides adviser advisers advisor advisors minister
 ministers person people insider insiders delegate delegates lawmaker lawmakers leaders representatives envoys ambassadors mediators
-commanders sides parties allies ally others some several many planners participants spokespeople chiefs police prosecutors investigators troops peacekeepers monitors deputies senators governors mayors generals officers officer`);
+commanders sides parties allies ally others some several many planners participants spokespeople chiefs prosecutors investigators deputies senators governors mayors generals officers officer`);
+
+/** Those in uniform, who speak as officials do and are means of a state besides. */
+export const uniformedPeople = setOf('police troops peacekeepers monitors');
 
 /** People and bodies that speak for themselves and for no party, whatever country they are in. */
 export const outsiders = setOf(`

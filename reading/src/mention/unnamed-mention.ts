@@ -3,7 +3,7 @@ import { type Cast, speaksForNobody } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { isInOtherName, organInTail, pointedActor, tailPlace } from './phrase-actor.ts';
 import { type Phrase, spanOf } from './phrase.ts';
-import { officeHolders, organs, unnamedPeople } from './role.ts';
+import { officeHolders, organs, uniformedPeople, unnamedPeople } from './role.ts';
 
 /** Of these the text alone says whose they are: where they live or what they are close to does not. */
 const sourceLike =
@@ -24,7 +24,7 @@ function isFollowers(phrase: Phrase): boolean {
 /** "officials", "a senior diplomat", "its commanders", "a source in its foreign ministry". */
 export function unnamedMention(phrase: Phrase, cast: Cast): Mention | undefined {
   const { core, head, tokens, tail } = phrase;
-  if (!unnamedPeople.has(head) && !isFollowers(phrase)) return undefined;
+  if (!unnamedPeople.has(head) && !uniformedPeople.has(head) && !isFollowers(phrase)) return undefined;
   const first = tokens[0]!.lower;
   const isDefinite =
     /^(?:the|its|his|her|their|our)$/u.test(first) || core.some(({ text }) => /^['’]s?$/u.test(text));
