@@ -48,6 +48,8 @@ export class Cast {
   /** The names that people are entered under, in the order in which they were. */
   readonly #names: string[] = [];
   readonly #aliases = new Map<string, Alias>();
+  /** The words that aliases begin with. */
+  readonly #openings = new Set<string>();
   /** States that no list knows. */
   readonly #states = new Set<string>();
   readonly #published: Day | null;
@@ -72,8 +74,7 @@ export class Cast {
   constructor(known: readonly KnownActor[] = [], published: Day | null = null) {
     this.#published = published;
     for (const { name, aliases } of known) {
-      for (const alias of [name, ...aliases])
-        this.#aliases.set(alias.toLowerCase().replace(/^the /u, ''), { actor: name, kind: 'alliance' });
+      for (const alias of [name, ...aliases]) this.addAlias(alias.replace(/^the /iu, ''), name);
     }
   }
 
@@ -229,6 +230,7 @@ export class Cast {
   addAlias(alias: string, actor: string, kind: PlaceKind = 'alliance'): void {
     const key = alias.toLowerCase();
     if (!this.#aliases.has(key)) this.#aliases.set(key, { actor, kind });
+    this.#openings.add(key.split(' ')[0]!);
   }
 
   /** A state that no list knows, by its name. */
@@ -261,6 +263,7 @@ export class Cast {
 
   /** The actor whose alias begins at this word, with the number of words it takes. */
   aliasAt(words: readonly string[], from: number): (Alias & { readonly length: number }) | undefined {
+    if (!this.#openings.has(words[from] ?? '')) return undefined;
     for (let length = Math.min(6, words.length - from); length > 0; length -= 1) {
       const alias = this.#aliases.get(words.slice(from, from + length).join(' '));
       if (alias !== undefined) return { ...alias, length };
