@@ -4,6 +4,7 @@ import { slipsOf } from './spoken-passage.ts';
 import { type WhoSpeaksCase, whoSpeaksCases } from './who-speaks-case.ts';
 import { featurePassages } from './who-speaks-feature.ts';
 import { inventedPassages } from './who-speaks-invention.ts';
+import { reportPassages } from './who-speaks-report.ts';
 import { wirePassages } from './who-speaks-wire.ts';
 
 function speakersOf({ text, published = null, cast }: WhoSpeaksCase): readonly string[] {
@@ -24,7 +25,7 @@ test.each(whoSpeaksCases)('$text', (speaksCase) => {
 
 // Small passages of many kinds. The bars lie a little under what the reader reaches, so that a step back shows; a step
 // forward should raise them.
-const passages = [...wirePassages, ...inventedPassages, ...featurePassages];
+const passages = [...wirePassages, ...inventedPassages, ...featurePassages, ...reportPassages];
 const slips = passages.flatMap((passage) => slipsOf(passage).map((slip) => `${passage.name}: ${slip}`));
 const sayings = passages.flatMap(({ says }) => says).length;
 

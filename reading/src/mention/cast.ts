@@ -48,6 +48,8 @@ export class Cast {
   /** The names that people are entered under, in the order in which they were. */
   readonly #names: string[] = [];
   readonly #aliases = new Map<string, Alias>();
+  /** The words that aliases begin with. */
+  readonly #openings = new Set<string>();
   /** States that no list knows. */
   readonly #states = new Set<string>();
   readonly #published: Day | null;
@@ -72,8 +74,7 @@ export class Cast {
   constructor(known: readonly KnownActor[] = [], published: Day | null = null) {
     this.#published = published;
     for (const { name, aliases } of known) {
-      for (const alias of [name, ...aliases])
-        this.#aliases.set(alias.toLowerCase().replace(/^the /u, ''), { actor: name, kind: 'alliance' });
+      for (const alias of [name, ...aliases]) this.addAlias(alias.replace(/^the /iu, ''), name);
     }
   }
 
@@ -88,7 +89,7 @@ export class Cast {
         !isFull && known !== undefined && known.name.length > person.name.length ? known.name : person.name,
       actor: speaksForNobody(person.role) ? null : (person.actor ?? known?.actor ?? null),
       isOutsider: person.isOutsider || (known?.isOutsider ?? false),
-      ...withRole(person.role ?? known?.role),
+      ...withRole(isRelative(person.role) ? (known?.role ?? person.role) : (person.role ?? known?.role)),
       ...withGender(person.gender ?? known?.gender ?? genderOfName(person.name)),
     };
     this.#enter(key, merged);
@@ -229,6 +230,7 @@ export class Cast {
   addAlias(alias: string, actor: string, kind: PlaceKind = 'alliance'): void {
     const key = alias.toLowerCase();
     if (!this.#aliases.has(key)) this.#aliases.set(key, { actor, kind });
+    this.#openings.add(key.split(' ')[0]!);
   }
 
   /** A state that no list knows, by its name. */
@@ -261,6 +263,7 @@ export class Cast {
 
   /** The actor whose alias begins at this word, with the number of words it takes. */
   aliasAt(words: readonly string[], from: number): (Alias & { readonly length: number }) | undefined {
+    if (!this.#openings.has(words[from] ?? '')) return undefined;
     for (let length = Math.min(6, words.length - from); length > 0; length -= 1) {
       const alias = this.#aliases.get(words.slice(from, from + length).join(' '));
       if (alias !== undefined) return { ...alias, length };
@@ -339,9 +342,7 @@ export class Cast {
     const known = this.#latest.find(
       ({ actor, name, by }) => actor !== null && !(by === 'phrase' && actor === name),
     );
-    const [only, ...others] = [...this.#spokenOf].filter((actor) => this.isState(actor));
-    const single = others.length === 0 ? only : undefined;
-    return this.nearestState ?? known?.actor ?? single ?? this.nearestActor;
+    return this.nearestState ?? known?.actor ?? this.nearestActor;
   }
 
   get speaker(): Mention | null {
@@ -376,7 +377,9 @@ export class Cast {
     return (
       candidates.find(
         (one) =>
-          (one.kind === 'person' || one.isOne === true || (one.kind === 'outsider' && one.name !== null)) &&
+          (one.kind === 'person' ||
+            one.isOne === true ||
+            (one.kind === 'outsider' && one.by === 'earlier')) &&
           one.gender !== other,
       ) ?? null
     );
@@ -393,6 +396,11 @@ export class Cast {
 /** The state a sentence is set in, for what follows. */
 function settingOf(place: string): Mention {
   return { kind: 'state', name: place, actor: place, by: 'gazetteer', start: 0, end: 0 };
+}
+
+/** An office told only beside another's: "his counterpart". */
+function isRelative(role: string | undefined): boolean {
+  return role !== undefined && /^(?:counterpart|colleague|successor)$/u.test(role);
 }
 
 /** What "it" can mean. */

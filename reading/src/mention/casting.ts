@@ -110,7 +110,9 @@ function enterApposition(passage: Passage, [first, second]: readonly [Range, Ran
     !(office.kind === 'office' || office.kind === 'person' || office.kind === 'outsider')
   )
     return;
-  if (office.by === 'earlier' && office.actor === null) return;
+  const owner = ownerBefore(passage, first, cast);
+  const actor = owner ?? office.actor;
+  if (office.by === 'earlier' && actor === null) return;
   const name = tokensIn(passage, named)
     .filter(({ lower }) => !roleWords.has(lower))
     .map((token) => token.text)
@@ -118,10 +120,19 @@ function enterApposition(passage: Passage, [first, second]: readonly [Range, Ran
   const role = office.role ?? office.name;
   cast.addPerson({
     name,
-    actor: office.actor,
+    actor,
     isOutsider: office.kind === 'outsider',
     ...(role === null ? {} : { role }),
   });
+}
+
+/** "Ardin, whose premier, Lotta Grey,": the party before "whose". */
+function ownerBefore({ tokens }: Passage, { from }: Range, cast: Cast): string | null {
+  if (tokens[from - 1]?.lower !== 'whose') return null;
+  const to = tokens[from - 2]?.text === ',' ? from - 2 : from - 1;
+  let start = to;
+  while (start > 0 && isCapitalised(tokens[start - 1]!)) start -= 1;
+  return start === to ? null : (mentionOf(tokens.slice(start, to), cast)?.actor ?? null);
 }
 
 /** "Ann Berg" wherever it stands: a first name and a family name. */

@@ -37,7 +37,11 @@ export function placeOf({ tokens }: Passage, cast: Cast): string | null {
   const at = tokens[0]?.lower === 'back' || tokens[0]?.lower === 'over' ? 1 : 0;
   const isFrom = tokens[at]?.lower === 'from' && tokens[at + 2]?.text === ',';
   if ((tokens[at]?.lower !== 'in' && !isFrom) || venues.has(tokens[at + 1]?.lower ?? '')) return null;
-  const [place] = phraseOf(tokens.slice(at + 1, at + reach), cast).places;
+  const adjectives = tokens
+    .slice(at + 1, at + 3)
+    .findIndex(({ tag, text }) => tag !== 'ADJ' && !/^\p{Ll}+ing$/u.test(text));
+  const from = at + 1 + Math.max(0, adjectives);
+  const [place] = phraseOf(tokens.slice(from, from + reach), cast).places;
   const isState = place?.kind === 'state' || place?.kind === 'capital';
   return isState && place.from === 0 && place.actor !== null && cast.isState(place.actor)
     ? place.actor

@@ -115,3 +115,12 @@ Soviet Union,USSR|
 Yugoslavia|
 Czechoslovakia|
 `;
+
+/** Of the groups those that states are members of: they come first in the list. */
+export const internationals: ReadonlySet<string> = new Set(
+  groups
+    .slice(0, groups.indexOf('\nHamas|'))
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/[,|]/u)[0]!),
+);

@@ -4,6 +4,19 @@
  * "el-Sissi" and "Sisi"). It tells spellings apart too little to name anyone alone: given names must fit as well.
  */
 export function nameKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = keyOf(word);
+  keys.set(word, key);
+  return key;
+}
+
+/** An article asks for the same few words again and again. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
+function keyOf(word: string): string {
   const plain = word
     .normalize('NFKD')
     .replace(/[\u0300-\u036F\u0027\u2019\u02BC\u02BB\u0060.]/gu, '')

@@ -8,7 +8,7 @@ import { openingWords } from './opening-word.ts';
 import { men, women } from './person-name.ts';
 import { startOfInitials } from './initials.ts';
 import { determiners } from './phrase.ts';
-import { officeHolders, organAdjectives, organs, outsiders, roleWords } from './role.ts';
+import { officeHolders, organAdjectives, organs, outsiders, roleWords, unnamedPeople } from './role.ts';
 
 /** What only a state has: "Velmora's government", "the coast of Velmora". */
 const stateNouns = setOf(`
@@ -173,8 +173,12 @@ function notePlaces(tokens: readonly Token[], { placed, acting }: Found): void {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     if (!isWord(token) || (isWord(next) && next.text !== 'City') || isWord(tokens[at - 1])) continue;
-    if (/^(?:in|from|between|across|outside|inside)$/u.test(tokens[at - 1]?.lower ?? ''))
-      placed.add(token.text);
+    const isDescribed = /^(?:neighbouring|neighboring|nearby|tiny|distant|landlocked)$/u.test(
+      tokens[at - 1]?.lower ?? '',
+    );
+    const before = tokens[isDescribed ? at - 2 : at - 1]?.lower ?? '';
+    if (next?.text === ',' && /^(?:which|whose)$/u.test(tokens[at + 2]?.lower ?? '')) acting.add(token.text);
+    if (isDescribed || /^(?:in|from|between|across|outside|inside)$/u.test(before)) placed.add(token.text);
     if (acts.test(next?.lower ?? '') || acts.test(tokens[at - 1]?.lower ?? '')) acting.add(token.text);
   }
 }
@@ -223,9 +227,10 @@ function noteDemonyms(
 
 /** "Selvian" before an office or organ of state, where the article never names Selvia. */
 function guessedLand({ text }: Token, next: Token): string | undefined {
-  const isOfState = stateNouns.has(next.lower) || next.lower === 'delegation' || next.lower === 'minister';
+  const isOfState = [stateNouns, organs, officeHolders, unnamedPeople].some((words) => words.has(next.lower));
   const isLand =
-    /^\p{Lu}\p{Ll}{2,}ian$/u.test(text) && !/^(?:Christ|Presbyter|Paris|Civil|Guard|Utop)ian$/u.test(text);
+    /^\p{Lu}\p{Ll}{2,}ian$/u.test(text) &&
+    !/^(?:Christ|Presbyter|Paris|Civil|Guard|Utop|Histor|Librar|Victor|Egal|Ind)ian$/u.test(text);
   return isOfState && isLand ? text.slice(0, -1) : undefined;
 }
 

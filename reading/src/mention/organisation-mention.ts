@@ -1,4 +1,4 @@
-import { isCapitalised } from '../sentence/token.ts';
+import { isCapitalised, type Token } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
 import { actorNamed } from './gazetteer.ts';
 import { genderOfName } from './given-name.ts';
@@ -17,13 +17,20 @@ export function partyMention({ tokens, core, head, places }: Phrase, cast: Cast)
     names.length === 1 && places.some(({ from, kind }) => tokens[from] === names[0] && kind !== 'alliance');
   if (names.length === 0 || isPlace || !names.every((token) => isCapitalised(token))) return undefined;
   const name = textOf(names);
+  // "the Islamist Hamas movement"
+  const inside = places.find(({ from, kind }) => kind === 'alliance' && names.includes(tokens[from]!));
   return {
     ...spanOf(tokens),
     kind: 'organisation',
     name,
-    actor: cast.actorOf(name) ?? actorNamed(name) ?? name,
+    actor: inside?.actor ?? cast.actorOf(name) ?? actorNamed(name) ?? name,
     by: 'phrase',
   };
+}
+
+function withoutEnds(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(({ lower }) => !/^(?:of|and|the|for)$/u.test(lower));
+  return tokens.slice(0, last + 1);
 }
 
 /** Capitalised words that no list knows: a person by the first name, else an organisation that speaks for itself. */
@@ -39,7 +46,9 @@ export function organisationMention(phrase: Phrase, cast: Cast): Mention | undef
       by: 'phrase',
     };
   }
-  const names = core.filter(({ tag }) => tag !== 'PUNCT');
+  const bracket = core.findIndex(({ text }) => text === '(');
+  const whole = withoutEnds(bracket < 0 ? core : core.slice(0, bracket));
+  const names = whole.filter(({ tag }) => tag !== 'PUNCT');
   if (names.length === 0 || names.length > 7) return undefined;
   const isName = names.every(
     (token) => isCapitalised(token) || ['of', 'and', 'the', 'for'].includes(token.lower),
@@ -52,7 +61,7 @@ export function organisationMention(phrase: Phrase, cast: Cast): Mention | undef
     (names.length === 1 && !cast.isName(names[0]!.text))
   )
     return undefined;
-  const name = textOf(core);
+  const name = textOf(whole);
   const gender = genderOfName(name);
   // "Iván Márquez of the FARC" is a person by what follows too.
   const isMember =

@@ -7,7 +7,7 @@ import { officeHolders, organs, outsiders } from './role.ts';
 
 /** Of the outsiders those that are no single person; only a body can be called by a description. */
 const bodies = new Set(
-  'union unions association federation institute institution university college think-tank tank ngo charity company firm bank newspaper agency media broadcaster foundation greenpeace oxfam amnesty wwf chamber society network carmaker automaker manufacturer retailer operator airline family'.split(
+  'union unions association federation institute institution university college think-tank tank ngo charity company firm bank newspaper agency media broadcaster foundation greenpeace oxfam amnesty wwf chamber society network carmaker automaker manufacturer retailer operator airline family corp corp. inc inc. ltd ltd. plc co. airlines airways holdings industries conglomerate utility refinery brewery'.split(
     ' ',
   ),
 );
@@ -48,9 +48,11 @@ export function outsiderMention(phrase: Phrase, cast: Cast): Mention | undefined
     phrase.places.some(({ from, length, kind }) => kind === 'alliance' && from + length >= phrase.core.length)
   )
     return undefined;
-  const name = personNameOf(phrase);
+  const isBody = phrase.core.some(({ lower }) => bodies.has(lower));
+  const name = isBody && bodies.has(phrase.head) ? undefined : personNameOf(phrase);
   const isPlural =
     phrase.head.endsWith('s') &&
+    !bodies.has(phrase.head) &&
     (outsiders.has(phrase.head) || /^(?:groups|agencies|organi[sz]ations|bodies)$/u.test(phrase.head));
   const description = textOf(phrase.tokens).replace(/^(?:the|a|an)\s/iu, '');
   const person = name === undefined ? undefined : (cast.person(textOf(name))?.name ?? textOf(name));
@@ -58,7 +60,7 @@ export function outsiderMention(phrase: Phrase, cast: Cast): Mention | undefined
   return {
     ...spanOf(phrase.tokens),
     kind: 'outsider',
-    ...(isSomebody && !isPlural ? { isOne: true as const } : {}),
+    ...((isSomebody || name !== undefined) && !isPlural ? { isOne: true as const } : {}),
     name: isPlural ? null : (person ?? (isSomebody ? null : description)),
     actor: null,
     by: 'phrase',

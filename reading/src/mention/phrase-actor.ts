@@ -1,5 +1,6 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
 import type { Cast, Person } from './cast.ts';
+import { internationals } from './group.ts';
 import { men, titles, women } from './person-name.ts';
 import { determiners, type Phrase, type Place, textOf } from './phrase.ts';
 import {
@@ -53,7 +54,9 @@ export function organActor(phrase: Phrase, cast: Cast): string | null {
       lower === 'spokeswoman' ||
       lower === 'spokesperson',
   );
-  if (phrase.core.some((token) => isOfState(token))) return cast.stateInFocus;
+  const chief = phrase.core.some(({ lower }) => lower === 'secretary-general');
+  if (chief && cast.speaksOf('United Nations')) return 'United Nations';
+  if (!chief && phrase.core.some((token) => isOfState(token))) return cast.stateInFocus;
   return speaksForOrgan ? cast.nearestActor : null;
 }
 
@@ -76,7 +79,7 @@ function isTerritorial({ tokens }: Phrase): boolean {
 
 /** Whose the phrase is: a state or party before the head, or one after "of", "for", "from", or one pointed back to. */
 export function whoseOf(phrase: Phrase, cast: Cast, name: readonly Token[] = []): Whose {
-  const { tokens, core, tail, places } = phrase;
+  const { tokens, core, places } = phrase;
   if (isTerritorial(phrase)) return { actor: 'United Kingdom', isPointed: false };
   const owners = places.filter(
     ({ from, actor, kind, length }) =>
@@ -85,8 +88,9 @@ export function whoseOf(phrase: Phrase, cast: Cast, name: readonly Token[] = [])
       !name.includes(tokens[from]!) &&
       (kind !== 'leader' || /^['’]s?$/u.test(tokens[from + length]?.text ?? '')),
   );
-  // "the Palestinian movement Hamas's leader", "the UN Syria envoy": the body before the state.
-  const own = owners.find(({ kind }) => kind === 'alliance') ?? owners[0];
+  // "the Palestinian movement Hamas's leader": the movement; "the Chinese UN ambassador": the state.
+  const own =
+    owners.find(({ kind, actor }) => kind === 'alliance' && !internationals.has(actor!)) ?? owners[0];
   if (own !== undefined && isApart(phrase, own)) return { actor: apartActor(phrase), isPointed: false };
   if (own !== undefined)
     return { actor: isInOtherName(phrase, own, name) ? null : own.actor, isPointed: false };
@@ -118,13 +122,15 @@ function apartActor({ core, head }: Phrase): string | null {
 
 /** "Korean Air officials", "the Ormian Savings Bank": a demonym that begins the name of something else. */
 export function isInOtherName(
-  { tokens }: Phrase,
+  { tokens, places }: Phrase,
   { from, length, kind }: Place,
   name: readonly Token[] = [],
 ): boolean {
   if (kind !== 'demonym') return false;
   let to = from + length;
-  while (to < tokens.length && isCapitalised(tokens[to]!) && !name.includes(tokens[to]!)) to += 1;
+  const isPlace = (at: number): boolean => places.some((place) => place.from === at);
+  while (to < tokens.length && isCapitalised(tokens[to]!) && !name.includes(tokens[to]!) && !isPlace(to))
+    to += 1;
   const run = tokens.slice(from + length, to);
   const known = [roleWords, organs, organAdjectives, portfolios, titles, women, men, documents];
   return run.length > 0 && run.every(({ lower }) => !known.some((words) => words.has(lower)));
@@ -244,13 +250,14 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
     /^(?:minister|ministry|department|secretary|commissioner|chief|correspondent)$/u.test(next.lower)
   )
     return undefined;
-  return cast.actorOf(name) ?? cast.person(name)?.actor ?? name;
+  const person = cast.person(name);
+  return cast.actorOf(name) ?? (person === undefined ? name : (person.actor ?? undefined));
 }
 
 /** "Labour leader", "Labour MP": a party that is called as a portfolio is. */
 function isPartyName(tokens: readonly Token[], token: Token): boolean {
   const next = tokens[tokens.indexOf(token) + 1]?.lower ?? '';
-  return token.lower === 'labour' && /^(?:leader|party|mp|mps|chief|spokes\p{L}+)$/u.test(next);
+  return token.lower === 'labour' && /^(?:leader|party|mp|mps|chief|spokes\p{L}+|['’]s)$/u.test(next);
 }
 
 export function tailPlace(phrase: Phrase): string | null {

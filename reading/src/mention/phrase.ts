@@ -1,7 +1,8 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
 import type { Cast } from './cast.ts';
+import { genderOfName } from './given-name.ts';
 import { entryAt, type GazetteerEntry } from './gazetteer.ts';
-import { officeHolders, organs, portfolios, roleWords } from './role.ts';
+import { officeHolders, organs, outsiders, portfolios, roleWords } from './role.ts';
 
 export const determiners = new Set([
   'the',
@@ -114,6 +115,17 @@ function isInName(tokens: readonly Token[], index: number, isInPlace: (index: nu
     roleWords.has(tokens[index + 1]!.lower) &&
     officeHolders.has(tokens[index - 1]!.lower);
   if (isPortfolio || isDuty(tokens, index)) return true;
+  // "Ann Berg of the National Federation": a person of a body.
+  const words = tokens.slice(0, index);
+  const isPerson = words.length > 1 && words.length < 4 && genderOfName(words[0]!.text) !== undefined;
+  const isBody = words.some(
+    ({ lower }) =>
+      organs.has(lower) ||
+      outsiders.has(lower) ||
+      /^(?:league|front|union|army|bank|house|people|men|women|community|society|office)$/u.test(lower),
+  );
+  if (isPerson || (tokens[index + 1]?.lower === 'the' && words.length > 1 && words.length < 4 && !isBody))
+    return false;
   const next = tokens[index + 1]?.lower === 'the' ? tokens[index + 2] : tokens[index + 1];
   if (next === undefined || !isCapitalised(next) || isInPlace(tokens.indexOf(next))) return false;
   const before = tokens.slice(0, index).filter(({ lower }) => !determiners.has(lower));

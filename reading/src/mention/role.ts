@@ -28,7 +28,10 @@ militia negotiators board district tribe council kingdom emirate sultanate force
 export const unnamedPeople = setOf(`
 source sources official officials diplomat diplomats negotiator negotiators aide aides adviser advisers advisor advisors minister
 ministers person people insider insiders delegate delegates lawmaker lawmakers leaders representatives envoys ambassadors mediators
-commanders sides parties allies ally others some several many planners participants spokespeople chiefs police prosecutors investigators troops peacekeepers monitors deputies senators governors mayors generals officers officer`);
+commanders sides parties allies ally others some several many planners participants spokespeople chiefs prosecutors investigators deputies senators governors mayors generals officers officer`);
+
+/** Those in uniform, who speak as officials do and are means of a state besides. */
+export const uniformedPeople = setOf('police troops peacekeepers monitors');
 
 /** People and bodies that speak for themselves and for no party, whatever country they are in. */
 export const outsiders = setOf(`
@@ -43,6 +46,7 @@ merchant merchants pensioner pensioners fisher fishers rancher ranchers shepherd
 priest imam rabbi bishop archbishop monk nun pilot pilots sailor sailors clerk waiter waitress cook grocer butcher barber tailor widow widower grandmother grandfather
 son daughter sister brother neighbour neighbor passenger passengers commuter tourist tourists pollster pollsters blogger author novelist poet artist singer actor musician
 historians demonstrator demonstrators volunteer volunteers medic medics surgeon paramedic carmaker automaker manufacturer retailer operator airline shipowner shipowners insurer insurers broker brokers dealer
+corp corp. inc inc. ltd ltd. plc co. airlines airways holdings industries conglomerate utility refinery brewery
 villager villagers families family relatives survivors victims mothers parents hostages shoppers exporters importers fisherman fishermen refugee refugees soldier soldiers`);
 
 /** What ministries and their heads are for, where they are written with capitals. */

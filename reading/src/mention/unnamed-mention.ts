@@ -3,7 +3,7 @@ import { type Cast, speaksForNobody } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { isInOtherName, organInTail, pointedActor, tailPlace } from './phrase-actor.ts';
 import { type Phrase, spanOf } from './phrase.ts';
-import { officeHolders, organs, unnamedPeople } from './role.ts';
+import { officeHolders, organs, uniformedPeople, unnamedPeople } from './role.ts';
 
 /** Of these the text alone says whose they are: where they live or what they are close to does not. */
 const sourceLike =
@@ -24,7 +24,7 @@ function isFollowers(phrase: Phrase): boolean {
 /** "officials", "a senior diplomat", "its commanders", "a source in its foreign ministry". */
 export function unnamedMention(phrase: Phrase, cast: Cast): Mention | undefined {
   const { core, head, tokens, tail } = phrase;
-  if (!unnamedPeople.has(head) && !isFollowers(phrase)) return undefined;
+  if (!unnamedPeople.has(head) && !uniformedPeople.has(head) && !isFollowers(phrase)) return undefined;
   const first = tokens[0]!.lower;
   const isDefinite =
     /^(?:the|its|his|her|their|our)$/u.test(first) || core.some(({ text }) => /^['’]s?$/u.test(text));
@@ -56,6 +56,12 @@ export function unnamedMention(phrase: Phrase, cast: Cast): Mention | undefined 
 
   /** The party they belong to by an organ ("in its foreign ministry"), a pronoun ("his officials") or a place. */
   function insideActor(): string | null {
+    const isOfGovernment = core.some(({ lower }) =>
+      /^(?:government|administration|ministry|presidential|palace|army|embassy)$/u.test(lower),
+    );
+    if (core.some(({ lower }) => lower === 'administration') && cast.speaksOf('United States'))
+      return 'United States';
+    if (isOfGovernment && head !== 'people') return tailPlace(phrase) ?? cast.stateInFocus;
     const isInside =
       /^(?:of|in|at|inside|from|within)$/u.test(tail[0]?.lower ?? '') &&
       tail.some(({ lower }) => organs.has(lower));

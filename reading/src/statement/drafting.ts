@@ -41,14 +41,12 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
     const attributions: readonly Attribution[] = found.length > 0 ? found : continuedIn(passage, thread);
     for (const whole of attributions) {
       const own = spokenWhen(passage, whole, published);
-      const mentions = whole.mentions.map((mention) =>
-        withOwnState(
-          passage,
-          whole,
-          settledMention(passage, { ...whole, mentions: [mention] }, lastOfficial(drafts, passage)),
-          cast,
-        ),
-      );
+      const before = lastOfficial(drafts, passage);
+      const mentions = whole.mentions.map((found) => {
+        const mention = outsideContent(passage, whole, { mention: found, topic, place, cast });
+        const settled = settledMention(passage, { ...whole, mentions: [mention] }, before);
+        return withOwnState(passage, whole, settled, cast);
+      });
       for (const attribution of positionsApart(passage, whole, { actor: mentions[0]!.actor, cast })) {
         joint += 1;
         for (const mention of mentions) {
@@ -66,6 +64,43 @@ export function draftsOf(passages: readonly Passage[], cast: Cast, published: Da
     });
   }
   return drafts;
+}
+
+/** "Trump had accepted, he said": he is not whoever the words themselves name. */
+function outsideContent(
+  { tokens }: Passage,
+  { rule, source, content }: Attribution,
+  {
+    mention,
+    topic,
+    place,
+    cast,
+  }: {
+    readonly mention: Mention;
+    readonly topic: Mention | null;
+    readonly place: string | null;
+    readonly cast: Cast;
+  },
+): Mention {
+  const pronoun = tokens.slice(source.from, source.to);
+  const isPronoun = pronoun.length === 1 && /^(?:he|she)$/u.test(pronoun[0]!.lower);
+  if (rule !== 'fronted' || !isPronoun || topic === null || topic.kind !== 'person') return mention;
+  const isInside = content.some(
+    ({ from, to }) => topic.start >= tokens[from]!.start && topic.end <= tokens[to - 1]!.end,
+  );
+  const isClosed = tokens.some(
+    ({ text, start }, index) => index < source.from && start > topic.end && /^[:;]$/u.test(text),
+  );
+  if (
+    !isInside ||
+    isClosed ||
+    /^(?:he|she)$/iu.test(tokens.find(({ start }) => start === topic.start)?.text ?? '')
+  )
+    return mention;
+  cast.enter(null, place);
+  const other = mentionOf(pronoun, cast) ?? mention;
+  cast.enter(topic, place);
+  return other;
 }
 
 /** Whoever the sentence is about if they speak in it, else the last to speak. */

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution.ts';
 import type { Cast } from '../mention/cast.ts';
+import { genderOfName } from '../mention/given-name.ts';
 import type { Mention } from '../mention/mention.ts';
 import { determiners, phraseOf } from '../mention/phrase.ts';
 import { type Passage, type Range, tokensIn } from '../sentence/passage.ts';
@@ -24,7 +25,8 @@ export function withOwnState(
   const isOfficial = mention.kind === 'office' || mention.kind === 'person';
   if (!isOpen || !isOfficial || mention.role === undefined || isNobody(mention.role)) return mention;
   const [range] = content;
-  const own = range === undefined ? null : stateActing(passage, range, cast);
+  const own =
+    range === undefined ? null : stateActing(passage, range, { cast, isOpen: mention.actor === null });
   if (own === null) return mention;
   const { isGuessed: _, ...known } = mention;
   if (mention.kind === 'person' && mention.name !== null)
@@ -39,27 +41,33 @@ function isNobody(role: string): boolean {
 }
 
 /** The state that is the subject of what is said, where the verb is one for one's own side. */
-function stateActing(passage: Passage, { from, to }: Range, cast: Cast): string | null {
+function stateActing(
+  passage: Passage,
+  { from, to }: Range,
+  { cast, isOpen }: { readonly cast: Cast; readonly isOpen: boolean },
+): string | null {
   let start = from;
   while (start < to && /^(?:that|["“'‘]|the)$/u.test(passage.tokens[start]!.lower)) start += 1;
   const tokens = tokensIn(passage, { from: start, to: Math.min(to, start + 8) });
   if (tokens.length < 2 || determiners.has(tokens[0]!.lower)) return null;
   const [place] = phraseOf(tokens, cast).places;
-  if (place === undefined && isNewState(tokens, cast)) return tokens[0]!.text;
+  if (place === undefined && isNewState(tokens, cast, isOpen)) return tokens[0]!.text;
   const isState = place?.kind === 'state' || place?.kind === 'capital';
   if (!isState || place.from > 0 || place.actor === null) return null;
   return isOwn(tokens.slice(place.length)) ? place.actor : null;
 }
 
-/** "said Ormia was ready": a name that nothing else is known of. */
-function isNewState([name, verb, next]: readonly Token[], cast: Cast): boolean {
-  return (
+/** "said Ormia was ready": a name that nothing else is known of; of an official of no known state, any own act is enough. */
+function isNewState(tokens: readonly Token[], cast: Cast, isOpen: boolean): boolean {
+  const [name, verb, next] = tokens;
+  const isName =
     /^\p{Lu}\p{Ll}{2,}$/u.test(name?.text ?? '') &&
     name!.tag === 'PROPN' &&
     cast.person(name!.text) === undefined &&
-    /^(?:is|was)$/u.test(verb?.lower ?? '') &&
-    /^(?:ready|willing|prepared|open)$/u.test(next?.lower ?? '')
-  );
+    genderOfName(name!.text) === undefined;
+  const isReady =
+    /^(?:is|was)$/u.test(verb?.lower ?? '') && /^(?:ready|willing|prepared|open)$/u.test(next?.lower ?? '');
+  return isName && (isReady || (isOpen && isOwn(tokens.slice(1))));
 }
 
 function isOwn([verb, ...rest]: readonly Token[]): boolean {

@@ -1,0 +1,116 @@
+import type { SpokenPassage } from './spoken-passage.ts';
+
+/** Whole short reports with several speakers each, on real and invented talks. */
+export const reportPassages: readonly SpokenPassage[] = [
+  {
+    name: 'island summit',
+    published: '2030-02-11',
+    text: "LAVARRE — Prime Minister Idra Coll said on Monday that the causeway would be rebuilt, brushing aside protests from neighbouring Thessa. Speaking to reporters after a cabinet meeting, she insisted that Lavarre had waited long enough. Thessa's deputy premier, Bo Harth, countered that his government would go to court. “We were promised a bridge,” Harth told the national broadcaster. An official in the Thessan foreign ministry, who spoke on condition of anonymity, said the two sides had been close to a deal last week. The opposition Dune Party wants the whole project scrapped; its chairman, Olle Frisk, called it a monument to vanity.",
+    says: [
+      ['would be rebuilt', 'Idra Coll', 'Prime Minister', 'Lavarre|-'],
+      ['waited long enough', 'Idra Coll', 'Prime Minister', 'Lavarre'],
+      ['go to court', 'Bo Harth', 'deputy premier', 'Thessa'],
+      ['promised a bridge', 'Bo Harth', '?', 'Thessa'],
+      ['close to a deal', '-', 'official', 'Thessa'],
+      ['monument to vanity', 'Olle Frisk', 'chairman', 'Dune Party|-'],
+    ],
+  },
+  {
+    name: 'korea 2018',
+    published: '2018-03-09',
+    text: "South Korea's national security adviser, Chung Eui-yong, told reporters at the White House that Kim Jong Un wanted to meet the American president by May. Trump had accepted, he said. A senior administration official said sanctions would stay until there was a deal. In Tokyo, Prime Minister Shinzo Abe said Japan appreciated the change. China's foreign ministry said the thaw was welcome; its spokesman, Geng Shuang, urged all sides to show courage. Senator Lindsey Graham warned Kim not to play games.",
+    says: [
+      ['wanted to meet', 'Chung Eui-yong', 'national security adviser', 'South Korea'],
+      ['Trump had accepted', 'Chung Eui-yong', '?', 'South Korea'],
+      ['sanctions would stay', '-', '?', 'United States'],
+      ['appreciated the change', 'Shinzo Abe', 'Prime Minister', 'Japan'],
+      ['thaw was welcome', '*', '-', 'China'],
+      ['show courage', 'Geng Shuang', 'spokesman', 'China'],
+      ['play games', 'Lindsey Graham', 'Senator', 'United States|-'],
+    ],
+  },
+  {
+    name: 'fisheries union',
+    published: '2020-12-20',
+    text: "Britain will not budge on fish, a government source said. Michel Barnier told envoys that the window was closing. France's Europe minister, Clement Beaune, said Paris would veto a bad deal. Boris Johnson said the EU had to see sense. “The door is still ajar,” said one EU diplomat. Barrie Deas of the National Federation of Fishermen's Organisations said his members felt betrayed. Nicola Sturgeon said Scotland had been sold out, while Labour's Rachel Reeves said any deal was better than none.",
+    says: [
+      ['budge on fish', '-', '?', 'United Kingdom'],
+      ['window was closing', 'Michel Barnier', 'negotiator', 'European Union'],
+      ['veto a bad deal', 'Clement Beaune', 'minister', 'France'],
+      ['see sense', 'Boris Johnson', 'Prime Minister', 'United Kingdom'],
+      ['still ajar', '-', '?', 'European Union|-'],
+      ['felt betrayed', 'Barrie Deas', '?', '-'],
+      ['sold out', 'Nicola Sturgeon', 'First Minister', 'Scotland|-'],
+      ['better than none', 'Rachel Reeves', '?', 'Labour'],
+    ],
+  },
+  {
+    name: 'horn of africa',
+    published: '2022-11-03',
+    text: "Ethiopia's government and the Tigray People's Liberation Front agreed to stop fighting, the African Union's envoy said. Olusegun Obasanjo said the guns were to fall silent at once. Redwan Hussein, who led the federal delegation, said Addis Ababa would keep its word. Getachew Reda, for the Tigrayan side, said painful concessions had been made. Eritrea, whose troops fought alongside the federal army, was not at the table and has not commented. Its information minister, Yemane Ghebremeskel, did not answer calls. Kenya's former president Uhuru Kenyatta said the devil would be in the implementation.",
+    says: [
+      ['to fall silent', 'Olusegun Obasanjo', 'envoy', 'African Union'],
+      ['keep its word', 'Redwan Hussein', '?', 'Ethiopia'],
+      ['painful concessions', 'Getachew Reda', '?', "Tigray|Tigray People's Liberation Front"],
+      ['in the implementation', 'Uhuru Kenyatta', 'former', '-'],
+    ],
+  },
+  {
+    name: 'mountain war',
+    published: '2031-07-04',
+    text: "Both camps claimed victory. The High Pass Brigade said it had taken two villages, which the Kettish army denied. Colonel Rian Moss, the brigade's commander, said winter would decide. “Let them come,” he said by radio. Kettia's interior minister promised an amnesty for those who laid down their arms. The minister, Sofie Lunt, said nobody would be asked what they had done. Father Tomas Eld, a priest in the valley, said the dead were all the same age. In neighbouring Ruland, which shelters the rebels, the president said the border would stay open.",
+    says: [
+      ['taken two villages', 'High Pass Brigade', '-', 'High Pass Brigade'],
+      ['winter would decide', 'Rian Moss', 'commander', 'High Pass Brigade'],
+      ['Let them come', 'Rian Moss', '?', 'High Pass Brigade'],
+      ['laid down their arms', '-|Sofie Lunt', 'interior minister', 'Kettia'],
+      ['what they had done', 'Sofie Lunt', 'minister', 'Kettia'],
+      ['same age', '*', '?', '-'],
+      ['stay open', '-', 'president', 'Ruland'],
+    ],
+  },
+  {
+    name: 'un communique',
+    published: '2031-07-04',
+    text: 'The Secretary-General welcomes the announcement of a truce, his spokesman said in a statement. The members of the Security Council called on both parties to allow convoys through. The representative of Kettia said his country had accepted the text. The representative of Ruland, speaking after the vote, said the text was silent on return. The International Committee of the Red Cross said it had 40 trucks ready.',
+    says: [
+      ['announcement of a truce', '-', 'spokesman', 'United Nations'],
+      ['accepted the text', '-', 'representative', 'Kettia'],
+      ['silent on return', '-', 'representative', 'Ruland'],
+      [
+        '40 trucks',
+        'International Committee of the Red Cross',
+        '-',
+        'International Committee of the Red Cross',
+      ],
+    ],
+  },
+  {
+    name: 'gaza talks',
+    published: '2025-01-14',
+    text: "Qatar's foreign ministry spokesman Majed al-Ansari said the talks were at their closest point. Hamas said in a statement that the mood was good. An Israeli official said the list of names had been agreed. Itamar Ben-Gvir, the far-right national security minister, said he would leave the government. Relatives of the hostages said they had heard it before. Blinken said the ball was in Hamas's court. Egypt's president spoke to Biden by phone; his office said the two had stressed the need for speed.",
+    says: [
+      ['closest point', 'Majed al-Ansari', 'spokesman', 'Qatar'],
+      ['mood was good', 'Hamas', '-', 'Hamas'],
+      ['list of names', '-', '?', 'Israel'],
+      ['leave the government', 'Itamar Ben-Gvir', 'national security minister', 'Israel'],
+      ['heard it before', '-', '?', '-'],
+      ['in Hamas', 'Antony Blinken', 'Secretary of State', 'United States'],
+      ['need for speed', '*', '?', 'Egypt'],
+    ],
+  },
+  {
+    name: 'customs',
+    published: '2031-07-04',
+    text: "The Customs Union of the Three Lakes may lose a member. Vessia's trade envoy told the union's assembly that tariffs on timber had to go by spring. If they did not, he said, Vessia would leave. Timber comes from Ardin, whose premier, Lotta Grey, was blunt: “Then leave.” The union's secretary-general, Piet Aker, appealed for calm, saying doors were easier to shut than to open. A Vessian diplomat conceded that the threat was not new. Sawmill owners in Ardin said orders had dried up. Grey's office later said she regretted the tone.",
+    says: [
+      ['had to go by spring', '-', 'trade envoy', 'Vessia'],
+      ['Vessia would leave', '-', '?', 'Vessia'],
+      ['Then leave', 'Lotta Grey', 'premier', 'Ardin'],
+      ['easier to shut', 'Piet Aker', '?', '?'],
+      ['not new', '-', '?', 'Vessia'],
+      ['dried up', '-', '?', '-'],
+      ['regretted the tone', '*', '?', 'Ardin'],
+    ],
+  },
+];
