@@ -6,6 +6,7 @@ import type { Cast } from '../mention/cast.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { conditionIn, type FoundCondition } from '../stance/condition.ts';
+import { namingPosition } from '../stance/naming-position.ts';
 import { opposite, positionIn } from '../stance/position.ts';
 import { joinedWords, openingClause } from '../stance/spoken.ts';
 import { toldArgument } from '../stance/told-argument.ts';
@@ -75,6 +76,11 @@ export function judge(
       why: `read from ${found.why}`,
     };
   };
+  if (/^(?:call|describe|label|brand|deem|consider)$/u.test(cue.verb)) {
+    const words = joinedWords(passage, attribution);
+    const found = namingPosition(words, { from: 0, to: words.tokens.length }, voice.cast);
+    if (found !== undefined) return { ...found, words, isHedged, why: `read from ${found.why}` };
+  }
   for (const range of attribution.content) {
     const found = told(passage, range);
     if (found !== undefined) return found;
