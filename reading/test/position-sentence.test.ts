@@ -442,7 +442,8 @@ test.each(rows)('%s', (text, stances, condition, words) => {
   expect(stances).toContain(statement?.stance ?? null);
   const read = statement?.condition ?? null;
   const [kinds, held] = condition?.split(': ') ?? [];
-  const isHeld = read !== null && kinds?.split(',').includes(read.kind) === true && read.text.includes(held!);
+  const isKind = read !== null && (kinds ?? '').split(',').includes(read.kind);
+  const isHeld = isKind && read.text.includes(held!);
   expect(condition === null ? read : isHeld).toBe(condition === null ? null : true);
   const names = statement?.about.map((id) => options.find((option) => option.id === id)?.name ?? id) ?? [];
   const found = names
