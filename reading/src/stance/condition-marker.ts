@@ -216,13 +216,14 @@ function isBinding({ tokens }: Passage, at: number, { from }: Range): boolean {
   );
 }
 
-/** "Should Chile attack, we will ...": a verb after its subject, then a comma. */
-function isInverted({ tokens }: Passage, at: number, { from }: Range): boolean {
-  const isFirst = at === from || /^["“‘,]$/u.test(tokens[at - 1]?.text ?? '');
+/** "Should Chile attack, we will ...", "..., should Chile attack": the helping word before its subject. */
+function isInverted({ tokens }: Passage, at: number, { from, to }: Range): boolean {
+  const isAfterComma = tokens[at - 1]?.text === ',';
+  if (!(at === from || isAfterComma || /^["“‘]$/u.test(tokens[at - 1]?.text ?? ''))) return false;
+  if (!/^(?:PROPN|PRON|DET|NOUN)$/u.test(tokens[at + 1]?.tag ?? '')) return false;
+  if (isAfterComma) return hasFinite(tokens, at + 1);
   return (
-    isFirst &&
     /^\p{Lu}/u.test(tokens[at]!.text) &&
-    /^(?:PROPN|PRON|DET|NOUN)$/u.test(tokens[at + 1]?.tag ?? '') &&
-    tokens.slice(at + 2, at + 16).some(({ text }) => text === ',')
+    tokens.slice(at + 2, Math.min(to, at + 16)).some(({ text }) => text === ',')
   );
 }

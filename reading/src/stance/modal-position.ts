@@ -6,6 +6,7 @@ import { type ModalVerb, verbAfterModal } from './modal-verb.ts';
 import { isNegativeSubject, isOwn, subjectActor, subjectFrom } from './own-subject.ts';
 import { isPhraseAt } from './phrase-position.ts';
 import { toldArgument } from './told-argument.ts';
+import { isAboutWords } from './words-about.ts';
 import type { Place, Position, Voice } from './voice.ts';
 
 const idle = new Set(
@@ -56,7 +57,7 @@ export function modalPosition(passage: Passage, { index, range }: Place, voice: 
   const isSelf = isOwn(passage, subject, voice);
   const consent = consentStance(passage, verb, word);
   const told = (stance: Stance, argument: Argument | undefined): Position | undefined =>
-    argument === undefined
+    argument === undefined || (verb.isNegated && isAboutWords(passage, argument.range))
       ? undefined
       : {
           stance: refuses(tokens, verb) ? refused(stance) : stance,
@@ -128,7 +129,8 @@ function isCueOfItsOwn(
 
 /** "will make no concessions": the object is what is refused. */
 function refuses(tokens: Passage['tokens'], { index, isNegated }: Verb): boolean {
-  return !isNegated && tokens[index + 1]?.lower === 'no' && tokens[index + 2]?.lower !== 'longer';
+  const [no, noun] = [tokens[index + 1]?.lower, tokens[index + 2]?.lower ?? ''];
+  return !isNegated && no === 'no' && !/^(?:longer|effort|efforts|expense|time|stone|doubt)$/u.test(noun);
 }
 
 function refused(stance: Stance): Stance {

@@ -3,6 +3,7 @@ import type { Passage, Range } from '../sentence/passage.ts';
 import { isOwn } from './own-subject.ts';
 import { phrasesByFirst, type StancePhrase } from './stance-phrase.ts';
 import { toldArgument } from './told-argument.ts';
+import { isAboutWords } from './words-about.ts';
 import type { Place, Position, Voice } from './voice.ts';
 
 /** Whether a turn of phrase that takes a stance begins here, so that a helping word before it takes none of its own. */
@@ -81,7 +82,7 @@ function positionBy(
     { from: isAny ? of.from + 1 : of.from, to: of.to },
     { control, cast: voice.cast },
   );
-  if (argument === undefined) return undefined;
+  if (argument === undefined || isAboutWords(passage, argument.range)) return undefined;
   return {
     stance,
     argument: { ...argument, isRefused: false },

@@ -94,6 +94,7 @@ function indexOf(): ReadonlyMap<string, readonly StancePhrase[]> {
     '(?:everything|all|whatever|anything|(?:its|our|their|his|her) (?:best|utmost|part))(?: (?:it|we|they|he|she|in|possible|necessary|can|could|takes|its|our|their|power|is)){0,4} to',
     { stance: 'commits', needsModal: true },
   );
+  add('spare', 'no (?:efforts?|expense) to', { stance: 'commits', needsModal: true });
   add('want wants wanted', 'nothing to do with', { stance: 'rules-out', control: 'any' });
   add('need needs needed', '(?:no|any)', {
     stance: 'opposes',

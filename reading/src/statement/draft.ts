@@ -125,7 +125,10 @@ const turnsAway =
   /^(?:reject|dismiss|decline|refuse|resist|oppose|rejection|refusal|turn down|brush aside)$/u;
 
 function judgePosition(passage: Passage, attribution: Attribution, cast: Cast): Judged | undefined {
-  const { cue, isNegated, isHedged } = attribution;
+  const { cue, isNegated, cueRange } = attribution;
+  // "appeared ready to": the copula of the cue holds back.
+  const isHedged =
+    attribution.isHedged || /^(?:appear|seem|sound)/u.test(passage.tokens[cueRange.from]!.lower);
   const stance = isNegated ? cue.negated : cue.stance;
   const range = argumentRange(passage, attribution);
   if (stance === null || range === undefined) return undefined;
