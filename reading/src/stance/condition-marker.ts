@@ -147,7 +147,10 @@ function isAwaited(passage: Passage, at: number, range: Range): boolean {
       );
     if (isSettling) return true;
   }
-  return isAhead(passage, at, range) && hasPresent(tokens, at + 1);
+  if (!isAhead(passage, at, range)) return false;
+  // "would disarm after an amnesty was passed": none has been yet.
+  const isNew = /^(?:a|an|any|all|every)$/u.test(next?.lower ?? '') && hasFinite(tokens, at + 1);
+  return isNew || hasPresent(tokens, at + 1);
 }
 
 /** Whether what the clause goes with is still to come. */

@@ -132,7 +132,7 @@ function isOwnInfinitive({ tokens }: Passage, from: number, floor: number): bool
 function evaluationPosition(passage: Passage, { index, range }: Place, voice: Voice): Position | undefined {
   const { tokens } = passage;
   if (
-    !/^(?:is|are|was|were|be|'s|remains?|remained)$/u.test(tokens[index]!.lower) ||
+    !/^(?:is|are|was|were|be|'s|remains?|remained|makes?|made)$/u.test(tokens[index]!.lower) ||
     tokens[index]!.tag === 'PART'
   )
     return undefined;
