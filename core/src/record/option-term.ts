@@ -65,7 +65,7 @@ export function termsOf(wording: string): OptionTerms {
     else {
       const thing = thingNamed(text);
       const act = thing === undefined || isActHere(words, index, text) ? actNamed(text) : undefined;
-      if (act !== undefined && !isOpening(act, words)) acts.push(act);
+      if (act !== undefined && !isOpening(text, words)) acts.push(act);
       else if (thing !== undefined) telling.push(thing);
       else if (act === undefined && (!isLightWord(text) || (lightFirst.test(text) && index > 0)))
         telling.push(stemOf(text));
@@ -113,8 +113,9 @@ function isActHere(words: readonly Word[], index: number, text: string): boolean
 }
 
 /** "open a corridor": it was not there before. */
-function isOpening(act: string, words: readonly Word[]): boolean {
-  return act === 'open' && words.length > 1 && !words.some(({ text }) => closable.test(text));
+function isOpening(text: string, words: readonly Word[]): boolean {
+  const isOpen = /^open(?:s|ed|ing)?$/u.test(text);
+  return isOpen && words.length > 1 && !words.some(({ text: word }) => closable.test(word));
 }
 
 const numberWords: ReadonlyMap<string, string> = new Map(

@@ -12,6 +12,7 @@ const beside: ReadonlyMap<string, RegExp> = new Map([
   ['left', /^(?:(?:on |late |early )?(?:\S+day )?for|the talks|talks|the table|the meeting)\b/u],
   ['flew', /^(?:to|into|from)\b/u],
   ['walked', /^(?:out|away)\b/u],
+  ['returned', /^to the (?:table|talks|negotiations)\b/u],
   ['broke', /^(?:up|off|down|out)\b/u],
   ['stepped', /^down\b/u],
   ['quit', /^/u],

@@ -68,17 +68,15 @@ function clauseAround(passage: Passage, verb: number, floor: number): Range {
   while (from > Math.max(floor, verb - farthest) && !opensHere(passage, from - 1, verb)) from -= 1;
   const isRelative = /^(?:that|which|who)$/u.test(tokens[from - 1]?.lower ?? '');
   if (isRelative) from = nounBefore(tokens, tokens[from - 2]?.text === ',' ? from - 2 : from - 1, floor);
-  const isAside = tokens[from]!.text !== ',' && tokens.slice(from, verb).some(({ text }) => text === ',');
+  const isAside = isRelative && tokens.slice(from, verb).some(({ text }) => text === ',');
+  const isEnd = (at: number): boolean => {
+    const { text, lower } = tokens[at]!;
+    if (/^[;:.?!–—]$/u.test(text) || sentence.quoted[at] === true) return true;
+    if (text === ',') return isAside || endsAt(tokens, at);
+    return (openers.test(lower) && hasVerbAfter(tokens, at)) || (lower === 'and' && isClause(tokens, at + 1));
+  };
   let to = verb + 1;
-  while (
-    to < Math.min(tokens.length, verb + farthest) &&
-    !/^[;:.?!–—]$/u.test(tokens[to]!.text) &&
-    sentence.quoted[to] !== true &&
-    !(openers.test(tokens[to]!.lower) && hasVerbAfter(tokens, to)) &&
-    !(tokens[to]!.text === ',' && ((isRelative && isAside) || endsAt(tokens, to))) &&
-    !(tokens[to]!.lower === 'and' && isClause(tokens, to + 1))
-  )
-    to += 1;
+  while (to < Math.min(tokens.length, verb + farthest) && !isEnd(to)) to += 1;
   return { from, to };
 }
 

@@ -43,8 +43,8 @@ export function objectOf(tokens: readonly Token[]): {
       (tag === 'PUNCT' && lower !== "'s") ||
       lower === 'to'
     ) {
-      // "a negotiated solution"
-      if (index < 0 && tag === 'VERB' && lower.endsWith('ed')) continue;
+      // "a negotiated solution", "a binding agreement"
+      if (index < 0 && tag === 'VERB' && /(?:ed|ing)$/u.test(lower)) continue;
       if (lower === 'of' && quantities.has(tokens[at - 1]?.lower ?? '')) continue;
       if (index >= 0 || !/^(?:with|to|on|upon)$/u.test(lower)) break;
     }

@@ -28,6 +28,13 @@ export function courseOf(passage: Passage, range: Range): Course | undefined {
 
 function isVerbal(tokens: readonly Token[], passage: Passage, range: Range): boolean {
   const first = tokens[0]!;
+  // "binding agreement", "lasting peace": what it is like, not what is done.
+  if (
+    /^(?:binding|lasting|existing|remaining|following|standing|warring|ongoing|sweeping|leading)$/u.test(
+      first.lower,
+    )
+  )
+    return false;
   if (first.tag === 'VERB' && !first.lower.endsWith('ed')) return true;
   if (first.tag === 'ADJ' && /^(?:its|his|her|their|our|my)$/u.test(tokens[1]?.lower ?? '')) return true;
   const before = passage.tokens

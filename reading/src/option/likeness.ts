@@ -1,6 +1,10 @@
 import { likelyOne, type OptionTerms, termsLikeness, termsOf } from '@entente/core/record';
+import { isTalk } from './counterpart.ts';
 import type { Course } from './course.ts';
 import { ownerLikeness } from './ownership.ts';
+
+/** Of an act without a thing, how alike the other words must be. */
+const leastWorded = 0.35;
 
 const known = new WeakMap<Course, OptionTerms>();
 
@@ -19,12 +23,15 @@ export function likeness(a: Course, b: Course): number {
   const owned = ownerLikeness(a, b);
   if (owned === 0) return 0;
   const [one, other] = [termsOfCourse(a), termsOfCourse(b)];
+  // An act that the words do not tell of is one of its own: "nationalise the line" is not "reopen the line".
+  const areOthers = a.act !== '' && b.act !== '' && a.act !== b.act;
+  if (areOthers && (one.acts.length === 0 || other.acts.length === 0)) return 0;
   if (isOnlyThing(one, other) || isOnlyThing(other, one)) return 0;
   const worded = termsLikeness(one, other);
   if (worded >= likelyOne) return owned + worded / 2;
   // A wording too short or too long to compare can still be of the same act and thing, if nothing speaks against it.
   const isSame = a.act === b.act && a.object === b.object && !areAtOdds(one, other);
-  if (!isSame) return 0;
+  if (!isSame || (a.act !== '' && a.object === '' && !isTalk(a.act) && worded < leastWorded)) return 0;
   if (a.act !== '' && a.object !== '') return owned;
   return modifiersAgree(a.modifiers, b.modifiers) ? owned : 0;
 }

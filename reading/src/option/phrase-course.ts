@@ -76,6 +76,7 @@ export function nominalCourse(given: readonly Token[]): Course | undefined {
   const rest = tokens.slice(index + 1);
   if (
     pointers.has(head.lower) &&
+    !isOfItsOwn(tokens, index) &&
     /^(?:of|for|to|on|towards?|aimed|conducive|that)$/u.test(rest[0]?.lower ?? '')
   ) {
     const inner = pointedAt(rest);
@@ -109,6 +110,15 @@ export function nominalCourse(given: readonly Token[]): Course | undefined {
       nominalisedName(tokens, { index, isCompound: inside === undefined && compound !== undefined }) ??
       shortName(tokens),
   };
+}
+
+/** "a binding agreement on water": an agreement of a kind, rather than what it is on. */
+function isOfItsOwn(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:agreement|deal|plan|proposal)s?$/u.test(tokens[index]!.lower) &&
+    /^(?:ADJ|VERB|NOUN)$/u.test(tokens[index - 1]?.tag ?? '') &&
+    !/^(?:new|possible|proposed|own|any|such)$/u.test(tokens[index - 1]!.lower)
+  );
 }
 
 /** "American jets that enforce a no-fly zone": what the means are there for. */

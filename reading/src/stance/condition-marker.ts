@@ -147,7 +147,10 @@ function isAwaited(passage: Passage, at: number, range: Range): boolean {
       );
     if (isSettling) return true;
   }
-  return isAhead(passage, at, range) && hasPresent(tokens, at + 1);
+  if (!isAhead(passage, at, range)) return false;
+  // "would disarm after an amnesty was passed": none has been yet.
+  const isNew = /^(?:a|an|any|all|every)$/u.test(next?.lower ?? '') && hasFinite(tokens, at + 1);
+  return isNew || hasPresent(tokens, at + 1);
 }
 
 /** Whether what the clause goes with is still to come. */
@@ -216,13 +219,14 @@ function isBinding({ tokens }: Passage, at: number, { from }: Range): boolean {
   );
 }
 
-/** "Should Chile attack, we will ...": a verb after its subject, then a comma. */
-function isInverted({ tokens }: Passage, at: number, { from }: Range): boolean {
-  const isFirst = at === from || /^["“‘,]$/u.test(tokens[at - 1]?.text ?? '');
+/** "Should Chile attack, we will ...", "..., should Chile attack": the helping word before its subject. */
+function isInverted({ tokens }: Passage, at: number, { from, to }: Range): boolean {
+  const isAfterComma = tokens[at - 1]?.text === ',';
+  if (!(at === from || isAfterComma || /^["“‘]$/u.test(tokens[at - 1]?.text ?? ''))) return false;
+  if (!/^(?:PROPN|PRON|DET|NOUN)$/u.test(tokens[at + 1]?.tag ?? '')) return false;
+  if (isAfterComma) return hasFinite(tokens, at + 1);
   return (
-    isFirst &&
     /^\p{Lu}/u.test(tokens[at]!.text) &&
-    /^(?:PROPN|PRON|DET|NOUN)$/u.test(tokens[at + 1]?.tag ?? '') &&
-    tokens.slice(at + 2, at + 16).some(({ text }) => text === ',')
+    tokens.slice(at + 2, Math.min(to, at + 16)).some(({ text }) => text === ',')
   );
 }

@@ -29,6 +29,7 @@ test.each([
   ['Only when Chile has paid will we sign.', ['only-if', 'Only when Chile has paid']],
   ['Not until Chile has paid would Peru sign.', ['unless', 'Not until Chile has paid']],
   ['Without a pledge there will be no deal.', ['unless', 'Without a pledge']],
+  ['It would disarm after an amnesty was passed.', ['only-if', 'after an amnesty was passed']],
   ['Should Chile attack, we will respond.', ['if', 'Should Chile attack']],
   ['It would help provided the port stays open.', ['only-if', 'provided the port stays open']],
   ['It would help as long as Chile pays.', ['only-if', 'as long as Chile pays']],

@@ -47,14 +47,16 @@ function conditionEnd(
   { from, to }: Range,
   { isPhrase, isInverted }: ConditionMarker & { readonly isInverted: boolean },
 ): number {
+  // "Without calls there would have been no deal": what depends on the phrase follows it.
+  const opensMain = (at: number): boolean =>
+    (isPhrase && at > from && opensMainClause(tokens, at)) ||
+    (isInverted && at > from + 1 && isTurned(tokens, at));
   let end = from;
   while (
     end < to &&
     !/^[,;:–—?!"“”]$/u.test(tokens[end]!.text) &&
     !/^(?:but|because|while)$/u.test(tokens[end]!.lower) &&
-    // "Without calls there would have been no deal": what depends on the phrase follows it.
-    !(isPhrase && end > from && opensMainClause(tokens, end)) &&
-    !(isInverted && end > from + 1 && isTurned(tokens, end))
+    !opensMain(end)
   )
     end += 1;
   while (end > from && dated[end - 1]) end -= 1;

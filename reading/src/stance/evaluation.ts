@@ -33,12 +33,12 @@ export const evaluations: readonly Evaluation[] = [
   evaluation('(?:incompatible|irreconcilable|inconsistent) with|contrary to|at odds with', 'opposes', 'open'),
   evaluation('(?:squared|reconciled|compatible|combined|consistent) with', 'open', 'opposes'),
   evaluation(
-    'premature|too (?:early|soon|late|risky|dangerous)|dangerous|wrong|mistake|counterproductive|counter-productive|unfair|unhelpful|unjustified|unrealistic|unreasonable|illegal|reckless|provocation|irresponsible|unnecessary',
+    '(?:no|little) sense|premature|too (?:early|soon|late|risky|dangerous)|dangerous|wrong|mistake|counterproductive|counter-productive|unfair|unhelpful|unjustified|unrealistic|unreasonable|illegal|reckless|provocation|irresponsible|unnecessary',
     'opposes',
     null,
   ),
   evaluation(
-    '(?:only|best|right|sole) (?:\\S+ )?(?:way|solution|path|option|route|answer|basis|choice)|solution|essential|vital|necessary|crucial|key|needed|important|imperative|indispensable|urgent|overdue|(?:high |about |now )?time|priority|top priority|welcome|critical|precondition|must',
+    '(?:only|best|right|sole) (?:\\S+ )?(?:way|solution|path|option|route|answer|basis|choice)|solution|essential|vital|necessary|crucial|key|needed|important|imperative|indispensable|urgent|overdue|(?:good |perfect )?sense|(?:high |about |now )?time|priority|top priority|welcome|critical|precondition|must',
     'favours',
     'opposes',
   ),

@@ -6,6 +6,7 @@ import { type ModalVerb, verbAfterModal } from './modal-verb.ts';
 import { isNegativeSubject, isOwn, subjectActor, subjectFrom } from './own-subject.ts';
 import { isPhraseAt } from './phrase-position.ts';
 import { toldArgument } from './told-argument.ts';
+import { isAboutWords } from './words-about.ts';
 import type { Place, Position, Voice } from './voice.ts';
 
 const idle = new Set(
@@ -56,7 +57,7 @@ export function modalPosition(passage: Passage, { index, range }: Place, voice: 
   const isSelf = isOwn(passage, subject, voice);
   const consent = consentStance(passage, verb, word);
   const told = (stance: Stance, argument: Argument | undefined): Position | undefined =>
-    argument === undefined
+    argument === undefined || (verb.isNegated && isAboutWords(passage, argument.range))
       ? undefined
       : {
           stance: refuses(tokens, verb) ? refused(stance) : stance,
@@ -128,7 +129,8 @@ function isCueOfItsOwn(
 
 /** "will make no concessions": the object is what is refused. */
 function refuses(tokens: Passage['tokens'], { index, isNegated }: Verb): boolean {
-  return !isNegated && tokens[index + 1]?.lower === 'no' && tokens[index + 2]?.lower !== 'longer';
+  const [no, noun] = [tokens[index + 1]?.lower, tokens[index + 2]?.lower ?? ''];
+  return !isNegated && no === 'no' && !/^(?:longer|effort|efforts|expense|time|stone|doubt)$/u.test(noun);
 }
 
 function refused(stance: Stance): Stance {
@@ -170,10 +172,26 @@ function undergoing(
   const isAble = /^(?:can|cannot|ca|could|may|might)$/u.test(word);
   const isSuffered =
     verb.isPassive && (!isAble || /^(?:accept|tolerate|allow|permit|justify|support)$/u.test(lemma));
-  if (!verb.isNegated || subjectActor(passage, { from, to: index }, voice.cast) !== null)
-    return ['rules-out', undefined];
+  const isCourse = subjectActor(passage, { from, to: index }, voice.cast) === null;
+  const isKept = isCourse && !verb.isNegated && isHeldTo(passage, index, verb);
+  if (isKept && /^(?:stay|remain|continue)$/u.test(lemma))
+    return ['commits', argumentIn(passage, { from, to: index }, voice)];
+  if (isKept && verb.isPassive && !isAble)
+    return ['commits', argumentIn(passage, { from, to: verb.index + 1 }, voice)];
+  if (!verb.isNegated || !isCourse) return ['rules-out', undefined];
   if (isOccurring) return ['rules-out', argumentIn(passage, { from, to: index }, voice)];
   return ['rules-out', isSuffered ? argumentIn(passage, { from, to: verb.index + 1 }, voice) : undefined];
+}
+
+/** "the embargo will stay in place", "would be lifted once all have left": with what it hangs on it is a plan, no forecast. */
+function isHeldTo({ tokens }: Passage, from: number, { index }: Verb): boolean {
+  const after = tokens.slice(index + 1, index + 3).map(({ lower }) => lower);
+  return (
+    (after[0] === 'in' && /^(?:place|force|effect)$/u.test(after[1] ?? '')) ||
+    tokens
+      .slice(from, index + 20)
+      .some(({ lower }) => /^(?:until|unless|once|provided|when|after)$/u.test(lower))
+  );
 }
 
 function argumentIn(passage: Passage, range: Range, { cast }: Voice): Argument | undefined {

@@ -19,6 +19,8 @@ test.each([
   ['A mechanism must be binding.', ['binding', 'isQuality']],
   ['The line must be closed.', ['closed', 'isPassive']],
   ['It would have signed a treaty.', ['signed', 'isPerfect']],
+  ['No firm would have our consent.', ['have']],
+  ['It would have to sign a treaty.', ['sign']],
   ['It will be sending ships.', ['sending']],
   ['It will only sign a treaty.', ['sign', 'hasOnly']],
   ['Never would Peru sign a treaty.', undefined],

@@ -46,7 +46,7 @@ export function verbAfterModal({ tokens, dated }: Passage, from: number, to: num
     isPassive,
     hasOnly: words.includes('only'),
     isQuality,
-    isPerfect: words.includes('have'),
+    isPerfect: words.includes('have') && words[words.indexOf('have') + 1] !== 'to',
     isApart: never !== undefined || words.includes('neither'),
   };
 }
@@ -63,10 +63,17 @@ function neverEnd(tokens: readonly Token[], at: number): number | undefined {
 
 function isHelping(tokens: readonly Token[], at: number, isDated: boolean): boolean {
   const { lower, tag, text } = tokens[at]!;
-  if (isDated || adverbs.test(lower) || /^(?:to|be|been|have)$/u.test(lower)) return true;
+  if (isDated || adverbs.test(lower) || /^(?:to|be|been)$/u.test(lower)) return true;
+  // "would have signed", but "would have our consent"
+  if (lower === 'have') return isPerfectHere(tokens, at + 1);
   if (/^["“”'‘’]$/u.test(text)) return true;
   if (tag === 'ADV') return lower.endsWith('ly') || !takesObject(tokens, at);
   return tag === 'PART' || tag === 'AUX' || (lower.endsWith('ly') && tag === 'ADJ');
+}
+
+function isPerfectHere(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.tag === 'ADV' ? tokens[at + 1] : tokens[at];
+  return next !== undefined && (next.lower === 'been' || next.lower === 'to' || isParticiple(next));
 }
 
 /** An adverb by its tag that takes an object after it. */
@@ -91,7 +98,7 @@ function isProgressive(tokens: readonly Token[], at: number): boolean {
 /** After "will not" stands a verb, whatever the tagger says: "will not open formal talks". */
 function isBareVerb(tokens: readonly Token[], at: number): boolean {
   const { tag, lower, text } = tokens[at]!;
-  if (tag === 'VERB') return true;
+  if (tag === 'VERB' || lower === 'have') return true;
   return (
     !noVerb.test(tag) &&
     tag !== 'AUX' &&

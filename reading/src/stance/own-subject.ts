@@ -103,7 +103,7 @@ export function isOwn(passage: Passage, { from, to }: Range, { actor, cast }: Vo
   const phrase = tokens.slice(Math.max(from, at - 3), at + 1).map(({ lower }) => lower);
   return (
     /^(?:our|my|his|her|their)$/u.test(phrase.at(-2) ?? '') &&
-    /^(?:country|state|province|region|tribe|city|government|party|side|delegation|nation|group|union|bloc|administration|ministry|people|forces)$/u.test(
+    /^(?:country|state|province|region|tribe|city|government|party|side|delegation|nation|group|union|bloc|administration|ministry|people|forces|men|fighters|troops|soldiers|units|commanders|army|navy|police|parliament)$/u.test(
       before.lower,
     )
   );

@@ -1,8 +1,9 @@
 import { verbGroupAt } from '../attribution/verb-group.ts';
-import type { Passage } from '../sentence/passage.ts';
+import type { Passage, Range } from '../sentence/passage.ts';
 import { isOwn } from './own-subject.ts';
 import { phrasesByFirst, type StancePhrase } from './stance-phrase.ts';
 import { toldArgument } from './told-argument.ts';
+import { isAboutWords } from './words-about.ts';
 import type { Place, Position, Voice } from './voice.ts';
 
 /** Whether a turn of phrase that takes a stance begins here, so that a helping word before it takes none of its own. */
@@ -60,7 +61,7 @@ interface At {
 
 function positionBy(
   passage: Passage,
-  { stance: plain, negated, control, keeps, needsModal }: StancePhrase,
+  { stance: plain, negated, control, object, needsModal }: StancePhrase,
   { place: { index, range }, length, voice }: At,
 ): Position | undefined {
   const { tokens } = passage;
@@ -74,14 +75,14 @@ function positionBy(
   if (!isOwn(passage, { from: range.from, to: group.from }, voice)) return undefined;
   const stance = group.isNegated ? negated : plain;
   if (stance === null || isPerfectHypothesis(passage, group.from, index)) return undefined;
-  const from = keeps ? keptFrom(tokens, index + length, range.to) : index + length;
-  const negatedObject = !hasNo && group.isNegated && tokens[from]?.lower === 'any' ? from + 1 : from;
+  const of = objectRange(passage, object, { from: index, length, to: range.to });
+  const isAny = !hasNo && group.isNegated && tokens[of.from]?.lower === 'any';
   const argument = toldArgument(
     passage,
-    { from: negatedObject, to: range.to },
+    { from: isAny ? of.from + 1 : of.from, to: of.to },
     { control, cast: voice.cast },
   );
-  if (argument === undefined) return undefined;
+  if (argument === undefined || isAboutWords(passage, argument.range)) return undefined;
   return {
     stance,
     argument: { ...argument, isRefused: false },
@@ -92,10 +93,18 @@ function positionBy(
   };
 }
 
-/** "stands by its offer to host": the hosting; "stands by its offer": the offer. */
-function keptFrom(tokens: Passage['tokens'], after: number, to: number): number {
-  const next = after < to ? tokens[after]!.lower : '';
-  return /^(?:to|of|for|that)$/u.test(next) ? after + 1 : after - 1;
+/** Where the words begin and end for what a phrase is about. */
+function objectRange(
+  { tokens }: Passage,
+  object: StancePhrase['object'],
+  { from, length, to }: { readonly from: number; readonly length: number; readonly to: number },
+): Range {
+  const after = from + length;
+  if (object === 'second') return { from: from + 1, to: from + 2 };
+  if (object === 'after') return { from: after, to };
+  // "stands by its offer to host": the hosting; "stands by its offer": the offer.
+  const isNamed = after < to && /^(?:to|of|for|that)$/u.test(tokens[after]!.lower);
+  return { from: isNamed ? after + 1 : after - 1, to };
 }
 
 /** "would have accepted": what was not done takes no stance now. */

@@ -2,6 +2,7 @@ import type { Stance } from '@entente/core/record';
 import { verbCueAt } from '../attribution/cue.ts';
 import { type VerbGroup, verbGroupAt } from '../attribution/verb-group.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
+import { absencePosition } from './absence-position.ts';
 import { conditionsIn } from './condition.ts';
 import { evaluations } from './evaluation.ts';
 import { modalPosition } from './modal-position.ts';
@@ -131,7 +132,7 @@ function isOwnInfinitive({ tokens }: Passage, from: number, floor: number): bool
 function evaluationPosition(passage: Passage, { index, range }: Place, voice: Voice): Position | undefined {
   const { tokens } = passage;
   if (
-    !/^(?:is|are|was|were|be|'s|remains?|remained)$/u.test(tokens[index]!.lower) ||
+    !/^(?:is|are|was|were|be|'s|remains?|remained|makes?|made)$/u.test(tokens[index]!.lower) ||
     tokens[index]!.tag === 'PART'
   )
     return undefined;
@@ -176,7 +177,13 @@ function evaluated(passage: Passage, { index, range }: Place, pattern: RegExp): 
   const to = tokens.findIndex(
     (token, at) => at > index && at < range.to && /^(?:to|that|for)$/u.test(token.lower),
   );
-  return to < 0 || pattern.source === '' ? undefined : { from: to, to: range.to };
+  if (to >= 0) return { from: to, to: range.to };
+  // "high time they left": the verb, with no word before its clause.
+  const time = tokens.findIndex((token, at) => at > index && at < index + 5 && token.lower === 'time');
+  const verb = tokens.findIndex(
+    ({ tag }, at) => time > 0 && at > time + 1 && at < range.to && tag === 'VERB',
+  );
+  return verb < 0 ? undefined : { from: verb, to: range.to };
 }
 
 /** "is not open for renegotiation": that itself is the course, rather than what it would be done to. */
@@ -203,54 +210,6 @@ function subjectEnd({ tokens }: Passage, from: number, index: number): number {
       (/^(?:cannot|can|could|would|will|not|n't|never)$/u.test(token.lower) || isContactRelative(tokens, at)),
   );
   return end < 0 ? index : end;
-}
-
-/** "there can be no X", "no X without Y". */
-function absencePosition(passage: Passage, { index, range }: Place, voice: Voice): Position | undefined {
-  const { tokens } = passage;
-  const isThere =
-    tokens[index]!.lower === 'there' &&
-    /^(?:can|will|would|could|must|should|is)$/u.test(tokens[index + 1]?.lower ?? '');
-  const no = tokens.findIndex((token, at) => at >= index && at < index + 5 && token.lower === 'no');
-  const hasWithout = tokens
-    .slice(index, range.to)
-    .some(({ lower }) => lower === 'without' || lower === 'until' || lower === 'unless');
-  const isBare = index === range.from && tokens[index]!.lower === 'no' && hasWithout;
-  if ((!isThere && !isBare) || no < 0 || no >= range.to) return undefined;
-  if (tokens.slice(index, no).some(({ lower }) => lower === 'have')) return undefined;
-  const argument = toldArgument(
-    passage,
-    { from: no + 1, to: range.to },
-    { control: 'any', cast: voice.cast },
-  );
-  if (argument === undefined) return undefined;
-  const onlyWay = alternativeTo(passage, argument.range);
-  if (onlyWay !== undefined) {
-    return {
-      stance: 'favours',
-      argument: { ...argument, range: onlyWay },
-      control: 'any',
-      isWill: false,
-      isHedged: false,
-      why: '"no alternative" in the speaker\'s words',
-    };
-  }
-  return {
-    stance: 'rules-out',
-    argument,
-    control: 'any',
-    isWill: false,
-    isHedged: false,
-    why: '"no ..." in the speaker\'s words',
-  };
-}
-
-/** "no alternative to dialogue": what the only way is. */
-function alternativeTo({ tokens }: Passage, { from, to }: Range): Range | undefined {
-  const isAlternative =
-    /^(?:alternatives?|substitutes?)$/u.test(tokens[from]?.lower ?? '') &&
-    /^(?:to|for)$/u.test(tokens[from + 1]?.lower ?? '');
-  return isAlternative && to > from + 2 ? { from: from + 2, to } : undefined;
 }
 
 export function opposite(stance: Stance): Stance {

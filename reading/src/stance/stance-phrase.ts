@@ -8,8 +8,8 @@ export interface StancePhrase {
   readonly stance: Stance | null;
   readonly negated: Stance | null;
   readonly control: CueControl;
-  /** What it is about is its own last word: "stand by its offer". */
-  readonly keeps: boolean;
+  /** Where what it is about stands: after it, as its last word ("stand by its offer"), or its second ("rule it out"). */
+  readonly object: 'after' | 'last' | 'second';
   /** Takes a stance only with "will", "would", "could" or the like: a fact that it happens takes none. */
   readonly needsModal: boolean;
 }
@@ -18,7 +18,7 @@ interface Facts {
   readonly stance?: Stance;
   readonly negated?: Stance;
   readonly control?: CueControl;
-  readonly keeps?: true;
+  readonly object?: 'last' | 'second';
   readonly needsModal?: true;
 }
 
@@ -34,13 +34,13 @@ function indexOf(): ReadonlyMap<string, readonly StancePhrase[]> {
   const byFirst = new Map<string, StancePhrase[]>();
   /** The forms of the first word, and a pattern of the rest. */
   const add = (firsts: string, rest: string, facts: Facts): void => {
-    const { stance = null, negated = null, control = 'own', keeps = false, needsModal = false } = facts;
+    const { stance = null, negated = null, control = 'own', object = 'after', needsModal = false } = facts;
     const ahead = /^\(\?[=!]/u.test(rest) ? rest : rest === '' ? '' : `${rest} `;
     const pattern = new RegExp(`^(?:${firsts.replaceAll(' ', '|')}) ${ahead}`, 'u');
     for (const first of firsts.split(' '))
       byFirst.set(first, [
         ...(byFirst.get(first) ?? []),
-        { pattern, stance, negated, control, keeps, needsModal },
+        { pattern, stance, negated, control, object, needsModal },
       ]);
   };
 
@@ -68,11 +68,11 @@ function indexOf(): ReadonlyMap<string, readonly StancePhrase[]> {
   );
   add(stand, `(?:by|to|with) ${its} (?:offer|promise|pledge|commitment|word|undertaking)`, {
     stance: 'commits',
-    keeps: true,
+    object: 'last',
   });
   add(stand, `(?:by|to|with) ${its} (?:demand|call|proposal|plan|request)`, {
     stance: 'favours',
-    keeps: true,
+    object: 'last',
   });
   add('stand stands stood standing get come be', 'in the way of', {
     stance: 'opposes',
@@ -94,6 +94,7 @@ function indexOf(): ReadonlyMap<string, readonly StancePhrase[]> {
     '(?:everything|all|whatever|anything|(?:its|our|their|his|her) (?:best|utmost|part))(?: (?:it|we|they|he|she|in|possible|necessary|can|could|takes|its|our|their|power|is)){0,4} to',
     { stance: 'commits', needsModal: true },
   );
+  add('spare', 'no (?:efforts?|expense) to', { stance: 'commits', needsModal: true });
   add('want wants wanted', 'nothing to do with', { stance: 'rules-out', control: 'any' });
   add('need needs needed', '(?:no|any)', {
     stance: 'opposes',
@@ -128,6 +129,18 @@ function indexOf(): ReadonlyMap<string, readonly StancePhrase[]> {
     negated: 'rules-out',
     control: 'any',
   });
+  add('rule rules ruled ruling', '(?:it|that|this|them|these|those|anything) out', {
+    stance: 'rules-out',
+    negated: 'open',
+    object: 'second',
+  });
+  add('turn turns turned turning', '(?:it|that|this|them) down', { stance: 'rules-out', object: 'second' });
+  add('contest challenge', '', { stance: 'opposes', negated: 'open', control: 'any', needsModal: true });
+  add(
+    'fight',
+    '(?=(?:any|such|the|this|that|its)(?: an?)?(?: \\S+){0,2} (?:plan|plans|proposal|move|law|bill|ban|company|deal|project|scheme|decision|sale|merger|tax|tariffs?|attempt|effort|cuts?|expansion|ruling)\\b)',
+    { stance: 'opposes', negated: 'open', control: 'any', needsModal: true },
+  );
   add('look', '(?:closely |carefully |again |seriously )?(?:at|into)', {
     stance: 'open',
     negated: 'rules-out',

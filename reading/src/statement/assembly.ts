@@ -8,7 +8,7 @@ import { phrasesIn } from '../option/mention-scan.ts';
 import { tabledIn } from '../option/tabled.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { isParticipation } from './participation.ts';
-import { pointedOptions } from './pointing.ts';
+import { askedClause, pointedOptions } from './pointing.ts';
 import { conditionCourse } from './condition-course.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
@@ -32,7 +32,8 @@ export function assemble(passages: readonly Passage[], drafts: readonly Draft[])
   const rules = tableRules(passages, table);
   const drafted: Drafted[] = [];
   for (const draft of drafts) {
-    const pointed = pointedOptions(draft, drafted);
+    const asked = askedOption(draft, table);
+    const pointed = asked === undefined ? pointedOptions(draft, drafted) : [asked];
     if (pointed.length === 0 && draft.stance !== null && isParticipation(draft)) {
       drafted.push({ draft, about: [] });
       continue;
@@ -114,6 +115,15 @@ function draftHolder({ argument, control, mention }: Draft, course: Course): Hol
   return control === 'own' && mention.actor !== null
     ? { actor: mention.actor, isGuessed: false }
     : { actor: null, isGuessed: true };
+}
+
+/** The option that the speaker was asked about, in the same sentence. */
+function askedOption(draft: Draft, table: OptionTable): string | undefined {
+  const clause = askedClause(draft);
+  const found = clause === undefined ? undefined : conditionCourse(draft.passage, clause);
+  if (found === undefined) return undefined;
+  const { course, actor } = found;
+  return table.add(course, actor === null ? holderOf(course) : { actor, isGuessed: false });
 }
 
 function conditionExpression({ condition, passage }: Draft, table: OptionTable): string | undefined {

@@ -17,7 +17,7 @@ export function conditionCourse(passage: Passage, { from, to }: Range): Conditio
     (_, index) => index >= from && index < to && isVerbHere(passage, index, from),
   );
   // After "if" or "once" there is a verb, found or not; without it no name can be made.
-  const isClause = /^(?:if|once|that|provided|as|when|unless)$/u.test(tokens[from - 1]?.lower ?? '');
+  const isClause = /^(?:if|once|that|provided|as|when|unless|whether)$/u.test(tokens[from - 1]?.lower ?? '');
   if (first < 0) return isClause ? undefined : withoutActor(courseOf(passage, { from, to }));
   const verb = mainVerb(passage, first, to);
   // "if the army fails to act" holds where something is not done, which no option says.
@@ -42,7 +42,8 @@ export function conditionCourse(passage: Passage, { from, to }: Range): Conditio
   if (isAlone && /^(?:do|have|be|speak|vote|win|lose|come)$/u.test(tokens[verb]!.lemma)) return undefined;
   if (/^(?:say|tell|think|believe|want|need|know|see|fear)$/u.test(tokens[verb]!.lemma)) return undefined;
   const course = finiteCourse(passage, { from: verb, to: end });
-  if (course === undefined) return undefined;
+  // "if they do it again": what, is not said here.
+  if (course === undefined || (course.object === '' && tokens[verb + 1]?.tag === 'PRON')) return undefined;
   return { course: course.isOwnMeans && actor !== null ? withOwner(course, actor) : course, actor };
 }
 

@@ -6,6 +6,7 @@ import type { Cast } from '../mention/cast.ts';
 import type { Mention } from '../mention/mention.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { conditionIn, type FoundCondition } from '../stance/condition.ts';
+import { namingPosition } from '../stance/naming-position.ts';
 import { opposite, positionIn } from '../stance/position.ts';
 import { joinedWords, openingClause } from '../stance/spoken.ts';
 import { toldArgument } from '../stance/told-argument.ts';
@@ -75,6 +76,11 @@ export function judge(
       why: `read from ${found.why}`,
     };
   };
+  if (/^(?:call|describe|label|brand|deem|consider)$/u.test(cue.verb)) {
+    const words = joinedWords(passage, attribution);
+    const found = namingPosition(words, { from: 0, to: words.tokens.length }, voice.cast);
+    if (found !== undefined) return { ...found, words, isHedged, why: `read from ${found.why}` };
+  }
   for (const range of attribution.content) {
     const found = told(passage, range);
     if (found !== undefined) return found;
@@ -119,7 +125,10 @@ const turnsAway =
   /^(?:reject|dismiss|decline|refuse|resist|oppose|rejection|refusal|turn down|brush aside)$/u;
 
 function judgePosition(passage: Passage, attribution: Attribution, cast: Cast): Judged | undefined {
-  const { cue, isNegated, isHedged } = attribution;
+  const { cue, isNegated, cueRange } = attribution;
+  // "appeared ready to": the copula of the cue holds back.
+  const isHedged =
+    attribution.isHedged || /^(?:appear|seem|sound)/u.test(passage.tokens[cueRange.from]!.lower);
   const stance = isNegated ? cue.negated : cue.stance;
   const range = argumentRange(passage, attribution);
   if (stance === null || range === undefined) return undefined;

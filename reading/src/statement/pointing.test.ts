@@ -11,6 +11,7 @@ test.each([
   ['Peru proposed a joint fleet. Kenya called on Chile to back it.', [['joint-fleet'], ['joint-fleet']]],
   ['Peru offered to share the gas. Chile rejected the offer.', [['share-the-gas'], ['share-the-gas']]],
   ['Peru offered to share the gas. Chile rejected an offer of oil.', [['share-the-gas'], ['offer-of-oil']]],
+  ['Asked whether Chile would sell the port, Peru said: "We do not rule it out."', [['sell-the-port']]],
 ])('%s', (text, expected) => {
   expect(about(text)).toEqual(expected);
 });

@@ -1,4 +1,4 @@
-import type { Passage } from '../sentence/passage.ts';
+import type { Passage, Range } from '../sentence/passage.ts';
 import type { Draft } from './draft.ts';
 import { isParticipation } from './participation.ts';
 
@@ -33,6 +33,18 @@ export function pointedOptions(draft: Draft, before: readonly Spoken[]): readonl
   );
 }
 
+/** What a pronoun stands for in a sentence that says what was asked: "Asked whether it would pay, Peru ruled it out". */
+export function askedClause({ argument, passage, words, attribution }: Draft): Range | undefined {
+  if (argument === null || !isPronoun(words, argument.range)) return undefined;
+  const until = Math.min(...attribution.content.map(({ from }) => from));
+  let whether = until - 1;
+  while (whether >= 0 && passage.tokens[whether]!.lower !== 'whether') whether -= 1;
+  if (whether < 0) return undefined;
+  let to = whether + 1;
+  while (to < until && passage.tokens[to]!.tag !== 'PUNCT') to += 1;
+  return { from: whether + 1, to };
+}
+
 /** "taking part", "join in": in what the same paragraph spoke of just before. */
 function spokenOfBefore({ passage }: Draft, before: readonly Spoken[]): readonly string[] {
   const { paragraph } = passage.sentence;
@@ -45,10 +57,7 @@ function spokenOfBefore({ passage }: Draft, before: readonly Spoken[]): readonly
 }
 
 /** "it", "that", "back it", "accept them". */
-function isPronoun(
-  { tokens }: Passage,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+function isPronoun({ tokens }: Passage, { from, to }: Range): boolean {
   const isPointing = (at: number): boolean =>
     /^(?:it|that|this|them|so|these|those)$/u.test(tokens[at]?.lower ?? '');
   if (to - from === 1) return isPointing(from) || (isAgreeing(tokens, from) && isPointing(to));
@@ -62,7 +71,7 @@ function isAgreeing(tokens: Passage['tokens'], at: number): boolean {
 }
 
 /** "the offer", "his proposal", "such a step": what somebody put forward, named by no more than that. */
-function isOffer({ tokens }: Passage, { from, to }: { readonly from: number; readonly to: number }): boolean {
+function isOffer({ tokens }: Passage, { from, to }: Range): boolean {
   const noun = tokens[from]?.lower === 'such' ? tokens[from + 2] : tokens[from];
   const end = to - from;
   return (
