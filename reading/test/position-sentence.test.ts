@@ -235,7 +235,7 @@ const rows: readonly Row[] = [
     null,
     null,
   ],
-  ["France's president said Europe should do more for its own defence.", ['favours'], null, null],
+  ["France's president said Europe should do more for its own defence.", ['favours', null], null, null],
   [
     'Spain said it would back the loan unless the terms were changed.',
     ['favours', 'commits'],

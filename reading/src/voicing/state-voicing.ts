@@ -47,7 +47,7 @@ const frames: ReadonlyMap<string, StateFrame> = new Map(
     }),
 );
 const linking =
-  /^(?:is|are|was|were|been|being|be|'s|'re|'m|am|remain|remains|remained|felt|feel|feels|became|become|becomes|sounded|looked|grew|stayed)$/u;
+  /^(?:is|are|was|were|been|being|be|'s|'re|'m|am|remain|remains|remained|felt|feel|feels|became|become|becomes|sounded|looked|grew|stayed|appears?|appeared|seems?|seemed)$/u;
 
 /** "Peru is confident that", "was in favour of", "made clear". */
 export function stateVoicings(passage: Passage, clauses: Clauses): readonly Voicing[] {
