@@ -73,9 +73,9 @@ export class Cast {
   /** The day of publication says which offices people held; null leaves their offices open. */
   constructor(known: readonly KnownActor[] = [], published: Day | null = null) {
     this.#published = published;
-    for (const { name, aliases } of known) {
-      for (const alias of [name, ...aliases]) this.addAlias(alias.replace(/^the /iu, ''), name);
-    }
+    for (const { name } of known) this.addAlias(name.replace(/^the /iu, ''), name);
+    for (const { name, aliases } of known)
+      for (const alias of aliases) this.addAlias(alias.replace(/^the /iu, ''), name);
   }
 
   addPerson(person: Person): void {

@@ -6,9 +6,9 @@ import { gazetteerAt } from './gazetteer.ts';
 import { genderOfName } from './given-name.ts';
 import { openingWords } from './opening-word.ts';
 import { men, women } from './person-name.ts';
-import { startOfInitials } from './initials.ts';
-import { determiners } from './phrase.ts';
-import { officeHolders, organAdjectives, organs, outsiders, roleWords, unnamedPeople } from './role.ts';
+import { isUnknown, isWord } from './name-word.ts';
+import { enterGroups, enterLettered } from './named-group.ts';
+import { officeHolders, organs, roleWords, setOf, unnamedPeople } from './role.ts';
 
 /** What only a state has: "Velmora's government", "the coast of Velmora". */
 const stateNouns = setOf(`
@@ -18,29 +18,6 @@ ruling armed foreign prime defence defense interior finance trade energy water`)
 
 /** After these a name is a state's: "the Republic of Lune". */
 const realms = setOf('republic kingdom emirate sultanate principality duchy');
-
-/** How bodies that act together are called; the first are so called by this word alone afterwards. */
-const bodyNouns = setOf(`
-council movement front league alliance brigades brigade compact confederation commission authority
-army party union forces force coalition congress assembly federation organisation organization community
-committee resistance militia bloc fund agency tribunal candidacy command guard legion guards rebels`);
-const calledByNoun = setOf(
-  'council movement front league alliance brigades compact confederation commission',
-);
-
-/** What makes a name before it a group's: "the Red Coast movement". */
-const groupNouns = setOf(
-  'movement militia rebels insurgents guerrillas fighters faction separatists alliance bloc coalition',
-);
-
-/** Bodies that speak for themselves even where a state's name is in theirs. */
-const ownNouns = setOf('movement front league alliance brigades brigade resistance militia legion');
-
-/** Words that name no body although they are written with capitals. */
-const noNames =
-  /^(?:mr|mrs|ms|dr|sir|lord|lady|st|the|people|workers|citizens|i|no|yes|not|but|and|or|if|in|on|at|as|for|of|to|by|from|it|he|she|we|they|you)$/u;
-
-const longestName = 6;
 
 interface Found {
   readonly states: Set<string>;
@@ -80,23 +57,6 @@ export function enterBodies(passages: readonly Passage[], cast: Cast): void {
   for (const [demonym, state] of found.demonyms) cast.addDemonym(demonym, state);
   for (const { tokens } of passages) enterLettered(tokens, cast);
   enterGroups(passages, cast);
-}
-
-/** "The People's Army of Tarn (PAT)": the letters say how far the name of a body goes. */
-function enterLettered(tokens: readonly Token[], cast: Cast): void {
-  for (const [at, token] of tokens.entries()) {
-    if (token.text !== '(' || tokens[at + 2]?.text !== ')') continue;
-    const letters = tokens[at + 1]!.text;
-    if (!/^\p{Lu}{2,6}$/u.test(letters)) continue;
-    const from = startOfInitials(tokens.slice(Math.max(0, at - 12), at), letters) + Math.max(0, at - 12);
-    const name = tokens.slice(from, at);
-    const isBody =
-      name.some(({ lower }) => bodyNouns.has(lower)) && !name.some(({ lower }) => outsiders.has(lower));
-    if (!isBody || name.length < 2 || isLand(tokens, from, cast) || !isUnknown(tokens, from, cast)) continue;
-    cast.addGroup(textOf(name));
-    cast.addAlias(name.map(({ lower }) => lower).join(' '), textOf(name));
-    cast.addAlias(letters, textOf(name));
-  }
 }
 
 /** Words written with a capital within a sentence, and words written without. */
@@ -241,82 +201,6 @@ function isOfficial(token: Token | undefined): boolean {
   );
 }
 
-function enterGroups(passages: readonly Passage[], cast: Cast): void {
-  const byNoun = new Map<string, Set<string>>();
-  for (const { tokens } of passages) {
-    for (let at = 0; at < tokens.length; at += 1) {
-      if (!isWord(tokens[at]) || isWord(tokens[at - 1])) continue;
-      const to = nameEnd(tokens, at);
-      const group = groupIn(tokens, at, to, cast);
-      if (group !== undefined) {
-        cast.addGroup(group.name);
-        cast.addAlias(group.words, group.name);
-        if (calledByNoun.has(group.noun)) {
-          const names = byNoun.get(group.noun) ?? new Set();
-          byNoun.set(group.noun, names.add(group.name));
-        }
-      }
-      at = to - 1;
-    }
-  }
-  // "the Council" is the Northern Council where the article has no other.
-  for (const [noun, names] of byNoun) {
-    const [only] = names;
-    if (names.size === 1 && !/^(?:movement|alliance|front)$/u.test(noun)) cast.addAlias(noun, only!);
-  }
-}
-
-/** Where a run of capitalised words ends. */
-function nameEnd(tokens: readonly Token[], from: number): number {
-  let to = from + 1;
-  while (to - from < longestName) {
-    const token = tokens[to];
-    // "Fishers' League" is one name, "Besk's Council" two.
-    const isPlural =
-      token !== undefined &&
-      (/^['’]$/u.test(token.text) ||
-        (/^['’]s$/u.test(token.text) && /(?:men|people|children)$/u.test(tokens[to - 1]!.lower))) &&
-      isWord(tokens[to + 1]);
-    if (!isWord(token) && !isPlural) break;
-    to += 1;
-  }
-  return to;
-}
-
-interface Group {
-  readonly name: string;
-  /** Its words as a text's tokens give them, "fishers ' league". */
-  readonly words: string;
-  readonly noun: string;
-}
-
-function groupIn(tokens: readonly Token[], from: number, to: number, cast: Cast): Group | undefined {
-  let first = from;
-  while (first < to && (officeHolders.has(tokens[first]!.lower) || determiners.has(tokens[first]!.lower)))
-    first += 1;
-  const next = tokens[to]?.lower ?? '';
-  const noun = tokens[to - 1]!.lower;
-  const run = tokens.slice(first, to);
-  if (run.length === 0 || outsiders.has(noun)) return undefined;
-  // "the National Electoral Council" is an organ of the state it is in.
-  const isOrgan = organAdjectives.has(run[0]!.lower) && organs.has(noun) && !ownNouns.has(noun);
-  const isNamed = bodyNouns.has(noun) && run.length > 1 && !isOrgan;
-  // "the Karsian Parliament" is Karsia's, "the Karsian Liberation Front" is nobody's but its own.
-  if (isLand(tokens, first, cast)) {
-    const isOwn = isNamed && ownNouns.has(noun) && isUnknown(tokens, first + 1, cast, to);
-    return isOwn ? { name: textOf(run), words: run.map(({ lower }) => lower).join(' '), noun } : undefined;
-  }
-  const isCalled = groupNouns.has(next) && (run.length > 1 || run[0]!.tag === 'PROPN');
-  if (!(isNamed || isCalled) || !isUnknown(tokens, first, cast, to)) return undefined;
-  return { name: textOf(run), words: run.map(({ lower }) => lower).join(' '), noun };
-}
-
-function isLand(tokens: readonly Token[], at: number, cast: Cast): boolean {
-  const { text, lower } = tokens[at]!;
-  const entry = gazetteerAt([lower], 0);
-  return cast.isState(text) || cast.isDemonym(text) || entry?.kind === 'state' || entry?.kind === 'demonym';
-}
-
 function isUnlisted(name: string, cast: Cast): boolean {
   return (
     gazetteerAt([name.toLowerCase()], 0) === undefined &&
@@ -326,46 +210,10 @@ function isUnlisted(name: string, cast: Cast): boolean {
   );
 }
 
-/** Not in any list, and no part of a name that is. */
-function isUnknown(tokens: readonly Token[], at: number, cast: Cast, to = at + 1): boolean {
-  const lower = tokens.slice(Math.max(0, at - 3), to + 3).map((token) => token.lower);
-  const here = at - Math.max(0, at - 3);
-  for (let from = 0; from < here + (to - at); from += 1) {
-    const entry = gazetteerAt(lower, from);
-    const isOver = entry !== undefined && from + entry.words.length > here;
-    if (isOver && isCapitalised(tokens[at - here + from]!) && (entry.kind !== 'leader' || from >= here))
-      return false;
-    const alias = cast.aliasAt(lower, from);
-    if (alias !== undefined && from + alias.length > here && from <= here) return false;
-  }
-  return true;
-}
-
 function isPerson({ text }: Token, { surnames }: Found): boolean {
   return surnames.has(text) || genderOfName(text) !== undefined;
 }
 
-function isWord(token: Token | undefined): token is Token {
-  return (
-    token !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(token.text) &&
-    !noNames.test(token.lower) &&
-    token.tag !== 'PRON'
-  );
-}
-
 function titled(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return tokens
-    .map((token, index) =>
-      index > 0 && token.start > tokens[index - 1]!.end ? ` ${token.text}` : token.text,
-    )
-    .join('');
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u));
 }

@@ -18,6 +18,8 @@ test.each([
   ['sources', ['unnamed', null, null]],
   ['officials', ['unnamed', null, null]],
   ['two senior Iranian officials', ['unnamed', null, 'Iran']],
+  ['officials in Tehran', ['unnamed', null, 'Iran']],
+  ['a diplomat in Tehran', ['unnamed', null, null]],
   ["The head of Germany's soldiers' union", ['outsider', "head of Germany's soldiers' union", null]],
   ['analysts at Meridian Bank', ['outsider', null, null]],
   ['Green leader Robert Hale', ['person', 'Robert Hale', 'Green']],

@@ -68,6 +68,7 @@ export const partyNouns = setOf(`
 greens liberals conservatives socialists centrists nationalists separatists rebels insurgents republicans democrats communists
 populists unionists loyalists opposition islanders secessionists guerrillas militants fighters moderates leftists christian-democrats social-democrats`);
 
-function setOf(words: string): ReadonlySet<string> {
+/** The words of a text as a set. */
+export function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u));
 }

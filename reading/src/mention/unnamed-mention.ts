@@ -66,7 +66,9 @@ export function unnamedMention(phrase: Phrase, cast: Cast): Mention | undefined 
       /^(?:of|in|at|inside|from|within)$/u.test(tail[0]?.lower ?? '') &&
       tail.some(({ lower }) => organs.has(lower));
     if (isInside) return tailPlace(phrase) ?? organInTail(phrase, cast);
-    if (sourceLike.test(head)) return null;
+    const isPosted =
+      /^(?:diplomats?|envoys?|ambassadors?)$/u.test(head) && /^(?:in|at)$/u.test(tail[0]?.lower ?? '');
+    if (sourceLike.test(head) || isPosted) return null;
     return /^(?:its|his|her|their)$/u.test(first) ? pointedActor(first, cast) : tailPlace(phrase);
   }
 }
