@@ -150,7 +150,7 @@ function evaluationPosition(passage: Passage, { index, range }: Place, voice: Vo
   const isNegated = (isDenied && !found.ownNegation) !== isNobody;
   const stance = isNegated ? found.negated : found.stance;
   if (stance === null) return undefined;
-  const range2 = evaluated(passage, { index, range }, found.pattern);
+  const range2 = evaluated(passage, { index, range });
   if (range2 === undefined) return undefined;
   const argument = toldArgument(passage, range2, { control: 'any', cast: voice.cast });
   return argument === undefined || isAboutWords(passage, argument.range)
@@ -165,7 +165,7 @@ function evaluationPosition(passage: Passage, { index, range }: Place, voice: Vo
       };
 }
 
-function evaluated(passage: Passage, { index, range }: Place, pattern: RegExp): Range | undefined {
+function evaluated(passage: Passage, { index, range }: Place): Range | undefined {
   const { tokens } = passage;
   const from = subjectFrom(passage, range.from, index);
   const subject = tokens[from]?.lower ?? '';
