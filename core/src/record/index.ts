@@ -56,8 +56,9 @@ export {
   comparison,
   modelReading,
 } from './comparison.ts';
+export { type Intake, type IntakeItem, intake, intakeOutcomes } from './intake.ts';
 export { type Grading, credibilities, gradeOf, grading, reliabilities } from './grading.ts';
-export { type Addition, type Log, appendEntries, appendEntry, verifyLog } from './log.ts';
+export { type Addition, type Log, appendEntries, appendEntry, entriesAfter, verifyLog } from './log.ts';
 export {
   type Position,
   type PositionHistory,

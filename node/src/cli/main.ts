@@ -1,6 +1,7 @@
 import { TooManyStates } from '@entente/core/conflict';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { OutsideFailure } from '../io/outside-failure.ts';
+import { addCommand } from './commands/add.ts';
 import { agreeCommand } from './commands/agree.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { briefCommand } from './commands/brief.ts';
@@ -32,6 +33,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     agreeCommand,
     analyzeCommand,
     serveCommand,
+    addCommand,
     followCommand,
     exportCommand,
     importCommand,

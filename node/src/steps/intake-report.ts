@@ -1,0 +1,96 @@
+import type { Issue, Outcome } from '@entente/core/base/issue';
+import {
+  type Intake,
+  type IntakeItem,
+  type NegotiationRecord,
+  familiesOf,
+  retoldBy,
+} from '@entente/core/record';
+import type { SettledInput } from './add-articles.ts';
+import { loadNegotiation } from './load-negotiation.ts';
+import type { Workspace } from './workspace.ts';
+
+interface Settled {
+  readonly settled: readonly SettledInput[];
+  readonly given: number;
+}
+
+/** The report of an intake, by the record as it stands now. */
+export async function intakeOf(
+  workspace: Workspace,
+  negotiationId: string,
+  { settled, given }: Settled,
+): Promise<Outcome<Intake>> {
+  const loaded = await loadNegotiation(workspace, negotiationId);
+  if (!loaded.ok) return loaded;
+  const { log, record } = loaded.value;
+  const kinOf = kinsIn(record);
+  const articles = settled.map((input) => itemOf(input, kinOf));
+  const once = [...new Map(articles.map((article) => [article.articleId, article])).values()];
+  const count = (outcome: IntakeItem['outcome']): number =>
+    articles.filter((article) => article.outcome === outcome).length;
+  const counts = {
+    given,
+    added: count('added'),
+    alreadyThere: count('already-there'),
+    unread: count('unread'),
+    failed: count('failed'),
+    notReached: given - settled.length,
+    kin: once.filter(({ kin }) => kin !== null).length,
+    statements: articles.reduce((sum, { statements }) => sum + statements, 0),
+    retold: once.reduce((sum, { retold }) => sum + retold, 0),
+  };
+  const stopped = settled.length < given;
+  const value = { negotiation: negotiationId, version: log.length, stopped, counts, articles };
+  return { ok: true, value, warnings: [] };
+}
+
+type Kin = Pick<IntakeItem, 'kin' | 'retold'>;
+
+/** How each article of a record is a copy or version of another. */
+function kinsIn(record: NegotiationRecord): (articleId: string) => Kin {
+  const members = new Map(
+    familiesOf(record).flatMap((family) =>
+      family.members.map((member) => [member.articleId, member] as const),
+    ),
+  );
+  const retold = retoldBy(record);
+  const retoldIn = new Map<string, number>();
+  for (const { id, articleId } of record.statements)
+    if (retold.has(id)) retoldIn.set(articleId, (retoldIn.get(articleId) ?? 0) + 1);
+  return (articleId) => {
+    const { kinship = 'first', of = articleId, shared = 0 } = members.get(articleId) ?? {};
+    const kin = kinship === 'first' ? null : { kinship, of, shared };
+    return { kin, retold: retoldIn.get(articleId) ?? 0 };
+  };
+}
+
+/** Nothing could be read from the article, though nothing is wrong with the file. */
+export const unreadCodes: ReadonlySet<string> = new Set(['language-not-read', 'empty', 'pdf-no-text']);
+
+function itemOf({ name, recorded, taken, issues }: SettledInput, kinOf: (id: string) => Kin): IntakeItem {
+  const articleId = recorded()?.articleId ?? null;
+  const isUnread = issues.some(({ code }) => unreadCodes.has(code));
+  const said = issues.map(({ code, path, says, remedy, severity }: Issue) => ({
+    code,
+    path,
+    says,
+    remedy,
+    severity,
+  }));
+  if (articleId === null) {
+    const outcome = isUnread ? 'unread' : 'failed';
+    return { name, outcome, articleId, title: null, statements: 0, retold: 0, kin: null, issues: said };
+  }
+  // Where another writer was first with the same article, it was not this intake that added it.
+  const added = taken?.isAdded === true ? taken : undefined;
+  return {
+    name,
+    outcome: added === undefined ? 'already-there' : isUnread ? 'unread' : 'added',
+    articleId,
+    title: added?.title ?? null,
+    statements: added?.statements ?? 0,
+    ...kinOf(articleId),
+    issues: said,
+  };
+}
