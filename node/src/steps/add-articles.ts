@@ -71,10 +71,10 @@ export async function* addArticles(
     begun += 1;
     underWay.push({ name: input.name, read: startReading(workspace, log, { one, earlier }) });
   };
-  while (settled.length < inputs.length && signal?.aborted !== true) {
+  while (settled.length < inputs.length) {
     while (begun < inputs.length && underWay.length < workspace.jobs.threads) await begin();
     const { name, read } = underWay[0]!;
-    const done = await Promise.race([read, stopped]);
+    const done = await Promise.race([stopped, read]);
     if (done === undefined) break;
     underWay.shift();
     settled.push(settle(log, { name, done, settled }));
@@ -92,9 +92,11 @@ export async function* addArticles(
 
 /** Undefined as soon as the signal is aborted. */
 function abortionOf(signal: AbortSignal | undefined): Promise<undefined> {
-  return new Promise((resolve) =>
-    signal?.addEventListener('abort', () => resolve(undefined), { once: true }),
-  );
+  return new Promise((resolve) => {
+    const stop = (): void => resolve(undefined);
+    if (signal?.aborted === true) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
 }
 
 type OpenedInput =
