@@ -2,7 +2,7 @@
  * Adds so many synthetic articles to an embedded store, and tells what it took as one line of JSON:
  * `tsx --conditions=source scripts/bench-intake/measure-intake.ts 1000`.
  */
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Intake } from '@entente/core/record';
@@ -23,7 +23,7 @@ export interface MeasuredIntake {
   readonly cpu: number;
   /** Of it, after the last article was saved: finding copies and the report. */
   readonly report: number;
-  /** The slowest tenth of the articles took so much longer than the mean. */
+  /** How much longer the last tenth of the articles took than the mean. */
   readonly lastTenth: number;
   /** The same articles once more, all of them there. */
   readonly again: number;
@@ -75,6 +75,8 @@ async function measure(): Promise<Omit<MeasuredIntake, 'articles' | 'words'>> {
   const viewed = performance.now();
   await viewNegotiation(workspace, 'talks');
   const view = (performance.now() - viewed) / 1000;
+  const sizes = readdirSync(data).map((name) => statSync(join(data, name)).size);
+  const storeMiB = sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20;
   await closeWorkspace(workspace);
   return {
     statements: intake.counts.statements,
@@ -86,6 +88,6 @@ async function measure(): Promise<Omit<MeasuredIntake, 'articles' | 'words'>> {
     again: again.wall,
     view,
     peakMiB: process.resourceUsage().maxRSS / 1024,
-    storeMiB: statSync(join(data, 'entente.db')).size / 2 ** 20,
+    storeMiB,
   };
 }

@@ -68,17 +68,21 @@ function paragraphsIn(path: string): readonly string[] {
 const length = 9;
 
 function articleAt(index: number, paragraphs: readonly string[], random: Random): SyntheticArticle {
-  const order = shuffled(states.map((_, state) => state), random);
+  const order = shuffled(
+    states.map((_, state) => state),
+    random,
+  );
   const body = Array.from({ length }, () =>
-    paragraphs[Math.floor(random() * paragraphs.length)]!
-      .replaceAll(anyName, (name) => {
-        const [state, form] = placeOf.get(name)!;
-        return states[order[state]!]![form];
-      })
-      .replaceAll(/\b\d{1,3}\b/gu, () => String(2 + Math.floor(random() * 900))),
+    paragraphs[Math.floor(random() * paragraphs.length)]!.replaceAll(anyName, (name) => {
+      const [state, form] = placeOf.get(name)!;
+      return states[order[state]!]![form]!;
+    }).replaceAll(/\b\d{1,3}\b/gu, () => String(2 + Math.floor(random() * 900))),
   );
   const day = new Date(Date.UTC(2031, 0, 1 + Math.floor(random() * 700))).toISOString().slice(0, 10);
-  return { name: `${day}-${String(index).padStart(6, '0')}.txt`, text: `Report ${index} on the talks\n\n${body.join('\n')}\n` };
+  return {
+    name: `${day}-${String(index).padStart(6, '0')}.txt`,
+    text: `Report ${index} on the talks\n\n${body.join('\n')}\n`,
+  };
 }
 
 function shuffled<Value>(values: readonly Value[], random: Random): readonly Value[] {

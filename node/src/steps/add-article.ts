@@ -11,17 +11,18 @@ import { readJob } from './read-job.ts';
 import type { ArticleFacts } from '../worker/read-given.ts';
 import type { Workspace } from './workspace.ts';
 
+/** A file as a browser sends it. */
+export const articleFile = object({
+  name: text({ nonEmpty: true }),
+  type: optional(text({ describes: 'The kind of content, where it is known: application/pdf.' })),
+  content: parsed(readBase64, 'bytes in base64', { type: 'string', contentEncoding: 'base64' }),
+});
+
 /** An article as text, as HTML, as a file, or by its address: one of them. */
 const articleRequest = object({
   text: optional(text({ nonEmpty: true })),
   html: optional(text({ nonEmpty: true })),
-  file: optional(
-    object({
-      name: text({ nonEmpty: true }),
-      type: optional(text({ describes: 'The kind of content, where it is known: application/pdf.' })),
-      content: parsed(readBase64, 'bytes in base64', { type: 'string', contentEncoding: 'base64' }),
-    }),
-  ),
+  file: optional(articleFile),
   address: optional(text({ nonEmpty: true })),
   source: optional(text({ nonEmpty: true })),
   published: optional(parsed(readDay, 'a day such as 2025-08-22', { type: 'string', format: 'date' })),
@@ -83,12 +84,13 @@ async function readingJobOf(workspace: Workspace, request: ArticleRequest): Prom
   });
   if (text !== undefined) return jobOf({ bytes: Buffer.from(text), name: 'text', contentType: plainText });
   if (html !== undefined) return jobOf({ bytes: Buffer.from(html), name: 'html', contentType: webPage });
-  if (file !== undefined) {
-    const { name, type, content: bytes } = file;
-    return jobOf({ bytes, name, ...(type === undefined ? {} : { contentType: type }) });
-  }
+  if (file !== undefined) return jobOf(givenFileOf(file));
   const { given, host } = await fetchArticle(workspace.web, address ?? '');
   return jobOf(given, { ...facts, source: source ?? host });
+}
+
+export function givenFileOf({ name, type, content: bytes }: Shaped<typeof articleFile>): GivenArticle {
+  return { bytes, name, ...(type === undefined ? {} : { contentType: type }) };
 }
 
 const plainText = 'text/plain; charset=utf-8';

@@ -18,6 +18,13 @@ export interface IntakeInput {
   readonly open: () => Promise<Outcome<{ readonly given: GivenArticle; readonly facts: ArticleFacts }>>;
 }
 
+interface IntakeSettings {
+  readonly inputs: readonly IntakeInput[];
+  readonly signal?: AbortSignal;
+  /** Whether copies and versions are looked for in the end; left out by who gives articles in many parts. */
+  readonly withKin?: boolean;
+}
+
 export interface IntakeProgress {
   /** How many of those given are settled. */
   readonly settled: number;
@@ -52,7 +59,7 @@ const mostWaiting = 64;
 export async function* addArticles(
   workspace: Workspace,
   negotiationId: string,
-  { inputs, signal }: { readonly inputs: readonly IntakeInput[]; readonly signal?: AbortSignal },
+  { inputs, signal, withKin = true }: IntakeSettings,
 ): AsyncGenerator<IntakeProgress, Outcome<Intake>, void> {
   const opened = await IntakeLog.open(workspace, negotiationId);
   if (!opened.ok) return opened;
@@ -87,7 +94,8 @@ export async function* addArticles(
   // What is still being read is let go: nobody waits for it any more.
   for (const { read } of underWay) read.catch(() => undefined);
   await log.save();
-  return intakeOf(workspace, negotiationId, { settled, given: inputs.length });
+  log.keep();
+  return intakeOf(workspace, log, { settled, given: inputs.length, withKin });
 }
 
 /** Undefined as soon as the signal is aborted. */

@@ -26,6 +26,9 @@ export interface TakenArticle {
   isAdded: boolean;
 }
 
+/** Logs kept in memory, each with two digests an article. */
+const mostKept = 8;
+
 interface Waiting {
   readonly origin: Origin;
   readonly reading: Reading;
@@ -48,13 +51,28 @@ export class IntakeLog {
     readonly negotiationId: string,
   ) {}
 
-  /** Errors: `unknown-negotiation`. */
+  /** The log as it was kept, if nobody wrote to it since. Errors: `unknown-negotiation`. */
   static async open(workspace: Workspace, negotiationId: string): Promise<Outcome<IntakeLog>> {
+    const kept = workspace.intakes.get(negotiationId);
+    // Whoever has it has it alone.
+    workspace.intakes.delete(negotiationId);
+    if (kept !== undefined) {
+      const since = await workspace.store.readEntries(negotiationId, kept.version);
+      if (since.length === 0) return { ok: true, value: kept, warnings: [] };
+    }
     const loaded = await loadNegotiation(workspace, negotiationId);
     if (!loaded.ok) return loaded;
     const log = new IntakeLog(workspace, negotiationId);
     log.#know(loaded.value);
     return { ok: true, value: log, warnings: [] };
+  }
+
+  /** Keeps it for the next part of an intake, so that the record need not be folded for each. */
+  keep(): void {
+    const { intakes } = this.workspace;
+    intakes.set(this.negotiationId, this);
+    const [eldest] = intakes.keys();
+    if (intakes.size > mostKept && eldest !== undefined) intakes.delete(eldest);
   }
 
   get version(): number {

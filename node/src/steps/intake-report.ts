@@ -1,30 +1,26 @@
 import type { Issue, Outcome } from '@entente/core/base/issue';
-import {
-  type Intake,
-  type IntakeItem,
-  type NegotiationRecord,
-  familiesOf,
-  retoldBy,
-} from '@entente/core/record';
+import { type Intake, type IntakeItem, type NegotiationRecord } from '@entente/core/record';
 import type { SettledInput } from './add-articles.ts';
+import type { IntakeLog } from './intake-log.ts';
+import { articleKinOf } from './view-kin.ts';
 import { loadNegotiation } from './load-negotiation.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Settled {
   readonly settled: readonly SettledInput[];
   readonly given: number;
+  readonly withKin: boolean;
 }
 
-/** The report of an intake, by the record as it stands now. */
+/** The report of an intake. Copies and versions are told by the record as it stands now. */
 export async function intakeOf(
   workspace: Workspace,
-  negotiationId: string,
-  { settled, given }: Settled,
+  { negotiationId, version }: Pick<IntakeLog, 'negotiationId' | 'version'>,
+  { settled, given, withKin }: Settled,
 ): Promise<Outcome<Intake>> {
-  const loaded = await loadNegotiation(workspace, negotiationId);
-  if (!loaded.ok) return loaded;
-  const { log, record } = loaded.value;
-  const kinOf = kinsIn(record);
+  const loaded = withKin ? await loadNegotiation(workspace, negotiationId) : undefined;
+  if (loaded?.ok === false) return loaded;
+  const kinOf = kinsIn(loaded?.value.record);
   const articles = settled.map((input) => itemOf(input, kinOf));
   const once = [...new Map(articles.map((article) => [article.articleId, article])).values()];
   const count = (outcome: IntakeItem['outcome']): number =>
@@ -41,27 +37,23 @@ export async function intakeOf(
     retold: once.reduce((sum, { retold }) => sum + retold, 0),
   };
   const stopped = settled.length < given;
-  const value = { negotiation: negotiationId, version: log.length, stopped, counts, articles };
+  const value = { negotiation: negotiationId, version, stopped, counts, articles };
   return { ok: true, value, warnings: [] };
 }
 
 type Kin = Pick<IntakeItem, 'kin' | 'retold'>;
 
 /** How each article of a record is a copy or version of another. */
-function kinsIn(record: NegotiationRecord): (articleId: string) => Kin {
-  const members = new Map(
-    familiesOf(record).flatMap((family) =>
-      family.members.map((member) => [member.articleId, member] as const),
-    ),
+function kinsIn(record: NegotiationRecord | undefined): (articleId: string) => Kin {
+  const kinOf = new Map(
+    (record === undefined ? [] : articleKinOf(record)).map(({ articleId, retold, ...kin }) => [
+      articleId,
+      { kin, retold },
+    ]),
   );
-  const retold = retoldBy(record);
-  const retoldIn = new Map<string, number>();
-  for (const { id, articleId } of record.statements)
-    if (retold.has(id)) retoldIn.set(articleId, (retoldIn.get(articleId) ?? 0) + 1);
   return (articleId) => {
-    const { kinship = 'first', of = articleId, shared = 0 } = members.get(articleId) ?? {};
-    const kin = kinship === 'first' ? null : { kinship, of, shared };
-    return { kin, retold: retoldIn.get(articleId) ?? 0 };
+    const { kin, retold } = kinOf.get(articleId) ?? { kin: null, retold: 0 };
+    return { kin: kin === null || kin.kinship === 'first' ? null : { ...kin, kinship: kin.kinship }, retold };
   };
 }
 
