@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type NegotiationView, followChanges } from '../server-api.ts';
 import { useOutbox } from './negotiation-context.tsx';
+import { isTakingIn } from './intake-runs.ts';
 import { keyOf, viewKeyOf } from './use-negotiation.ts';
 
 /** Keeps what is shown of a negotiation up to date. False while the server cannot be reached. */
@@ -14,6 +15,8 @@ export function useLive(id: string): boolean {
     // What is on its way from here is shown already, and asked for anew once all of it is saved.
     const { unsaved, kept } = keeper.state();
     if (known === version || unsaved > 0 || version <= kept) return;
+    // Of many articles that are read from here, all is asked for once they are there.
+    if (isTakingIn(id)) return;
     void client.invalidateQueries({ queryKey: keyOf(id) });
   });
   useEffect(
