@@ -63,13 +63,10 @@ export const unreadCodes: ReadonlySet<string> = new Set(['language-not-read', 'e
 function itemOf({ name, recorded, taken, issues }: SettledInput, kinOf: (id: string) => Kin): IntakeItem {
   const articleId = recorded()?.articleId ?? null;
   const isUnread = issues.some(({ code }) => unreadCodes.has(code));
-  const said = issues.map(({ code, path, says, remedy, severity }: Issue) => ({
-    code,
-    path,
-    says,
-    remedy,
-    severity,
-  }));
+  // The reason goes first.
+  const said = issues
+    .toSorted((a, b) => Number(unreadCodes.has(b.code)) - Number(unreadCodes.has(a.code)))
+    .map(({ code, path, says, remedy, severity }: Issue) => ({ code, path, says, remedy, severity }));
   if (articleId === null) {
     const outcome = isUnread ? 'unread' : 'failed';
     return { name, outcome, articleId, title: null, statements: 0, retold: 0, kin: null, issues: said };

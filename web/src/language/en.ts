@@ -394,8 +394,7 @@ export const english = {
   'many.files': 'Choose files',
   'many.folder': 'Choose a folder',
   'many.drop': 'You can also drop files and folders here.',
-  'many.chosen':
-    '{count, plural, =0 {No file is chosen.} one {# file is chosen.} other {# files are chosen.}}',
+  'many.chosen': '{count, plural, one {# file is chosen.} other {# files are chosen.}}',
   'many.others':
     '{count, plural, one {# other file is no article by its name and is left out.} other {# other files are no articles by their names and are left out.}}',
   'many.facts': 'What is known of all of them',

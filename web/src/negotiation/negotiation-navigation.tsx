@@ -79,7 +79,7 @@ export function NegotiationNavigation({ view }: { readonly view: NegotiationView
 }
 
 /** So many articles stand in the way through a negotiation until all are asked for: the latest. */
-const mostArticles = 30;
+const mostArticles = 12;
 
 function ArticleItems({ view: { id, articles, statements } }: { readonly view: NegotiationView }) {
   const say = useSay();

@@ -71,7 +71,7 @@ export function FileChoice({ given, onGiven, onStart }: FileChoiceProps) {
         </div>
         <p className="hint">{say('many.drop')}</p>
         <p role="status">
-          <strong>{say('many.chosen', { count: given.files.length })}</strong>{' '}
+          {given.files.length > 0 && <strong>{say('many.chosen', { count: given.files.length })}</strong>}{' '}
           {given.others > 0 && say('many.others', { count: given.others })}
         </p>
       </div>
