@@ -122,3 +122,10 @@ export {
 } from './option-merge.ts';
 export type { Origin } from './origin.ts';
 export { type Retelling, retellingsOf, retoldBy } from './retelling.ts';
+export {
+  type EventAccount,
+  type EventDifference,
+  type EventReport,
+  type WitnessedEvent,
+  witnessedEventsOf,
+} from './witnessed-event.ts';
