@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Intake } from '@entente/core/record';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { arabic, narrow, openPageAt, overflowOf, violationsOn, wide } from './browser-page.ts';
@@ -138,6 +139,32 @@ describe.skipIf(executable === null)('many articles in a browser', () => {
         violations: [],
         over: 0,
       });
+    });
+  });
+
+  test('of a long brief the first lines are drawn, and all of them where that is asked for or it is printed', async () => {
+    const place = await openNegotiation('Long');
+    const sentences = Array.from(
+      { length: 130 },
+      (_, index) => `France said on Monday that lot ${index} was fine.`,
+    );
+    const content = Buffer.from(sentences.join('\n')).toString('base64');
+    const added = await fetch(place.replace('/n/', '/api/negotiations/').concat('/intakes'), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ files: [{ name: 'long.txt', content }] }),
+    });
+    expect(((await added.json()) as Intake).counts.statements).toBeGreaterThan(120);
+    await openPageAt(browser, `${place}/brief`, wide, async (page) => {
+      const sources = page.locator('.source-list li[value]');
+      await sources.first().waitFor();
+      expect(await sources.count()).toBe(100);
+      await page.locator('.source-list .all-of-them button').click();
+      expect(await sources.count()).toBeGreaterThan(120);
+      await page.reload();
+      await sources.first().waitFor();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await sources.count()).toBeGreaterThan(120);
     });
   });
 });

@@ -48,7 +48,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'page.editions': 'الطبعات',
   'page.add': 'أضف مقالًا',
   'page.add-many': 'إضافة مقالات كثيرة',
-  'articles.all': 'أظهر الكل ({count, number})',
+  'list.all': 'أظهر الكل ({count, number})',
   'page.feeds': 'المصادر المتابَعة',
 
   'stance.rules-out': 'يستبعد',

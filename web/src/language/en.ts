@@ -47,7 +47,7 @@ export const english = {
   'page.editions': 'Editions',
   'page.add': 'Add an article',
   'page.add-many': 'Add many articles',
-  'articles.all': 'Show all {count, number}',
+  'list.all': 'Show all {count, number}',
   'page.feeds': 'Sources followed',
 
   'stance.rules-out': 'rules out',

@@ -91,7 +91,7 @@ function ArticleItems({ view: { id, articles, statements } }: { readonly view: N
       {shown.length < articles.length && (
         <li>
           <button type="button" className="quiet" onClick={() => setWhole(true)}>
-            {say('articles.all', { count: articles.length })}
+            {say('list.all', { count: articles.length })}
           </button>
         </li>
       )}

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { articleName } from '../../negotiation/article-name.ts';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
+import { LongList } from '../../part/long-list.tsx';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import type { ArticleKin } from '../../server-api.ts';
 import { type IntakeState, goneCode } from './intake-run.ts';
@@ -65,11 +66,8 @@ interface PartProps<Item> {
 }
 
 function Part<Item>({ title, items, row: Row, isOpen = false, children }: PartProps<Item>) {
-  const say = useSay();
   const [open, setOpen] = useState(isOpen);
-  const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return null;
-  const shown = isWhole ? items : items.slice(0, firstRows);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
@@ -77,16 +75,10 @@ function Part<Item>({ title, items, row: Row, isOpen = false, children }: PartPr
         <>
           {children}
           <ul className="intake-items">
-            {shown.map((item, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- files may share a name, and never move
-              <Row key={index} item={item} />
-            ))}
+            <LongList items={items} most={firstRows}>
+              {(item, index) => <Row key={index} item={item} />}
+            </LongList>
           </ul>
-          {shown.length < items.length && (
-            <button type="button" className="quiet" onClick={() => setWhole(true)}>
-              {say('articles.all', { count: items.length })}
-            </button>
-          )}
         </>
       )}
     </details>
