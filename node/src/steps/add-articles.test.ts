@@ -162,6 +162,29 @@ test('an intake that was stopped goes on where it stopped, and reads nothing twi
   expect(read).toEqual([]);
 });
 
+test('one that takes long holds up no other: they are read meanwhile, and all keep their order', async () => {
+  const inputs = many(20);
+  let release = (): void => undefined;
+  const isLate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  workspace = {
+    ...workspace,
+    jobs: {
+      ...workspace.jobs,
+      async read(job) {
+        read.push(job.given.name);
+        if (job.given.name === '0.txt') await isLate;
+        else if (read.length === inputs.length) release();
+        return readGiven(job.given, job.facts);
+      },
+    },
+  };
+  const { counts, articles } = await take(inputs);
+  expect(counts.added).toBe(20);
+  expect(articles.map(({ articleId }) => articleId)).toEqual(inputs.map((_, index) => `a${index + 1}`));
+});
+
 test('an intake that ended in the middle of everything leaves a sound log, and is made up for', async () => {
   const inputs = many(8);
   const steps = addArticles(workspace, 'border', { inputs });

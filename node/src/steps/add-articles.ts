@@ -47,6 +47,9 @@ export interface SettledInput {
 const longestWait = 1000;
 const mostWaiting = 64;
 
+/** So many are begun or read ahead of one that takes long. */
+const mostAhead = 64;
+
 /**
  * Adds many articles to a negotiation, several read at once, saved some at a time in the order given; it yields after
  * each. Nothing is read twice: what the record has by its bytes is passed over, so an intake that was stopped, in
@@ -65,7 +68,7 @@ export async function* addArticles(
   if (!opened.ok) return opened;
   const log = opened.value;
   const settled: SettledInput[] = [];
-  const underWay: { readonly name: string; readonly read: Promise<ReadInput> }[] = [];
+  const underWay: UnderWay[] = [];
   const first = new Map<Digest, number>();
   const stopped = abortionOf(signal);
   let begun = 0;
@@ -76,13 +79,19 @@ export async function* addArticles(
     const earlier = one.ok ? first.get(one.origin.digest) : undefined;
     if (one.ok && earlier === undefined) first.set(one.origin.digest, begun);
     begun += 1;
-    underWay.push({ name: input.name, read: startReading(workspace, log, { one, earlier }) });
+    underWay.push(new UnderWay(input.name, startReading(workspace, log, { one, earlier })));
   };
   while (settled.length < inputs.length) {
-    while (begun < inputs.length && underWay.length < workspace.jobs.threads) await begin();
-    const { name, read } = underWay[0]!;
-    const done = await Promise.race([stopped, read]);
-    if (done === undefined) break;
+    const { threads } = workspace.jobs;
+    while (begun < inputs.length && underWay.length < mostAhead && running(underWay).length < threads)
+      await begin();
+    const { name, done } = underWay[0]!;
+    if (done === undefined) {
+      // While one takes long, the others go on.
+      const isStopped = await Promise.race([stopped, ...running(underWay).map(({ read }) => read)]);
+      if (isStopped === undefined) break;
+      continue;
+    }
     underWay.shift();
     settled.push(settle(log, { name, done, settled }));
     if (log.waiting >= mostWaiting || Date.now() - savedAt >= longestWait) {
@@ -90,12 +99,35 @@ export async function* addArticles(
       savedAt = Date.now();
     }
     yield { settled: settled.length, given: inputs.length, name };
+    if (signal?.aborted === true) break;
   }
   // What is still being read is let go: nobody waits for it any more.
   for (const { read } of underWay) read.catch(() => undefined);
   await log.save();
   log.keep();
   return intakeOf(workspace, log, { settled, given: inputs.length, withKin });
+}
+
+/** A reading that was begun. */
+class UnderWay {
+  /** What it gave; undefined until then. */
+  done: ReadInput | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly read: Promise<ReadInput>,
+  ) {
+    read.then(
+      (done) => {
+        this.done = done;
+      },
+      () => undefined,
+    );
+  }
+}
+
+function running(underWay: readonly UnderWay[]): readonly UnderWay[] {
+  return underWay.filter(({ done }) => done === undefined);
 }
 
 /** Undefined as soon as the signal is aborted. */

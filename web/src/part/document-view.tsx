@@ -127,7 +127,7 @@ function Words({ says }: { readonly says: Worded }) {
       {says.sources.length <= mostSources ? (
         says.sources.map(linkTo)
       ) : (
-        <LongList items={says.sources} most={mostSources} around={(button) => <> {button}</>}>
+        <LongList items={says.sources} most={mostSources} isInline>
           {linkTo}
         </LongList>
       )}

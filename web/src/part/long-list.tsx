@@ -7,19 +7,14 @@ interface LongListProps<Item> {
   /** So many are shown until all are asked for, or the page is printed. */
   readonly most?: number;
   readonly children: (item: Item, index: number) => ReactNode;
-  /** What the button that asks for all stands in; default an entry of a list. */
-  readonly around?: (button: ReactNode) => ReactNode;
+  /** They stand in a line of text, not in a list. */
+  readonly isInline?: boolean;
 }
 
 const usual = 100;
 
 /** The first of many: a page of ten thousand entries would take minutes to draw, and nobody could find a thing. */
-export function LongList<Item>({
-  items,
-  most = usual,
-  children,
-  around = (button) => <li className="all-of-them">{button}</li>,
-}: LongListProps<Item>) {
+export function LongList<Item>({ items, most = usual, children, isInline = false }: LongListProps<Item>) {
   const say = useSay();
   const [isWhole, setWhole] = useState(false);
   useEffect(() => {
@@ -28,15 +23,15 @@ export function LongList<Item>({
     return () => removeEventListener('beforeprint', showAll);
   }, []);
   const shown = isWhole || items.length <= most ? items : items.slice(0, most);
+  const button = shown.length < items.length && (
+    <button type="button" className="quiet" onClick={() => setWhole(true)}>
+      {say('list.all', { count: items.length })}
+    </button>
+  );
   return (
     <>
       {shown.map(children)}
-      {shown.length < items.length &&
-        around(
-          <button type="button" className="quiet" onClick={() => setWhole(true)}>
-            {say('list.all', { count: items.length })}
-          </button>,
-        )}
+      {button !== false && (isInline ? button : <li className="all-of-them">{button}</li>)}
     </>
   );
 }
