@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { type NegotiationView, followChanges } from '../server-api.ts';
 import { useOutbox } from './negotiation-context.tsx';
+import { gently } from './gently.ts';
 import { isTakingIn } from './intake-runs.ts';
 import { keyOf, viewKeyOf } from './use-negotiation.ts';
 
@@ -10,6 +11,10 @@ export function useLive(id: string): boolean {
   const client = useQueryClient();
   const { keeper } = useOutbox();
   const [connected, setConnected] = useState(true);
+  const refresh = useMemo(
+    () => gently(() => client.invalidateQueries({ queryKey: keyOf(id) })),
+    [client, id],
+  );
   const follow = useEffectEvent((version: number) => {
     const known = client.getQueryData<NegotiationView>(viewKeyOf(id))?.version;
     // What is on its way from here is shown already, and asked for anew once all of it is saved.
@@ -17,7 +22,7 @@ export function useLive(id: string): boolean {
     if (known === version || unsaved > 0 || version <= kept) return;
     // Of many articles that are read from here, all is asked for once they are there.
     if (isTakingIn(id)) return;
-    void client.invalidateQueries({ queryKey: keyOf(id) });
+    refresh();
   });
   useEffect(
     () => followChanges(id, { connection: setConnected, change: (version) => follow(version) }),
