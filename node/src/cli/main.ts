@@ -15,7 +15,7 @@ import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { type ExitCode, withoutControls } from './terminal.ts';
 
-/** Runs one command line and says how it ended: 0 done, 1 the input is at fault, 2 something outside failed. */
+/** Runs one command line and says how it ended: 0 done, 1 the input is at fault, 2 something outside failed or stopped it. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
   let exit: ExitCode = 0;
   const end = (code: ExitCode): void => {

@@ -1,7 +1,7 @@
 import { jsonPieces } from './json-pieces.ts';
 import { type Issue, type Outcome, describeIssue } from '@entente/core/base/issue';
 
-/** The exit code of a command: done, the input is at fault, something outside failed. */
+/** The exit code of a command: done, the input is at fault, something outside failed or stopped it. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The value, its warnings told; or undefined, all its issues told. */
