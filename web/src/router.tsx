@@ -130,6 +130,12 @@ const add = createRoute({
   component: lazyRouteComponent(() => import('./pages/add/add-page.tsx'), 'AddPage'),
 });
 
+const addMany = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/add-many',
+  component: lazyRouteComponent(() => import('./pages/add-many/add-many-page.tsx'), 'AddManyPage'),
+});
+
 const feeds = createRoute({
   getParentRoute: () => negotiation,
   path: '/feeds',
@@ -173,6 +179,7 @@ export const router = createRouter({
         negotiationAnalysis,
         model,
         add,
+        addMany,
         feeds,
         consultation,
         editions,

@@ -3,6 +3,8 @@ import type { Issue } from '@entente/core/base/issue';
 import type { WordedDocument } from '@entente/core/publication';
 import type {
   ArticleRecord,
+  FamilyMember,
+  Intake,
   ModelReading,
   HistoryStep,
   ReadingAccuracy,
@@ -61,6 +63,18 @@ export interface ArticleAdded {
   readonly version: number;
   readonly statements: number;
   readonly warnings: readonly Issue[];
+}
+
+/** What a person says of all files that are given together. */
+export interface IntakeFacts {
+  readonly source?: string;
+  readonly published?: string;
+  readonly dayFromName?: boolean;
+}
+
+/** An article that is one text with others; `retold` of its statements do not count, as another one's do. */
+export interface ArticleKin extends FamilyMember {
+  readonly retold: number;
 }
 
 export type StatementPatch = Partial<
@@ -242,6 +256,13 @@ export const fetchNegotiation = (id: string): Promise<NegotiationView> => call('
 
 export const addArticle = (id: string, input: ArticleInput): Promise<ArticleAdded> =>
   call('POST', ofNegotiation(id, 'articles'), input);
+
+/** Copies are not looked for: they are asked for once all parts are there. */
+export const addArticles = (id: string, files: readonly ArticleFile[], facts: IntakeFacts): Promise<Intake> =>
+  call('POST', ofNegotiation(id, 'intakes'), { files, ...facts });
+
+export const fetchKin = (id: string): Promise<{ articles: readonly ArticleKin[] }> =>
+  call('GET', ofNegotiation(id, 'kin'));
 
 export const fetchFeeds = (id: string): Promise<{ feeds: readonly FollowedFeed[] }> =>
   call('GET', ofNegotiation(id, 'feeds'));

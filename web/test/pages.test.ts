@@ -47,6 +47,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       `/n/${sample.id}/analysis`,
       `/n/${sample.id}/model`,
       `/n/${sample.id}/add`,
+      `/n/${sample.id}/add-many`,
       `/n/${sample.id}/feeds`,
       `/n/${sample.id}/consultation`,
       `/n/${sample.id}/editions`,

@@ -56,8 +56,9 @@ export {
   comparison,
   modelReading,
 } from './comparison.ts';
+export { type Intake, type IntakeItem, intake, intakeOutcomes } from './intake.ts';
 export { type Grading, credibilities, gradeOf, grading, reliabilities } from './grading.ts';
-export { type Addition, type Log, appendEntries, appendEntry, verifyLog } from './log.ts';
+export { type Addition, type Log, appendEntries, appendEntry, entriesAfter, verifyLog } from './log.ts';
 export {
   type Position,
   type PositionHistory,
@@ -125,3 +126,10 @@ export { type OptionTerms, termsOf } from './option-term.ts';
 export { actNamed, stemOf, thingNamed } from './option-word.ts';
 export type { Origin } from './origin.ts';
 export { type Retelling, retellingsOf, retoldBy } from './retelling.ts';
+export {
+  type EventAccount,
+  type EventDifference,
+  type EventReport,
+  type WitnessedEvent,
+  witnessedEventsOf,
+} from './witnessed-event.ts';

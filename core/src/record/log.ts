@@ -19,11 +19,13 @@ export interface Addition {
  * record as of any moment is a prefix of the log.
  */
 export function appendEntry(log: Log, addition: Addition): Entry {
-  const last = log.at(-1);
-  const { author, audience, body } = addition;
+  return entryAfter(log.at(-1), addition);
+}
+
+function entryAfter(last: Entry | undefined, { author, audience, body, ...addition }: Addition): Entry {
   const time = last !== undefined && last.time > addition.time ? last.time : addition.time;
   const said = {
-    sequence: log.length + 1,
+    sequence: (last?.sequence ?? 0) + 1,
     author,
     time,
     previous: last?.digest ?? null,
@@ -35,9 +37,14 @@ export function appendEntry(log: Log, addition: Addition): Entry {
 
 /** The entries that continue a log by several additions, in order. */
 export function appendEntries(log: Log, additions: readonly Addition[]): readonly Entry[] {
-  const whole = [...log];
-  for (const addition of additions) whole.push(appendEntry(whole, addition));
-  return whole.slice(log.length);
+  return entriesAfter(log.at(-1), additions);
+}
+
+/** The same where only the last entry of the log is at hand; undefined for an empty log. */
+export function entriesAfter(last: Entry | undefined, additions: readonly Addition[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const addition of additions) entries.push(entryAfter(entries.at(-1) ?? last, addition));
+  return entries;
 }
 
 /** Every fault of a log: digests, chain, order of sequence and time, undo. A sound log gives none. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { readShape } from '@entente/core/base/shape';
 import type { Shape } from '@entente/core/base/shape';
 import { unlistedReport, analysisReport } from '@entente/core/conflict';
 import { type BriefReport, briefReport } from '@entente/core/publication';
-import { type Reading, decision, reading } from '@entente/core/record';
+import { type Reading, decision, intake, reading } from '@entente/core/record';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { serveLoopback } from '../../test/loopback.ts';
@@ -162,6 +162,68 @@ describe('read', () => {
     expect(exit).toBe(0);
     expect(out).toContain('Russia');
     expect(out).toContain('rules-out');
+  });
+});
+
+describe('add', () => {
+  const text = (country: string) =>
+    `${country} ruled out sending troops to Ukraine, its foreign minister said on Monday.\n`;
+
+  it('takes folders and files, goes on where it was, and reports as published', async () => {
+    const data = join(folder, 'add');
+    const news = join(folder, 'news');
+    mkdirSync(join(news, 'more'), { recursive: true });
+    writeFileSync(join(news, '2025-08-22 France.txt'), text('France'));
+    writeFileSync(join(news, 'more', 'spain.html'), `<p>${text('Spain')}</p>`);
+    writeFileSync(join(news, '.hidden.txt'), text('Italy'));
+    writeFileSync(join(news, 'data.csv'), 'a,b');
+    const words = ['add', news, '--negotiation', 'Border talks', '--data', data];
+    const unknown = await entente(...words);
+    expect(unknown).toMatchObject({ exit: 1, out: '' });
+    expect(unknown.err).toContain('unknown-negotiation');
+    const first = await entente(...words, '--open', '--day-from-name', '--json');
+    expect(first).toMatchObject({ exit: 0, err: expect.stringContaining('warning other-files') as string });
+    const told = readShape(intake, JSON.parse(first.out));
+    expect(told).toMatchObject({
+      ok: true,
+      warnings: [],
+      value: { negotiation: 'border-talks', stopped: false },
+    });
+    expect(
+      told.ok && told.value.articles.map(({ name, issues }) => [name, issues.map(({ code }) => code)]),
+    ).toEqual([
+      [join(news, '2025-08-22 France.txt'), []],
+      [join(news, 'more', 'spain.html'), ['no-day']],
+    ]);
+    const scan = fileWith('scan2.pdf', pdfOf([[]]));
+    const again = await entente(
+      ...words,
+      `${fileWith('gone.txt', text('Norway'))}@2025-08-23`,
+      scan,
+      join(folder, 'none.txt'),
+    );
+    expect(again.exit).toBe(1);
+    expect(again.out).toMatch(/^1 of 5 articles added to border-talks: 1 statements/u);
+    expect(again.out).toContain('Already there: 2.');
+    expect(again.out).toMatch(/Not read:\n  pdf-no-text: .*OCR/u);
+    expect(again.out).toMatch(/Failed:\n  .*none\.txt: no-file/u);
+    expect((await entente('verify', '--data', data)).out).toBe('border-talks: sound\n');
+  });
+
+  it('stops when it is interrupted, with all that was read kept', async () => {
+    const data = join(folder, 'interrupted');
+    const files = ['France', 'Spain', 'Italy'].map((country) => fileWith(`${country}.txt`, text(country)));
+    const words = ['add', ...files, '--negotiation', 'Lake', '--open', '--data', data];
+    const running = entente(...words, '--json');
+    while (process.listenerCount('SIGINT') === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    process.emit('SIGINT');
+    const { exit, out } = await running;
+    expect({ exit, report: JSON.parse(out) as unknown }).toMatchObject({
+      exit: 2,
+      report: { stopped: true },
+    });
+    const { counts } = await jsonOf(intake, ...words, '--published', '2025-08-22', '--json');
+    expect(counts.added + counts.alreadyThere).toBe(3);
   });
 });
 

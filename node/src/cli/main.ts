@@ -1,6 +1,7 @@
 import { TooManyStates } from '@entente/core/conflict';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { OutsideFailure } from '../io/outside-failure.ts';
+import { addCommand } from './commands/add.ts';
 import { agreeCommand } from './commands/agree.ts';
 import { analyzeCommand } from './commands/analyze.ts';
 import { briefCommand } from './commands/brief.ts';
@@ -14,7 +15,7 @@ import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { type ExitCode, withoutControls } from './terminal.ts';
 
-/** Runs one command line and says how it ended: 0 done, 1 the input is at fault, 2 something outside failed. */
+/** Runs one command line and says how it ended: 0 done, 1 the input is at fault, 2 something outside failed or stopped it. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
   let exit: ExitCode = 0;
   const end = (code: ExitCode): void => {
@@ -32,6 +33,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     agreeCommand,
     analyzeCommand,
     serveCommand,
+    addCommand,
     followCommand,
     exportCommand,
     importCommand,

@@ -1,7 +1,7 @@
 import { jsonPieces } from './json-pieces.ts';
 import { type Issue, type Outcome, describeIssue } from '@entente/core/base/issue';
 
-/** The exit code of a command: done, the input is at fault, something outside failed. */
+/** The exit code of a command: done, the input is at fault, something outside failed or stopped it. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The value, its warnings told; or undefined, all its issues told. */
@@ -41,17 +41,22 @@ export function runWithProgress<Step extends { readonly done: number }, Value>(
   steps: Generator<Step, Value>,
   label: (step: Step) => string,
 ): Value {
-  const isTold = process.stderr.isTTY;
-  let told = Date.now();
   for (;;) {
     const { value, done } = steps.next();
     if (done === true) {
-      if (isTold) process.stderr.write('\r\u001B[K');
+      tellProgress();
       return value;
     }
-    if (isTold && Date.now() - told > 100) {
-      told = Date.now();
-      process.stderr.write(`\r\u001B[K${label(value)} ${Math.round(value.done * 100)} %`);
-    }
+    tellProgress(`${label(value)} ${Math.round(value.done * 100)} %`);
   }
+}
+
+let toldAt = Date.now();
+
+/** Tells on a terminal how far something is, ten times a second at most; nothing given clears the line. */
+export function tellProgress(...words: readonly string[]): void {
+  if (!process.stderr.isTTY || (words.length > 0 && Date.now() - toldAt < 100)) return;
+  toldAt = Date.now();
+  const width = (process.stderr.columns ?? 80) - 1;
+  process.stderr.write(`\r\u001B[K${withoutControls(words.join('')).replaceAll('\n', ' ').slice(0, width)}`);
 }

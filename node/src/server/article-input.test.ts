@@ -85,3 +85,36 @@ test('what cannot be had or read is refused, and nothing is added', async () => 
   ]);
   expect(await texts()).toEqual([]);
 });
+
+test('many articles come in parts; a part that is sent again adds nothing, and copies are told of all', async () => {
+  const give = (...files: readonly (readonly [name: string, content: string])[]) =>
+    conversation.ask('POST', '/api/negotiations/border/intakes', {
+      files: files.map(([name, content]) => ({ name, content: Buffer.from(content).toString('base64') })),
+      dayFromName: true,
+    });
+  const report = `${sentence} Its ministers meet again in the first week of May, and so do those of Norway.`;
+  const first = await give(['2031-04-02.txt', report], ['bad.pdf', '%PDF-1.4 junk']);
+  expect(first.body).toMatchObject({
+    version: 3,
+    counts: { given: 2, added: 1, failed: 1 },
+    articles: [{ articleId: 'a1', issues: [] }, { issues: [{ code: 'pdf-broken' }] }],
+  });
+  expect((await add({ text: sentence })).body).toMatchObject({ articleId: 'a2' });
+  const second = await give(['2031-04-02.txt', report], ['2031-04-03.txt', `${report} More soon.`]);
+  expect(second.body).toMatchObject({
+    articles: [
+      { outcome: 'already-there', articleId: 'a1' },
+      { outcome: 'added', articleId: 'a3' },
+    ],
+  });
+  expect((await conversation.ask('GET', '/api/negotiations/border/kin')).body).toMatchObject({
+    articles: [
+      { articleId: 'a1', kinship: 'first', retold: 0 },
+      { articleId: 'a3', kinship: 'copy', of: 'a1', retold: 1 },
+    ],
+  });
+  const refused = await conversation.ask('POST', '/api/negotiations/border/intakes', {
+    files: [{ name: 'a' }],
+  });
+  expect(refused.status).toBe(422);
+});

@@ -1,27 +1,28 @@
 import { readDay } from '@entente/core/base/day';
 import type { Outcome } from '@entente/core/base/issue';
 import { type Shaped, object, optional, parsed, readShape, text } from '@entente/core/base/shape';
-import { type Log, type Reading, proposalsOf } from '@entente/core/record';
 import type { GivenArticle } from '../io/input/input-kind.ts';
 import type { ReadingJob } from '../worker/job.ts';
-import { type Changed, type NewEntry, changeNegotiation, changeOf, refuse } from './change-negotiation.ts';
+import { articleEntriesOf, articleIdAfter, articlesAddedTo, originOf } from './article-entries.ts';
+import { type Changed, changeNegotiation, changeOf, refuse } from './change-negotiation.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { loadNegotiation } from './load-negotiation.ts';
 import { readJob } from './read-job.ts';
 import type { ArticleFacts } from '../worker/read-given.ts';
 import type { Workspace } from './workspace.ts';
 
+/** A file as a browser sends it. */
+export const articleFile = object({
+  name: text({ nonEmpty: true }),
+  type: optional(text({ describes: 'The kind of content, where it is known: application/pdf.' })),
+  content: parsed(readBase64, 'bytes in base64', { type: 'string', contentEncoding: 'base64' }),
+});
+
 /** An article as text, as HTML, as a file, or by its address: one of them. */
 const articleRequest = object({
   text: optional(text({ nonEmpty: true })),
   html: optional(text({ nonEmpty: true })),
-  file: optional(
-    object({
-      name: text({ nonEmpty: true }),
-      type: optional(text({ describes: 'The kind of content, where it is known: application/pdf.' })),
-      content: parsed(readBase64, 'bytes in base64', { type: 'string', contentEncoding: 'base64' }),
-    }),
-  ),
+  file: optional(articleFile),
   address: optional(text({ nonEmpty: true })),
   source: optional(text({ nonEmpty: true })),
   published: optional(parsed(readDay, 'a day such as 2025-08-22', { type: 'string', format: 'date' })),
@@ -56,8 +57,12 @@ export async function addArticle(
   if (!job.ok) return job;
   const reading = await readJob(workspace, job.value);
   if (!reading.ok) return reading;
+  const { bytes, name } = job.value.given;
+  const isTyped = request.value.text !== undefined || request.value.html !== undefined;
+  const origin = originOf(bytes, isTyped ? undefined : name);
   const added = await changeNegotiation(workspace, negotiationId, ({ log }) => {
-    const { articleId, entries } = articleEntriesOf(log, reading.value);
+    const articleId = articleIdAfter(articlesAddedTo(log));
+    const entries = articleEntriesOf(articleId, reading.value, origin);
     return changeOf({ articleId, statements: reading.value.statements.length }, ...entries);
   });
   return added.ok ? { ...added, warnings: [...request.warnings, ...reading.warnings] } : added;
@@ -79,32 +84,14 @@ async function readingJobOf(workspace: Workspace, request: ArticleRequest): Prom
   });
   if (text !== undefined) return jobOf({ bytes: Buffer.from(text), name: 'text', contentType: plainText });
   if (html !== undefined) return jobOf({ bytes: Buffer.from(html), name: 'html', contentType: webPage });
-  if (file !== undefined) {
-    const { name, type, content: bytes } = file;
-    return jobOf({ bytes, name, ...(type === undefined ? {} : { contentType: type }) });
-  }
+  if (file !== undefined) return jobOf(givenFileOf(file));
   const { given, host } = await fetchArticle(workspace.web, address ?? '');
   return jobOf(given, { ...facts, source: source ?? host });
 }
 
+export function givenFileOf({ name, type, content: bytes }: Shaped<typeof articleFile>): GivenArticle {
+  return { bytes, name, ...(type === undefined ? {} : { contentType: type }) };
+}
+
 const plainText = 'text/plain; charset=utf-8';
 const webPage = 'text/html; charset=utf-8';
-
-/** How a reading enters a log: the article by the person who added it, the proposals by the reading that made them. */
-export function articleEntriesOf(
-  log: Log,
-  reading: Reading,
-): { readonly articleId: string; readonly entries: readonly NewEntry[] } {
-  const count = log.filter(({ body }) => body.kind === 'article-added').length;
-  const articleId = `a${count + 1}`;
-  const { article, events, deadlines, options, rules } = reading;
-  const found = { article, events, deadlines, options, ...(rules === undefined ? {} : { rules }) };
-  const statements = proposalsOf(reading, articleId);
-  return {
-    articleId,
-    entries: [
-      { body: { kind: 'article-added', articleId, ...found } },
-      { body: { kind: 'statement-proposed', articleId, statements }, author: 'reading' },
-    ],
-  };
-}

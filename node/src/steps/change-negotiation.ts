@@ -21,7 +21,7 @@ export interface NewEntry {
 export const analyst = 'analyst';
 
 /** Where others change the same negotiation all the time, the change is given up after so many attempts. */
-const mostAttempts = 8;
+export const mostAttempts = 8;
 
 export type Changed<Result> = Result & { readonly version: number };
 

@@ -1,7 +1,7 @@
 import type { Issue, Outcome } from '@entente/core/base/issue';
 import { type Shaped, list, object, optional, readShape, text } from '@entente/core/base/shape';
 import { type Announced, type FeedRecord, type Settled, followedIn } from '@entente/core/record';
-import { articleEntriesOf } from './add-article.ts';
+import { articleEntriesOf, articleIdAfter, articlesAddedTo, originOf } from './article-entries.ts';
 import { type Changed, type NewEntry, changeNegotiation, changeOf } from './change-negotiation.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { asWarning, attempted } from './follow-feed.ts';
@@ -107,6 +107,7 @@ async function readOne(
   warnings.push(
     ...(reading.ok ? reading.warnings : reading.issues.map(asWarning)).map((issue) => at(issue, item)),
   );
+  const origin = originOf(fetched.given.bytes, item.address);
   const changed = await changeNegotiation<ReadItem>(workspace, id, ({ log, record }) => {
     const settle = (articleId: string | null): NewEntry =>
       settledEntry(feed.address, [{ id: item.id, articleId }]);
@@ -115,7 +116,8 @@ async function readOne(
     const { text: read } = reading.value.article;
     const known = record.articles.find(({ article }) => article.text === read);
     if (known !== undefined) return changeOf({ articleId: null, statements: 0 }, settle(known.id));
-    const { articleId, entries } = articleEntriesOf(log, reading.value);
+    const articleId = articleIdAfter(articlesAddedTo(log));
+    const entries = articleEntriesOf(articleId, reading.value, origin);
     const statements = reading.value.statements.length;
     return changeOf({ articleId, statements }, ...entries, settle(articleId));
   });

@@ -12,6 +12,8 @@ interface RunningJob {
 
 /** Runs jobs in threads of their own, so that nothing else waits for them. */
 export interface JobRunner {
+  /** How many jobs run at once. */
+  readonly threads: number;
   /**
    * Analyses, unless the analysis of this key runs or has run: then that one is given. An analysis under way of the
    * same topic under another key is stopped, for nobody needs it any more; it fails as a `clash`.
@@ -66,6 +68,7 @@ export function createJobRunner(threads = defaultThreads, readingTime = longestR
   }
 
   return {
+    threads,
     read: (job) => pool.start(job, () => undefined).result as Promise<ResultOf<ReadingJob>>,
     analyzeOnce(key, job, topic) {
       const running = kept.get(key) ?? start(key, job, topic);

@@ -47,6 +47,8 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'page.consultation': 'التشاور',
   'page.editions': 'الطبعات',
   'page.add': 'أضف مقالًا',
+  'page.add-many': 'إضافة مقالات كثيرة',
+  'list.all': 'أظهر الكل ({count, number})',
   'page.feeds': 'المصادر المتابَعة',
 
   'stance.rules-out': 'يستبعد',
@@ -376,6 +378,47 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'add.found':
     '{count, plural, =0 {لم توجد أقوال.} zero {لم توجد أقوال.} one {وُجد قول واحد.} two {وُجد قولان.} few {وُجدت # أقوال.} many {وُجد # قولًا.} other {وُجد # قول.}}',
   'add.review': 'راجعها',
+
+  'many.lead':
+    'اختر ملفات أو مجلدًا كاملًا: نص أو HTML أو Markdown أو PDF أو Word. ما هو في السجل من قبل يُتجاوز، فلا يُقرأ شيء مرتين.',
+  'many.files': 'اختر ملفات',
+  'many.folder': 'اختر مجلدًا',
+  'many.drop': 'يمكنك أيضًا إفلات ملفات ومجلدات هنا.',
+  'many.chosen':
+    '{count, plural, zero {لم يُختر أي ملف.} one {اختير ملف واحد.} two {اختير ملفان.} few {اختيرت # ملفات.} many {اختير # ملفًّا.} other {اختير # ملف.}}',
+  'many.others':
+    '{count, plural, zero {لا ملفات أخرى.} one {ملف آخر واحد لا يدل اسمه على مقال، فتُرك.} two {ملفان آخران لا يدل اسماهما على مقالين، فتُركا.} few {# ملفات أخرى لا تدل أسماؤها على مقالات، فتُركت.} many {# ملفًّا آخر لا تدل أسماؤها على مقالات، فتُركت.} other {# ملف آخر لا تدل أسماؤها على مقالات، فتُركت.}}',
+  'many.facts': 'ما يُعرف عنها كلها',
+  'many.day-from-name': 'خذ اليوم الذي في اسم الملف (\u20662025-08-22 talks.pdf\u2069) يومًا للنشر',
+  'many.published.why': 'لما لا يدل هو ولا اسمه على يومه.',
+  'many.start': 'اقرأها',
+  'many.stop': 'أوقف',
+  'many.stopping': 'جارٍ الإيقاف…',
+  'many.go-on': 'تابع',
+  'many.again': 'اختر غيرها',
+  'many.progress': 'قُرئ {settled, number} من {given, number}',
+  'many.finding': 'جارٍ البحث عن النسخ…',
+  'many.running.why':
+    'يمكنك أن تطالع صفحات أخرى في الأثناء. إن أُغلقت هذه النافذة فاختر الملفات نفسها لاحقًا: ما هو موجود يُتجاوز.',
+  'many.stopped': 'أُوقف. ما قُرئ محفوظ.',
+  'many.report': 'ما آلت إليه',
+  'many.added':
+    '{count, plural, =0 {لم يُضف أي مقال} zero {لم يُضف أي مقال} one {أُضيف مقال واحد} two {أُضيف مقالان} few {أُضيفت # مقالات} many {أُضيف # مقالًا} other {أُضيف # مقال}}',
+  'many.statements':
+    '{count, plural, =0 {لم تُقترح أقوال} zero {لم تُقترح أقوال} one {اقتُرح قول واحد} two {اقتُرح قولان} few {اقتُرحت # أقوال} many {اقتُرح # قولًا} other {اقتُرح # قول}}',
+  'many.already-there': 'في السجل من قبل: {count, number}',
+  'many.kin': 'نسخ وطبعات من غيرها: {count, number}',
+  'many.kin.why':
+    'تُعدّ معًا شاهدًا واحدًا. {count, plural, =0 {} zero {} one {قول واحد مكرر يُعدّ مرة.} two {قولان مكرران يُعدّان مرة.} few {# أقوال مكررة تُعدّ مرة.} many {# قولًا مكررًا تُعدّ مرة.} other {# قول مكرر تُعدّ مرة.}}',
+  'many.kin.copy': 'نسخة، {share} منها مطابقة لـ',
+  'many.kin.version': 'طبعة لاحقة، {share} منها مطابقة لـ',
+  'many.kin.same': 'النص نفسه كما في',
+  'many.unread': 'لم تُقرأ: {count, number}',
+  'many.failed': 'أخفقت: {count, number}',
+  'many.file-gone': 'تعذّر على المتصفح قراءة هذا الملف: نُقل أو غُيّر. اختره من جديد.',
+  'many.warnings': 'مما ينبغي الانتباه له: {count, number}',
+  'many.statement-count':
+    '{count, plural, =0 {بلا أقوال} zero {بلا أقوال} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}',
 
   'language-model.title': 'قارئ ثانٍ',
   'language-model.says':

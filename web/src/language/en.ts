@@ -46,6 +46,8 @@ export const english = {
   'page.consultation': 'Consultation',
   'page.editions': 'Editions',
   'page.add': 'Add an article',
+  'page.add-many': 'Add many articles',
+  'list.all': 'Show all {count, number}',
   'page.feeds': 'Sources followed',
 
   'stance.rules-out': 'rules out',
@@ -386,6 +388,44 @@ export const english = {
   'add.found':
     '{count, plural, =0 {No statements were found.} one {# statement was found.} other {# statements were found.}}',
   'add.review': 'Look through them',
+
+  'many.lead':
+    'Choose files or a whole folder: text, HTML, Markdown, PDF, Word. What is in the record already is passed over, so nothing is read twice.',
+  'many.files': 'Choose files',
+  'many.folder': 'Choose a folder',
+  'many.drop': 'You can also drop files and folders here.',
+  'many.chosen': '{count, plural, one {# file is chosen.} other {# files are chosen.}}',
+  'many.others':
+    '{count, plural, one {# other file is no article by its name and is left out.} other {# other files are no articles by their names and are left out.}}',
+  'many.facts': 'What is known of all of them',
+  'many.day-from-name': 'Take the day in a file’s name (2025-08-22 talks.pdf) for that of publication',
+  'many.published.why': 'For those whose day neither they nor their names tell.',
+  'many.start': 'Read them',
+  'many.stop': 'Stop',
+  'many.stopping': 'Stopping…',
+  'many.go-on': 'Go on',
+  'many.again': 'Choose others',
+  'many.progress': '{settled, number} of {given, number} read',
+  'many.finding': 'Looking for copies…',
+  'many.running.why':
+    'You can look at other pages meanwhile. If this window is closed, choose the same files again later: what is there is passed over.',
+  'many.stopped': 'Stopped. What was read is kept.',
+  'many.report': 'What became of them',
+  'many.added': '{count, plural, =0 {No article added} one {# article added} other {# articles added}}',
+  'many.statements':
+    '{count, plural, =0 {no statements proposed} one {# statement proposed} other {# statements proposed}}',
+  'many.already-there': 'In the record already: {count, number}',
+  'many.kin': 'Copies and versions of others: {count, number}',
+  'many.kin.why':
+    'They count as one witness together. {count, plural, =0 {} one {# statement is told again and counts once.} other {# statements are told again and count once.}}',
+  'many.kin.copy': 'Copy, {share} the same as',
+  'many.kin.version': 'Later version, {share} the same as',
+  'many.kin.same': 'The same text as',
+  'many.unread': 'Not read: {count, number}',
+  'many.failed': 'Failed: {count, number}',
+  'many.file-gone': 'The browser could not read this file: it was moved or changed. Choose it again.',
+  'many.warnings': 'To bear in mind: {count, number}',
+  'many.statement-count': '{count, plural, =0 {no statement} one {# statement} other {# statements}}',
 
   'language-model.title': 'Second reader',
   'language-model.says':

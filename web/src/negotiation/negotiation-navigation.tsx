@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
 import { useSay } from '../language/language-context.tsx';
 import type { NegotiationView } from '../server-api.ts';
-import type { ArticleRecord, StatementRecord } from '@entente/core/record';
+import type { StatementRecord } from '@entente/core/record';
 import { articleName } from './article-name.ts';
 import { progressOf } from './progress.ts';
 import { useRedo, useUndo } from './negotiation-context.tsx';
@@ -35,20 +36,24 @@ export function NegotiationNavigation({ view }: { readonly view: NegotiationView
           <li key={page}>
             <Link to={`/n/$id/${page}`} params={{ id }}>
               {say(`page.${page}`)}
-              {page === 'confirm' && <WaitingCount statements={view.statements} />}
+              {page === 'confirm' && <WaitingCount waiting={progressOf(view.statements).waiting} />}
             </Link>
           </li>
         ))}
       </ul>
       <p className="sidebar-heading">{say('articles')}</p>
       <ul className="sidebar-articles">
-        {view.articles.map((entry) => (
-          <ArticleItem key={entry.id} view={view} entry={entry} />
-        ))}
+        <ArticleItems view={view} />
         <li>
           <Link to="/n/$id/add" params={{ id }} className="add-link">
             <span aria-hidden="true">＋ </span>
             {say('page.add')}
+          </Link>
+        </li>
+        <li>
+          <Link to="/n/$id/add-many" params={{ id }} className="add-link">
+            <span aria-hidden="true">＋ </span>
+            {say('page.add-many')}
           </Link>
         </li>
         <li>
@@ -73,29 +78,52 @@ export function NegotiationNavigation({ view }: { readonly view: NegotiationView
   );
 }
 
-/** How many statements wait for a decision; nothing where none does. */
-function WaitingCount({ statements }: { readonly statements: readonly StatementRecord[] }) {
+/** So many articles stand in the way through a negotiation until all are asked for: the latest. */
+const mostArticles = 12;
+
+function ArticleItems({ view: { id, articles, statements } }: { readonly view: NegotiationView }) {
   const say = useSay();
-  const { waiting } = progressOf(statements);
+  const [isWhole, setWhole] = useState(false);
+  const waiting = useMemo(() => waitingByArticle(statements), [statements]);
+  const shown = isWhole ? articles : articles.slice(-mostArticles);
+  return (
+    <>
+      {shown.length < articles.length && (
+        <li>
+          <button type="button" className="quiet" onClick={() => setWhole(true)}>
+            {say('list.all', { count: articles.length })}
+          </button>
+        </li>
+      )}
+      {shown.map((entry) => (
+        <li key={entry.id}>
+          <Link to="/n/$id/articles/$articleId" params={{ id, articleId: entry.id }}>
+            <span className="article-name" dir="auto">
+              {articleName(entry.article) ?? say('article.untitled')}
+            </span>
+            <WaitingCount waiting={waiting.get(entry.id) ?? 0} />
+          </Link>
+        </li>
+      ))}
+    </>
+  );
+}
+
+function waitingByArticle(statements: readonly StatementRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { articleId, status } of statements)
+    if (status === 'proposed') counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
+  return counts;
+}
+
+/** How many statements wait for a decision; nothing where none does. */
+function WaitingCount({ waiting }: { readonly waiting: number }) {
+  const say = useSay();
   if (waiting === 0) return null;
   return (
     <span className="count" title={say('article.waiting', { count: waiting })}>
       {waiting}
       <span className="hidden"> {say('article.waiting', { count: waiting })}</span>
     </span>
-  );
-}
-
-function ArticleItem({ view, entry }: { readonly view: NegotiationView; readonly entry: ArticleRecord }) {
-  const say = useSay();
-  return (
-    <li>
-      <Link to="/n/$id/articles/$articleId" params={{ id: view.id, articleId: entry.id }}>
-        <span className="article-name" dir="auto">
-          {articleName(entry.article) ?? say('article.untitled')}
-        </span>
-        <WaitingCount statements={view.statements.filter(({ articleId }) => articleId === entry.id)} />
-      </Link>
-    </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { Block, Cell, Section, SourceNote, WordedDocument, Worded } from '@entente/core/publication';
 import { type ReactNode, createContext, useContext } from 'react';
+import { LongList } from './long-list.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
 /** What a document needs from the page around it. */
@@ -94,11 +95,13 @@ function BlockView({ block }: { readonly block: Block<Worded> }) {
     case 'list':
       return (
         <ul>
-          {block.items.map((says, place) => (
-            <li key={place}>
-              <Words says={says} />
-            </li>
-          ))}
+          <LongList items={block.items}>
+            {(says, place) => (
+              <li key={place}>
+                <Words says={says} />
+              </li>
+            )}
+          </LongList>
         </ul>
       );
     case 'table':
@@ -108,16 +111,26 @@ function BlockView({ block }: { readonly block: Block<Worded> }) {
   }
 }
 
+/** Of one line; where there are more, the rest is asked for. */
+const mostSources = 40;
+
 function Words({ says }: { readonly says: Worded }) {
   const { changed, changedLabel, notes, renderSource } = useAround();
   const isNew = changed.has(says.text);
+  const linkTo = (number: number): ReactNode => {
+    const note = notes.get(number);
+    return note === undefined ? null : <sup key={number}>{renderSource(note)}</sup>;
+  };
   const body = (
     <>
       {says.text}
-      {says.sources.map((number) => {
-        const note = notes.get(number);
-        return note === undefined ? null : <sup key={number}>{renderSource(note)}</sup>;
-      })}
+      {says.sources.length <= mostSources ? (
+        says.sources.map(linkTo)
+      ) : (
+        <LongList items={says.sources} most={mostSources} isInline>
+          {linkTo}
+        </LongList>
+      )}
     </>
   );
   if (!isNew) return <span id={says.id}>{body}</span>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostile, materialOf, riverMaterial } from '../../../test/publication-sample.ts';
+import type { ArticleRecord } from '../../record/index.ts';
 import type { Claim } from '../claim.ts';
 import { mapDocument } from '../document.ts';
 import { wordDocument } from '../say.ts';
@@ -63,6 +64,37 @@ describe('the brief', () => {
     expect(textsOf('table')).toContain('fence off <b>the</b> banks');
     expect(textsOf('positions')).toContain('No position on these options is known of: Coast.');
     expect(textsOf('conditions')).toContain('4 April 2031: Talks resume');
+  });
+
+  it('tells an event once with its witnesses, and contradicting accounts of it side by side', () => {
+    const [first] = material.articles;
+    const when = first!.events[0]!.when;
+    const reportBy = (source: string, what: string, index: number): ArticleRecord => {
+      const text = `${what}, ${source} reports: ${'abcdefghijklmn'.split('').join(`${source} `)}.`;
+      const article = { ...first!.article, source, text, furniture: [] };
+      const events = [{ start: 0, end: what.length, what, actors: ['Upland'], when }];
+      return { ...first!, id: `b${index}`, sequence: index, article, events, options: [] };
+    };
+    const articles = [
+      reportBy('Herald', 'Upland opened the sluices, flooding 12 villages', 1),
+      reportBy('Gazette', 'Upland opened its sluices and flooded 12 villages', 2),
+      reportBy('Mail', 'Upland opened the sluices, flooding 30 villages', 3),
+    ];
+    const told = wordDocument(composeBrief({ ...material, articles }), sayIn('en'));
+    const blocks = told.sections.find(({ id }) => id === 'conditions')?.blocks ?? [];
+    const list = blocks.at(-1);
+    expect(
+      list?.kind === 'list' ? list.items.map(({ text, sources }) => [text, sources.length]) : [],
+    ).toEqual([
+      [
+        '4 April 2031: Upland opened the sluices, flooding 12 villages (2 independent witnesses) – contradicted by what follows',
+        2,
+      ],
+      [
+        '4 April 2031: Upland opened the sluices, flooding 30 villages – contradicts what stands before in the number',
+        1,
+      ],
+    ]);
   });
 
   it('traces an event to the passage that tells it, where no statement does', () => {

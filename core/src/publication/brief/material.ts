@@ -22,6 +22,7 @@ export class SourceBook {
   readonly #articles: ReadonlyMap<string, ArticleRecord>;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #statements: readonly StatementRecord[];
+  readonly #notesOf: ReadonlyMap<string, readonly SourceNote[]>;
 
   constructor({ articles, statements }: BriefMaterial) {
     const order = new Map(articles.map((article, index) => [article.id, index]));
@@ -41,6 +42,7 @@ export class SourceBook {
     this.#numbers = new Map(notes.map((note) => [note.statementId!, note.number]));
     const rejected = statements.filter(({ status }) => status === 'rejected');
     this.notes = [...notes, ...this.#passageNotes(articles, rejected)];
+    this.#notesOf = groupedBy(this.notes, ({ articleId }) => articleId);
   }
 
   /** The numbers of those of the statements that are shown, ascending. */
@@ -50,8 +52,8 @@ export class SourceBook {
 
   /** The numbers of the notes that hold the whole span: statements where there are any, else the passage itself. */
   numbersAt(articleId: string, { start, end }: Span): readonly number[] {
-    const holding = this.notes.filter(
-      (note) => note.articleId === articleId && note.start <= start && end <= note.end,
+    const holding = (this.#notesOf.get(articleId) ?? []).filter(
+      (note) => note.start <= start && end <= note.end,
     );
     const statements = holding.filter(({ statementId }) => statementId !== null);
     return (statements.length > 0 ? statements : holding.slice(0, 1)).map(({ number }) => number);
@@ -76,29 +78,37 @@ export class SourceBook {
     rejected: readonly StatementRecord[],
   ): readonly SourceNote[] {
     const notes: SourceNote[] = [];
+    const shown = groupedBy(this.#statements, ({ articleId }) => articleId);
+    const hidden = groupedBy(rejected, ({ articleId }) => articleId);
     for (const record of articles) {
-      const about = new Set(
-        this.#statements
-          .filter(({ articleId }) => articleId === record.id)
-          .flatMap(({ statement }) => statement.about),
-      );
+      const own = shown.get(record.id) ?? [];
+      const about = new Set(own.flatMap(({ statement }) => statement.about));
       const unspoken = record.options
         .filter(({ id }) => !about.has(id))
         .flatMap(({ mentions }) => mentions.slice(0, 1));
+      const taken: Span[] = [...own, ...(hidden.get(record.id) ?? [])].map(({ statement }) => statement);
       for (const span of [...record.deadlines, ...record.events, ...unspoken]) {
-        const taken = [...notes, ...spansOf(this.#statements), ...spansOf(rejected)];
-        const isCovered = taken.some(
-          (known) => known.articleId === record.id && known.start <= span.start && span.end <= known.end,
-        );
-        if (!isCovered) notes.push(noteOfPassage(record, span, this.statementCount + notes.length + 1));
+        if (taken.some((known) => known.start <= span.start && span.end <= known.end)) continue;
+        const note = noteOfPassage(record, span, this.statementCount + notes.length + 1);
+        notes.push(note);
+        taken.push(note);
       }
     }
     return notes;
   }
 }
 
-function spansOf(statements: readonly StatementRecord[]): readonly (Span & { readonly articleId: string })[] {
-  return statements.map(({ articleId, statement: { start, end } }) => ({ articleId, start, end }));
+function groupedBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 function noteOfStatement(

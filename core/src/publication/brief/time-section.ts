@@ -1,4 +1,4 @@
-import type { When } from '../../record/index.ts';
+import { type When, type WitnessedEvent, witnessedEventsOf } from '../../record/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
@@ -12,12 +12,7 @@ export function timeSection(material: BriefMaterial, book: SourceBook): Section 
       sources: book.numbersAt(article.id, deadline),
     })),
   );
-  const events = material.articles.flatMap((article) =>
-    article.events.map((event): Claim => ({
-      ...timed('event', event.what, event.when),
-      sources: book.numbersAt(article.id, event),
-    })),
-  );
+  const events = witnessedEventsOf(material).flatMap((event) => eventLines(event, book));
   return {
     id: 'conditions',
     heading: { message: 'heading.conditions' },
@@ -30,6 +25,21 @@ export function timeSection(material: BriefMaterial, book: SourceBook): Section 
         : []),
     ],
   };
+}
+
+/** An event, or each account of it where reports contradict each other: side by side, with its own sources. */
+function eventLines({ accounts }: WitnessedEvent, book: SourceBook): readonly Claim[] {
+  return accounts.map(({ lead, reports, witnesses, differs }, index): Claim => {
+    const numbers = reports.flatMap(({ articleId, event }) => book.numbersAt(articleId, event));
+    const line = timed('event', lead.event.what, lead.event.when);
+    const witnessed: Claim =
+      witnesses === 1 ? line : { message: 'event.witnessed', values: { event: line, count: witnesses } };
+    const sources = [...new Set(numbers)].sort((a, b) => a - b);
+    if (accounts.length === 1) return { ...witnessed, sources };
+    if (index === 0) return { message: 'event.contradicted', values: { event: witnessed }, sources };
+    const aspects = { list: differs.map((aspect): Claim => ({ message: `event.differs.${aspect}` })) };
+    return { message: 'event.contradicting', values: { event: witnessed, aspects }, sources };
+  });
 }
 
 function listed(heading: string, items: readonly Claim[]): readonly Block[] {

@@ -120,6 +120,12 @@ export const ar: Messages = {
   'event.line-day': '{day}: {what}',
   'event.line-days': 'من {from} إلى {to}: {what}',
   'event.line-unresolved': '{what} («{words}»، اليوم غير معروف)',
+  'event.witnessed':
+    '{event} ({count, plural, zero {لا شاهد مستقلًّا} one {شاهد مستقل واحد} two {شاهدان مستقلان} few {# شهود مستقلين} many {# شاهدًا مستقلًّا} other {# شاهد مستقل}})',
+  'event.contradicted': '{event} – يناقضه ما يليه',
+  'event.contradicting': '{event} – يناقض ما قبله في {aspects}',
+  'event.differs.actors': 'الفاعل',
+  'event.differs.number': 'العدد',
   'funnel.caption': 'كم حزمة تجتاز كل خطوة (الأعمدة بمقياس لوغاريتمي)',
   'funnel.thinkable': 'يمكن تصورها',
   'funnel.feasible': 'قابلة للتنفيذ',

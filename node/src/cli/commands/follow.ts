@@ -1,8 +1,8 @@
-import { type Issue, type Outcome, errorIssue } from '@entente/core/base/issue';
+import type { Issue, Outcome } from '@entente/core/base/issue';
 import type { Announced } from '@entente/core/record';
 import { Command } from 'commander';
+import { findNegotiation } from '../../steps/find-negotiation.ts';
 import { type Looked, followFeed, lookAtFeeds } from '../../steps/follow-feed.ts';
-import { listNegotiations } from '../../steps/list-negotiations.ts';
 import { readAnnounced } from '../../steps/read-announced.ts';
 import { viewFeeds } from '../../steps/view-feeds.ts';
 import type { Workspace } from '../../steps/workspace.ts';
@@ -46,8 +46,9 @@ async function follow(
   address: string | undefined,
   { negotiation, list }: FollowOptions,
 ): Promise<Outcome<Followed>> {
-  const id = await idOf(workspace, negotiation);
-  if (id === undefined) return { ok: false, issues: [unknownNegotiation(negotiation)] };
+  const found = await findNegotiation(workspace, negotiation);
+  if (!found.ok) return found;
+  const id = found.value;
   const looked =
     address === undefined
       ? await lookAtFeeds(workspace, id, {})
@@ -66,21 +67,6 @@ async function follow(
   if (!viewed.ok) return viewed;
   const waiting = viewed.value.feeds.flatMap((feed) => feed.waiting);
   return { ok: true, value: { feeds, articles, waiting }, warnings };
-}
-
-async function idOf(workspace: Workspace, named: string): Promise<string | undefined> {
-  const known = await listNegotiations(workspace);
-  return (known.find(({ id }) => id === named) ?? known.find(({ name }) => name === named))?.id;
-}
-
-function unknownNegotiation(named: string): Issue {
-  return errorIssue({
-    code: 'unknown-negotiation',
-    path: '--negotiation',
-    says: `There is no negotiation "${named}" in this store.`,
-    remedy: 'Open it in the workspace ("entente serve"), or check the folder given as --data.',
-    found: named,
-  });
 }
 
 function followedText({ feeds, articles, waiting }: Followed): string {

@@ -17,6 +17,14 @@ const textKinds: readonly (readonly [kind: InputKind, type: RegExp, ending: RegE
   ['markdown', /^text\/(?:x-)?markdown$/u, /\.(?:md|markdown|mdown)$/iu],
 ];
 
+/** How the names of files end that are taken for articles where a whole folder is given. */
+const articleEnding = /\.(?:txt|text|x?html?|md|markdown|mdown|pdf|docx)$/iu;
+
+/** Whether a file in a folder is taken for an article, by its name. */
+export function isArticleName(name: string): boolean {
+  return articleEnding.test(name);
+}
+
 /** What is told from the first bytes, whatever the name says. */
 const signatures: readonly (readonly [kind: InputKind | 'zip' | Foreign, bytes: readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
