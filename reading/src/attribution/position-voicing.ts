@@ -19,6 +19,8 @@ export function positionVoicings(
     const match = verbCueAt(passage, verb);
     if (match === undefined || match.cue.kind !== 'position' || subject === null || group.isPassive)
       return [];
+    const next = passage.tokens[match.to];
+    if (next === undefined || (next.tag === 'PUNCT' && !passage.sentence.quoted[match.to])) return [];
     for (let at = match.from; at < match.to; at += 1) if (heads.has(at)) return [];
     const content = trimmed(passage, {
       from: match.to,
