@@ -21,11 +21,8 @@ export function sourceOf(
   }
   if (rule === 'inverted' || rule === 'according' || rule === 'dash' || source.from >= cue.to)
     return sourceAfter(passage, source.from, cast);
-  return sourceBefore(
-    passage,
-    { from: last === 'who' || last === 'which' ? 0 : source.from, to: source.to },
-    cast,
-  );
+  const isRelative = last === 'who' || last === 'which';
+  return sourceBefore(passage, { from: isRelative ? 0 : Math.min(floor, source.from), to: source.to }, cast);
 }
 
 /** "his promise": the subject of the sentence, or whoever the pronoun points back to. */

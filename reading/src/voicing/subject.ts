@@ -105,8 +105,9 @@ function subjectAt(passage: Passage, group: VerbGroup, earlier: readonly Clause[
 /** "the leaders of Peru, Chile and Bolivia": back over the names before "Chile and Bolivia". */
 function listStart({ tokens }: Passage, start: number, end: number): number {
   const isList = tokens.slice(start, end).some(({ lower }) => lower === 'and' || lower === 'or');
+  if (!isList) return start;
   let from = start;
-  while (isList && tokens[from - 1]?.text === ',' && tokens[from - 2]?.tag === 'PROPN') {
+  while (tokens[from - 1]?.text === ',' && tokens[from - 2]?.tag === 'PROPN') {
     let at = from - 1;
     while (at > 0 && from - at < 12 && /^(?:PROPN|DET|ADJ|NOUN|ADP)$/u.test(tokens[at - 1]!.tag)) at -= 1;
     if (at > 0 && !/^(?:PUNCT|SCONJ|CCONJ)$/u.test(tokens[at - 1]!.tag)) break;
