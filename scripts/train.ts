@@ -3,15 +3,12 @@
  *
  *     npm run train -- TARGET FOLDER
  *
- * Targets: `tagger`, the parts of speech of tokens (reading/models/tagger.js); `syntax`, the dependency parser
- * (reading/models/syntax.js).
+ * Targets: `tagger`, the parts of speech of tokens (reading/models/tagger.js).
  */
-import { trainSyntax } from './train/syntax.ts';
-import { trainTokenTagger } from './train/tagger.ts';
+import { trainTagger } from './train/tagger.ts';
 
 const targets: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
-  syntax: trainSyntax,
-  tagger: trainTokenTagger,
+  tagger: trainTagger,
 };
 
 const [name, folder] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { htmlScrapinghub } from './html-scrapinghub.ts';
 import { htmlTrafilatura } from './html-trafilatura.ts';
 import { own } from './own.ts';
 import { polnear } from './polnear.ts';
-import { syntax } from './syntax.ts';
+import { partOfSpeech } from './part-of-speech.ts';
 
 /** Every set of texts that reading is measured on, in the order of BENCHMARKS.md. */
 export const allBenchmarks: readonly ReadingBenchmark[] = [
@@ -14,6 +14,6 @@ export const allBenchmarks: readonly ReadingBenchmark[] = [
   cofenet,
   htmlScrapinghub,
   htmlTrafilatura,
-  syntax,
+  partOfSpeech,
   own,
 ];

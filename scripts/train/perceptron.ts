@@ -1,4 +1,4 @@
-import type { Scorer } from '../../reading/src/syntax/linear-model.ts';
+import type { Scorer } from '../../reading/src/tagging/linear-model.ts';
 
 /** A feature that stood in fewer mistakes is left out of the average: it says little, and takes room. */
 const fewest = 3;

@@ -1,8 +1,7 @@
 import { createRandom } from '@entente/core/base/random';
-import { FeatureList } from '../../reading/src/syntax/feature-hash.ts';
-import type { Scorer } from '../../reading/src/syntax/linear-model.ts';
-import { bestOf, listTagFeatures, tagWords } from '../../reading/src/syntax/tagger.ts';
-import type { WordForm } from '../../reading/src/syntax/word-form.ts';
+import { FeatureList } from '../../reading/src/tagging/feature-hash.ts';
+import { bestOf, listTagFeatures } from '../../reading/src/tagging/tagger.ts';
+import type { WordForm } from '../../reading/src/tagging/word-form.ts';
 import { Perceptron } from './perceptron.ts';
 import { shuffled } from './shuffle.ts';
 
@@ -13,9 +12,8 @@ export interface TaggedExample {
 
 const bits = 19;
 const rounds = 4;
-const folds = 3;
 
-export function trainTagger(examples: readonly TaggedExample[], classes: number, seed: number): Perceptron {
+export function trainWeights(examples: readonly TaggedExample[], classes: number, seed: number): Perceptron {
   const perceptron = new Perceptron(bits, classes);
   const features = new FeatureList(bits);
   const scores = new Float64Array(classes);
@@ -34,30 +32,4 @@ export function trainTagger(examples: readonly TaggedExample[], classes: number,
     }
   }
   return perceptron;
-}
-
-/**
- * Tags for each example by a tagger that has not learnt from it, so that a parser trained on them meets the mistakes
- * that it will meet in texts.
- */
-export function tagsByOthers(
-  examples: readonly TaggedExample[],
-  classes: number,
-  seed: number,
-  settle: (tagger: Perceptron) => Scorer,
-): readonly Uint8Array[] {
-  const tags: Uint8Array[] = [];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const tagger = settle(
-      trainTagger(
-        examples.filter((_, index) => index % folds !== fold),
-        classes,
-        seed + 1 + fold,
-      ),
-    );
-    for (let index = fold; index < examples.length; index += folds) {
-      tags[index] = tagWords(examples[index]!.forms, tagger);
-    }
-  }
-  return tags;
 }

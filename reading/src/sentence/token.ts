@@ -1,11 +1,10 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { asItLooks } from './lookalike.ts';
-import { tagWords } from '../syntax/tagger.ts';
-import { syntaxWeights } from '../syntax/weights.ts';
-import { taggerWeights } from '../syntax/tagger-weights.ts';
-import { type WordForm, wordFormOf } from '../syntax/word-form.ts';
-import type { WordGroups } from '../syntax/word-group.ts';
+import { tagWords } from '../tagging/tagger.ts';
+import { taggerWeights } from '../tagging/tagger-weights.ts';
+import { type WordForm, wordFormOf } from '../tagging/word-form.ts';
+import type { WordGroups } from '../tagging/word-group.ts';
 import { plainLetters } from './plain-letter.ts';
 import { visibleTextOf } from './visible-text.ts';
 
@@ -78,8 +77,8 @@ export function tokensOf(whole: string, offset: number): readonly Token[] {
 
 /** Each with the tag that our own weights give it in the sentence. */
 function tagged(words: readonly CutToken[]): readonly Token[] {
-  const { model, tags } = taggerWeights();
-  const chosen = tagWords(wordFormsOf(words, syntaxWeights().groups), model);
+  const { model, tags, groups } = taggerWeights();
+  const chosen = tagWords(wordFormsOf(words, groups), model);
   const isTitle = isTitleCase(words);
   const tagAt = (index: number): Tag | undefined =>
     words[index] === undefined ? undefined : tags[chosen[index]!]!;
