@@ -3,11 +3,14 @@
  *
  *     npm run train -- TARGET FOLDER
  *
- * Targets: `tagger`, the parts of speech of tokens (reading/models/tagger.js).
+ * Targets: `confidence`, how likely a proposal is right (reading/src/statement/confidence-weight.ts), from our own
+ * annotated articles, so that FOLDER is not looked at; `tagger`, the parts of speech of tokens (reading/models/tagger.js).
  */
+import { trainConfidence } from './train/confidence.ts';
 import { trainTagger } from './train/tagger.ts';
 
 const targets: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
+  confidence: trainConfidence,
   tagger: trainTagger,
 };
 

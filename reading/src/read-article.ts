@@ -14,6 +14,8 @@ import { lookalikesIn } from './sentence/lookalike.ts';
 import { type Passage, passageOf } from './sentence/passage.ts';
 import { sentencesOf } from './sentence/sentence.ts';
 import { assemble } from './statement/assembly.ts';
+import { type ConfidenceFeature, confidenceFeaturesOf } from './statement/confidence-feature.ts';
+import type { Draft } from './statement/draft.ts';
 import { draftsOf } from './statement/drafting.ts';
 import { withoutLookalike } from './statement/lookalike-speaker.ts';
 
@@ -112,14 +114,39 @@ function partNotRead(unread: readonly Unread[]): Issue {
   });
 }
 
-function readBody(article: Article, paragraphs: readonly Paragraph[], known: readonly KnownActor[]): Reading {
+/**
+ * What the confidence of each statement of a text is told from, in the statements' order; to learn weights from.
+ * Nothing where a text cannot be read.
+ */
+export function readConfidenceFeatures(input: ArticleInput): readonly (readonly ConfidenceFeature[])[] {
+  if (inputIssuesOf(input.text).length > 0) return [];
+  const { article, paragraphs } = articleOf(input);
+  if (article.language !== 'en') return [];
+  const { drafts } = draftBody(article, sortByLanguage(paragraphs, 'en').paragraphs, input.cast ?? []);
+  return drafts.map(confidenceFeaturesOf);
+}
+
+interface DraftedBody {
+  readonly passages: readonly Passage[];
+  readonly drafts: readonly Draft[];
+}
+
+function draftBody(
+  article: Article,
+  paragraphs: readonly Paragraph[],
+  known: readonly KnownActor[],
+): DraftedBody {
   const passages: readonly Passage[] = paragraphs.flatMap(({ text, start }, index) =>
     sentencesOf(text, start, index).map(passageOf),
   );
   const cast = new Cast(known, article.published);
   enterBodies(passages, cast);
   for (const passage of passages) introduce(passage, cast);
-  const drafts = draftsOf(passages, cast, article.published);
+  return { passages, drafts: draftsOf(passages, cast, article.published) };
+}
+
+function readBody(article: Article, paragraphs: readonly Paragraph[], known: readonly KnownActor[]): Reading {
+  const { passages, drafts } = draftBody(article, paragraphs, known);
   const { statements, options, rules } = assemble(passages, drafts);
   const spoken = byPassage(statements, passages);
   const events = passages.flatMap((passage, index) =>

@@ -25,6 +25,8 @@ export interface Score {
   readonly stance: number;
   readonly about: number;
   readonly aboutExpected: number;
+  /** The proposals whose speaker, actor and stance are all right. */
+  readonly right: ReadonlySet<Statement>;
   readonly misses: readonly string[];
   readonly extras: readonly string[];
 }
@@ -33,6 +35,7 @@ export interface Score {
 export function scoreOf(reading: Reading, expected: readonly Expected[]): Score {
   const { text } = reading.article;
   const used = new Set<Statement>();
+  const right = new Set<Statement>();
   const misses: string[] = [];
   const tally = { found: 0, actor: 0, speaker: 0, stance: 0, about: 0 };
   for (const gold of expected) {
@@ -54,6 +57,7 @@ export function scoreOf(reading: Reading, expected: readonly Expected[]): Score 
       stance: proposal.stance === gold.stance || (gold.alternatives?.includes(proposal.stance) ?? false),
       about: gold.about !== undefined && aboutText(reading, proposal).includes(gold.about.toLowerCase()),
     };
+    if (checks.actor && checks.speaker && checks.stance) right.add(proposal);
     for (const key of ['actor', 'speaker', 'stance', 'about'] as const) {
       if (checks[key]) tally[key] += 1;
       else if (key !== 'about' || gold.about !== undefined)
@@ -72,6 +76,7 @@ export function scoreOf(reading: Reading, expected: readonly Expected[]): Score 
     proposed: reading.statements.length,
     ...tally,
     aboutExpected: expected.filter(({ about }) => about !== undefined).length,
+    right,
     misses,
     extras,
   };

@@ -10,6 +10,7 @@ import type { Passage, Range } from '../sentence/passage.ts';
 import { isParticipation } from './participation.ts';
 import { askedClause, pointedOptions } from './pointing.ts';
 import { conditionCourse } from './condition-course.ts';
+import { confidenceFeaturesOf } from './confidence-feature.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
 
@@ -208,7 +209,7 @@ function statementOf({ draft, about, expression }: Drafted, index: number): Stat
     about,
     condition: condition === null ? null : conditionFacts(passage, condition, expression),
     when: draft.when,
-    confidence: confidenceOf(draft),
+    confidence: confidenceOf(confidenceFeaturesOf(draft)),
     rule: attribution.rule,
     why: draft.why,
   };

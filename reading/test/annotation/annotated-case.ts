@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describeIssue } from '@entente/core/base/issue';
 import type { Reading } from '@entente/core/record';
 import { readStructuredText } from '@entente/core/structured-text';
-import { readArticle } from '@entente/reading';
+import { type ArticleInput, readArticle } from '@entente/reading';
 import { type ExpectedReading, expectedReadingOf } from './expected-reading.ts';
 
 /** An article as it was read, beside what a careful reader finds in it. */
@@ -21,15 +21,41 @@ export function annotatedCaseNames(): readonly string[] {
     .sort();
 }
 
+/** The text of an annotated article, as the reader is given it. */
+export function inputOfCase(name: string): ArticleInput {
+  const { text, format, annotation } = filesOfCase(name);
+  return { text, format, published: publishedIn(annotation, name), source: null };
+}
+
 /**
  * Reads one annotated article of `cases/reading`. Throws with all issues where the annotation does not fit the text.
  */
 export function readAnnotatedCase(name: string): AnnotatedCase {
+  const { text, format, annotation } = filesOfCase(name);
+  return caseOf(name, { text, format }, annotation);
+}
+
+interface CaseFiles {
+  readonly text: string;
+  readonly format: 'text' | 'html';
+  readonly annotation: string;
+}
+
+function filesOfCase(name: string): CaseFiles {
   const folder = new URL(`${name}/`, cases);
   const isPage = existsSync(new URL('article.html', folder));
-  const text = readFileSync(new URL(isPage ? 'article.html' : 'article.txt', folder), 'utf8');
-  const annotation = readFileSync(new URL('annotation.yaml', folder), 'utf8');
-  return caseOf(name, { text, format: isPage ? 'html' : 'text' }, annotation);
+  return {
+    text: readFileSync(new URL(isPage ? 'article.html' : 'article.txt', folder), 'utf8'),
+    format: isPage ? 'html' : 'text',
+    annotation: readFileSync(new URL('annotation.yaml', folder), 'utf8'),
+  };
+}
+
+function publishedIn(annotation: string, path: string): string | null {
+  const structured = readStructuredText({ path, text: annotation });
+  if (!structured.ok) throw new Error(structured.issues.map(describeIssue).join('\n'));
+  const { published } = structured.value.value as { readonly published?: unknown };
+  return typeof published === 'string' ? published : null;
 }
 
 /** An article with its annotation, both as texts. Throws with all issues where they do not fit. */

@@ -1,0 +1,31 @@
+import type { ConfidenceFeature } from './confidence-feature.ts';
+
+/** Written by `npm run train -- confidence`. */
+export const confidenceWeights: Readonly<Record<ConfidenceFeature, number>> = {
+  always: 1.094,
+  quoted: -0.128,
+  fronted: 0.102,
+  said: 0.011,
+  according: 0.169,
+  position: 0.194,
+  passive: 0.038,
+  noun: 0.038,
+  shared: -0.27,
+  continued: -0.152,
+  'speaker from before': -0.209,
+  'office from before': -0.698,
+  'actor guessed': 0.455,
+  'no actor': -0.452,
+  'organisation by its words': -0.085,
+  unnamed: -0.408,
+  joint: 0.277,
+  'state of mind': 0.355,
+  'warning or accusation': 0.334,
+  hedged: 0.142,
+  'position without stance': -0.346,
+  'stance from the words': 0.755,
+  'course not found': 0,
+  condition: 0.041,
+  'long sentence': -0.051,
+  'few words': 0.275,
+};
