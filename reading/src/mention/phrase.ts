@@ -112,8 +112,8 @@ function isInName(tokens: readonly Token[], index: number, isInPlace: (index: nu
   // "Secretary of State Ann Berg"
   const isPortfolio =
     isCapitalised(tokens[index + 1] ?? tokens[index]!) &&
-    roleWords.has(tokens[index + 1]!.lower) &&
-    officeHolders.has(tokens[index - 1]!.lower);
+    roleWords.has(tokens[index + 1]?.lower ?? '') &&
+    officeHolders.has(tokens[index - 1]?.lower ?? '');
   if (isPortfolio || isDuty(tokens, index)) return true;
   // "Ann Berg of the National Federation": a person of a body.
   const words = tokens.slice(0, index);

@@ -120,12 +120,26 @@ function mended(words: readonly CutToken[], index: number, { tagAt, isTitle }: B
   return isPointing ? 'DET' : tag;
 }
 
+/** What was seen of words before, so that it is worked out once; bounded. */
+const seen = new WeakMap<WordGroups, Map<string, WordForm>>();
+const mostKnown = 20_000;
+
 /** What the tagger sees of words, the tokenizer's own guess among it. */
 export function wordFormsOf(
   words: readonly Pick<Token, 'text' | 'hint'>[],
   groups: WordGroups,
 ): readonly WordForm[] {
-  return words.map(({ text, hint }) => wordFormOf(plainLetters(asItLooks(text)), groups, hint));
+  const known = seen.get(groups) ?? new Map<string, WordForm>();
+  seen.set(groups, known);
+  return words.map(({ text, hint }) => {
+    let form = known.get(text);
+    if (form === undefined) {
+      if (known.size >= mostKnown) known.clear();
+      form = wordFormOf(plainLetters(asItLooks(text)), groups);
+      known.set(text, form);
+    }
+    return { ...form, hint };
+  });
 }
 
 /** "Peru Opens the Door to a Quota": most longer words are capitalised, so that capitals tell nothing. */

@@ -33,11 +33,8 @@ export function listTagFeatures(
 ): void {
   features.clear();
   const form = forms[index]!;
-  const wordAt = (place: number): number => forms[place]?.word ?? (place < 0 ? before : after);
-  const endingAt = (place: number): number => forms[place]?.suffixes[2] ?? (place < 0 ? before : after);
-  const tagAt = (place: number): number => (place < 0 ? 255 : tags[place]!);
-  const [last, next] = [tagAt(index - 1), wordAt(index + 1)];
-  const lastTwo = last * 256 + tagAt(index - 2);
+  const [last, next] = [tagAt(tags, index - 1), wordAt(forms, index + 1)];
+  const lastTwo = last * 256 + tagAt(tags, index - 2);
   const isFirst = index === 0 || forms[index - 1]!.mark === 'quote' ? 1 : 0;
   features.add(0, 0);
   features.add(1, form.word);
@@ -49,21 +46,20 @@ export function listTagFeatures(
   features.add(10, lastTwo);
   features.add(11, last, form.word);
   features.add(12, lastTwo, form.suffixes[1], form.shape);
-  features.add(13, wordAt(index - 1));
-  features.add(14, wordAt(index - 2));
+  features.add(13, wordAt(forms, index - 1));
+  features.add(14, wordAt(forms, index - 2));
   features.add(15, next);
-  features.add(16, wordAt(index + 2));
+  features.add(16, wordAt(forms, index + 2));
   features.add(17, form.word, next);
-  features.add(18, wordAt(index - 1), form.word);
-  features.add(19, endingAt(index - 1));
-  features.add(20, endingAt(index + 1));
-  features.add(21, last, endingAt(index + 1), form.suffixes[1]);
+  features.add(18, wordAt(forms, index - 1), form.word);
+  features.add(19, endingAt(forms, index - 1));
+  features.add(20, endingAt(forms, index + 1));
+  features.add(21, last, endingAt(forms, index + 1), form.suffixes[1]);
   features.add(22, forms[index + 1]?.shape ?? -1, form.shape);
-  features.add(23, form.suffixes[2], endingAt(index + 1));
+  features.add(23, form.suffixes[2], endingAt(forms, index + 1));
   features.add(24, last, form.suffixes[2]);
   features.add(25, last, next);
   features.add(26, lastTwo, form.word);
-  const groupAt = (place: number): number => forms[place]?.group ?? (place < 0 ? before : after);
   features.add(27, form.group);
   features.add(28, form.group, form.suffixes[1]);
   features.add(29, form.group, last);
@@ -71,10 +67,10 @@ export function listTagFeatures(
   features.add(31, form.widerGroup, lastTwo);
   features.add(32, form.widerGroup, form.suffixes[2]);
   features.add(33, form.topic);
-  features.add(34, groupAt(index - 1), form.group);
-  features.add(35, form.group, groupAt(index + 1));
-  features.add(36, groupAt(index + 1), last);
-  features.add(37, groupAt(index - 1), form.suffixes[1]);
+  features.add(34, groupAt(forms, index - 1), form.group);
+  features.add(35, form.group, groupAt(forms, index + 1));
+  features.add(36, groupAt(forms, index + 1), last);
+  features.add(37, groupAt(forms, index - 1), form.suffixes[1]);
   if (form.hint >= 0) listHintFeatures(features, forms, { index, last, isFirst });
 }
 
@@ -93,14 +89,33 @@ function listHintFeatures(
 ): void {
   const form = forms[index]!;
   const { hint } = form;
-  const hintAt = (place: number): number => forms[place]?.hint ?? 255;
   features.add(38, hint);
   features.add(39, hint, form.word);
   features.add(40, hint, last);
-  features.add(41, hint, hintAt(index + 1));
-  features.add(42, hintAt(index - 1), hint, hintAt(index + 1));
+  features.add(41, hint, hintAt(forms, index + 1));
+  features.add(42, hintAt(forms, index - 1), hint, hintAt(forms, index + 1));
   features.add(43, hint, form.suffixes[2]);
   features.add(44, hint, form.group);
-  features.add(45, hintAt(index + 1), last);
+  features.add(45, hintAt(forms, index + 1), last);
   features.add(46, hint, form.shape, isFirst);
+}
+
+function wordAt(forms: readonly WordForm[], place: number): number {
+  return forms[place]?.word ?? (place < 0 ? before : after);
+}
+
+function endingAt(forms: readonly WordForm[], place: number): number {
+  return forms[place]?.suffixes[2] ?? (place < 0 ? before : after);
+}
+
+function groupAt(forms: readonly WordForm[], place: number): number {
+  return forms[place]?.group ?? (place < 0 ? before : after);
+}
+
+function hintAt(forms: readonly WordForm[], place: number): number {
+  return forms[place]?.hint ?? 255;
+}
+
+function tagAt(tags: Uint8Array, place: number): number {
+  return place < 0 ? 255 : tags[place]!;
 }
