@@ -852,7 +852,6 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'article.kin.copy': 'نسخة، {share} منها مطابقة:',
   'article.kin.version': 'طبعة لاحقة، {share} منها مطابقة:',
   'article.kin.same': 'النص نفسه مرة أخرى:',
-  'article.kin.first': 'نُشر أولًا باسم',
   'article.kin.retold':
     '{count, plural, zero {} one {تصريح واحد هنا يرد هناك أيضًا ويُحسب مرة واحدة.} two {تصريحان هنا يردان هناك أيضًا ويُحسبان مرة واحدة.} few {# تصريحات هنا ترد هناك أيضًا وتُحسب مرة واحدة.} many {# تصريحًا هنا ترد هناك أيضًا وتُحسب مرة واحدة.} other {# تصريح هنا ترد هناك أيضًا وتُحسب مرة واحدة.}}',
   'page.confirm': 'التأكيد',

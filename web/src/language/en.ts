@@ -863,7 +863,6 @@ export const english = {
   'article.kin.copy': 'Copy, {share} the same:',
   'article.kin.version': 'Later version, {share} the same:',
   'article.kin.same': 'The same text once more:',
-  'article.kin.first': 'First published as',
   'article.kin.retold':
     '{count, plural, =0 {} one {# statement here is told there too and counts once.} other {# statements here are told there too and count once.}}',
   'page.confirm': 'Confirm',

@@ -18,9 +18,10 @@ export function ArticleKinLines({ articleId }: { readonly articleId: string }) {
   return (
     <section className="article-kin" aria-label={say('article.kin')}>
       <ul>
-        {own.of !== articleId && (
+        {own.kinship !== 'first' && (
           <li>
-            {say('article.kin.first')} <ArticleName articleId={own.of} />
+            {say(`many.kin.${own.kinship}`, { share: { share: own.shared } })}{' '}
+            <ArticleName articleId={own.of} />
           </li>
         )}
         {others.map(({ articleId: other, kinship, shared }) => (

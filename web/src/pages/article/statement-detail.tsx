@@ -23,6 +23,7 @@ export function StatementDetail({ view, choices, entry, selection, review }: Sta
       <blockquote dir="auto" lang={article?.language}>
         {article !== undefined && textAt(article.text, entry.statement)}
       </blockquote>
+      <SupersessionLines statement={entry.id} view={view} />
       <DecisionButtons entry={entry} review={review} />
       <StatementFields
         view={view}
@@ -31,7 +32,6 @@ export function StatementDetail({ view, choices, entry, selection, review }: Sta
         selection={selection}
         onPatch={(patch) => review.correct(entry.id, patch)}
       />
-      <SupersessionLines statement={entry.id} view={view} />
       <StatementFacts entry={entry} />
     </div>
   );

@@ -28,7 +28,6 @@ export function MergeCard({ pair, isCurrent, isBusy, why, onWhy, onCurrent, onDe
       tabIndex={-1}
       aria-label={name}
       aria-current={isCurrent ? 'true' : undefined}
-      onFocus={onCurrent}
     >
       <div className="merge-sides">
         {pair.sides.map((side) => (
@@ -38,13 +37,14 @@ export function MergeCard({ pair, isCurrent, isBusy, why, onWhy, onCurrent, onDe
       <Grounds pair={pair} />
       <label className="field">
         {say('merges.reason')}
-        <input dir="auto" value={why} onChange={(event) => onWhy(event.target.value)} />
+        <input dir="auto" value={why} onFocus={onCurrent} onChange={(event) => onWhy(event.target.value)} />
       </label>
       <div className="decision-buttons" role="group" aria-label={name}>
         <button
           type="button"
           className="primary"
           disabled={isBusy}
+          onFocus={onCurrent}
           aria-keyshortcuts={isCurrent ? 'a' : undefined}
           onClick={() => onDecide('merge')}
         >
@@ -53,6 +53,7 @@ export function MergeCard({ pair, isCurrent, isBusy, why, onWhy, onCurrent, onDe
         <button
           type="button"
           disabled={isBusy}
+          onFocus={onCurrent}
           aria-keyshortcuts={isCurrent ? 'r' : undefined}
           onClick={() => onDecide('keep-apart')}
         >

@@ -5,6 +5,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation, useRedo, useUndo } from '../../negotiation/negotiation-context.tsx';
 import { useChange } from '../../negotiation/use-change.ts';
 import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { LongList } from '../../part/long-list.tsx';
 import { usePageTitle } from '../../part/page-title.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import type { Command } from '../../review/command.ts';
@@ -18,6 +19,9 @@ export type MergeDecision = OptionMergeReport['decided'][number]['decision'];
 
 /** Decides on two options; whether it was done. */
 export type DecideMerge = (options: readonly string[], decision: MergeDecision, why?: string) => void;
+
+/** So many pairs are shown until all are asked for. */
+const mostShown = 50;
 
 const mergeKeys: readonly KeyLine[] = [
   ['a', 'key.merge'],
@@ -80,7 +84,8 @@ function Merges({ report: { proposals, decided } }: { readonly report: OptionMer
       reasons[keyOfPair(pair)],
     );
   const goTo = (next: number) => {
-    const there = Math.max(0, Math.min(next, proposals.length - 1));
+    // What is not drawn is not in hand: nobody decides what they do not see.
+    const there = Math.max(0, Math.min(next, cardsShown().length - 1));
     setPlace(there);
     focusCard(there);
   };
@@ -113,18 +118,20 @@ function Merges({ report: { proposals, decided } }: { readonly report: OptionMer
           <p>{say('merges.empty.says')}</p>
         </div>
       )}
-      {proposals.map((pair, index) => (
-        <MergeCard
-          key={keyOfPair(pair)}
-          pair={pair}
-          isCurrent={index === at}
-          isBusy={isBusy}
-          why={reasons[keyOfPair(pair)] ?? ''}
-          onWhy={(why) => setReasons({ ...reasons, [keyOfPair(pair)]: why })}
-          onCurrent={() => setPlace(index)}
-          onDecide={(decision) => decideOn(pair, decision)}
-        />
-      ))}
+      <LongList items={proposals} most={mostShown} isInline>
+        {(pair, index) => (
+          <MergeCard
+            key={keyOfPair(pair)}
+            pair={pair}
+            isCurrent={index === at}
+            isBusy={isBusy}
+            why={reasons[keyOfPair(pair)] ?? ''}
+            onWhy={(why) => setReasons({ ...reasons, [keyOfPair(pair)]: why })}
+            onCurrent={() => setPlace(index)}
+            onDecide={(decision) => decideOn(pair, decision)}
+          />
+        )}
+      </LongList>
       <DecidedMerges decided={decided} isBusy={isBusy} onDecide={decide} onUndo={undo} />
       {helping && <KeyHelp keys={mergeKeys} onClose={() => setHelping(false)} />}
     </>
@@ -137,7 +144,11 @@ function keyOfPair({ sides }: OptionMergeReport['proposals'][number]): string {
 
 /** The pair at a place or the last one; the page where none is left, so that keys and screen readers go on from there. */
 function focusCard(place: number): void {
-  const cards = [...document.querySelectorAll<HTMLElement>('.merge-card')];
+  const cards = cardsShown();
   const card = cards[Math.min(place, cards.length - 1)];
   (card ?? document.querySelector<HTMLElement>('#main'))?.focus({ preventScroll: card === undefined });
+}
+
+function cardsShown(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.merge-card')];
 }
