@@ -2,7 +2,7 @@ import { agreementReport, negotiationFile } from '../src/agreement/index.ts';
 import type { Shape } from '../src/base/shape.ts';
 import { analysisReport, modelFile, unlistedReport } from '../src/conflict/index.ts';
 import { briefReport, editionCopy } from '../src/publication/index.ts';
-import { decision, entry, intake, reading } from '../src/record/index.ts';
+import { decision, entry, intake, optionMergeReport, reading } from '../src/record/index.ts';
 
 const published: readonly {
   readonly name: string;
@@ -31,6 +31,11 @@ const published: readonly {
   },
   { name: 'intake', title: 'What `entente add --json` prints', shape: intake },
   { name: 'decision', title: 'A line of what `entente decisions` prints', shape: decision },
+  {
+    name: 'option-merges',
+    title: 'What `entente merges --json` prints',
+    shape: optionMergeReport,
+  },
   { name: 'entry', title: 'An entry of the record', shape: entry },
 ];
 

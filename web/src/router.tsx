@@ -66,6 +66,12 @@ const confirm = createRoute({
   component: lazyRouteComponent(() => import('./pages/confirm/confirm-page.tsx'), 'ConfirmPage'),
 });
 
+const merges = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/merges',
+  component: lazyRouteComponent(() => import('./pages/merges/merges-page.tsx'), 'MergesPage'),
+});
+
 const accuracy = createRoute({
   getParentRoute: () => negotiation,
   path: '/accuracy',
@@ -173,6 +179,7 @@ export const router = createRouter({
         brief,
         article,
         confirm,
+        merges,
         accuracy,
         positions,
         packages,

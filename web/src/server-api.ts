@@ -6,6 +6,7 @@ import type {
   FamilyMember,
   Intake,
   ModelReading,
+  OptionMergeReport,
   HistoryStep,
   ReadingAccuracy,
   Stance,
@@ -13,6 +14,7 @@ import type {
   StatementChange,
   StatementRecord,
   StatementStatus,
+  Supersession,
 } from '@entente/core/record';
 
 export interface NegotiationSummary {
@@ -263,6 +265,23 @@ export const addArticles = (id: string, files: readonly ArticleFile[], facts: In
 
 export const fetchKin = (id: string): Promise<{ articles: readonly ArticleKin[] }> =>
   call('GET', ofNegotiation(id, 'kin'));
+
+/** Which options may be one, and what was decided on such. */
+export const fetchOptionMerges = (id: string): Promise<OptionMergeReport> =>
+  call('GET', ofNegotiation(id, 'option-merges'));
+
+export const decideOptionMerge = (
+  id: string,
+  input: {
+    readonly options: readonly string[];
+    readonly decision: OptionMergeReport['decided'][number]['decision'];
+    readonly why?: string;
+  },
+): Promise<Kept> => call('POST', ofNegotiation(id, 'option-merges'), input);
+
+/** Which statements took the place of which. */
+export const fetchSupersessions = (id: string): Promise<{ supersessions: readonly Supersession[] }> =>
+  call('GET', ofNegotiation(id, 'supersessions'));
 
 export const fetchFeeds = (id: string): Promise<{ feeds: readonly FollowedFeed[] }> =>
   call('GET', ofNegotiation(id, 'feeds'));

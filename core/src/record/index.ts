@@ -68,6 +68,7 @@ export {
   positionsOf,
 } from './position.ts';
 export { proposalsOf } from './proposal.ts';
+export { type Supersession, supersessionsOf } from './supersession.ts';
 export {
   type ConfidenceBin,
   type Proportion,
@@ -122,6 +123,12 @@ export {
 } from './option-merge.ts';
 export { likelyOne, optionLikeness, termsLikeness } from './option-likeness.ts';
 export { type OptionMergeProposal, proposeOptionMerges } from './option-merge-proposal.ts';
+export {
+  type OptionMergeReport,
+  optionMergeDecisions,
+  optionMergeReport,
+  optionMergeReportOf,
+} from './option-merge-report.ts';
 export { type OptionTerms, termsOf } from './option-term.ts';
 export { actNamed, stemOf, thingNamed } from './option-word.ts';
 export type { Origin } from './origin.ts';

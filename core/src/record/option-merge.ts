@@ -23,6 +23,24 @@ export interface OptionMerges {
 
 export const noMerges: OptionMerges = { merged: [], apart: [] };
 
+/** With one more merge. It takes back that the same options stay apart. */
+export function withMerge({ merged, apart }: OptionMerges, merge: OptionMerge): OptionMerges {
+  const settled = new Set([merge.into, ...merge.options]);
+  return {
+    merged: [...merged, merge],
+    apart: apart.filter(({ options }) => !options.every((option) => settled.has(option))),
+  };
+}
+
+/** With one more parting. It takes back that the same options are one. */
+export function withParting({ merged, apart }: OptionMerges, parting: OptionParting): OptionMerges {
+  const settled = new Set(parting.options);
+  return {
+    merged: merged.filter(({ into, options }) => ![into, ...options].every((option) => settled.has(option))),
+    apart: [...apart, parting],
+  };
+}
+
 /** Options that are one by a person's decision. */
 export interface OptionGroup {
   /** The option that all of them are. */

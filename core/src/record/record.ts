@@ -4,7 +4,7 @@ import type { Answer, BodyOf, Delegation, EntryBody, EntryKind, Opaque, Released
 import type { Entry, Instant } from './entry.ts';
 import { type FeedRecord, lookedAt, withoutSettled } from './feed.ts';
 import type { Grading } from './grading.ts';
-import { type OptionMerge, type OptionMerges, type OptionParting } from './option-merge.ts';
+import { type OptionMerges, noMerges, withMerge, withParting } from './option-merge.ts';
 import type { Origin } from './origin.ts';
 import type { Deadline, Event, ReadOption, ReadRule } from './reading.ts';
 import { type StatementChange, type Standing, changeStanding } from './statement-change.ts';
@@ -165,8 +165,7 @@ class Folding {
   readonly #articles = new Map<string, ArticleRecord>();
   readonly #statements = new Map<string, StatementRecord>();
   readonly #gradings = new Map<string, Grading>();
-  readonly #merged: OptionMerge[] = [];
-  readonly #apart: OptionParting[] = [];
+  #optionMerges = noMerges;
   readonly #feeds = new Map<string, FeedRecord>();
   readonly #rounds = new Map<string, Mutable<RoundRecord>>();
   readonly #editions: EditionRecord[] = [];
@@ -184,7 +183,7 @@ class Folding {
       articles: [...this.#articles.values()],
       statements: [...this.#statements.values()].filter(({ articleId }) => this.#articles.has(articleId)),
       gradings: [...this.#gradings.values()],
-      optionMerges: { merged: this.#merged, apart: this.#apart },
+      optionMerges: this.#optionMerges,
       feeds: [...this.#feeds.values()],
       model: this.#model,
       modelSequence: this.#modelSequence,
@@ -252,10 +251,10 @@ class Folding {
       this.#modelSequence = sequence;
     },
     'options-merged': ({ merge }) => {
-      this.#merged.push(merge);
+      this.#optionMerges = withMerge(this.#optionMerges, merge);
     },
     'options-kept-apart': ({ parting }) => {
-      this.#apart.push(parting);
+      this.#optionMerges = withParting(this.#optionMerges, parting);
     },
     'feed-followed': ({ address, name }, { time: followed }) => {
       const before = this.#feeds.get(address) ?? { lookedAt: null, waiting: [], known: new Set<string>() };

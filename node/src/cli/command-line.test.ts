@@ -7,7 +7,7 @@ import { readShape } from '@entente/core/base/shape';
 import type { Shape } from '@entente/core/base/shape';
 import { unlistedReport, analysisReport } from '@entente/core/conflict';
 import { type BriefReport, briefReport } from '@entente/core/publication';
-import { type Reading, decision, intake, reading } from '@entente/core/record';
+import { type Reading, decision, intake, optionMergeReport, reading } from '@entente/core/record';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { serveLoopback } from '../../test/loopback.ts';
@@ -588,6 +588,44 @@ describe('decisions', () => {
     const path = join(folder, 'decided.jsonl');
     expect(await entente('decisions', '--data', data, '-o', path)).toMatchObject({ exit: 0, out: '' });
     expect(readFileSync(path, 'utf8')).toBe(out);
+  });
+});
+
+describe('merges', () => {
+  it('lists options that may be one, and takes a decision with its reason', async () => {
+    const data = join(folder, 'merges');
+    const server = await startServer({ port: 0, data, example: false });
+    const ask = async (path: string, body: unknown) =>
+      fetch(`${server.address}/api/negotiations${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await ask('', { name: 'Border' });
+    await ask('/border/articles', {
+      text: 'Norway opposes the deployment of troops, its minister said.',
+      published: '2031-04-02',
+    });
+    await ask('/border/articles', {
+      text: 'Norway supports sending soldiers, its prime minister said.',
+      published: '2031-05-02',
+    });
+    await server.close();
+
+    const { proposals } = await jsonOf(optionMergeReport, 'merges', 'Border', '--data', data, '--json');
+    const [one = '', other = ''] = proposals[0]?.sides.map(({ option }) => option) ?? [];
+    const listed = await entente('merges', 'border', '--data', data);
+    expect(listed.out).toContain('1 to decide');
+    expect(listed.out).toContain('a2: Norway supports sending soldiers');
+    const words = ['merges', 'border', '--data', data, '--accept', one, other, '--why', 'The same plan'];
+    expect(await jsonOf(optionMergeReport, ...words, '--json')).toMatchObject({
+      proposals: [],
+      decided: [{ decision: 'merge', why: 'The same plan', options: [{ option: one }, { option: other }] }],
+    });
+    expect(await entente('merges', 'border', '--data', data, '--keep-apart', one)).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('not-two-options') as string,
+    });
   });
 });
 

@@ -10,6 +10,7 @@ import { draftCommand } from './commands/draft.ts';
 import { exportCommand } from './commands/export.ts';
 import { followCommand } from './commands/follow.ts';
 import { importCommand } from './commands/import.ts';
+import { mergesCommand } from './commands/merges.ts';
 import { readCommand } from './commands/read.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -39,6 +40,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     importCommand,
     verifyCommand,
     decisionsCommand,
+    mergesCommand,
   ];
   for (const command of commands) {
     program.addCommand(command(end).exitOverride().showHelpAfterError());

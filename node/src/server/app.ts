@@ -12,6 +12,7 @@ import { editionRoutes } from './routes/edition.ts';
 import { eventRoutes } from './routes/event.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { negotiationRoutes } from './routes/negotiation.ts';
+import { optionMergeRoutes } from './routes/option-merge.ts';
 import { paperRoutes } from './routes/paper.ts';
 import { publicRoutes } from './routes/public.ts';
 import { roundRoutes } from './routes/round.ts';
@@ -46,6 +47,7 @@ export function createApp(workspace: Workspace, { ownHosts, operator, pages }: A
     editionRoutes,
     eventRoutes,
     feedRoutes,
+    optionMergeRoutes,
   ];
   for (const routesOf of routes) app.route('/api/negotiations', routesOf(workspace));
   app.route('/api/papers', paperRoutes(workspace));

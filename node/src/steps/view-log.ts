@@ -46,9 +46,9 @@ function wordsOf(body: EntryBody): string {
     case 'model-changed':
       return '';
     case 'options-merged':
-      return `${body.merge.options.join(', ')}: ${body.merge.into}`;
+      return [`${body.merge.options.join(', ')}: ${body.merge.into}`, body.why].filter(Boolean).join(': ');
     case 'options-kept-apart':
-      return body.parting.options.join(', ');
+      return [body.parting.options.join(', '), body.why].filter(Boolean).join(': ');
     case 'feed-followed':
       return `${body.address}: ${body.name}`;
     case 'feed-dropped':

@@ -10,6 +10,7 @@ import { useRedo, useUndo } from './negotiation-context.tsx';
 const pages = [
   'brief',
   'confirm',
+  'merges',
   'positions',
   'packages',
   'analysis',

@@ -1,4 +1,5 @@
 import { useSay } from '../../language/language-context.tsx';
+import { ArticleKinLines } from './article-kin.tsx';
 import { articleName } from '../../negotiation/article-name.ts';
 import type { ArticleRecord } from '@entente/core/record';
 
@@ -21,6 +22,7 @@ export function ArticleHeading({ entry }: { readonly entry: ArticleRecord }) {
         )}
         {published}
       </p>
+      <ArticleKinLines articleId={entry.id} />
     </header>
   );
 }

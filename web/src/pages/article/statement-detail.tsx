@@ -3,6 +3,7 @@ import { useSay } from '../../language/language-context.tsx';
 import type { OptionChoice } from '../../negotiation/option-choice.ts';
 import { StatementFacts } from '../../review/statement-facts.tsx';
 import { StatementFields } from '../../review/statement-fields.tsx';
+import { SupersessionLines } from '../../review/supersession-lines.tsx';
 import type { Review } from '../../review/use-review.ts';
 import type { NegotiationView } from '../../server-api.ts';
 
@@ -22,6 +23,7 @@ export function StatementDetail({ view, choices, entry, selection, review }: Sta
       <blockquote dir="auto" lang={article?.language}>
         {article !== undefined && textAt(article.text, entry.statement)}
       </blockquote>
+      <SupersessionLines statement={entry.id} view={view} />
       <DecisionButtons entry={entry} review={review} />
       <StatementFields
         view={view}

@@ -3,6 +3,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { StanceMark } from '../../part/stance-mark.tsx';
 import { StatementFacts } from '../../review/statement-facts.tsx';
 import { StatementFields } from '../../review/statement-fields.tsx';
+import { SupersessionLines } from '../../review/supersession-lines.tsx';
 import { AlikeOffer } from './alike-offer.tsx';
 import { confidenceWords, optionWords } from './statement-words.ts';
 import type { Confirming } from './use-confirm.ts';
@@ -15,6 +16,7 @@ export function ConfirmCard({ state }: { readonly state: Confirming }) {
   return (
     <section className="confirm-card" tabIndex={-1} aria-labelledby="confirm-reading">
       <ReadingLine entry={current} state={state} />
+      <SupersessionLines statement={current.id} view={state.view} />
       <DecisionBar entry={current} state={state} />
       <AlikeOffer state={state} />
       <div className="confirm-fields">

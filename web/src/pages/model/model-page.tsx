@@ -1,6 +1,7 @@
 import { usePageTitle } from '../../part/page-title.ts';
 import type { NegotiationFile } from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
+import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { useChange } from '../../negotiation/use-change.ts';
@@ -36,6 +37,11 @@ function ModelEditor({ view }: { readonly view: NegotiationView }) {
           <h1>{say('page.model')}</h1>
           <p className="lead">{say('model.lead')}</p>
           <p>{say('model.guesses', { count: guessesIn(model) })}</p>
+          <p>
+            <Link to="/n/$id/merges" params={{ id: view.id }}>
+              {say('merges.from-model')}
+            </Link>
+          </p>
         </div>
         <div className="save-bar" role="group" aria-label={say('model.save')}>
           <span role="status">{isDirty ? say('model.dirty') : say('model.saved')}</span>

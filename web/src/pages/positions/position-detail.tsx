@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { articleName } from '../../negotiation/article-name.ts';
 import { StanceMark } from '../../part/stance-mark.tsx';
+import { SupersessionLines } from '../../review/supersession-lines.tsx';
 import type { NegotiationView } from '../../server-api.ts';
 import type { StatementRecord } from '@entente/core/record';
 import type { PositionCell, PositionMatrix } from './position-matrix.ts';
@@ -89,6 +90,7 @@ function Evidence({ entry, view }: { readonly entry: StatementRecord; readonly v
         {' · '}
         {say(entry.status === 'proposed' ? 'proposed' : 'confirmed')}
       </figcaption>
+      <SupersessionLines statement={entry.id} view={view} />
     </figure>
   );
 }
