@@ -18,11 +18,11 @@ const file = fileURLToPath(new URL('../../reading/src/statement/confidence-weigh
 const small = new URL('../../reading/test/article/', import.meta.url);
 
 /**
- * Proposals of articles that were written and annotated before any reading of them was looked at, and how many of them
- * were right in speaker, actor and stance when they were first read. Rules have been mended on the articles that the
- * weights are learnt from, so that these say too much; what a first look found says how much too much.
+ * How often the actor and the stance were right of sentences and passages of our own that were written, with what a
+ * careful reader finds in them, before any reading of them was looked at. Rules have been mended on the articles that
+ * the weights are learnt from, so that these say too much; what a first look found says how much too much.
  */
-const firstLook = { proposals: 100, right: 78 };
+const firstLook = { actor: 102 / 127, stance: 129 / 140 };
 
 /** How hard weights are drawn towards nought, and how many steps they are improved in. */
 const penalty = 2;
@@ -37,7 +37,7 @@ interface Example {
 export function trainConfidence(): void {
   const examples = [...annotatedExamples(), ...smallExamples()];
   const weights = regression(examples);
-  const shift = shiftTo(examples, weights, firstLook.right / firstLook.proposals);
+  const shift = shiftTo(examples, weights, firstLook.actor * firstLook.stance);
   weights.set('always', weights.get('always')! + shift);
   const rows = confidenceFeatures.map(
     (name) => `  ${/\W/u.test(name) ? `'${name}'` : name}: ${Number(weights.get(name)!.toFixed(3))},\n`,

@@ -166,10 +166,16 @@ interface Facts {
 /** What somebody would or is to say is not said, nor is what was not said, or refused to be told. */
 function isUnsaid(passage: Passage, voicing: Voicing, { group, cue, isNegated }: Facts): boolean {
   const { head } = voicing;
-  if (group.modal !== null || group.isInfinitive || group.isUndecided) return true;
+  if (group.isInfinitive || group.isUndecided) return true;
+  if (group.modal !== null && !leavesOpen({ group, cue, isNegated })) return true;
   if (isSupposed(passage, voicing, group)) return true;
   if (isNegated && (cue.kind !== 'position' || cue.negated === null)) return true;
   return isRefusalToSpeak(passage, head, cue) || isUnsettled(passage, head, cue);
+}
+
+/** "would not rule out": asked, they did not. */
+function leavesOpen({ group, cue, isNegated }: Facts): boolean {
+  return group.modal === 'would' && isNegated && cue.verb === 'rule out';
 }
 
 /** "unless Peru agrees", "without agreeing": a case thought of, or what did not come about. */

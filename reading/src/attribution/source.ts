@@ -68,8 +68,20 @@ export function sourceBefore(
   if (last.lower === 'who' || last.lower === 'which')
     return relativeSource(passage, { from: floor, to: end - 1 }, cast);
   if (last.text !== ',' && last.text !== '–' && last.text !== '—')
-    return phraseSource(passage, { from: floor, to: end }, cast);
+    return (
+      phraseSource(passage, { from: floor, to: end }, cast) ??
+      describedSource(passage, { from: floor, to: end }, cast)
+    );
   return apposedSource(passage, { from: floor, to: end - 1 }, cast);
+}
+
+/** "an official briefed on the talks", "envoys attending the meeting": the phrase before what describes it. */
+function describedSource(passage: Passage, { from, to }: Range, cast: Cast): Source | undefined {
+  const { tokens } = passage;
+  const verb = phraseStart(passage, from, to) - 1;
+  if (verb <= from || tokens[verb]!.tag !== 'VERB' || !/(?:ed|ing)$/u.test(tokens[verb]!.lower))
+    return undefined;
+  return tokens[verb - 1]!.tag === 'NOUN' ? phraseSource(passage, { from, to: verb }, cast) : undefined;
 }
 
 function relativeSource(passage: Passage, { from, to }: Range, cast: Cast): Source | undefined {

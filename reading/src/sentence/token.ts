@@ -102,6 +102,19 @@ function mended(words: readonly CutToken[], index: number, { tagAt, isTitle }: B
     const isPlace = /^(?:Street|House|Palace|Square)$/u.test(next?.text ?? '');
     if (isPlace || (!isTitle && isWord(before))) return 'PROPN';
   }
+  // The tokenizer is surer of nouns than the tagger is of words that only join.
+  const isJoining =
+    /^(?:PRON|INTJ|DET|ADP|CCONJ|SCONJ|AUX|PART|X)$/u.test(tag) || (tag === 'ADV' && lower.endsWith('s'));
+  if (isJoining && hints[words[index]!.hint] === 'NOUN' && text.length > 4) return 'NOUN';
+  // "Fighting raged"
+  if (
+    tag === 'VERB' &&
+    index === 0 &&
+    lower.endsWith('ing') &&
+    tagAt(1) === 'VERB' &&
+    next!.lower.endsWith('ed')
+  )
+    return 'NOUN';
   // "small states, which fear"
   if (
     tag === 'VERB' &&

@@ -33,7 +33,7 @@ export const evaluations: readonly Evaluation[] = [
   evaluation('(?:incompatible|irreconcilable|inconsistent) with|contrary to|at odds with', 'opposes', 'open'),
   evaluation('(?:squared|reconciled|compatible|combined|consistent) with', 'open', 'opposes'),
   evaluation(
-    '(?:no|little) sense|premature|too (?:early|soon|late|risky|dangerous)|dangerous|wrong|mistake|counterproductive|counter-productive|unfair|unhelpful|unjustified|unrealistic|unreasonable|illegal|reckless|provocation|irresponsible|unnecessary',
+    '(?:no|little) sense|premature|too (?:early|soon|late|risky|dangerous)|dangerous|wrong|mistake|counterproductive|counter-productive|unfair|unhelpful|unjustified|unrealistic|unreasonable|illegal|reckless|provocation|irresponsible|unnecessary|waste of|pointless|futile',
     'opposes',
     null,
   ),

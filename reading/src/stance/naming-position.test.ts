@@ -18,6 +18,7 @@ test.each([
   ['Peru called the sale of the port "a mistake".', ['opposes', 'sale of the port']],
   ['Peru called a lower fee "worth exploring".', ['open', 'lower fee']],
   ['Peru described the truce as essential.', ['favours', 'truce']],
+  ['Peru called the summit a waste of time.', ['opposes', 'summit']],
   ['Peru called the envoy a friend.', undefined],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);

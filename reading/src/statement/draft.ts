@@ -80,6 +80,8 @@ export function judge(
     const words = joinedWords(passage, attribution);
     const found = namingPosition(words, { from: 0, to: words.tokens.length }, voice.cast);
     if (found !== undefined) return { ...found, words, isHedged, why: `read from ${found.why}` };
+    if (cue.verb !== 'consider' && !words.tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX'))
+      return blank;
   }
   for (const range of attribution.content) {
     const found = told(passage, range);

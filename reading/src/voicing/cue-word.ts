@@ -31,7 +31,7 @@ a-a say write tweet state declare note remark observe assert proclaim opine excl
 a-o announce report add
 aso argue explain insist contend maintain reiterate stress emphasise emphasize underscore underline acknowledge concede admit confirm deny predict suggest allege claim lament complain boast brag recall clarify speculate
 a-- continue
-a-s reply respond retort conclude reveal disclose indicate counter muse testify tell remind assure inform notify signal hint imply
+a-s repeat reply respond retort conclude reveal disclose indicate counter muse testify tell remind assure inform notify signal hint imply
 aao vow pledge promise threaten propose recommend demand request urge
 a-r shout yell chant whisper scream cry mutter murmur wonder theorise theorize posit postulate surmise
 aas hope fear expect decide wish want pretend
@@ -50,7 +50,7 @@ ro- intend
 -or agree offer
 --o support oppose endorse criticise criticize condemn denounce praise blast slam mock ridicule decry deride applaud laud hail tout favour favor blame accuse rebuke chide chastise scold lambaste lambast disparage bash assail berate deplore champion advocate espouse embrace resent
 --o describe call label brand dub deem characterise characterize portray depict
---s welcome reject dismiss defend discuss mention question cite attack back address challenge consider rule invoke reference highlight outline detail echo echoed repeat quote liken compare compliment congratulate thank credit fault target admire love hate like dislike respect trust distrust appreciate treasure tolerate relish despise envy view regard name identify approve dispute rebut refute debunk disavow renounce repudiate weigh mull contemplate explore ponder examine interpret acknowledge caution warn encourage advise persuade convince instruct order forbid lobby press implore beg beseech plead exhort enlist caution permit ask float voice express convey articulate vent air issue offer reprise recite recount relate narrate summarise summarize retweet post publish pen downplay minimise minimize exaggerate overstate tease taunt insult smear malign impugn skewer pan rip lash trash torch hammer needle jab knock berate scorn shun snub spurn oppose protest contest rue bemoan mourn celebrate cheer savor value prize prioritise prioritize
+--s welcome reject dismiss defend discuss mention question cite attack back address challenge consider rule invoke reference highlight outline detail echo echoed quote liken compare compliment congratulate thank credit fault target admire love hate like dislike respect trust distrust appreciate treasure tolerate relish despise envy view regard name identify approve dispute rebut refute debunk disavow renounce repudiate weigh mull contemplate explore ponder examine interpret acknowledge caution warn encourage advise persuade convince instruct order forbid lobby press implore beg beseech plead exhort enlist caution permit ask float voice express convey articulate vent air issue offer reprise recite recount relate narrate summarise summarize retweet post publish pen downplay minimise minimize exaggerate overstate tease taunt insult smear malign impugn skewer pan rip lash trash torch hammer needle jab knock berate scorn shun snub spurn oppose protest contest rue bemoan mourn celebrate cheer savor value prize prioritise prioritize
 aos warn caution advise ask
 s-- see
 s-s say

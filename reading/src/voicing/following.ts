@@ -43,6 +43,13 @@ export function following(
   const first = tokens[at];
   if (first === undefined) return undefined;
   const opener = frame.openers.get(first.lower);
+  const medium = frame.clause > 0 && first.lower === 'on' ? afterName(passage, at + 1) : at;
+  if (medium > at && tokens[medium]?.lower === 'that' && !sentence.quoted[medium])
+    return {
+      cueEnd,
+      content: { from: medium, to: clauseEnd(passage, medium, limit, clauses) },
+      degree: frame.clause,
+    };
   if (
     opener !== undefined &&
     first.lower !== 'that' &&
@@ -122,6 +129,13 @@ export function following(
       degree: frame.clause * 0.85,
     };
   return thingAfter(passage, { at, cueEnd, frame }, clauses);
+}
+
+/** "wrote on Telegram that": past the name of where it was said; `at` where no name stands there. */
+function afterName({ tokens }: Passage, at: number): number {
+  let end = at;
+  while (tokens[end]?.tag === 'PROPN') end += 1;
+  return end;
 }
 
 /** "that", "whether", a colon, a quotation: a clause opens without doubt. */
