@@ -33,6 +33,10 @@ test.each([
   ['Kenya repeated that the port would close.', ['Kenya: repeat: the port would close']],
   ['A Kenyan official briefed on the talks said the port would close.', ['Kenya: say: the port would close']],
   ['Peru wrote on Telegram that the port would close.', ['Peru: write: the port would close']],
+  [
+    "Kenya was cheered by Peruvian President Vela's promise at a summit on Monday of new aid, but questions remain.",
+    ['Peru: promise: new aid'],
+  ],
   ['Peru has not ruled out a levy.', ['Peru: not rule out: a levy']],
   ["Chile's promise on Friday of new aid was welcome.", ['Chile: promise: new aid']],
   ['A ferry was seized, according to sources.', ['unnamed: according to: A ferry was seized']],

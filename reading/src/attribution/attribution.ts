@@ -56,7 +56,11 @@ const ruleOf: Readonly<Partial<Record<VoicingRule, AttributionRule>>> = {
 /** All attributions of a sentence, left to right. */
 export function attributionsIn(passage: Passage, cast: Cast): readonly Attribution[] {
   const { clauses, voicings: plain } = allVoicingsIn(passage);
-  const voicings = [...plain, ...positionVoicings(passage, clauses, plain)].sort((x, y) => x.head - y.head);
+  const positions = positionVoicings(passage, clauses, plain);
+  const heads = new Set(positions.map(({ head }) => head));
+  const voicings = [...plain.filter(({ head }) => !heads.has(head)), ...positions].sort(
+    (x, y) => x.head - y.head,
+  );
   const kept = settled(passage, clauses, voicings);
   const found: Attribution[] = [];
   for (const voicing of kept) {

@@ -201,7 +201,7 @@ function argumentIn(passage: Passage, range: Range, { cast }: Voice): Argument |
 
 /** "we must be careful", "it should be clear": no course. */
 function isMoodWord(word: string): boolean {
-  return /^(?:able|careful|clear|ready|prepared|willing|aware|cautious|patient|vigilant|proud|grateful|realistic|honest|fine|noted|remembered|surprised|worried|afraid|sorry|possible|happy)$/u.test(
+  return /^(?:able|careful|clear|ready|prepared|willing|aware|cautious|patient|vigilant|proud|grateful|realistic|honest|fine|noted|remembered|surprised|worried|afraid|sorry|possible|happy|naive|complacent|blind|silent|mistaken|wary|alert|firm|strong|united|serious)$/u.test(
     word,
   );
 }

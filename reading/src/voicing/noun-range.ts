@@ -155,6 +155,9 @@ function trimmedStart({ tokens, dated }: Passage, start: number, to: number): nu
     tokens[from]!.text !== '('
   )
     from += 1;
+  // ", with Peru also signalling"
+  if (tokens[from]?.lower === 'with' && from + 1 < to && (from === 0 || tokens[from - 1]!.text === ','))
+    return from + 1;
   const isBeside = /^(?:outside|inside|near|beyond)$/u.test(tokens[from - 1]?.lower ?? '');
   if (
     !isBeside &&

@@ -80,7 +80,9 @@ export function nounVoicings(passage: Passage, clauses: Clauses): readonly Voici
     const frame = frames.get(token.lower);
     if (frame === undefined || sentence.quoted[at] || /^(?:VERB|AUX|ADV|ADP)$/u.test(token.tag)) return [];
     const source = possessorOf(passage, at);
-    const opener = openerAfter(passage, at, frame.openers);
+    const opener =
+      openerAfter(passage, at, frame.openers) ??
+      (source === null ? undefined : laterOpener(passage, at, frame.openers));
     if (opener === undefined) return [];
     const from = opener.at;
     const word = tokens[from]!.lower;
@@ -164,10 +166,18 @@ function possessorOf(passage: Passage, at: number): Range | null {
   if (owner === undefined) return null;
   if (/^(?:his|her|its|their|our|my|your)$/u.test(owner.lower)) return { from: end - 1, to: end };
   if (/^['’]s?$/u.test(owner.text)) {
-    const from = phraseStart(passage, 0, end - 1);
+    const whole = phraseStart(passage, 0, end - 1);
+    const from = whole < end - 1 ? whole : nameStart(passage, end - 1);
     return from < end - 1 ? { from, to: end - 1 } : null;
   }
   return null;
+}
+
+/** "by President Vela's": the words right before, up to a preposition or verb. */
+function nameStart({ tokens }: Passage, to: number): number {
+  let from = to;
+  while (from > 0 && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/u.test(tokens[from - 1]!.tag)) from -= 1;
+  return from;
 }
 
 /** The preposition or "that" before the content, and who stands between: "a call from Peru for". */
@@ -189,6 +199,21 @@ function openerAfter(
       if (openers.has(tokens[index]!.lower)) return { at: index, agent: { from, to: index } };
     if (end > from && openers.has(tokens[end]?.lower ?? '')) return { at: end, agent: { from, to: end } };
     from = end;
+  }
+  return undefined;
+}
+
+/** "Peru's promise at a summit on Monday of new aid": the opener stands after time and place. */
+function laterOpener(
+  { tokens, sentence, dated }: Passage,
+  at: number,
+  openers: ReadonlySet<string>,
+): { readonly at: number; readonly agent: null } | undefined {
+  if (!/^(?:during|at|in|on|after)$/u.test(tokens[at + 1]?.lower ?? '') && !dated[at + 1]) return undefined;
+  for (let index = at + 2; index < Math.min(tokens.length, at + 10); index += 1) {
+    const { tag, lower } = tokens[index]!;
+    if (sentence.quoted[index] || /^(?:VERB|AUX|PUNCT)$/u.test(tag)) return undefined;
+    if (openers.has(lower)) return { at: index, agent: null };
   }
   return undefined;
 }
