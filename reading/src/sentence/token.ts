@@ -115,6 +115,9 @@ function mended(words: readonly CutToken[], index: number, { tagAt, isTitle }: B
     next!.lower.endsWith('ed')
   )
     return 'NOUN';
+  // "Upland ruled it out": one thing without an article that does something is a name.
+  const isBare = index === 0 && tag === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(text) && !/(?:s|ing)$/u.test(lower);
+  if (isBare && /^(?:VERB|AUX)$/u.test(tagAt(1) ?? '')) return 'PROPN';
   // "small states, which fear"
   if (
     tag === 'VERB' &&
