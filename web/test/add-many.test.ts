@@ -97,6 +97,7 @@ describe.skipIf(executable === null)('many articles in a browser', () => {
       await report.getByText('language-not-read').waitFor();
       await report.locator('summary', { hasText: '11 articles added' }).click();
       await report.locator('summary', { hasText: 'Copies and versions of others: 1' }).click();
+      await report.getByText('Copy,').waitFor();
       expect(await report.getByText('Copy,').count()).toBe(1);
       expect({ violations: await violationsOn(page), over: await overflowOf(page) }).toEqual({
         violations: [],
