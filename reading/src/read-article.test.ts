@@ -122,3 +122,9 @@ test('a day is nobody, so it decides on nothing', () => {
   expect(options.map(({ controller }) => controller)).toEqual(['Iran']);
   expect(statements.map(({ actor }) => actor)).toEqual(['Iran']);
 });
+
+test('a meeting of others is no wording of an option to meet somebody', () => {
+  const text = 'The meetings of the envoys ended on Tuesday. Peru said it was ready to meet President Vela.';
+  const [option] = read(text).options;
+  expect(option?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['meet President Vela']);
+});

@@ -424,6 +424,14 @@ const rows: readonly Row[] = [
     'displacement Palestinians',
   ],
   ['Oman denied a report that it had closed the strait.', [null], null, null],
+  ['Peru ruled out on Monday the deployment of troops.', ['rules-out'], null, 'deploy troops'],
+  ["Peru's foreign minister said it would probably ruin the port.", [null], null, null],
+  [
+    'Peru wants an understanding of the security guarantees architecture.',
+    ['favours'],
+    null,
+    'security guarantees',
+  ],
   ["Denmark's prime minister said Greenland was not for sale.", ['rules-out'], null, null],
   [
     "Nepal's foreign minister said Kathmandu had no objection to a visit by the inspectors.",

@@ -51,6 +51,9 @@ export function objectOf(tokens: readonly Token[]): {
   }
   const before = tokens[index - 1];
   const isWrapped =
-    wrappers.has(tokens[index]?.lower ?? '') && before?.tag === 'NOUN' && before.lower !== 'draft';
+    wrappers.has(tokens[index]?.lower ?? '') &&
+    before !== undefined &&
+    (before.tag === 'NOUN' || isThing(before.lower)) &&
+    before.lower !== 'draft';
   return isWrapped ? { head: before, index: index - 1 } : { head: tokens[index], index };
 }

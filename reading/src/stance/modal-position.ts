@@ -22,6 +22,17 @@ function isIdle(lemma: string, modal: string): boolean {
   );
 }
 
+/** "it would probably fail": what is foreseen, nothing anybody means to do. */
+function isForecast(
+  { tokens }: Passage,
+  { subject, index, verb }: { readonly subject: Range; readonly index: number; readonly verb: number },
+): boolean {
+  const isIt = subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'it';
+  return (
+    isIt && tokens.slice(index, verb).some(({ lower }) => /^(?:probably|likely|inevitably)$/u.test(lower))
+  );
+}
+
 function isDuty(modal: string): boolean {
   return /^(?:must|should|shall|needs?|has|have|had|ought)$/u.test(modal);
 }
@@ -55,6 +66,7 @@ export function modalPosition(passage: Passage, { index, range }: Place, voice: 
   const verb = { ...after, isNegated: after.isNegated !== (isNobody || isBefore) };
   const subject = after.subject ?? { from: range.from, to: subjectEnd(passage, range.from, index) };
   const isSelf = isOwn(passage, subject, voice);
+  if (isForecast(passage, { subject, index, verb: after.index })) return undefined;
   const consent = consentStance(passage, verb, word);
   const told = (stance: Stance, argument: Argument | undefined): Position | undefined =>
     argument === undefined || (verb.isNegated && isAboutWords(passage, argument.range))

@@ -1,6 +1,7 @@
 import { parseExpression, printName } from '@entente/core/base/expression';
 import type { Condition, ReadOption, ReadRule, Span, Statement } from '@entente/core/record';
 import { exampleRanges } from '../option/example.ts';
+import { isTalk } from '../option/counterpart.ts';
 import { isMeans } from '../option/ownership.ts';
 import { type Course, courseOf, withOwner } from '../option/course.ts';
 import { type Holder, OptionTable } from '../option/option-table.ts';
@@ -174,7 +175,9 @@ function contentOf({ passage, attribution }: Draft): readonly Span[] {
 function noteMentions(passages: readonly Passage[], table: OptionTable): void {
   for (const passage of passages)
     for (const course of phrasesIn(passage, { from: 0, to: passage.tokens.length })) {
-      const id = table.isMentioned(course.span) ? undefined : table.find(course);
+      // "the meetings of the chiefs" is no wording of meeting somebody.
+      const isPlainTalk = isTalk(course.act) && course.modifiers.size === 0;
+      const id = isPlainTalk || table.isMentioned(course.span) ? undefined : table.find(course);
       if (id !== undefined) table.addMention(id, course);
     }
 }

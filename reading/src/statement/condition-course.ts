@@ -96,7 +96,7 @@ function undergone(
   return {
     ...course,
     act: isEnd ? '' : act,
-    name: `${base} ${course.name}${placeAfter(passage, { verb, to })}`,
+    name: `${base} ${course.name.replace(/^provide /u, '')}${placeAfter(passage, { verb, to })}`,
   };
 }
 

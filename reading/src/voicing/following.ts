@@ -56,6 +56,7 @@ export function following(
     !(first.lower === 'to' && isVerbal(passage, at + 1) && frame.course > 0)
   ) {
     let after = at + 1;
+    while (dated[after]) after += 1;
     if (
       /^(?:to|of|with|against|on|about|at|for|that)$/u.test(tokens[after]?.lower ?? '') &&
       /^(?:out|up|back|down|forward|in|issue|exception|aim|off|away)$/u.test(first.lower) &&
