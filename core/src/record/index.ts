@@ -101,6 +101,7 @@ export {
   isVisible,
   recordOf,
 } from './record.ts';
+export { sentenceAround, sentencesIn } from './sentence.ts';
 export { type Span, span, textAt } from './span.ts';
 export { type Stance, stance, stances, stepsBetween } from './stance.ts';
 export {

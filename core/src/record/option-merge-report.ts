@@ -6,7 +6,7 @@ import { areAkin } from './option-word.ts';
 import { optionMeantBy } from './option-merge.ts';
 import { type OptionMergeProposal, proposeOptionMerges } from './option-merge-proposal.ts';
 import { type ArticleRecord, type NegotiationRecord } from './record.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { sentenceAround } from './sentence.ts';
 import { textAt } from './span.ts';
 import { undoStackOf } from './undo-stack.ts';
 
@@ -94,8 +94,7 @@ function placeOf(
 ): OptionMergeReport['proposals'][number]['sides'][number]['places'][number] {
   const { title, source, published, language } = article;
   const mention = options.filter((one) => optionOf(one.id) === option).flatMap(({ mentions }) => mentions)[0];
-  const sentence =
-    mention === undefined ? null : textAt(article.text, sentenceAround(article.text, language, mention));
+  const sentence = mention === undefined ? null : textAt(article.text, sentenceAround(article, mention));
   return { article: id, title, source, published, language, sentence };
 }
 

@@ -1,5 +1,5 @@
 import type { AgreementReport, Negotiation } from '../../agreement/index.ts';
-import type { ArticleRecord, Span, StatementRecord } from '../../record/index.ts';
+import { type ArticleRecord, sentenceAround, type Span, type StatementRecord } from '../../record/index.ts';
 import type { SourceNote } from '../document.ts';
 
 /** All that a brief is made of. */
@@ -136,7 +136,7 @@ function noteOfStatement(
 
 /** A passage is shown with the sentence around it. */
 function noteOfPassage({ id, article }: ArticleRecord, span: Span, number: number): SourceNote {
-  const { start, end } = sentenceAround(article.text, span);
+  const { start, end } = sentenceAround(article, span);
   return {
     number,
     statementId: null,
@@ -154,23 +154,6 @@ function noteOfPassage({ id, article }: ArticleRecord, span: Span, number: numbe
     confirmed: false,
   };
 }
-
-/** A line's end, or a stop that does not belong to an initial (`U.S.`) before what begins with a capital. */
-const sentenceEnd = /\n|(?<![\s.]\p{Lu})[.!?]["”’']?(?=\s+["“‘]?\p{Lu}|\s*$)/gu;
-
-/** The sentence around a span; cut where it goes on too long. */
-function sentenceAround(text: string, { start, end }: Span): Span {
-  const before = text.slice(Math.max(0, start - longestContext), start);
-  const after = text.slice(end, end + longestContext);
-  const last = [...before.matchAll(sentenceEnd)].at(-1);
-  const [next] = after.matchAll(sentenceEnd);
-  return {
-    start: last === undefined ? start : start - before.length + last.index + last[0].length,
-    end: next === undefined ? end : end + next.index + next[0].length,
-  };
-}
-
-const longestContext = 300;
 
 function wordsAt(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/gu, ' ').trim();

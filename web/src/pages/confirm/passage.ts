@@ -1,4 +1,4 @@
-import type { Article, Span, Statement } from '@entente/core/record';
+import { type Article, sentencesIn, type Span, type Statement } from '@entente/core/record';
 
 /** What a stretch of the text is in a statement. */
 export const passageRoles = ['speaker', 'cue', 'content', 'condition'] as const;
@@ -75,34 +75,6 @@ function nearReport(
     if (line.trim() !== '' && isReport) lines.push(span);
   }
   return (by === 1 ? lines[0] : lines.at(-1)) ?? { start: from, end: from };
-}
-
-/** An initial or a title ends no sentence. */
-const abbreviation = /(?:^|[\s.(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Lt|Col|Gov)\.\s*$/u;
-
-function sentencesIn({ text, language }: Pick<Article, 'text' | 'language'>, { start, end }: Span): Span[] {
-  const sentences: Span[] = [];
-  let from = start;
-  for (const { segment, index } of segmenterOf(language).segment(text.slice(start, end))) {
-    const to = start + index + segment.length;
-    if (abbreviation.test(segment) && to < end) continue;
-    const words = text.slice(from, to);
-    const trimmed = {
-      start: from + words.length - words.trimStart().length,
-      end: from + words.trimEnd().length,
-    };
-    if (trimmed.start < trimmed.end) sentences.push(trimmed);
-    from = to;
-  }
-  return sentences;
-}
-
-function segmenterOf(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter('en', { granularity: 'sentence' });
-  }
 }
 
 function partsOf(

@@ -1,6 +1,8 @@
 import type { OptionMergeReport } from '@entente/core/record';
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
+import { articleName } from '../../negotiation/article-name.ts';
+import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import type { MergeDecision } from './merges-page.tsx';
 
@@ -66,11 +68,16 @@ export function MergeCard({ pair, isCurrent, isBusy, why, onWhy, onCurrent, onDe
 
 function MergeSide({ side: { wording, places, more } }: { readonly side: Pair['sides'][number] }) {
   const id = useNegotiationId();
+  const articles = useNegotiation().data?.articles ?? [];
+  const nameOf = (article: string): string | null => {
+    const entry = articles.find((one) => one.id === article);
+    return entry === undefined ? null : articleName(entry.article);
+  };
   const say = useSay();
   return (
     <div>
       <h2 dir="auto">{wording}</h2>
-      {places.map(({ article, title, source, published, language, sentence }) => (
+      {places.map(({ article, published, language, sentence }) => (
         <figure key={article} className="evidence">
           {sentence === null ? (
             <p className="hint">{say('merges.no-place')}</p>
@@ -81,7 +88,7 @@ function MergeSide({ side: { wording, places, more } }: { readonly side: Pair['s
           )}
           <figcaption>
             <Link to="/n/$id/articles/$articleId" params={{ id, articleId: article }}>
-              <bdi>{title ?? source ?? say('article.untitled')}</bdi>
+              <bdi>{nameOf(article) ?? say('article.untitled')}</bdi>
             </Link>
             {published !== null && ` · ${say('day', { day: { day: published } })}`}
           </figcaption>
