@@ -1,5 +1,5 @@
 export { type ArticleInput, readArticle } from './read-article.ts';
-export type { KnownActor } from './mention/cast.ts';
+export type { KnownActor } from './mention/actor-name.ts';
 export { type ReadDate, readDates } from './date/read-dates.ts';
 export { attributionsOf, type ReadAttribution } from './voicing/read-attributions.ts';
 export { type ModelAnswer, modelAnswer } from './language-model/answer.ts';

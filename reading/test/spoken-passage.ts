@@ -1,5 +1,5 @@
 import { readArticle } from '../src/index.ts';
-import type { KnownActor } from '../src/mention/cast.ts';
+import type { KnownActor } from '../src/mention/actor-name.ts';
 
 /**
  * Who says words of a passage: the words, the speaker's name, the role, the actor. "-" is none, "?" is not looked at,

@@ -1,4 +1,4 @@
-import type { KnownActor } from '../src/mention/cast.ts';
+import type { KnownActor } from '../src/mention/actor-name.ts';
 
 /** A short report, and who speaks in it for whom: "name / actor" for each statement, "-" where there is none. */
 export interface WhoSpeaksCase {

@@ -8,7 +8,7 @@ import { type CueMatch, nounCueAt, verbCueAt } from './cue.ts';
 import { type Cue, plainCue } from './cue-lexicon.ts';
 import { positionVoicings } from './position-voicing.ts';
 import { type Source, sourceOf } from './source-of-voicing.ts';
-import { plainGroup, type VerbGroup, verbGroupAt } from './verb-group.ts';
+import { plainGroup, type VerbGroup, verbGroupAt } from '../sentence/verb-group.ts';
 
 /** How an attribution was found. */
 export type AttributionRule =

@@ -1,5 +1,5 @@
 import type { Stance } from '@entente/core/record';
-import { formsOf } from './verb-form.ts';
+import { formsOf } from '../sentence/verb-form.ts';
 
 /**
  * What a reporting word does. *report* passes on words, whose own content tells the stance; *warn* and *accuse* pass

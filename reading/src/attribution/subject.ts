@@ -2,7 +2,7 @@ import type { Cast } from '../mention/cast.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { isCapitalised } from '../sentence/token.ts';
 import { type Source, sourceBefore } from './source.ts';
-import { verbGroupAt } from './verb-group.ts';
+import { verbGroupAt } from '../sentence/verb-group.ts';
 
 /** The subject of the first verb of a sentence. */
 export function subjectOf(passage: Passage, { from, to }: Range, cast: Cast): Source | undefined {

@@ -1,64 +1,19 @@
 import type { Day } from '@entente/core/base/day';
-import { gazetteerAt, type PlaceKind } from './gazetteer.ts';
-import { genderOfName } from './given-name.ts';
-import {
-  holderOn,
-  type Leader,
-  leaderAddressed,
-  leaderInOffice,
-  leaderNamed,
-  termOn,
-} from './leader-index.ts';
+import { ActorNames, type KnownActor } from './actor-name.ts';
 import type { Mention } from './mention.ts';
-import { nameKey } from './name-key.ts';
-
-/** A person an article names. */
-export interface Person {
-  readonly name: string;
-  readonly actor: string | null;
-  readonly role?: string;
-  readonly gender?: 'f' | 'm';
-  readonly isOutsider: boolean;
-}
-
-/** An actor the reader was told of beforehand, with the names it goes by. */
-export interface KnownActor {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-interface Alias {
-  readonly actor: string;
-  readonly kind: PlaceKind;
-}
-
-/** Offices that one person at a time holds; a state has many envoys and spokespeople. */
-const single =
-  /(?:president|minister|premier|chancellor|secretary|secretary-general|king|queen|emir|prince|chief|leader|director|director-general|taoiseach)$/u;
-
-/** How many of the latest names an office's holder is looked for among; no article has so many people. */
-const mostHolders = 500;
+import { People } from './people.ts';
 
 /**
  * Who has appeared in an article so far, for "Macron", "he", "the president", "the ministry". It is filled by one
  * pass over the article and then followed sentence by sentence.
  */
 export class Cast {
-  readonly #people = new Map<string, Person>();
-  /** The names that people are entered under, in the order in which they were. */
-  readonly #names: string[] = [];
-  readonly #aliases = new Map<string, Alias>();
-  /** The words that aliases begin with. */
-  readonly #openings = new Set<string>();
-  /** States that no list knows. */
-  readonly #states = new Set<string>();
-  readonly #published: Day | null;
+  readonly people: People;
+  readonly names: ActorNames;
   /** States and organisations the article names. */
   readonly #spokenOf = new Set<string>();
   #isName: (word: string) => boolean = () => true;
   #actsAlone: (word: string) => boolean = () => false;
-  /** Everybody met so far by name, in the order in which they last were. */
-  readonly #met = new Set<string>();
   #place: string | null = null;
   #lastNamed: readonly Mention[] = [];
   #topic: Mention | null = null;
@@ -72,52 +27,8 @@ export class Cast {
 
   /** The day of publication says which offices people held; null leaves their offices open. */
   constructor(known: readonly KnownActor[] = [], published: Day | null = null) {
-    this.#published = published;
-    for (const { name } of known) this.addAlias(name.replace(/^the /iu, ''), name);
-    for (const { name, aliases } of known)
-      for (const alias of aliases) this.addAlias(alias.replace(/^the /iu, ''), name);
-  }
-
-  addPerson(person: Person): void {
-    const key = keyOf(person.name);
-    const inArticle = this.#people.get(key);
-    const known = inArticle ?? this.person(person.name);
-    const isFull = person.name.includes(' ') && inArticle === undefined;
-    const merged: Person = {
-      ...person,
-      name:
-        !isFull && known !== undefined && known.name.length > person.name.length ? known.name : person.name,
-      actor: speaksForNobody(person.role) ? null : (person.actor ?? known?.actor ?? null),
-      isOutsider: person.isOutsider || (known?.isOutsider ?? false),
-      ...withRole(isRelative(person.role) ? (known?.role ?? person.role) : (person.role ?? known?.role)),
-      ...withGender(person.gender ?? known?.gender ?? genderOfName(person.name)),
-    };
-    this.#enter(key, merged);
-    this.#enter(keyOf(merged.name), merged);
-    this.#enter(surnameOf(merged.name), merged);
-    // In some languages the family name comes first: "Lin Wei" is "Lin" afterwards.
-    const first = keyOf(merged.name).split(' ')[0]!;
-    if ((this.#people.get(first)?.name ?? merged.name) === merged.name) this.#enter(first, merged);
-  }
-
-  #enter(name: string, person: Person): void {
-    if (!this.#people.has(name)) this.#names.push(name);
-    this.#people.set(name, person);
-  }
-
-  /** A person by full name or surname. */
-  person(name: string): Person | undefined {
-    const key = keyOf(name);
-    const words = key.split(' ');
-    const found = this.#people.get(key) ?? this.#people.get(words.at(-1) ?? '');
-    // Two people of one surname are two people.
-    const isOther =
-      found !== undefined &&
-      words.length > 1 &&
-      found.name.includes(' ') &&
-      !keyOf(found.name).includes(key) &&
-      !key.includes(keyOf(found.name));
-    return found === undefined || isOther ? this.leader(name) : found;
+    this.people = new People(published, this.#spokenOf);
+    this.names = new ActorNames(known);
   }
 
   /** Whom the article speaks of, so that its head of government may be called by family name alone. */
@@ -144,133 +55,6 @@ export class Cast {
     return this.#isName(word);
   }
 
-  /** Who held an office like this one on the day of publication, by family name. */
-  leaderInOffice(name: string, role: string): Person | undefined {
-    if (this.#published === null) return undefined;
-    const leader = leaderInOffice(name, role, { published: this.#published, spokenOf: this.#spokenOf });
-    return leader === undefined ? undefined : this.#inOffice(leader);
-  }
-
-  /** Someone known beyond the article, in the office held on the day of publication. */
-  leader(name: string): Person | undefined {
-    const leader = leaderNamed(name, this.#published, this.#spokenOf);
-    return leader === undefined ? undefined : this.#inOffice(leader);
-  }
-
-  /** Who held an office of an actor on the day of publication, by the name the article uses if it names them. */
-  officeHolder(actor: string, office: readonly string[]): Person | undefined {
-    const words = office.join(' ');
-    const named = this.#byRecency().find(
-      (person) => person.actor === actor && person.role?.toLowerCase().endsWith(words) === true,
-    );
-    if (named !== undefined || this.#published === null || !single.test(words)) return named;
-    const holder = holderOn(actor, office, this.#published);
-    if (holder === undefined) return undefined;
-    return this.#people.get(surnameOf(holder.leader.name)) ?? this.#inOffice(holder.leader);
-  }
-
-  #inOffice(leader: Leader): Person {
-    const { name, terms, gender } = leader;
-    const person = { name, isOutsider: false, ...(gender === undefined ? {} : { gender }) };
-    if (this.#published === null) {
-      // Without a day, whoever they speak for by the newest that is known, in no office.
-      const [actor, ...others] = new Set(terms.map((term) => term.actor));
-      const lasting = terms.find(({ until }) => until === null)?.actor;
-      return { ...person, actor: lasting ?? (others.length === 0 ? (actor ?? null) : null) };
-    }
-    const term = termOn(leader, this.#published);
-    if (term !== undefined) return { ...person, actor: term.actor, role: term.office };
-    const day = this.#published;
-    const past = terms
-      .filter(({ from }) => from <= day)
-      .reduce<(typeof terms)[number] | undefined>(
-        (a, b) => (a === undefined || b.from > a.from ? b : a),
-        undefined,
-      );
-    return { ...person, actor: null, ...(past === undefined ? {} : { role: `former ${past.office}` }) };
-  }
-
-  /** "Mr Stern" beside "Ms Stern": whoever of the name is a man. */
-  addressed(name: string, gender: 'f' | 'm' | undefined): Person | undefined {
-    const known = this.person(name);
-    const surname = surnameOf(name);
-    if (known === undefined && this.#published !== null) {
-      const leader = leaderAddressed(name, { published: this.#published, spokenOf: this.#spokenOf });
-      return leader === undefined ? undefined : this.#inOffice(leader);
-    }
-    if (gender === undefined || known?.gender === undefined || known.gender === gender) return known;
-    return (
-      this.#named().find((person) => person.gender === gender && surnameOf(person.name) === surname) ?? known
-    );
-  }
-
-  /** Whoever in the article holds this office, the latest first; "the irrigation minister" is not the foreign one. */
-  holderOf(office: string, portfolio: readonly string[] = []): Person | undefined {
-    const wanted = [office, ...portfolio].map((word) => word.toLowerCase());
-    return this.#byRecency().find(({ role }) => {
-      const words = role?.toLowerCase().split(' ') ?? [];
-      return wanted.every((word) => words.includes(word));
-    });
-  }
-
-  /** People of the article: those met so far, the latest first, then whoever is still to be named. */
-  #byRecency(): readonly Person[] {
-    const met = [...this.#met].slice(-mostHolders).toReversed();
-    return [...met.flatMap((name) => this.#people.get(keyOf(name)) ?? []), ...this.#named()];
-  }
-
-  /** People of the article, the latest named first. */
-  #named(): readonly Person[] {
-    return this.#names
-      .slice(-mostHolders)
-      .map((name) => this.#people.get(name)!)
-      .toReversed();
-  }
-
-  addAlias(alias: string, actor: string, kind: PlaceKind = 'alliance'): void {
-    const key = alias.toLowerCase();
-    if (!this.#aliases.has(key)) this.#aliases.set(key, { actor, kind });
-    this.#openings.add(key.split(' ')[0]!);
-  }
-
-  /** A state that no list knows, by its name. */
-  addState(name: string): void {
-    this.addAlias(name, name, 'state');
-    this.#states.add(this.actorOf(name) ?? name);
-  }
-
-  /** "Velmoran", for Velmora. */
-  addDemonym(demonym: string, state: string): void {
-    this.addAlias(demonym, this.actorOf(state) ?? state, 'demonym');
-  }
-
-  /** A body that speaks for itself. */
-  addGroup(name: string): void {
-    this.addAlias(name, name);
-  }
-
-  isState(name: string): boolean {
-    return this.#states.has(name) || isListedState(name);
-  }
-
-  isDemonym(word: string): boolean {
-    return this.#aliases.get(word.toLowerCase())?.kind === 'demonym';
-  }
-
-  actorOf(alias: string): string | undefined {
-    return this.#aliases.get(alias.toLowerCase())?.actor;
-  }
-
-  /** The actor whose alias begins at this word, with the number of words it takes. */
-  aliasAt(words: readonly string[], from: number): (Alias & { readonly length: number }) | undefined {
-    if (!this.#openings.has(words[from] ?? '')) return undefined;
-    for (let length = Math.min(6, words.length - from); length > 0; length -= 1) {
-      const alias = this.#aliases.get(words.slice(from, from + length).join(' '));
-      if (alias !== undefined) return { ...alias, length };
-    }
-    return undefined;
-  }
-
   /** Whom a sentence was about, and who spoke in it; pronouns of the next sentences go to them. */
   follow(
     topic: Mention | null,
@@ -287,8 +71,7 @@ export class Cast {
     this.#lastNamed = named;
     for (const { kind, name } of now.toReversed()) {
       if (kind !== 'person' || name === null) continue;
-      this.#met.delete(name);
-      this.#met.add(name);
+      this.people.meet(name);
     }
     if (now.length === 0) return;
     this.#together = together;
@@ -297,13 +80,13 @@ export class Cast {
       speaker?.kind === 'person' &&
       speaker.name !== null &&
       speaker.actor !== null &&
-      (this.#people.get(keyOf(speaker.name))?.actor ?? null) === null
+      (this.people.entered(speaker.name)?.actor ?? null) === null
     ) {
-      this.addPerson({
+      this.people.addPerson({
         name: speaker.name,
         actor: speaker.actor,
         isOutsider: false,
-        ...withRole(speaker.role),
+        ...(speaker.role === undefined ? {} : { role: speaker.role }),
       });
     }
     const latest = speaker ?? topic;
@@ -326,7 +109,7 @@ export class Cast {
   /** The state that "the president" of this sentence is of: the latest that was a subject. */
   get nearestState(): string | null {
     const actors = [this.#subject?.actor ?? null, this.#place, ...this.#latest.map(({ actor }) => actor)];
-    return actors.find((actor) => actor !== null && this.isState(actor)) ?? null;
+    return actors.find((actor) => actor !== null && this.names.isState(actor)) ?? null;
   }
 
   /** The only person of the last sentence, if nothing is known of them yet: "the president" right after is them. */
@@ -398,38 +181,7 @@ function settingOf(place: string): Mention {
   return { kind: 'state', name: place, actor: place, by: 'gazetteer', start: 0, end: 0 };
 }
 
-/** An office told only beside another's: "his counterpart". */
-function isRelative(role: string | undefined): boolean {
-  return role !== undefined && /^(?:counterpart|colleague|successor)$/u.test(role);
-}
-
 /** What "it" can mean. */
 function isThing({ kind, isOne }: Mention): boolean {
   return kind !== 'person' && isOne !== true;
-}
-
-/** A name without regard to case, accents and spelling: an article may write Erdoğan and Erdogan. */
-function keyOf(name: string): string {
-  return name.split(' ').map(nameKey).join(' ');
-}
-
-function surnameOf(name: string): string {
-  return keyOf(name).split(' ').at(-1) ?? '';
-}
-
-function isListedState(actor: string): boolean {
-  return gazetteerAt(actor.toLowerCase().split(' '), 0)?.kind === 'state';
-}
-
-/** Who held an office once, or stands against those who hold it, does not speak for a state. */
-export function speaksForNobody(role: string | undefined): boolean {
-  return role !== undefined && /^(?:former|ex|predecessor)\b|\b(?:opposition|predecessor)\b/iu.test(role);
-}
-
-function withGender(gender: 'f' | 'm' | undefined): { readonly gender?: 'f' | 'm' } {
-  return gender === undefined ? {} : { gender };
-}
-
-function withRole(role: string | undefined): { readonly role?: string } {
-  return role === undefined ? {} : { role };
 }

@@ -96,7 +96,7 @@ function isChunkEnd(token: Token): boolean {
 function enterPerson(tokens: readonly Token[], cast: Cast): void {
   if (tokens.length > 25) return;
   const person = personOf(tokens, cast);
-  if (person !== undefined) cast.addPerson(person);
+  if (person !== undefined) cast.people.addPerson(person);
 }
 
 /** "Ana Ruiz, the head of the delegation," and "The chief negotiator, Ana Ruiz,". */
@@ -118,7 +118,7 @@ function enterApposition(passage: Passage, [first, second]: readonly [Range, Ran
     .map((token) => token.text)
     .join(' ');
   const role = office.role ?? office.name;
-  cast.addPerson({
+  cast.people.addPerson({
     name,
     actor,
     isOutsider: office.kind === 'outsider',
@@ -147,7 +147,7 @@ function enterNamed(tokens: readonly Token[], cast: Cast): void {
       cast.actsAlone(name.at(-1)!.text) ||
       (name.length === 2 && cast.actsAlone(name[0]!.text));
     if (name.length > 1 && name.length < 4 && isPerson && phraseOf(name, cast).places.length === 0)
-      cast.addPerson({ name: textOf(name), actor: null, isOutsider: false });
+      cast.people.addPerson({ name: textOf(name), actor: null, isOutsider: false });
     at = to - 1;
   }
 }
@@ -181,7 +181,7 @@ function enterRelatives(passage: Passage, chunks: readonly Range[], cast: Cast):
       whole.findLastIndex(({ lower }) => roleWords.has(lower) || titles.has(lower)) + 1,
     );
     if (leads && isName(tokens))
-      cast.addPerson({
+      cast.people.addPerson({
         name: tokens.map((token) => token.text).join(' '),
         actor: ledIn(passage.tokens, chunk.to + 3, cast),
         isOutsider: false,
@@ -215,7 +215,7 @@ function enterAbbreviations(tokens: readonly Token[], cast: Cast): void {
     if (!/^\p{Lu}{2,6}$/u.test(letters)) continue;
     const words = tokens.slice(Math.max(0, index - letters.length - 2), index);
     const name = words.slice(startOfInitials(words, letters));
-    if (name.length > 0) cast.addAlias(letters, nameOf(name, cast));
+    if (name.length > 0) cast.names.addAlias(letters, nameOf(name, cast));
   }
 }
 

@@ -43,7 +43,7 @@ export function placeOf({ tokens }: Passage, cast: Cast): string | null {
   const from = at + 1 + Math.max(0, adjectives);
   const [place] = phraseOf(tokens.slice(from, from + reach), cast).places;
   const isState = place?.kind === 'state' || place?.kind === 'capital';
-  return isState && place.from === 0 && place.actor !== null && cast.isState(place.actor)
+  return isState && place.from === 0 && place.actor !== null && cast.names.isState(place.actor)
     ? place.actor
     : null;
 }

@@ -24,7 +24,7 @@ export function isUnknown(tokens: readonly Token[], at: number, cast: Cast, to =
     const isOver = entry !== undefined && from + entry.words.length > here;
     if (isOver && isCapitalised(tokens[at - here + from]!) && (entry.kind !== 'leader' || from >= here))
       return false;
-    const alias = cast.aliasAt(lower, from);
+    const alias = cast.names.aliasAt(lower, from);
     if (alias !== undefined && from + alias.length > here && from <= here) return false;
   }
   return true;
@@ -33,5 +33,10 @@ export function isUnknown(tokens: readonly Token[], at: number, cast: Cast, to =
 export function isLand(tokens: readonly Token[], at: number, cast: Cast): boolean {
   const { text, lower } = tokens[at]!;
   const entry = gazetteerAt([lower], 0);
-  return cast.isState(text) || cast.isDemonym(text) || entry?.kind === 'state' || entry?.kind === 'demonym';
+  return (
+    cast.names.isState(text) ||
+    cast.names.isDemonym(text) ||
+    entry?.kind === 'state' ||
+    entry?.kind === 'demonym'
+  );
 }

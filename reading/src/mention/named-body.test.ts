@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { passageOf } from '../sentence/passage.ts';
 import { sentencesOf } from '../sentence/sentence.ts';
-import { Cast, type KnownActor } from './cast.ts';
+import { Cast } from './cast.ts';
+import type { KnownActor } from './actor-name.ts';
 import { enterBodies } from './named-body.ts';
 
 const castOf = (text: string, known: readonly KnownActor[] = []): Cast => {
@@ -18,7 +19,7 @@ test.each([
   ['It rained in Aldova. Aldova wants a bridge.', 'Aldova'],
   ["Lower Aldova's premier was in bed.", 'Lower Aldova'],
 ])('%s: a state', (text, state) => {
-  expect(castOf(text).isState(state)).toBe(true);
+  expect(castOf(text).names.isState(state)).toBe(true);
 });
 
 test.each([
@@ -26,12 +27,12 @@ test.each([
   ["Anna's king was a chess piece.", 'Anna'],
   ['Reporters wanted more.', 'Reporters'],
 ])('%s: no state', (text, name) => {
-  expect(castOf(text).isState(name)).toBe(false);
+  expect(castOf(text).names.isState(name)).toBe(false);
 });
 
 test('a demonym stands for the state that it is derived from', () => {
   const cast = castOf("The Aldovan army waited. Aldova's coast is long.");
-  expect([cast.actorOf('Aldovan'), cast.actorOf('aldovans')]).toEqual(['Aldova', 'Aldova']);
+  expect([cast.names.actorOf('Aldovan'), cast.names.actorOf('aldovans')]).toEqual(['Aldova', 'Aldova']);
 });
 
 test.each([
@@ -40,11 +41,13 @@ test.each([
   ['The Valley Council met. The Council was split.', 'council', 'Valley Council'],
   ['The Army of the Hills (AH) freed two men.', 'AH', 'Army of the Hills'],
 ])('%s: a body of its own', (text, alias, name) => {
-  expect(castOf(text).actorOf(alias)).toBe(name);
+  expect(castOf(text).names.actorOf(alias)).toBe(name);
 });
 
 test('an organ of a state is no body of its own, and a known actor keeps its names', () => {
-  expect(castOf('The National Electoral Council met.').actorOf('national electoral council')).toBeUndefined();
+  expect(
+    castOf('The National Electoral Council met.').names.actorOf('national electoral council'),
+  ).toBeUndefined();
   const known = [{ name: 'The Pact', aliases: ['Aldova'] }];
-  expect(castOf("Aldova's army waited.", known).actorOf('Aldova')).toBe('The Pact');
+  expect(castOf("Aldova's army waited.", known).names.actorOf('Aldova')).toBe('The Pact');
 });

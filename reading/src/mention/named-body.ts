@@ -53,8 +53,8 @@ export function enterBodies(passages: readonly Passage[], cast: Cast): void {
   for (const name of found.placed)
     if (found.acting.has(name) && !found.surnames.has(name) && isUnlisted(name, cast)) found.states.add(name);
   for (const { tokens } of passages) noteDemonyms(tokens, cast, found);
-  for (const state of found.states) cast.addState(state);
-  for (const [demonym, state] of found.demonyms) cast.addDemonym(demonym, state);
+  for (const state of found.states) cast.names.addState(state);
+  for (const [demonym, state] of found.demonyms) cast.names.addDemonym(demonym, state);
   for (const { tokens } of passages) enterLettered(tokens, cast);
   enterGroups(passages, cast);
 }
@@ -113,7 +113,7 @@ function noteStates(tokens: readonly Token[], cast: Cast, found: Found): void {
       (isCompound || !isPerson(token, found))
     )
       found.states.add(name);
-    if (isLand && realms.has(of.lower)) cast.addAlias(`${of.text} of ${token.text}`, token.text);
+    if (isLand && realms.has(of.lower)) cast.names.addAlias(`${of.text} of ${token.text}`, token.text);
   }
 }
 
@@ -204,7 +204,7 @@ function isOfficial(token: Token | undefined): boolean {
 function isUnlisted(name: string, cast: Cast): boolean {
   return (
     gazetteerAt([name.toLowerCase()], 0) === undefined &&
-    cast.actorOf(name) === undefined &&
+    cast.names.actorOf(name) === undefined &&
     genderOfName(name) === undefined &&
     cast.isName(name)
   );

@@ -44,9 +44,9 @@ export function enterLettered(tokens: readonly Token[], cast: Cast): void {
     const isBody =
       name.some(({ lower }) => bodyNouns.has(lower)) && !name.some(({ lower }) => outsiders.has(lower));
     if (!isBody || name.length < 2 || isLand(tokens, from, cast) || !isUnknown(tokens, from, cast)) continue;
-    cast.addGroup(textOf(name));
-    cast.addAlias(name.map(({ lower }) => lower).join(' '), textOf(name));
-    cast.addAlias(letters, textOf(name));
+    cast.names.addGroup(textOf(name));
+    cast.names.addAlias(name.map(({ lower }) => lower).join(' '), textOf(name));
+    cast.names.addAlias(letters, textOf(name));
   }
 }
 
@@ -58,8 +58,8 @@ export function enterGroups(passages: readonly Passage[], cast: Cast): void {
       const to = nameEnd(tokens, at);
       const group = groupIn(tokens, at, to, cast);
       if (group !== undefined) {
-        cast.addGroup(group.name);
-        cast.addAlias(group.words, group.name);
+        cast.names.addGroup(group.name);
+        cast.names.addAlias(group.words, group.name);
         if (calledByNoun.has(group.noun)) {
           const names = byNoun.get(group.noun) ?? new Set();
           byNoun.set(group.noun, names.add(group.name));
@@ -71,7 +71,7 @@ export function enterGroups(passages: readonly Passage[], cast: Cast): void {
   // "the Council" is the Northern Council where the article has no other.
   for (const [noun, names] of byNoun) {
     const [only] = names;
-    if (names.size === 1 && !/^(?:movement|alliance|front)$/u.test(noun)) cast.addAlias(noun, only!);
+    if (names.size === 1 && !/^(?:movement|alliance|front)$/u.test(noun)) cast.names.addAlias(noun, only!);
   }
 }
 

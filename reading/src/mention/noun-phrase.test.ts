@@ -31,7 +31,7 @@ test.each([
 
 test('a surname goes to the person named before, and known actors by their aliases', () => {
   const cast = new Cast([{ name: 'Northern Alliance', aliases: ['the North', 'NA'] }]);
-  cast.addPerson({ name: 'Ana Ruiz', actor: 'Chile', isOutsider: false });
+  cast.people.addPerson({ name: 'Ana Ruiz', actor: 'Chile', isOutsider: false });
   expect(read('Ruiz', cast)).toEqual(['person', 'Ana Ruiz', 'Chile']);
   expect(read('NA', cast)).toEqual(['organisation', 'NA', 'Northern Alliance']);
 });

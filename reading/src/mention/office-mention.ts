@@ -1,5 +1,6 @@
 import { isCapitalised } from '../sentence/token.ts';
-import { type Cast, speaksForNobody } from './cast.ts';
+import type { Cast } from './cast.ts';
+import { speaksForNobody } from './people.ts';
 import type { Mention } from './mention.ts';
 import { partyMention } from './organisation-mention.ts';
 import { roleOf } from './person-name.ts';
@@ -73,8 +74,8 @@ function holderMention(phrase: Phrase, cast: Cast): Mention {
     isIndefinite || isOther
       ? undefined
       : actor === null
-        ? cast.holderOf(head, office.slice(0, -1))
-        : cast.officeHolder(actor, office);
+        ? cast.people.holderOf(head, office.slice(0, -1))
+        : cast.people.officeHolder(actor, office);
   if (holder !== undefined)
     return {
       ...spanOf(tokens),
@@ -96,7 +97,7 @@ function holderMention(phrase: Phrase, cast: Cast): Mention {
     return { ...latest, ...spanOf(tokens), by: 'earlier', isHolder: true };
   const isHead = heads.test(head) && (head !== 'minister' || words.includes('prime'));
   const focus = actor === null && !isIndefinite && !isOther && isHead ? cast.stateInFocus : null;
-  const inFocus = focus === null ? undefined : cast.officeHolder(focus, office);
+  const inFocus = focus === null ? undefined : cast.people.officeHolder(focus, office);
   if (inFocus !== undefined)
     return {
       ...unnamed,

@@ -23,7 +23,7 @@ export function partyMention({ tokens, core, head, places }: Phrase, cast: Cast)
     ...spanOf(tokens),
     kind: 'organisation',
     name,
-    actor: inside?.actor ?? cast.actorOf(name) ?? actorNamed(name) ?? name,
+    actor: inside?.actor ?? cast.names.actorOf(name) ?? actorNamed(name) ?? name,
     by: 'phrase',
   };
 }
@@ -42,7 +42,7 @@ export function organisationMention(phrase: Phrase, cast: Cast): Mention | undef
       ...spanOf(tokens),
       kind: 'organisation',
       name: last.text,
-      actor: cast.actorOf(last.lower) ?? last.text,
+      actor: cast.names.actorOf(last.lower) ?? last.text,
       by: 'phrase',
     };
   }
@@ -77,5 +77,11 @@ export function organisationMention(phrase: Phrase, cast: Cast): Mention | undef
       by: 'phrase',
       ...(gender === undefined ? {} : { gender }),
     };
-  return { ...spanOf(tokens), kind: 'organisation', name, actor: cast.actorOf(name) ?? name, by: 'phrase' };
+  return {
+    ...spanOf(tokens),
+    kind: 'organisation',
+    name,
+    actor: cast.names.actorOf(name) ?? name,
+    by: 'phrase',
+  };
 }

@@ -55,7 +55,7 @@ export function outsiderMention(phrase: Phrase, cast: Cast): Mention | undefined
     !bodies.has(phrase.head) &&
     (outsiders.has(phrase.head) || /^(?:groups|agencies|organi[sz]ations|bodies)$/u.test(phrase.head));
   const description = textOf(phrase.tokens).replace(/^(?:the|a|an)\s/iu, '');
-  const person = name === undefined ? undefined : (cast.person(textOf(name))?.name ?? textOf(name));
+  const person = name === undefined ? undefined : (cast.people.person(textOf(name))?.name ?? textOf(name));
   const isSomebody = outsiders.has(phrase.head) && !bodies.has(phrase.head);
   return {
     ...spanOf(phrase.tokens),

@@ -1,4 +1,5 @@
-import { type Cast, type Person, speaksForNobody } from './cast.ts';
+import type { Cast } from './cast.ts';
+import { type Person, speaksForNobody } from './people.ts';
 import { genderOfName } from './given-name.ts';
 import type { Mention } from './mention.ts';
 import { isOutside } from './outsider.ts';
@@ -35,7 +36,9 @@ function beforeName({ core }: Phrase, name: readonly Token[]): readonly Token[] 
 
 /** "President Carter": a family name that is many people's is enough with the office held on the day. */
 function knownPerson(name: string, role: string | undefined, cast: Cast): Person | undefined {
-  return cast.person(name) ?? (role === undefined ? undefined : cast.leaderInOffice(name, role));
+  return (
+    cast.people.person(name) ?? (role === undefined ? undefined : cast.people.leaderInOffice(name, role))
+  );
 }
 
 /** Somebody by name: known from before, or with an office or title. */
@@ -50,7 +53,7 @@ export function personMention(phrase: Phrase, cast: Cast): Mention | undefined {
   );
   const known =
     isAddressed && name.length === 1
-      ? cast.addressed(text, genderOf(phrase.core))
+      ? cast.people.addressed(text, genderOf(phrase.core))
       : knownPerson(text, role, cast);
   if (known === undefined && role === undefined && !isAddressed) return undefined;
   if (known?.isOutsider === true)

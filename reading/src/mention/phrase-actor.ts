@@ -1,5 +1,6 @@
 import { type Token, isCapitalised } from '../sentence/token.ts';
-import type { Cast, Person } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Person } from './people.ts';
 import { internationals } from './group.ts';
 import { men, titles, women } from './person-name.ts';
 import { determiners, type Phrase, type Place, textOf } from './phrase.ts';
@@ -145,7 +146,7 @@ function possessorOf({ tokens, core, head }: Phrase, cast: Cast): Whose | undefi
   const owner = mark < 1 ? undefined : core[mark - 1]!;
   if (owner === undefined || isCapitalised(owner)) return undefined;
   if (partyNouns.has(owner.lower))
-    return { actor: cast.actorOf(owner.lower) ?? owner.lower, isPointed: false };
+    return { actor: cast.names.actorOf(owner.lower) ?? owner.lower, isPointed: false };
   return { actor: isOfState(owner) ? cast.stateInFocus : cast.nearestActor, isPointed: true };
 }
 
@@ -250,8 +251,8 @@ function unknownPartyOf(tokens: readonly Token[], cast: Cast): string | undefine
     /^(?:minister|ministry|department|secretary|commissioner|chief|correspondent)$/u.test(next.lower)
   )
     return undefined;
-  const person = cast.person(name);
-  return cast.actorOf(name) ?? (person === undefined ? name : (person.actor ?? undefined));
+  const person = cast.people.person(name);
+  return cast.names.actorOf(name) ?? (person === undefined ? name : (person.actor ?? undefined));
 }
 
 /** "Labour leader", "Labour MP": a party that is called as a portfolio is. */

@@ -139,7 +139,7 @@ function isInName(tokens: readonly Token[], index: number, isInPlace: (index: nu
 function placesIn(lower: readonly string[], tokens: readonly Token[], cast: Cast): readonly Place[] {
   const found: Place[] = [];
   for (let from = 0; from < lower.length; from += 1) {
-    const alias = cast.aliasAt(lower, from);
+    const alias = cast.names.aliasAt(lower, from);
     const isName = isCapitalised(tokens[from]!);
     const entry = entryAt(tokens, lower, from);
     const leader = isName && alias === undefined ? leaderAt(tokens, from, cast) : undefined;
@@ -178,7 +178,7 @@ function leaderAt(
   while (to < tokens.length && to - from < longestName && isInNameRun(tokens, to)) to += 1;
   for (let end = to; end > from; end -= 1) {
     if (!isCapitalised(tokens[end - 1]!)) continue;
-    const leader = cast.leader(textOf(tokens.slice(from, end)));
+    const leader = cast.people.leader(textOf(tokens.slice(from, end)));
     if (leader !== undefined) return { actor: leader.actor, length: end - from };
   }
   return undefined;

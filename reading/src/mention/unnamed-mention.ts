@@ -1,5 +1,6 @@
 import { isCapitalised } from '../sentence/token.ts';
-import { type Cast, speaksForNobody } from './cast.ts';
+import type { Cast } from './cast.ts';
+import { speaksForNobody } from './people.ts';
 import type { Mention } from './mention.ts';
 import { isInOtherName, organInTail, pointedActor, tailPlace } from './phrase-actor.ts';
 import { type Phrase, spanOf } from './phrase.ts';

@@ -1,4 +1,4 @@
-import { verbGroupAt } from '../attribution/verb-group.ts';
+import { verbGroupAt } from '../sentence/verb-group.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { isOwn } from './own-subject.ts';
 import { phrasesByFirst, type StancePhrase } from './stance-phrase.ts';

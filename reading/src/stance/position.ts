@@ -1,6 +1,6 @@
 import type { Stance } from '@entente/core/record';
 import { verbCueAt } from '../attribution/cue.ts';
-import { type VerbGroup, verbGroupAt } from '../attribution/verb-group.ts';
+import { type VerbGroup, verbGroupAt } from '../sentence/verb-group.ts';
 import type { Passage, Range } from '../sentence/passage.ts';
 import { absencePosition } from './absence-position.ts';
 import { conditionsIn } from './condition.ts';

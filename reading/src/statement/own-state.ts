@@ -30,7 +30,7 @@ export function withOwnState(
   if (own === null) return mention;
   const { isGuessed: _, ...known } = mention;
   if (mention.kind === 'person' && mention.name !== null)
-    cast.addPerson({ name: mention.name, actor: own, isOutsider: false, role: mention.role });
+    cast.people.addPerson({ name: mention.name, actor: own, isOutsider: false, role: mention.role });
   return { ...known, actor: own };
 }
 
@@ -63,7 +63,7 @@ function isNewState(tokens: readonly Token[], cast: Cast, isOpen: boolean): bool
   const isName =
     /^\p{Lu}\p{Ll}{2,}$/u.test(name?.text ?? '') &&
     name!.tag === 'PROPN' &&
-    cast.person(name!.text) === undefined &&
+    cast.people.person(name!.text) === undefined &&
     genderOfName(name!.text) === undefined;
   const isReady =
     /^(?:is|was)$/u.test(verb?.lower ?? '') && /^(?:ready|willing|prepared|open)$/u.test(next?.lower ?? '');

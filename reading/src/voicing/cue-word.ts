@@ -1,4 +1,4 @@
-import { formsOf } from '../attribution/verb-form.ts';
+import { formsOf } from '../sentence/verb-form.ts';
 
 /**
  * What may follow a verb as the words it passes on: a clause or a quotation, a course ("to leave"), a thing ("the
@@ -224,7 +224,6 @@ const irregularPasts: Readonly<Record<string, readonly string[]>> = {
   shoot: ['shot'],
   hit: ['hit'],
   forbid: ['forbade', 'forbidden'],
-  think_: [],
   beg: ['begged'],
   quip: ['quipped'],
   snap: ['snapped'],

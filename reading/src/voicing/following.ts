@@ -129,7 +129,7 @@ export function following(
       content: { from: at, to: clauseEnd(passage, at, limit, clauses) },
       degree: frame.clause * 0.85,
     };
-  return thingAfter(passage, { at, cueEnd, frame }, clauses);
+  return thingAfter(passage, { at, cueEnd, frame });
 }
 
 /** "wrote on Telegram that": past the name of where it was said; `at` where no name stands there. */
@@ -246,13 +246,11 @@ function contentAfterOpener(
 function thingAfter(
   passage: Passage,
   { at, cueEnd, frame }: { readonly at: number; readonly cueEnd: number; readonly frame: VerbFrame },
-  clauses: Clauses,
 ): Following | undefined {
   const { tokens, sentence } = passage;
   const first = tokens[at]!;
   if (frame.thing === 0 || (first.tag === 'PUNCT' && !sentence.quoted[at])) return undefined;
   if (!isNominal(first) && first.tag !== 'ADV' && !sentence.quoted[at]) return undefined;
   const end = thingEnd(passage, at, tokens.length);
-  void clauses;
   return { cueEnd, content: { from: at, to: end }, degree: frame.thing };
 }

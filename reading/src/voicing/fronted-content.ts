@@ -13,7 +13,7 @@ export function frontedContent(
   { before, after, clauses }: { readonly before: number; readonly after: number; readonly clauses: Clauses },
 ): readonly Range[] {
   const { tokens, sentence } = passage;
-  const first = trimmed(passage, { from: frontStart(passage, before, clauses), to: before });
+  const first = trimmed(passage, { from: frontStart(passage, before), to: before });
   const content = first.to > first.from ? [first] : [];
   // What goes on: a quotation, or the rest of the clause after a comma.
   let at = after;
@@ -46,7 +46,7 @@ export function frontedContent(
 }
 
 /** Where what stands before a cue begins: the sentence, or after another voicing's source and cue. */
-function frontStart(passage: Passage, before: number, _clauses: Clauses): number {
+function frontStart(passage: Passage, before: number): number {
   const { tokens, sentence } = passage;
   // The quotation right before, if the sentence has said something else before it.
   const last = sentence.quoted[before - 1] ? before - 1 : before - 2;

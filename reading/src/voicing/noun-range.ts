@@ -174,21 +174,11 @@ function trimmedStart({ tokens, dated }: Passage, start: number, to: number): nu
 
 /** The noun phrase that begins at `from`, with what hangs on it: "of", "from", names, an apposition. */
 export function phraseEnd(passage: Passage, from: number, limit: number): number {
-  const { tokens, dated, sentence } = passage;
+  const { tokens, dated } = passage;
   let at = from;
   while (at < limit && at - from < longest) {
     const token = tokens[at]!;
     const hasHead = at > from && /^(?:NOUN|PROPN|NUM|PRON|X)$/u.test(tokens[at - 1]!.tag);
-    if (
-      sentence.quoted[at] &&
-      sentence.quoted[from] !== true &&
-      token.text !== '"' &&
-      token.text !== '“' &&
-      !hasHead &&
-      at > from
-    ) {
-      // a nickname in quotation marks
-    }
     if (dated[at] && at > from && !isNominal(token)) break;
     if (token.text === '(') {
       const close = tokens.findIndex(({ text }, index) => index > at && index < at + 12 && text === ')');

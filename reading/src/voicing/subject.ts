@@ -1,5 +1,5 @@
 import type { Passage, Range } from '../sentence/passage.ts';
-import { type VerbGroup, verbGroupAt } from '../attribution/verb-group.ts';
+import { type VerbGroup, verbGroupAt } from '../sentence/verb-group.ts';
 import { lemmasOf, verbFrames } from './cue-word.ts';
 import { isNominal, isVerbal, phraseStart } from './noun-range.ts';
 

@@ -58,10 +58,7 @@ function around(passage: Passage, { head, cue, source, whole }: Aside, clauses: 
       ? whole
       : trimmed(passage, {
           from: whole.to,
-          to:
-            whole.from === 0
-              ? clauseEnd(passage, whole.to, tokens.length, clauses)
-              : clauseEnd(passage, whole.to, tokens.length, clauses),
+          to: clauseEnd(passage, whole.to, tokens.length, clauses),
         });
   const content: Range[] = [];
   if (before.to > before.from) content.push(before);

@@ -1,4 +1,4 @@
-import type { Passage } from '../sentence/passage.ts';
+import type { Passage } from './passage.ts';
 
 /** The helping words before a verb and what they do to it. */
 export interface VerbGroup {
