@@ -553,16 +553,22 @@ describe('export, import, verify', () => {
   });
 });
 
+/** A server on a folder of its own, and how to tell it something of negotiations. */
+async function serving(data: string) {
+  const server = await startServer({ port: 0, data, example: false });
+  const ask = async (path: string, body: unknown): Promise<Response> =>
+    fetch(`${server.address}/api/negotiations${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  return { server, ask };
+}
+
 describe('decisions', () => {
   it('are printed one a line, of one negotiation or of all, with words only where asked for', async () => {
     const data = join(folder, 'decided');
-    const server = await startServer({ port: 0, data, example: false });
-    const ask = async (path: string, body: unknown) =>
-      fetch(`${server.address}/api/negotiations${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      });
+    const { server, ask } = await serving(data);
     await ask('', { name: 'Border' });
     const text = 'The minister of Norway said that Norway would send observers to the border.\n';
     await ask('/border/articles', { text, published: '2031-04-02', source: 'Gazette' });
@@ -594,13 +600,7 @@ describe('decisions', () => {
 describe('merges', () => {
   it('lists options that may be one, and takes a decision with its reason', async () => {
     const data = join(folder, 'merges');
-    const server = await startServer({ port: 0, data, example: false });
-    const ask = async (path: string, body: unknown) =>
-      fetch(`${server.address}/api/negotiations${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      });
+    const { server, ask } = await serving(data);
     await ask('', { name: 'Border' });
     await ask('/border/articles', {
       text: 'Norway opposes the deployment of troops, its minister said.',

@@ -5,7 +5,7 @@ import { decideOptionMerge } from '../../steps/decide-option-merge.ts';
 import { findNegotiation } from '../../steps/find-negotiation.ts';
 import { viewOptionMerges } from '../../steps/view-option-merges.ts';
 import type { Workspace } from '../../steps/workspace.ts';
-import { type ExitCode, print, printJson, tellIssues, withoutControls } from '../terminal.ts';
+import { type ExitCode, print, printJson, valueOrIssues, withoutControls } from '../terminal.ts';
 import { withWorkspace } from '../with-store.ts';
 
 interface MergesOptions {
@@ -26,14 +26,11 @@ export function mergesCommand(end: (code: ExitCode) => void): Command {
     .option('--data <folder>', 'where the embedded store lives')
     .option('--json', 'one JSON document')
     .action(async (negotiation: string, options: MergesOptions) => {
-      const outcome = await withWorkspace(options.data, (workspace) =>
-        decideAndView(workspace, negotiation, options),
+      const report = valueOrIssues(
+        await withWorkspace(options.data, (workspace) => decideAndView(workspace, negotiation, options)),
       );
-      tellIssues(outcome.ok ? outcome.warnings : outcome.issues);
-      if (!outcome.ok) return end(1);
-      await (options.json === true
-        ? printJson(outcome.value)
-        : print(withoutControls(mergesText(outcome.value))));
+      if (report === undefined) return end(1);
+      await (options.json === true ? printJson(report) : print(withoutControls(mergesText(report))));
     });
 }
 
