@@ -1,7 +1,7 @@
 import { groups } from './group.ts';
 import { leaders } from './leader.ts';
-import { negotiators } from './negotiator.ts';
-import { pastLeaders } from './past-leader.ts';
+import { negotiators } from '../data/negotiator.ts';
+import { pastLeaders } from '../data/past-leader.ts';
 import { states } from './state.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Day } from '@entente/core/base/day';
 import { leaderTerms } from '../data/leader-term.ts';
 import { leaders } from './leader.ts';
-import { negotiators } from './negotiator.ts';
-import { pastLeaders } from './past-leader.ts';
+import { negotiators } from '../data/negotiator.ts';
+import { pastLeaders } from '../data/past-leader.ts';
 import { nameKeys } from './name-key.ts';
 
 /** An office held for a state or organisation, both days included; an `until` of null is open. */

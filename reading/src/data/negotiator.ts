@@ -1,6 +1,7 @@
 /**
- * Ministers, envoys, negotiators and spokespeople of well-known talks, in the lines of `leader.ts`. Compiled by hand from
- * public facts; where a term's ends are not public to the day, the first or last day of the month or year stands.
+ * Ministers, envoys, negotiators and spokespeople of well-known talks, in the lines of `mention/leader.ts`. Compiled by hand
+ * from what is publicly known, and not yet checked line by line against a source;
+ * where a term's ends are not public to the day, the first or last day of the month or year stands.
  */
 export const negotiators = `
 Muhamed Sacirbey|Mohamed Sacirbey,Sacirbey|Bosnia and Herzegovina|Foreign Minister|1995-06-10|1996-01-30|m

@@ -1,5 +1,6 @@
 /**
- * People of past negotiations, and leaders of parties, in the lines of `leader.ts`. Compiled by hand from public facts:
+ * People of past negotiations, and leaders of parties, in the lines of `mention/leader.ts`. Compiled by hand from what is
+ * publicly known, and not yet checked line by line against a source:
  * `data/leader-term.ts` begins about 1990 and holds offices of states alone.
  */
 export const pastLeaders = `
