@@ -17,6 +17,8 @@ const irregular: ReadonlyMap<string, string> = new Map(
     'un united-nations',
     'filipino philippine philippines',
     'chilean chile',
+    'nigeria nigerian nigerians',
+    'niger nigerien nigeriens',
     'north-korean north-korea dprk',
     'south-korean south-korea',
   ].flatMap((names) => {
