@@ -21,7 +21,7 @@ export interface AgreementSettings {
 export const defaultAgreementSettings: AgreementSettings = { worlds: 20_000, seed: 1, goal: 'some' };
 
 export interface Progress {
-  readonly stage: 'feasible' | 'acceptable' | 'worlds' | 'leastChange' | 'report';
+  readonly stage: 'feasible' | 'acceptable' | 'worlds' | 'own' | 'leastChange' | 'report';
   /** From 0 to 1 within the stage. */
   readonly done: number;
 }
@@ -53,6 +53,8 @@ export interface AgreementBasis {
   readonly worlds: Worlds;
   /** The parties that count in what is acceptable to all. */
   readonly counted: readonly number[];
+  /** The parties that make a world: those that control an option, in the order of the graph, then the others that count. */
+  readonly weighed: readonly number[];
 }
 
 export function basisOf(
@@ -61,17 +63,19 @@ export function basisOf(
   settings: AgreementSettings,
 ): AgreementBasis {
   const { stands, space } = known;
-  const pools = stands.map((stand) =>
-    createPartyPool(stand, { space, seed: settings.seed, worlds: settings.worlds }),
-  );
+  const pools = stands.map((stand) => createPartyPool(stand, { space, seed: settings.seed }));
+  const counted = countedParties(negotiation, stands);
+  const { decisionMakers } = space;
+  const weighed = [...decisionMakers, ...counted.filter((party) => !decisionMakers.includes(party))];
   return {
     negotiation,
     settings,
     stands,
     space,
     pools,
-    worlds: worldsOf(pools, settings.worlds),
-    counted: countedParties(negotiation, stands),
+    worlds: worldsOf(pools, { weighed, count: settings.worlds }),
+    counted,
+    weighed,
   };
 }
 

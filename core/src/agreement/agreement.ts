@@ -1,4 +1,5 @@
 import { type Issue, type Outcome, errorIssue } from '../base/issue.ts';
+import type { Kernel, Kernels } from '../conflict/index.ts';
 import { acceptanceShares } from './acceptance.ts';
 import {
   type AgreementBasis,
@@ -10,19 +11,21 @@ import {
   staged,
 } from './agreement-basis.ts';
 import { type Results, agreementReportOf } from './agreement-report.ts';
-import type { AnswerTable } from './answer-table.ts';
+import { AnswerTable } from './answer-table.ts';
+import { departuresOf } from './departure.ts';
 import { type Feasibility, feasibilityOf, mostFeasible, removalOf } from './feasibility.ts';
 import { findLeastChange } from './least-change.ts';
 import { type Negotiation, negotiationOn } from './negotiation.ts';
 import { rankQuestions } from './next-question.ts';
-import { ownSharesOf } from './own-stability.ts';
+import { openPointsOf } from './open-point.ts';
+import { isListed, ownSharesOf } from './own-stability.ts';
 import { type Package, lettersOf } from './package.ts';
 import { packageQuestions } from './package-question.ts';
 import { packageSpaceOf } from './package-space.ts';
 import type { AgreementReport, NextQuestion } from './report.ts';
 import { someAgreementUnder } from './some-agreement-under.ts';
 import { standsOf } from './stand.ts';
-import { tallyWorlds } from './tally.ts';
+import { type TallyScope, tallyWorlds } from './tally.ts';
 
 /** So many packages, those that most worlds accept, are asked for the guarantees they need. */
 const mostAsked = 40;
@@ -35,6 +38,7 @@ const mostAsked = 40;
 export function* analyzeAgreement(
   given: Negotiation,
   settings: AgreementSettings = defaultAgreementSettings,
+  kernels: Kernels = {},
 ): Generator<Progress, Outcome<AgreementReport>> {
   const negotiation = negotiationOn(given, settings.asOf ?? given.asOf);
   const issues: Issue[] = chosenPackages(settings).flatMap((chosen) => infeasible(negotiation, chosen));
@@ -45,30 +49,54 @@ export function* analyzeAgreement(
     return { ok: false, issues: [...issues, tooManyFeasible()] };
   const space = packageSpaceOf(negotiation, feasibility.feasible);
   const basis = basisOf(negotiation, { stands, space }, settings);
-  const results = yield* resultsOf(basis, feasibility);
+  const results = yield* resultsOf(basis, feasibility, kernels.world);
   const warnings = issues.map(({ code, says }) => ({ code, says }));
   const report = yield* agreementReportOf(basis, results);
   return { ok: true, value: { ...report, warnings }, warnings: issues };
 }
 
-function* resultsOf(basis: AgreementBasis, feasibility: Feasibility): Generator<Progress, Results> {
+function* resultsOf(
+  basis: AgreementBasis,
+  feasibility: Feasibility,
+  kernel: Kernel | undefined,
+): Generator<Progress, Results> {
   const acceptance = yield* acceptanceShares(basis);
-  const candidates = [...acceptance.keys()].filter(
-    (place) => place < basis.space.feasibleCount && acceptance[place]! > 0,
-  );
-  const own = yield* ownSharesOf(basis);
-  const asked = [...candidates].sort((a, b) => acceptance[b]! - acceptance[a]! || a - b).slice(0, mostAsked);
-  const tally = yield* tallyWorlds(basis, { candidates, asked });
-  const under = yield* someAgreementUnder(basis);
+  const scope = scopeOf(basis, acceptance);
+  const tally = yield* tallyWorlds(basis, scope, kernel);
+  const own = yield* ownSharesOf(basis, tally, kernel);
+  const under = yield* someAgreementUnder(basis, kernel);
   const leastChange = yield* findLeastChange(basis);
   return {
     feasibility,
     acceptance,
     own,
     tally,
+    departures: scope.departures,
     someAgreementUnder: under,
-    nextQuestions: questionsOf(basis, tally.tables),
+    nextQuestions: questionsOf(
+      basis,
+      scope.points.map((point, place) => new AnswerTable(point, tally.answers[place])),
+    ),
     ...(leastChange === undefined ? {} : { leastChange }),
+  };
+}
+
+/** What the worlds are asked, once it is known which packages can be acceptable to all. */
+export function scopeOf(basis: AgreementBasis, acceptance: Float64Array): TallyScope {
+  const { space, counted, stands, pools, settings } = basis;
+  const candidates = [...acceptance.keys()].filter(
+    (place) => place < space.feasibleCount && acceptance[place]! > 0,
+  );
+  const asked = [...candidates].sort((a, b) => acceptance[b]! - acceptance[a]! || a - b).slice(0, mostAsked);
+  return {
+    candidates,
+    departures: departuresOf(space, asked),
+    points:
+      settings.goal === 'some'
+        ? counted.flatMap((party) => openPointsOf(stands[party]!, pools[party]!.completions.says))
+        : [],
+    own: space.decisionMakers.map((_, decisionMaker) => !isListed(basis, decisionMaker)),
+    stability: true,
   };
 }
 

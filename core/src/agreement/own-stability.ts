@@ -1,7 +1,10 @@
-import { type AgreementBasis, type Progress, stride } from './agreement-basis.ts';
+import type { Kernel } from '../conflict/index.ts';
+import { type AgreementBasis, type Progress, drawnIn, stride } from './agreement-basis.ts';
 import type { PackageSpace } from './package-space.ts';
-import type { PartyPool, Valuation } from './party-pool.ts';
+import type { Valuation } from './party-pool.ts';
 import type { Factor } from './share.ts';
+import { ownSharesInKernel } from './solver/kernel-own-share.ts';
+import type { Tally } from './tally.ts';
 
 /** Stable under these or not depends on the decision maker's own completion alone. */
 export const ownConcepts = ['nash', 'gmr', 'smr'] as const;
@@ -26,67 +29,49 @@ export interface OwnShares {
   readonly drawn: readonly (number | undefined)[];
 }
 
-/**
- * Completions of one party that are all looked at, unless every world is. Beyond it half as many are drawn as worlds, and
- * at most so many: the bounds of the shares say what that leaves open.
- */
-const mostCompletions = 4096;
-const mostDrawn = 2000;
+/** The completions of a party are all looked at up to so many; beyond, those in the worlds tell. */
+const mostListed = 16_384;
 
-export function* ownSharesOf(basis: AgreementBasis): Generator<Progress, OwnShares> {
+/** Whether all completions of a decision maker are looked at. */
+export function isListed({ pools, space }: AgreementBasis, decisionMaker: number): boolean {
+  return pools[space.decisionMakers[decisionMaker]!]!.completions.count <= mostListed;
+}
+
+/** The shares of those whose completions are all looked at, and of the others what the worlds told. */
+export function* ownSharesOf(
+  basis: AgreementBasis,
+  { own }: Pick<Tally, 'own'>,
+  kernel?: Kernel,
+): Generator<Progress, OwnShares> {
   const { decisionMakers } = basis.space;
-  const shares: Record<OwnConcept, Float64Array>[] = [];
-  const drawn: (number | undefined)[] = [];
-  for (const [decisionMaker, party] of decisionMakers.entries()) {
-    const pool = basis.pools[party]!;
-    const isWhole = pool.isExact && (basis.worlds.kind === 'enumerated' || pool.size <= mostCompletions);
-    const looked = isWhole ? wholePool(pool) : drawnFrom(pool, basis.settings.worlds);
-    const own = zeros(basis.space);
-    for (const [index, { valuation, weight }] of looked.entries()) {
-      if (index % stride(basis.space) === 0) {
-        const part = index / looked.length;
-        yield { stage: 'acceptable', done: (decisionMaker + part) / decisionMakers.length };
-      }
-      addStable(own, basis.space, { decisionMaker, valuation: valuation(), weight });
+  const isWhole = decisionMakers.map((_, decisionMaker) => isListed(basis, decisionMaker));
+  const fast = kernel === undefined ? undefined : yield* ownSharesInKernel(basis, isWhole, kernel);
+  const shares: Readonly<Record<OwnConcept, Float64Array>>[] = [];
+  for (const decisionMaker of decisionMakers.keys())
+    shares.push(
+      own[decisionMaker] ?? fast?.[decisionMaker] ?? (yield* listedShares(basis, decisionMaker)),
+    );
+  return { shares, drawn: isWhole.map((whole) => (whole ? undefined : drawnIn(basis))) };
+}
+
+function* listedShares(
+  { space, pools }: AgreementBasis,
+  decisionMaker: number,
+): Generator<Progress, Record<OwnConcept, Float64Array>> {
+  const pool = pools[space.decisionMakers[decisionMaker]!]!;
+  const own = zeros(space);
+  const listed = pool.listed();
+  for (const [index, completion] of listed.entries()) {
+    if (index % stride(space) === 0)
+      yield { stage: 'own', done: (decisionMaker + index / listed.length) / space.decisionMakers.length };
+    const valuation = pool.valuationOf(completion);
+    for (const concept of ownConcepts) {
+      const stable = ownStabilityOf(space, valuation, { decisionMaker, concept });
+      for (let state = 0; state < stable.length; state += 1)
+        own[concept][state]! += stable[state]! * completion.weight;
     }
-    shares.push(own);
-    drawn.push(isWhole ? undefined : looked.length);
   }
-  return { shares, drawn };
-}
-
-interface Looked {
-  readonly valuation: () => Valuation;
-  readonly weight: number;
-}
-
-function wholePool(pool: PartyPool): readonly Looked[] {
-  return Array.from({ length: pool.size }, (_, index) => ({
-    valuation: () => pool.valuationOf(index),
-    weight: pool.weightOf(index),
-  }));
-}
-
-/** The party's completions in the first drawn worlds. */
-function drawnFrom(pool: PartyPool, worlds: number): readonly Looked[] {
-  const count = Math.min(Math.ceil(worlds / 2), mostDrawn);
-  return Array.from({ length: count }, (_, world) => ({
-    valuation: () => pool.valuationOf(pool.indexIn(world)),
-    weight: 1 / count,
-  }));
-}
-
-function addStable(
-  own: Readonly<Record<OwnConcept, Float64Array>>,
-  space: PackageSpace,
-  found: { readonly decisionMaker: number; readonly valuation: Valuation; readonly weight: number },
-): void {
-  for (const concept of ownConcepts) {
-    const sum = own[concept];
-    const position = { decisionMaker: found.decisionMaker, concept };
-    const stable = ownStabilityOf(space, found.valuation, position);
-    for (let state = 0; state < stable.length; state += 1) sum[state]! += stable[state]! * found.weight;
-  }
+  return own;
 }
 
 function zeros({ graph }: PackageSpace): Record<OwnConcept, Float64Array> {

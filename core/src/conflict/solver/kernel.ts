@@ -30,6 +30,7 @@ export interface Kernels {
   readonly dense?: Kernel;
   readonly list?: Kernel;
   readonly sweep?: Kernel;
+  readonly world?: Kernel;
 }
 
 /** The instance without threads that a compiled module and its memory make. */

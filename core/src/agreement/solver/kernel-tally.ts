@@ -1,0 +1,158 @@
+import {
+  type Kernel,
+  type MoverStructure,
+  isTransitive,
+  mostKernelBytes,
+  sweepStructureOf,
+} from '../../conflict/index.ts';
+import type { AgreementBasis, Progress } from '../agreement-basis.ts';
+import { type Tally, type TallyScope, firstWorlds } from '../tally.ts';
+import { sharedConcepts } from '../world-stability.ts';
+import { type FrameScope, type WorldFrame, worldFrameOf } from './world-frame.ts';
+import {
+  type TaskRoom,
+  answerCount,
+  laneCount,
+  problemFields,
+  taskFields,
+  worldMemoryOf,
+} from './world-memory.ts';
+import { WorldRun } from './world-run.ts';
+
+/** Concepts that are asked, a bit each. */
+const allConcepts = 2 ** sharedConcepts.length - 1;
+
+/** The weights of enumerated worlds are whole numbers of this part of 1, so that they add up the same in any order. */
+const whole = 2n ** 60n;
+
+/**
+ * The tally with a kernel, worlds shared out among its threads; undefined where it cannot be used. Whoever stops it
+ * half-way frees the kernel by the generator's `return`.
+ */
+export function* tallyInKernel(
+  basis: AgreementBasis,
+  scope: TallyScope,
+  kernel: Kernel,
+): Generator<Progress, Tally | undefined> {
+  const { worlds, weighed } = basis;
+  const listed = worlds.kind === 'enumerated' ? weighed : [];
+  const run = yield* startRun(basis, { ...scope, listed }, kernel);
+  if (run === undefined) return undefined;
+  try {
+    run.write(run.at.problem, problemFields, { asked: scope.stability ? allConcepts : 0 });
+    shareOut(run, worlds.count);
+    let busy = run.tasks;
+    while (busy.length > 0) {
+      const isDone = run.goOn('judgeWorlds', busy);
+      busy = busy.filter((_, index) => isDone[index] === false);
+      yield { stage: 'worlds', done: doneOf(run, worlds.count) };
+    }
+    return tallyOf(run, worlds.kind === 'enumerated' ? whole : BigInt(worlds.count), scope);
+  } finally {
+    run.end();
+  }
+}
+
+/** A kernel ready to judge; undefined where the moves, the parties or the memory are not such as it can take. */
+export function* startRun(
+  basis: AgreementBasis,
+  scope: FrameScope,
+  kernel: Kernel,
+): Generator<Progress, WorldRun | undefined> {
+  const frame = worldFrameOf(basis, scope);
+  if (frame === undefined) return undefined;
+  const transitive = yield* staged(isTransitive(frame));
+  if (!transitive) return undefined;
+  const structure = yield* staged(sweepStructureOf(frame.graph));
+  return fits(frame, structure) ? new WorldRun(frame, structure, kernel) : undefined;
+}
+
+function fits(frame: WorldFrame, structure: readonly MoverStructure[]): boolean {
+  return frame.parties.length > 0 && worldMemoryOf(frame, structure).bytes <= mostKernelBytes;
+}
+
+function* staged<Value>(
+  steps: Generator<{ readonly done: number; readonly total: number }, Value>,
+): Generator<Progress, Value> {
+  for (;;) {
+    const { value, done } = steps.next();
+    if (done === true) return value;
+    yield { stage: 'worlds', done: 0 };
+  }
+}
+
+/** Gives every task its part of the worlds, at multiples of the lanes. */
+function shareOut(run: WorldRun, count: number): void {
+  const share = Math.ceil(count / run.tasks.length / laneCount) * laneCount;
+  run.tasks.forEach(({ task }, index) => {
+    const next = Math.min(index * share, count);
+    run.write(task, taskFields, { next, end: Math.min(next + share, count), isBegun: 0 });
+  });
+}
+
+function doneOf(run: WorldRun, count: number): number {
+  const left = run.tasks.reduce((sum, { task }) => {
+    const [next, end] = run.words(task, 2);
+    return sum + end! - next!;
+  }, 0);
+  return count === 0 ? 1 : 1 - left / count;
+}
+
+function tallyOf(run: WorldRun, unit: bigint, { points, own }: TallyScope): Tally {
+  const { packageCount, graph, departures } = run.frame;
+  const sum = (room: keyof TaskRoom, length: number): Float64Array => sharesOf(run, { room, length, unit });
+  const allThree = sum('allThree', 4 * packageCount);
+  const byConcept = (concept: number): Float64Array =>
+    Float64Array.from({ length: packageCount }, (_, place) => allThree[4 * place + concept]!);
+  const answers = sum('answers', 2 * answerCount * points.length);
+  const owned = sum('own', 3 * graph.stateCount * own.length);
+  const ownPart = (index: number): Float64Array =>
+    owned.subarray(index * graph.stateCount, (index + 1) * graph.stateCount);
+  const sequential = new Float64Array(packageCount);
+  sequential.set(sum('sequential', graph.stateCount));
+  return {
+    efficient: sum('efficient', packageCount),
+    sequential,
+    allThree: { nash: byConcept(0), gmr: byConcept(1), smr: byConcept(2), seq: byConcept(3) },
+    someAgreement: sum('some', 1)[0]!,
+    answers: points.map(({ answers: each }, index) =>
+      answers.slice(2 * answerCount * index, 2 * answerCount * index + 2 * each.length),
+    ),
+    unsanctioned: sum('stepWeights', departures.all.length),
+    unsanctionedIn: worldsOfSteps(run, departures.all.length),
+    own: own.map((isAsked, index) =>
+      isAsked
+        ? { nash: ownPart(3 * index), gmr: ownPart(3 * index + 1), smr: ownPart(3 * index + 2) }
+        : undefined,
+    ),
+  };
+}
+
+interface Sums {
+  readonly room: keyof TaskRoom;
+  readonly length: number;
+  readonly unit: bigint;
+}
+
+/** What all tasks added up, as shares. */
+function sharesOf(run: WorldRun, { room, length, unit }: Sums): Float64Array {
+  const total = new BigUint64Array(length);
+  for (const task of run.tasks) {
+    const part = run.sums(task[room] as number, length);
+    for (let index = 0; index < length; index += 1) total[index]! += part[index]!;
+  }
+  return Float64Array.from(total, (weight) => Number(weight) / Number(unit));
+}
+
+function worldsOfSteps(run: WorldRun, count: number): readonly (readonly number[])[] {
+  const bits = new BigUint64Array(count);
+  for (const task of run.tasks) {
+    const part = run.sums(task.stepWorlds, count);
+    for (let index = 0; index < count; index += 1) bits[index]! |= part[index]!;
+  }
+  return Array.from(bits, (set) =>
+    Array.from({ length: firstWorlds }, (_, world) => world).filter(
+      (world) => ((set >> BigInt(world)) & 1n) === 1n,
+    ),
+  );
+}
