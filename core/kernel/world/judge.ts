@@ -123,8 +123,9 @@ export function judgeWorld(problem: Problem, task: Task, lane: u32): void {
   for (let kept = task.efficientList; kept < keptEnd; kept += 4) {
     const place = load<u32>(task.list + (load<u32>(kept) << 2));
     add(task.efficient + (place << 3), weight);
-    if (place << 4 >= graphBytes) continue;
-    let mask = task.equilibria + (place << 4) + (lane << 1);
+    const slot = place + (place >>> 8 << 2);
+    if (slot << 4 >= graphBytes) continue;
+    let mask = task.equilibria + (slot << 4) + (lane << 1);
     let sum = task.allThree + (place << 5);
     for (let concept = 0; concept < 4; concept += 1, mask += laneBytes, sum += 8)
       if (load<u16>(mask) !== 0) add(sum, weight);

@@ -28,6 +28,8 @@ export class Problem {
   points: u32;
   /** For each mover where its steps begin, and at last where all end. */
   steps: u32;
+  /** Who could answer a step alone is looked for in the worlds below this one. */
+  answerWorlds: u32;
 }
 
 /** A party, and all that is open about it. */
@@ -100,6 +102,8 @@ export class Point {
 export class Step {
   from: u32;
   to: u32;
+  /** For each opponent that can move on: a bit of its own, how many states it can move to, and these; then 0. */
+  replies: u32;
 }
 
 /** The work of one thread: its range, its own room, and where it goes on when it is called again. */
@@ -145,7 +149,9 @@ export class Task {
   own: u32;
   answers: u32;
   stepWeights: u32;
-  /** For each step the first 64 worlds in which nothing sanctions it, a bit each. */
+  /** For each step who could answer it alone, a bit each. */
+  stepAnswerers: u32;
+  /** For each step those of the first 64 worlds in which nothing sanctions it and nobody could answer it alone, a bit each. */
   stepWorlds: u32;
 }
 

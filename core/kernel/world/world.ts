@@ -17,8 +17,11 @@ function loadLanes(problem: Problem, task: Task, party: u32): void {
   const ranks = ranksOf(sweep, own, partyAt(problem, party).mover);
   for (let lane: u32 = 0; lane < laneCount; lane += 1)
     store<u32>(own.rows + (lane << 2), rowAt(problem, task, party, lane));
-  for (let at: u32 = 0, bytes = laneBytes(sweep); at < bytes; at += 128)
-    transpose<u16>(own.rows, at >>> 3, own.square, ranks + at, signs<u16>());
+  // Eight packages at a time; after every 256 a line is left out (see the host's `slotOf`).
+  for (let slot: u32 = 0, place: u32 = 0; slot < sweep.stateCount; place += 8) {
+    transpose<u16>(own.rows, place << 1, own.square, ranks + (slot << 4), signs<u16>());
+    slot += (place & 255) === 248 ? 12 : 8;
+  }
 }
 
 /** For each of the 256 sets of lanes the sum of their worlds' weights, of the valid ones. */
@@ -62,10 +65,34 @@ function addSteps(problem: Problem, task: Task, valid: u32): void {
     const isSanctioned = v128.eq<u16>(v128.max<u16>(worst, rank), rank);
     const bits = bitsOf<u16>(v128.not(isSanctioned)) & valid;
     addLanes(task, task.stepWeights + (index << 3), bits);
-    if (task.next >= 64) continue;
-    const worlds = task.stepWorlds + (index << 3);
-    store<u64>(worlds, load<u64>(worlds) | (<u64>bits << task.next));
+    if (bits !== 0 && task.next < problem.answerWorlds) findAnswerers(problem, task, index, rank, bits);
   }
+}
+
+/** Who could move on alone to a state that is not better for the mover than the one it left, in some of the lanes. */
+function findAnswerers(problem: Problem, task: Task, index: u32, rank: v128, lanes: u32): void {
+  const sweep = changetype<Sweep>(problem.sweep);
+  const own = changetype<SweepTask>(task.sweep);
+  const ranks = ranksOf(sweep, own, own.focal);
+  const step = changetype<Step>(problem.steps + (sweep.decisionMakerCount + 1 << 2) + index * offsetof<Step>());
+  const known = task.stepAnswerers + (index << 2);
+  let answered: u32 = 0;
+  for (let at = step.replies; load<u32>(at) !== 0;) {
+    const opponent = load<u32>(at);
+    const end = at + 8 + (load<u32>(at, 4) << 2);
+    let deters = i64x2.splat(0);
+    for (let target = at + 8; target < end; target += 4) {
+      const other = v128.xor(v128.load(ranks + load<u32>(target)), signs<u16>());
+      deters = v128.or(deters, v128.eq<u16>(v128.max<u16>(other, rank), rank));
+    }
+    const bits = bitsOf<u16>(deters) & lanes;
+    if (bits !== 0) store<u32>(known, load<u32>(known) | opponent);
+    answered |= bits;
+    at = end;
+  }
+  if (task.next >= 64) return;
+  const worlds = task.stepWorlds + (index << 3);
+  store<u64>(worlds, load<u64>(worlds) | (<u64>(lanes & ~answered) << task.next));
 }
 
 /** Marks where the focal decision maker is stable: counts it, and keeps what is stable for all. */

@@ -6,6 +6,8 @@ export interface Departure {
   readonly decisionMaker: number;
   readonly from: number;
   readonly to: number;
+  /** The opponents who can move on from there alone, and where to. */
+  readonly replies: readonly { readonly opponent: number; readonly targets: readonly number[] }[];
 }
 
 /** Every departure from the packages asked about, decision maker by decision maker. */
@@ -18,12 +20,25 @@ export interface DepartureList {
 export const noDepartures: DepartureList = { asked: [], all: [] };
 
 /** @param asked places of packages; those that are not in the graph of moves have no departures. */
-export function departuresOf({ graph, decisionMakers }: PackageSpace, asked: readonly number[]): DepartureList {
-  const all = [...decisionMakers.keys()].flatMap((decisionMaker) =>
+export function departuresOf(
+  { graph, decisionMakers }: PackageSpace,
+  asked: readonly number[],
+): DepartureList {
+  const movers = [...decisionMakers.keys()];
+  const movesOf = (mover: number, from: number): readonly number[] => [...movesFrom(graph, mover, from)];
+  const all = movers.flatMap((decisionMaker) =>
     asked
       .filter((from) => from < graph.stateCount)
       .flatMap((from) =>
-        Array.from(movesFrom(graph, decisionMaker, from), (to) => ({ decisionMaker, from, to })),
+        movesOf(decisionMaker, from).map((to) => ({
+          decisionMaker,
+          from,
+          to,
+          replies: movers
+            .filter((opponent) => opponent !== decisionMaker)
+            .map((opponent) => ({ opponent, targets: movesOf(opponent, to) }))
+            .filter(({ targets }) => targets.length > 0),
+        })),
       ),
   );
   return { asked, all };

@@ -1,4 +1,4 @@
-import { answerersOf, movesFrom } from '../conflict/index.ts';
+import { answerersOf } from '../conflict/index.ts';
 import { type AgreementBasis, drawnIn } from './agreement-basis.ts';
 import type { Departure, DepartureList } from './departure.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -7,8 +7,7 @@ import type { Guarantee } from './report.ts';
 import { shareOf } from './share.ts';
 import type { Tally } from './tally.ts';
 
-/** So many of the worlds in which nothing sanctions a departure are asked who could answer it, and so many where only several could. */
-const mostAsked = 8;
+/** Who could answer a departure together, where nobody could alone, is dear to find: it is asked of so many worlds. */
 const mostAskedTogether = 2;
 
 /**
@@ -31,27 +30,24 @@ export function guaranteesOf(
       to: lettersOf(space.packages[departure.to]!, negotiation.options.length),
       concept: 'seq',
       share: shareOf(tally.unsanctioned[index]!, drawnIn(basis)),
-      answeredBy: answerersIn(basis, departure, tally.unsanctionedIn[index]!).map(nameOf),
+      answeredBy: answerersIn(basis, departure, {
+        alone: tally.answerers[index]!,
+        unansweredIn: tally.unansweredIn[index]!,
+      }).map(nameOf),
     }));
 }
 
-/** Who could answer a departure, alone or else together, in some of the worlds in which nothing sanctions it. */
+/** Who could answer a departure alone in some world, and, of some worlds in which nobody could, who could together. */
 function answerersIn(
   { space, worlds }: AgreementBasis,
   { decisionMaker, from, to }: Departure,
-  numbers: readonly number[],
+  { alone, unansweredIn }: { readonly alone: readonly number[]; readonly unansweredIn: readonly number[] },
 ): readonly number[] {
-  const answerers = new Set<number>();
-  let together = 0;
-  for (const number of numbers.slice(0, mostAsked)) {
-    const { ranks } = worlds.at(number).valuations[space.decisionMakers[decisionMaker]!]!;
-    const deters = (answer: number): boolean => ranks[answer]! <= ranks[from]!;
-    const isAlone = [...space.decisionMakers.keys()].some(
-      (other) => other !== decisionMaker && movesFrom(space.graph, other, to).some(deters),
-    );
-    if (!isAlone && together === mostAskedTogether) continue;
-    if (!isAlone) together += 1;
-    for (const answerer of answerersOf(space.graph, { decisionMaker, state: to }, deters))
+  const answerers = new Set(alone);
+  for (const world of unansweredIn.slice(0, mostAskedTogether)) {
+    const { ranks } = worlds.at(world).valuations[space.decisionMakers[decisionMaker]!]!;
+    const moved = { decisionMaker, state: to };
+    for (const answerer of answerersOf(space.graph, moved, (answer) => ranks[answer]! <= ranks[from]!))
       answerers.add(answerer);
   }
   return [...answerers].sort((a, b) => a - b);

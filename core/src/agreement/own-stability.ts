@@ -48,9 +48,7 @@ export function* ownSharesOf(
   const fast = kernel === undefined ? undefined : yield* ownSharesInKernel(basis, isWhole, kernel);
   const shares: Readonly<Record<OwnConcept, Float64Array>>[] = [];
   for (const decisionMaker of decisionMakers.keys())
-    shares.push(
-      own[decisionMaker] ?? fast?.[decisionMaker] ?? (yield* listedShares(basis, decisionMaker)),
-    );
+    shares.push(own[decisionMaker] ?? fast?.[decisionMaker] ?? (yield* listedShares(basis, decisionMaker)));
   return { shares, drawn: isWhole.map((whole) => (whole ? undefined : drawnIn(basis))) };
 }
 

@@ -56,7 +56,7 @@ export function createPartyPool(stand: Stand, { space, seed }: PoolSettings): Pa
 
 /** Each party draws with a seed of its own, and world k from the stream k: so the number of worlds is not limited by theirs. */
 export function partySeed(seed: number, party: number): number {
-  return (Math.imul(seed ^ 0x6a09_e667, 0x9e37_79b1) + Math.imul(party + 1, 0xc2b2_ae35)) | 0;
+  return (Math.imul(seed, 0x9e37_79b1) + Math.imul(party + 1, 0xc2b2_ae35)) | 0;
 }
 
 /**

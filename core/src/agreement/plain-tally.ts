@@ -1,7 +1,7 @@
 import { type AgreementBasis, type Progress, stride } from './agreement-basis.ts';
 import { efficientAmong, judgeWorld } from './judged-world.ts';
 import { ownConcepts, ownStabilityOf } from './own-stability.ts';
-import { type Tally, type TallyScope, firstWorlds } from './tally.ts';
+import { type Tally, type TallyScope, answerWorldsIn, firstWorlds } from './tally.ts';
 import type { World } from './world.ts';
 import { WorldStability, graphRanksOf, sharedConcepts } from './world-stability.ts';
 
@@ -23,7 +23,8 @@ class PlainTally implements Tally {
   readonly allThree: Record<(typeof sharedConcepts)[number], Float64Array>;
   readonly answers: readonly Float64Array[];
   readonly unsanctioned: Float64Array;
-  readonly unsanctionedIn: readonly number[][];
+  readonly answerers: readonly number[][];
+  readonly unansweredIn: readonly number[][];
   readonly own: readonly (Record<(typeof ownConcepts)[number], Float64Array> | undefined)[];
   someAgreement = 0;
 
@@ -37,7 +38,8 @@ class PlainTally implements Tally {
     this.allThree = { nash: zeros(), gmr: zeros(), smr: zeros(), seq: zeros() };
     this.answers = scope.points.map(({ answers }) => new Float64Array(2 * answers.length));
     this.unsanctioned = new Float64Array(scope.departures.all.length);
-    this.unsanctionedIn = scope.departures.all.map(() => []);
+    this.answerers = scope.departures.all.map(() => []);
+    this.unansweredIn = scope.departures.all.map(() => []);
     this.own = scope.own.map((isAsked) =>
       isAsked ? { nash: zeros(), gmr: zeros(), smr: zeros() } : undefined,
     );
@@ -88,9 +90,21 @@ class PlainTally implements Tally {
       for (const [place, { from, to }] of own) {
         if (!stepsFrom(from).includes(to)) continue;
         this.unsanctioned[place]! += world.weight;
-        if (index < firstWorlds) this.unsanctionedIn[place]!.push(index);
+        if (index < answerWorldsIn(this.basis.worlds))
+          this.#addAnswerers(place, ranks[decisionMaker]!, index);
       }
     });
+  }
+
+  #addAnswerers(place: number, own: Int32Array, index: number): void {
+    const { from, replies } = this.scope.departures.all[place]!;
+    const alone = replies
+      .filter(({ targets }) => targets.some((target) => own[target]! <= own[from]!))
+      .map(({ opponent }) => opponent);
+    const known = this.answerers[place]!;
+    known.push(...alone.filter((opponent) => !known.includes(opponent)));
+    known.sort((a, b) => a - b);
+    if (alone.length === 0 && index < firstWorlds) this.unansweredIn[place]!.push(index);
   }
 }
 

@@ -5,6 +5,7 @@ import type { OpenPoint } from './open-point.ts';
 import type { OwnConcept } from './own-stability.ts';
 import { tallyPlainly } from './plain-tally.ts';
 import { tallyInKernel } from './solver/kernel-tally.ts';
+import type { Worlds } from './world.ts';
 import type { SharedConcept } from './world-stability.ts';
 
 /** What depends on several parties at once, as shares of worlds; arrays have a figure for each valued package. */
@@ -18,8 +19,10 @@ export interface Tally {
   readonly answers: readonly Float64Array[];
   /** For each departure the worlds in which it is an improvement that nothing sanctions. */
   readonly unsanctioned: Float64Array;
-  /** For each departure those of the first worlds in which it is. */
-  readonly unsanctionedIn: readonly (readonly number[])[];
+  /** For each departure the decision makers who could answer it alone in some such world, though none needs to gain by it. */
+  readonly answerers: readonly (readonly number[])[];
+  /** For each departure those of the first worlds in which nothing sanctions it and nobody could answer it alone. */
+  readonly unansweredIn: readonly (readonly number[])[];
   /** For each decision maker that it is asked of, the worlds in which a package is stable for it by its own completion. */
   readonly own: readonly (Readonly<Record<OwnConcept, Float64Array>> | undefined)[];
 }
@@ -37,8 +40,15 @@ export interface TallyScope {
   readonly stability: boolean;
 }
 
-/** Worlds that departures are remembered of. */
+/** Worlds that are remembered. */
 export const firstWorlds = 64;
+
+/** Who could answer a departure is looked for in so many of the worlds drawn, and in all where all are looked at. */
+const mostAnswerWorlds = 4096;
+
+export function answerWorldsIn({ kind, count }: Worlds): number {
+  return kind === 'enumerated' ? count : Math.min(count, mostAnswerWorlds);
+}
 
 /** Looks at every world of the basis: with a kernel where the host has one, else plainly, to the same figures. */
 export function* tallyWorlds(

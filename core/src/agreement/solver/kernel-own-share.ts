@@ -2,8 +2,8 @@ import type { Kernel } from '../../conflict/index.ts';
 import type { AgreementBasis, Progress } from '../agreement-basis.ts';
 import { noDepartures } from '../departure.ts';
 import type { OwnConcept } from '../own-stability.ts';
-import { startRun } from './kernel-tally.ts';
-import { type TaskRoom, taskFields } from './world-memory.ts';
+import { byPlace, startRun } from './kernel-tally.ts';
+import { type TaskRoom, slotOf, taskFields } from './world-memory.ts';
 import type { WorldRun } from './world-run.ts';
 
 type Shares = Readonly<Record<OwnConcept, Float64Array>>;
@@ -48,7 +48,8 @@ function* judge(run: WorldRun): Generator<Progress, void> {
 
 function sharesOf(run: WorldRun, party: number): Shares {
   const { stateCount } = run.frame.graph;
+  const slots = slotOf(stateCount);
   const part = (concept: number): Float64Array =>
-    run.floats(run.at.perParty[party]!.shares + concept * stateCount * 8, stateCount).slice();
+    byPlace(run.floats(run.at.perParty[party]!.shares + concept * slots * 8, slots), stateCount);
   return { nash: part(0), gmr: part(1), smr: part(2) };
 }

@@ -6,7 +6,7 @@ import {
   sweepStructureOf,
 } from '../../conflict/index.ts';
 import type { AgreementBasis, Progress } from '../agreement-basis.ts';
-import { type Tally, type TallyScope, firstWorlds } from '../tally.ts';
+import { type Tally, type TallyScope, answerWorldsIn, firstWorlds } from '../tally.ts';
 import { sharedConcepts } from '../world-stability.ts';
 import { type FrameScope, type WorldFrame, worldFrameOf } from './world-frame.ts';
 import {
@@ -14,6 +14,7 @@ import {
   answerCount,
   laneCount,
   problemFields,
+  slotOf,
   taskFields,
   worldMemoryOf,
 } from './world-memory.ts';
@@ -39,7 +40,10 @@ export function* tallyInKernel(
   const run = yield* startRun(basis, { ...scope, listed }, kernel);
   if (run === undefined) return undefined;
   try {
-    run.write(run.at.problem, problemFields, { asked: scope.stability ? allConcepts : 0 });
+    run.write(run.at.problem, problemFields, {
+      asked: scope.stability ? allConcepts : 0,
+      answerWorlds: answerWorldsIn(worlds),
+    });
     shareOut(run, worlds.count);
     let busy = run.tasks;
     while (busy.length > 0) {
@@ -63,7 +67,7 @@ export function* startRun(
   if (frame === undefined) return undefined;
   const transitive = yield* staged(isTransitive(frame));
   if (!transitive) return undefined;
-  const structure = yield* staged(sweepStructureOf(frame.graph));
+  const structure = yield* staged(sweepStructureOf(frame.graph, slotOf));
   return fits(frame, structure) ? new WorldRun(frame, structure, kernel) : undefined;
 }
 
@@ -105,11 +109,12 @@ function tallyOf(run: WorldRun, unit: bigint, { points, own }: TallyScope): Tall
   const byConcept = (concept: number): Float64Array =>
     Float64Array.from({ length: packageCount }, (_, place) => allThree[4 * place + concept]!);
   const answers = sum('answers', 2 * answerCount * points.length);
-  const owned = sum('own', 3 * graph.stateCount * own.length);
+  const slots = slotOf(graph.stateCount);
+  const owned = sum('own', 3 * slots * own.length);
   const ownPart = (index: number): Float64Array =>
-    owned.subarray(index * graph.stateCount, (index + 1) * graph.stateCount);
+    byPlace(owned.subarray(index * slots, (index + 1) * slots), graph.stateCount);
   const sequential = new Float64Array(packageCount);
-  sequential.set(sum('sequential', graph.stateCount));
+  sequential.set(byPlace(sum('sequential', slots), graph.stateCount));
   return {
     efficient: sum('efficient', packageCount),
     sequential,
@@ -119,13 +124,19 @@ function tallyOf(run: WorldRun, unit: bigint, { points, own }: TallyScope): Tall
       answers.slice(2 * answerCount * index, 2 * answerCount * index + 2 * each.length),
     ),
     unsanctioned: sum('stepWeights', departures.all.length),
-    unsanctionedIn: worldsOfSteps(run, departures.all.length),
+    answerers: answerersOfSteps(run, departures.all.length),
+    unansweredIn: worldsOfSteps(run, departures.all.length),
     own: own.map((isAsked, index) =>
       isAsked
         ? { nash: ownPart(3 * index), gmr: ownPart(3 * index + 1), smr: ownPart(3 * index + 2) }
         : undefined,
     ),
   };
+}
+
+/** Figures that are kept in slots, by the places of packages. */
+export function byPlace(slots: Float64Array, count: number): Float64Array {
+  return Float64Array.from({ length: count }, (_, place) => slots[slotOf(place)]!);
 }
 
 interface Sums {
@@ -142,6 +153,17 @@ function sharesOf(run: WorldRun, { room, length, unit }: Sums): Float64Array {
     for (let index = 0; index < length; index += 1) total[index]! += part[index]!;
   }
   return Float64Array.from(total, (weight) => Number(weight) / Number(unit));
+}
+
+/** The bits of all tasks, as the numbers of those that are set. */
+function answerersOfSteps(run: WorldRun, count: number): readonly (readonly number[])[] {
+  return Array.from({ length: count }, (_, step) => {
+    const bits = run.tasks.reduce(
+      (all, { stepAnswerers }) => all | run.words(stepAnswerers + step * 4, 1)[0]!,
+      0,
+    );
+    return [...run.frame.graph.moves.keys()].filter((mover) => ((bits >>> mover) & 1) === 1);
+  });
 }
 
 function worldsOfSteps(run: WorldRun, count: number): readonly (readonly number[])[] {

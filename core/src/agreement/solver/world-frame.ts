@@ -46,7 +46,10 @@ export interface FrameBranch {
   /** For each package 1 where it crosses a red line; undefined where none does. */
   readonly crossed?: Uint8Array;
   /** Rows of the bound priorities in each of their orders, and rows of the free ones. */
-  readonly tiers: readonly { readonly orders: readonly (readonly number[])[]; readonly free: readonly number[] }[];
+  readonly tiers: readonly {
+    readonly orders: readonly (readonly number[])[];
+    readonly free: readonly number[];
+  }[];
 }
 
 export interface FramePoint {
@@ -124,9 +127,7 @@ function partyOf(
     isOwnCounted: own[mover] === true,
     floor: space.fallbacks[party]!,
     seed: partySeed(settings.seed, party),
-    truth: completions.table.map((test) =>
-      Uint8Array.from(space.packages, (state) => (test(state) ? 1 : 0)),
-    ),
+    truth: completions.table.map((test) => Uint8Array.from(space.packages, (state) => (test(state) ? 1 : 0))),
     branches,
     signBounds: stand.unknowns.map(signBounds),
     firstSign: completions.says.length,

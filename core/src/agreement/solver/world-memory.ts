@@ -25,6 +25,7 @@ export const problemFields = [
   'pointCount',
   'points',
   'steps',
+  'answerWorlds',
 ] as const;
 export const partyFields = [
   'mover',
@@ -74,6 +75,7 @@ export const taskFields = [
   'own',
   'answers',
   'stepWeights',
+  'stepAnswerers',
   'stepWorlds',
 ] as const;
 
@@ -81,8 +83,21 @@ export const taskFields = [
 export const laneCount = 8;
 export const answerCount = 3;
 
-/** Rows are filled up to a multiple of so many bytes. */
+/** Rows are filled up to a multiple of so many bytes: an odd one, so that rows lie on different lines of a cache. */
 const rowAlignment = 64;
+
+function rowBytesOf(packageCount: number): number {
+  const lines = Math.ceil((2 * packageCount) / rowAlignment);
+  return (lines | 1) * rowAlignment;
+}
+
+/**
+ * Where the lanes of a package in the graph are kept: after every 256 a cache line is left out, as packages that are
+ * moved between often lie a power of two apart, and would all fall on the same lines of a cache.
+ */
+export function slotOf(place: number): number {
+  return place + (place >>> 8) * 4;
+}
 
 /** Keys of sixteen bits, and words of bits that say which of them are met. */
 const keyWords = 65_536 / 64;
@@ -113,7 +128,9 @@ export interface PartyMemory {
 
 export type TaskRoom = Readonly<
   Record<Exclude<(typeof taskFields)[number], 'next' | 'end' | 'isBegun' | 'party'> | 'task', number>
-> & { readonly sweepRooms: Readonly<Record<'ranks' | 'badness' | 'values' | 'rows' | 'square' | 'sums', number>> };
+> & {
+  readonly sweepRooms: Readonly<Record<'ranks' | 'badness' | 'values' | 'rows' | 'square' | 'sums', number>>;
+};
 
 export interface WorldMemory {
   readonly rowBytes: number;
@@ -130,13 +147,14 @@ export interface WorldMemory {
   readonly points: number;
   readonly pointAnswers: readonly number[];
   readonly steps: number;
+  readonly replies: readonly number[];
   readonly tasks: readonly TaskRoom[];
   readonly bytes: number;
 }
 
 export function worldMemoryOf(frame: WorldFrame, structure: readonly MoverStructure[]): WorldMemory {
   const allot = new Allotment();
-  const rowBytes = Math.ceil((2 * frame.packageCount) / rowAlignment) * rowAlignment;
+  const rowBytes = rowBytesOf(frame.packageCount);
   const vectors = Math.max(1, Math.ceil(frame.parties.filter(({ isCounted }) => isCounted).length / 8));
   const recordBytes = Math.max(...frame.parties.map(({ recordBytes: own }) => own), 2);
   const head = {
@@ -148,7 +166,7 @@ export function worldMemoryOf(frame: WorldFrame, structure: readonly MoverStruct
     moverWords: allot.words(moverFields.length * structure.length),
     movers: structure.map(({ moves, components }) => ({
       list: allot.words(moves.words.length),
-      components: allot.words(components?.length ?? 0),
+      components: allot.words(components === undefined ? 0 : slotOf(components.length)),
     })),
     parties: allot.words(partyFields.length * frame.parties.length),
     perParty: frame.parties.map((party) => partyMemoryOf(frame, party, { allot, rowBytes, recordBytes })),
@@ -156,7 +174,10 @@ export function worldMemoryOf(frame: WorldFrame, structure: readonly MoverStruct
     eligible: allot.bytes(frame.packageCount),
     points: allot.words(pointFields.length * frame.points.length),
     pointAnswers: frame.points.map(({ answers }) => allot.bytes(answers?.length ?? 0)),
-    steps: allot.words(structure.length + 1 + 2 * frame.departures.all.length),
+    steps: allot.words(structure.length + 1 + 3 * frame.departures.all.length),
+    replies: frame.departures.all.map(({ replies }) =>
+      allot.words(1 + replies.reduce((sum, { targets }) => sum + 2 + targets.length, 0)),
+    ),
   };
   const tasks = Array.from({ length: mostTasks }, () => taskRoomOf(frame, head, allot));
   return { ...head, tasks, bytes: allot.end };
@@ -185,14 +206,14 @@ function partyMemoryOf(
     })),
     records: allot.bytes(count * recordBytes),
     weights: allot.bytes(Math.ceil(count / 16) * 128),
-    shares: allot.bytes(party.mover === undefined ? 0 : 3 * graph.stateCount * 8),
+    shares: allot.bytes(party.mover === undefined ? 0 : 3 * slotOf(graph.stateCount) * 8),
   };
 }
 
 function taskRoomOf(frame: WorldFrame, { rowBytes, recordBytes, vectors }: Head, allot: Allotment): TaskRoom {
   const { graph, parties, packageCount } = frame;
   const movers = graph.moves.length;
-  const laneBytes = Math.ceil(graph.stateCount / 16) * 256;
+  const laneBytes = Math.ceil(slotOf(graph.stateCount) / 16) * 256;
   return {
     task: allot.words(taskFields.length),
     sweep: allot.words(sweepTaskFields.length),
@@ -221,10 +242,11 @@ function taskRoomOf(frame: WorldFrame, { rowBytes, recordBytes, vectors }: Head,
     some: allot.bytes(8),
     efficient: allot.bytes(packageCount * 8),
     allThree: allot.bytes(packageCount * 32),
-    sequential: allot.bytes(graph.stateCount * 8),
-    own: allot.bytes(movers * 3 * graph.stateCount * 8),
+    sequential: allot.bytes(slotOf(graph.stateCount) * 8),
+    own: allot.bytes(movers * 3 * slotOf(graph.stateCount) * 8),
     answers: allot.bytes(frame.points.length * 2 * answerCount * 8),
     stepWeights: allot.bytes(frame.departures.all.length * 8),
+    stepAnswerers: allot.words(frame.departures.all.length),
     stepWorlds: allot.bytes(frame.departures.all.length * 8),
   };
 }

@@ -15,6 +15,7 @@ import {
   partyFields,
   pointFields,
   problemFields,
+  slotOf,
   taskFields,
   tierFields,
   worldMemoryOf,
@@ -99,7 +100,7 @@ export class WorldRun {
     const { at, frame } = this;
     this.write(at.sweepProblem, sweepProblemFields, {
       decisionMakerCount: structure.length,
-      stateCount: frame.graph.stateCount,
+      stateCount: slotOf(frame.graph.stateCount),
       movers: at.moverWords,
     });
     structure.forEach(({ moves, components }, decisionMaker) => {
@@ -112,10 +113,16 @@ export class WorldRun {
       });
       const list = this.words(mover.list, moves.words.length);
       list.set(moves.words);
-      for (let index = 0; index < moves.addressCount; index += 1)
-        list[index] = mover.list + list[index]! * 4;
-      this.words(mover.components, components?.length ?? 0).set(components?.map((root) => root * 16) ?? []);
+      for (let index = 0; index < moves.addressCount; index += 1) list[index] = mover.list + list[index]! * 4;
+      if (components !== undefined) this.#writeComponents(mover.components, components);
     });
+  }
+
+  /** Slots without a package are components of their own. */
+  #writeComponents(start: number, components: Uint32Array): void {
+    const words = this.words(start, slotOf(components.length));
+    for (let slot = 0; slot < words.length; slot += 1) words[slot] = slot * 16;
+    components.forEach((root, place) => (words[slotOf(place)] = root * 16));
   }
 
   #writeProblem(): void {
@@ -221,8 +228,16 @@ export class WorldRun {
     const begins = this.words(this.at.steps, movers + 1);
     for (let mover = 0; mover <= movers; mover += 1)
       begins[mover] = all.filter(({ decisionMaker }) => decisionMaker < mover).length;
-    this.words(this.at.steps + (movers + 1) * 4, 2 * all.length).set(
-      all.flatMap(({ from, to }) => [from * 16, to * 16]),
+    this.words(this.at.steps + (movers + 1) * 4, 3 * all.length).set(
+      all.flatMap(({ from, to }, index) => [slotOf(from) * 16, slotOf(to) * 16, this.at.replies[index]!]),
     );
+    all.forEach(({ replies }, index) => {
+      const words = replies.flatMap(({ opponent, targets }) => [
+        1 << opponent,
+        targets.length,
+        ...targets.map((target) => slotOf(target) * 16),
+      ]);
+      this.words(this.at.replies[index]!, words.length).set(words);
+    });
   }
 }
