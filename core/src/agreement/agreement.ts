@@ -1,24 +1,26 @@
 import { type Issue, type Outcome, errorIssue } from '../base/issue.ts';
-import type { Kernel, Kernels } from '../conflict/index.ts';
+import type { Kernel } from '../conflict/index.ts';
 import { acceptanceShares } from './acceptance.ts';
 import {
   type AgreementBasis,
   type AgreementSettings,
+  type AnalysisAids,
   type Progress,
   basisOf,
+  basisWithWorlds,
   defaultAgreementSettings,
   drawnIn,
   staged,
 } from './agreement-basis.ts';
 import { type Results, agreementReportOf } from './agreement-report.ts';
 import { AnswerTable } from './answer-table.ts';
-import { departuresOf } from './departure.ts';
+import { type DepartureList, departuresOf, noDepartures } from './departure.ts';
 import { type Feasibility, feasibilityOf, mostFeasible, removalOf } from './feasibility.ts';
 import { findLeastChange } from './least-change.ts';
 import { type Negotiation, negotiationOn } from './negotiation.ts';
 import { rankQuestions } from './next-question.ts';
 import { openPointsOf } from './open-point.ts';
-import { isListed, ownSharesOf } from './own-stability.ts';
+import { isListed, listedOwnShares, ownSharesOf } from './own-stability.ts';
 import { type Package, lettersOf } from './package.ts';
 import { packageQuestions } from './package-question.ts';
 import { packageSpaceOf } from './package-space.ts';
@@ -38,7 +40,7 @@ const mostAsked = 40;
 export function* analyzeAgreement(
   given: Negotiation,
   settings: AgreementSettings = defaultAgreementSettings,
-  kernels: Kernels = {},
+  { kernels = {}, firstAnswers = false }: AnalysisAids = {},
 ): Generator<Progress, Outcome<AgreementReport>> {
   const negotiation = negotiationOn(given, settings.asOf ?? given.asOf);
   const issues: Issue[] = chosenPackages(settings).flatMap((chosen) => infeasible(negotiation, chosen));
@@ -49,35 +51,64 @@ export function* analyzeAgreement(
     return { ok: false, issues: [...issues, tooManyFeasible()] };
   const space = packageSpaceOf(negotiation, feasibility.feasible);
   const basis = basisOf(negotiation, { stands, space }, settings);
-  const results = yield* resultsOf(basis, feasibility, kernels.world);
+  const acceptance = yield* acceptanceShares(basis);
+  const listedOwn = yield* listedOwnShares(basis, kernels.world);
+  const known = { feasibility, acceptance, listedOwn, kernel: kernels.world };
   const warnings = issues.map(({ code, says }) => ({ code, says }));
-  const report = yield* agreementReportOf(basis, results);
+  if (firstAnswers) yield* firstReport(basis, known, warnings);
+  const results = yield* resultsOf(basis, known);
+  const someAgreement = yield* someAgreementUnder(basis, kernels.world);
+  const leastChange = yield* findLeastChange(basis);
+  const report = yield* agreementReportOf(basis, {
+    ...results,
+    someAgreementUnder: someAgreement,
+    ...(leastChange === undefined ? {} : { leastChange }),
+  });
   return { ok: true, value: { ...report, warnings }, warnings: issues };
+}
+
+/** What does not depend on how many worlds are looked at. */
+interface Known {
+  readonly feasibility: Feasibility;
+  readonly acceptance: Float64Array;
+  readonly listedOwn: Parameters<typeof ownSharesOf>[1];
+  readonly kernel: Kernel | undefined;
+}
+
+/** Packages times worlds of the first answers: some hundredths of a second. */
+const firstEffort = 400_000;
+const fewestFirst = 32;
+
+/** Tells a report from the first worlds, without what takes long to find; nothing where there are few worlds anyway. */
+function* firstReport(
+  basis: AgreementBasis,
+  known: Known,
+  warnings: AgreementReport['warnings'],
+): Generator<Progress, void> {
+  const count = Math.max(fewestFirst, Math.floor(firstEffort / basis.space.packages.length));
+  if (basis.worlds.kind === 'enumerated' || basis.worlds.count <= 2 * count) return;
+  const few = basisWithWorlds(basis, count);
+  const results = yield* resultsOf(few, known, noDepartures);
+  const report = yield* agreementReportOf(few, results);
+  yield { stage: 'worlds', done: 0, first: { ...report, warnings } };
 }
 
 function* resultsOf(
   basis: AgreementBasis,
-  feasibility: Feasibility,
-  kernel: Kernel | undefined,
+  { feasibility, acceptance, listedOwn, kernel }: Known,
+  departures?: DepartureList,
 ): Generator<Progress, Results> {
-  const acceptance = yield* acceptanceShares(basis);
-  const scope = scopeOf(basis, acceptance);
+  const whole = scopeOf(basis, acceptance);
+  const scope = departures === undefined ? whole : { ...whole, departures };
   const tally = yield* tallyWorlds(basis, scope, kernel);
-  const own = yield* ownSharesOf(basis, tally, kernel);
-  const under = yield* someAgreementUnder(basis, kernel);
-  const leastChange = yield* findLeastChange(basis);
+  const tables = scope.points.map((point, place) => new AnswerTable(point, tally.answers[place]));
   return {
     feasibility,
     acceptance,
-    own,
+    own: ownSharesOf(basis, listedOwn, tally),
     tally,
     departures: scope.departures,
-    someAgreementUnder: under,
-    nextQuestions: questionsOf(
-      basis,
-      scope.points.map((point, place) => new AnswerTable(point, tally.answers[place])),
-    ),
-    ...(leastChange === undefined ? {} : { leastChange }),
+    nextQuestions: questionsOf(basis, tables),
   };
 }
 

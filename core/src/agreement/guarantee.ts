@@ -39,18 +39,27 @@ export function guaranteesOf(
 
 /** Who could answer a departure alone in some world, and, of some worlds in which nobody could, who could together. */
 function answerersIn(
-  { space, worlds }: AgreementBasis,
-  { decisionMaker, from, to }: Departure,
+  basis: AgreementBasis,
+  departure: Departure,
   { alone, unansweredIn }: { readonly alone: readonly number[]; readonly unansweredIn: readonly number[] },
 ): readonly number[] {
   const answerers = new Set(alone);
-  for (const world of unansweredIn.slice(0, mostAskedTogether)) {
-    const { ranks } = worlds.at(world).valuations[space.decisionMakers[decisionMaker]!]!;
-    const moved = { decisionMaker, state: to };
-    for (const answerer of answerersOf(space.graph, moved, (answer) => ranks[answer]! <= ranks[from]!))
-      answerers.add(answerer);
-  }
+  for (const world of unansweredIn.slice(0, mostAskedTogether))
+    for (const answerer of answerersTogether(basis, departure, world)) answerers.add(answerer);
   return [...answerers].sort((a, b) => a - b);
+}
+
+function answerersTogether(
+  { space, worlds }: AgreementBasis,
+  { decisionMaker, from, to }: Departure,
+  world: number,
+): readonly number[] {
+  const { ranks } = worlds.partIn(world, space.decisionMakers[decisionMaker]!);
+  const deters = (answer: number): boolean => ranks[answer]! <= ranks[from]!;
+  // Where the opponents can take back what they do, they reach their component and nothing else: most often it tells.
+  const components = space.opponentComponents(decisionMaker);
+  const canReach = components?.some((root, place) => root === components[to] && deters(place)) ?? true;
+  return canReach ? answerersOf(space.graph, { decisionMaker, state: to }, deters) : [];
 }
 
 /** A party that cannot drop an option of its own only because a rule ties another party's option to it. */

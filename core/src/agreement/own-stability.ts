@@ -37,19 +37,32 @@ export function isListed({ pools, space }: AgreementBasis, decisionMaker: number
   return pools[space.decisionMakers[decisionMaker]!]!.completions.count <= mostListed;
 }
 
-/** The shares of those whose completions are all looked at, and of the others what the worlds told. */
-export function* ownSharesOf(
+type Shares = Readonly<Record<OwnConcept, Float64Array>>;
+
+/** The shares of those decision makers whose completions are all looked at; undefined for the others. */
+export function* listedOwnShares(
   basis: AgreementBasis,
-  { own }: Pick<Tally, 'own'>,
   kernel?: Kernel,
-): Generator<Progress, OwnShares> {
-  const { decisionMakers } = basis.space;
-  const isWhole = decisionMakers.map((_, decisionMaker) => isListed(basis, decisionMaker));
+): Generator<Progress, readonly (Shares | undefined)[]> {
+  const isWhole = basis.space.decisionMakers.map((_, decisionMaker) => isListed(basis, decisionMaker));
   const fast = kernel === undefined ? undefined : yield* ownSharesInKernel(basis, isWhole, kernel);
-  const shares: Readonly<Record<OwnConcept, Float64Array>>[] = [];
-  for (const decisionMaker of decisionMakers.keys())
-    shares.push(own[decisionMaker] ?? fast?.[decisionMaker] ?? (yield* listedShares(basis, decisionMaker)));
-  return { shares, drawn: isWhole.map((whole) => (whole ? undefined : drawnIn(basis))) };
+  if (fast !== undefined) return fast;
+  const shares: (Shares | undefined)[] = [];
+  for (const [decisionMaker, whole] of isWhole.entries())
+    shares.push(whole ? yield* listedShares(basis, decisionMaker) : undefined);
+  return shares;
+}
+
+/** The same for all: of the others what the worlds told. */
+export function ownSharesOf(
+  basis: AgreementBasis,
+  listed: readonly (Shares | undefined)[],
+  { own }: Pick<Tally, 'own'>,
+): OwnShares {
+  return {
+    shares: listed.map((shares, decisionMaker) => shares ?? own[decisionMaker]!),
+    drawn: listed.map((shares) => (shares === undefined ? drawnIn(basis) : undefined)),
+  };
 }
 
 function* listedShares(

@@ -1,7 +1,8 @@
 import { createRandom } from '../base/random.ts';
 import { type Completion, type Completions, completionsOf } from './completion.ts';
-import { type PackageSpace, redLineMask } from './package-space.ts';
-import type { Stand } from './stand.ts';
+import type { Package } from './package.ts';
+import type { PackageSpace } from './package-space.ts';
+import type { Branch, Stand } from './stand.ts';
 
 /** What one completion of a party comes to, over all valued packages. */
 export interface Valuation {
@@ -15,6 +16,10 @@ export interface Valuation {
 /** The completions of one party, and what each comes to. */
 export interface PartyPool {
   readonly completions: Completions;
+  /** For each priority that the party may have, and each valued package, 1 where it holds. */
+  truth(): readonly Uint8Array[];
+  /** For each branch and valued package 1 where a red line is crossed. */
+  crossed(): readonly Uint8Array[];
   /** Every completion; only to be asked for where they are few. */
   listed(): readonly Completion[];
   valuationOf(completion: Completion): Valuation;
@@ -29,29 +34,60 @@ export interface PoolSettings {
 
 export function createPartyPool(stand: Stand, { space, seed }: PoolSettings): PartyPool {
   const completions = completionsOf(stand);
-  const truth = completions.table.map((test) =>
-    Uint8Array.from(space.packages, (state) => (test(state) ? 1 : 0)),
-  );
-  const redLines = stand.branches.map((branch) => redLineMask(space, branch));
   const fallback = space.fallbacks[stand.party]!;
   const own = partySeed(seed, stand.party);
-  let listed: readonly Completion[] | undefined;
+  const truth = once(() => completions.table.map((test) => marksOf(space.packages, test)));
+  const crossed = once(() =>
+    stand.branches.map((branch, index) =>
+      redLineMarks(branch, completions.rows[index]!, { truth: truth(), count: space.packages.length }),
+    ),
+  );
 
   return {
     completions,
-    listed: () => (listed ??= [...completions.all()]),
+    truth,
+    crossed,
+    listed: once(() => [...completions.all()]),
     drawnIn: (world) => completions.draw(createRandom(own, world)),
     valuationOf(completion) {
-      const ranks = rankPackages(completion.order, truth, space.packages.length);
+      const ranks = rankPackages(completion.order, truth(), space.packages.length);
       const floor = ranks[fallback]!;
-      const crossed = redLines[completion.branch]!;
+      const red = crossed()[completion.branch]!;
       const accepts = new Uint8Array(ranks.length);
       for (let index = 0; index < ranks.length; index += 1) {
-        if (ranks[index]! >= floor && crossed[index] === 0) accepts[index] = 1;
+        if (ranks[index]! >= floor && red[index] === 0) accepts[index] = 1;
       }
       return { completion, ranks, accepts };
     },
   };
+}
+
+/** What is worked out where it is first asked for. */
+function once<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: work() }).value;
+}
+
+function marksOf(packages: readonly Package[], test: (state: Package) => boolean): Uint8Array {
+  const marks = new Uint8Array(packages.length);
+  for (let place = 0; place < marks.length; place += 1) marks[place] = test(packages[place]!) ? 1 : 0;
+  return marks;
+}
+
+function redLineMarks(
+  { tiers }: Branch,
+  rows: readonly (readonly number[])[],
+  { truth, count }: { readonly truth: readonly Uint8Array[]; readonly count: number },
+): Uint8Array {
+  const marks = new Uint8Array(count);
+  tiers.forEach(({ priorities }, tier) => {
+    priorities.forEach(({ redLine }, index) => {
+      if (!redLine) return;
+      const holds = truth[rows[tier]![index]!]!;
+      for (let place = 0; place < count; place += 1) marks[place]! |= 1 - holds[place]!;
+    });
+  });
+  return marks;
 }
 
 /** Each party draws with a seed of its own, and world k from the stream k: so the number of worlds is not limited by theirs. */

@@ -14,6 +14,8 @@ export interface Worlds {
   readonly count: number;
   /** World k: the k-th of all, or the k-th drawn; the same however many are looked at, and in whatever order. */
   at(index: number): World;
+  /** One party's part of it. */
+  partIn(index: number, party: number): Valuation;
 }
 
 /** How worlds are made up. */
@@ -31,41 +33,49 @@ export function worldsOf(pools: readonly PartyPool[], { weighed, count }: WorldS
 
 /** The digits of a world's number are the places of the weighed parties' completions, the first one's the lowest. */
 function enumeratedWorlds(pools: readonly PartyPool[], { weighed, count }: WorldSettings): Worlds {
-  const known = pools.map(() => new Map<Completion, Valuation>());
-  const valuationOf = (pool: PartyPool, party: number, completion: Completion): Valuation => {
-    const found = known[party]!.get(completion) ?? pool.valuationOf(completion);
-    known[party]!.set(completion, found);
-    return found;
-  };
+  const partIn = keptParts(pools, (index, party) => {
+    let rest = index;
+    for (const each of weighed) {
+      const all = pools[each]!.listed();
+      if (each === party) return all[rest % all.length]!;
+      rest = Math.floor(rest / all.length);
+    }
+    return pools[party]!.drawnIn(0);
+  });
   return {
     kind: 'enumerated',
     count,
+    partIn,
     at(index) {
-      let rest = index;
-      let weight = 1;
-      const chosen = new Map<number, Completion>();
-      for (const party of weighed) {
-        const all = pools[party]!.listed();
-        const completion = all[rest % all.length]!;
-        rest = Math.floor(rest / all.length);
-        weight *= completion.weight;
-        chosen.set(party, completion);
-      }
-      const valuations = pools.map((pool, party) =>
-        valuationOf(pool, party, chosen.get(party) ?? pool.drawnIn(0)),
-      );
+      const valuations = pools.map((_, party) => partIn(index, party));
+      const weight = weighed.reduce((product, party) => product * valuations[party]!.completion.weight, 1);
       return { weight, valuations };
     },
   };
 }
 
+type ChooseCompletion = (index: number, party: number) => Completion;
+
+/** The same completion is valued once. */
+function keptParts(pools: readonly PartyPool[], choose: ChooseCompletion): Worlds['partIn'] {
+  const known = new Map<Completion, Valuation>();
+  return (index, party) => {
+    const completion = choose(index, party);
+    const valuation = known.get(completion) ?? pools[party]!.valuationOf(completion);
+    known.set(completion, valuation);
+    return valuation;
+  };
+}
+
 function sampledWorlds(pools: readonly PartyPool[], count: number): Worlds {
+  const partIn = (index: number, party: number): Valuation => {
+    const pool = pools[party]!;
+    return pool.valuationOf(pool.drawnIn(index));
+  };
   return {
     kind: 'sampled',
     count,
-    at: (index) => ({
-      weight: 1 / count,
-      valuations: pools.map((pool) => pool.valuationOf(pool.drawnIn(index))),
-    }),
+    partIn,
+    at: (index) => ({ weight: 1 / count, valuations: pools.map((_, party) => partIn(index, party)) }),
   };
 }

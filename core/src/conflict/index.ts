@@ -40,6 +40,7 @@ export {
   sentenceOf,
 } from './narration.ts';
 export { type Preference, type Relation, compactRanks, preferenceOfRanks } from './preference.ts';
+export { answerComponentsOf } from './solver/answer-component.ts';
 export { Allotment, mostKernelBytes } from './solver/list/list-memory.ts';
 export { type Kernel, type KernelInstance, type Kernels, instanceAlone } from './solver/kernel.ts';
 export { type ConceptSolution, type ConflictSolution, solveConflict } from './solver/solve-conflict.ts';

@@ -34,7 +34,7 @@ function reportOf(
   const read = readNegotiation(file);
   if (!read.ok) return undefined;
   const outcome = finished(
-    analyzeAgreement(read.value, { ...defaultAgreementSettings, ...settings }, kernels),
+    analyzeAgreement(read.value, { ...defaultAgreementSettings, ...settings }, { kernels }),
   );
   return outcome.ok ? outcome.value : undefined;
 }

@@ -10,7 +10,7 @@ import { type AgreementBasis, type AgreementSettings, basisOf } from '../agreeme
 import { feasibilityOf } from '../feasibility.ts';
 import { type NegotiationFile, type PositionEntry, type Sign, signs } from '../negotiation-file.ts';
 import { readNegotiation } from '../negotiation.ts';
-import { ownSharesOf } from '../own-stability.ts';
+import { listedOwnShares } from '../own-stability.ts';
 import { packageSpaceOf } from '../package-space.ts';
 import { tallyPlainly } from '../plain-tally.ts';
 import { standsOf } from '../stand.ts';
@@ -165,13 +165,13 @@ describe('worlds in a kernel', () => {
         const prepared = prepare(file, {});
         fc.pre(prepared !== undefined);
         const { basis } = prepared;
-        const none = { own: basis.space.decisionMakers.map(() => undefined) };
-        const fast = finished(ownSharesOf(basis, none, kernel));
-        const plain = finished(ownSharesOf(basis, none));
-        plain.shares.forEach((own, decisionMaker) => {
+        const fast = finished(listedOwnShares(basis, kernel));
+        const plain = finished(listedOwnShares(basis));
+        plain.forEach((own, decisionMaker) => {
+          expect(own === undefined).toBe(fast[decisionMaker] === undefined);
           for (const concept of ['nash', 'gmr', 'smr'] as const)
-            own[concept].forEach((share, state) => {
-              expect(fast.shares[decisionMaker]![concept][state]).toBeCloseTo(share, 10);
+            own?.[concept].forEach((share, state) => {
+              expect(fast[decisionMaker]![concept][state]).toBeCloseTo(share, 10);
             });
         });
       }),

@@ -145,14 +145,17 @@ interface Sums {
   readonly unit: bigint;
 }
 
-/** What all tasks added up, as shares. */
+/** What all tasks added up, as shares: whole numbers, so that it does not matter who added which. */
 function sharesOf(run: WorldRun, { room, length, unit }: Sums): Float64Array {
-  const total = new BigUint64Array(length);
-  for (const task of run.tasks) {
-    const part = run.sums(task[room] as number, length);
-    for (let index = 0; index < length; index += 1) total[index]! += part[index]!;
-  }
-  return Float64Array.from(total, (weight) => Number(weight) / Number(unit));
+  const [first, ...others] = run.tasks.map((task) => run.sums(task[room] as number, length));
+  const total = first!.slice();
+  for (const part of others)
+    for (let index = 0; index < length; index += 1) if (part[index]! > 0n) total[index]! += part[index]!;
+  const parts = new Float64Array(length);
+  const scale = Number(unit);
+  for (let index = 0; index < length; index += 1)
+    if (total[index]! > 0n) parts[index] = Number(total[index]!) / scale;
+  return parts;
 }
 
 /** The bits of all tasks, as the numbers of those that are set. */

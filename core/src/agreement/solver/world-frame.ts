@@ -4,7 +4,6 @@ import { type Completion, signBounds } from '../completion.ts';
 import type { DepartureList } from '../departure.ts';
 import { signs } from '../negotiation-file.ts';
 import type { OpenPoint } from '../open-point.ts';
-import { redLineMask } from '../package-space.ts';
 import { type PartyPool, partySeed } from '../party-pool.ts';
 import type { Stand } from '../stand.ts';
 
@@ -106,11 +105,12 @@ function partyOf(
   { own, listed }: FrameScope,
 ): FrameParty {
   const stand = stands[party]!;
-  const { completions, listed: all } = pools[party]!;
+  const pool = pools[party]!;
+  const { completions } = pool;
   const mover = space.decisionMakers.indexOf(party);
   const unknowns = stand.unknowns.length;
   const branches = stand.branches.map((branch, index): FrameBranch => {
-    const crossed = redLineMask(space, branch);
+    const crossed = pool.crossed()[index]!;
     const tiers = branch.tiers.map(({ orders }, tier) => {
       const rows = completions.rows[index]![tier]!;
       const rowsOf = (indexes: readonly number[]): readonly number[] => indexes.map((each) => rows[each]!);
@@ -127,13 +127,13 @@ function partyOf(
     isOwnCounted: own[mover] === true,
     floor: space.fallbacks[party]!,
     seed: partySeed(settings.seed, party),
-    truth: completions.table.map((test) => Uint8Array.from(space.packages, (state) => (test(state) ? 1 : 0))),
+    truth: pool.truth(),
     branches,
     signBounds: stand.unknowns.map(signBounds),
     firstSign: completions.says.length,
     numbers: 1 + 2 * unknowns + Math.max(...lengths) + 3,
     recordBytes: 2 + 2 * unknowns + Math.max(...lengths),
-    ...(listed.includes(party) ? { listed: all() } : {}),
+    ...(listed.includes(party) ? { listed: pool.listed() } : {}),
   };
 }
 
