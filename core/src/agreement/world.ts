@@ -67,7 +67,8 @@ function keptParts(pools: readonly PartyPool[], choose: ChooseCompletion): World
   };
 }
 
-function sampledWorlds(pools: readonly PartyPool[], count: number): Worlds {
+/** So many drawn worlds, however many there are. */
+export function sampledWorlds(pools: readonly PartyPool[], count: number): Worlds {
   const partIn = (index: number, party: number): Valuation => {
     const pool = pools[party]!;
     return pool.valuationOf(pool.drawnIn(index));
