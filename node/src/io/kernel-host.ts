@@ -28,6 +28,7 @@ function kernelOf(name: string, threads: number): Kernel | undefined {
   const alone = lazily(() => new WebAssembly.Module(readFileSync(path)));
   const shared = lazily(() => new WebAssembly.Module(readFileSync(pathOf(`${name}-shared`)!)));
   return {
+    threads,
     start: (bytes, length) =>
       threads > 1 &&
       (bytes >= leastSharedBytes || length === 'long') &&

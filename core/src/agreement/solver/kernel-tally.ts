@@ -1,4 +1,5 @@
 import {
+  type ConflictGraph,
   type Kernel,
   type MoverStructure,
   isTransitive,
@@ -8,7 +9,7 @@ import {
 import type { AgreementBasis, Progress } from '../agreement-basis.ts';
 import { type Tally, type TallyScope, answerWorldsIn, firstWorlds } from '../tally.ts';
 import { sharedConcepts } from '../world-stability.ts';
-import { type FrameScope, type WorldFrame, worldFrameOf } from './world-frame.ts';
+import { type FrameScope, worldFrameOf } from './world-frame.ts';
 import {
   type TaskRoom,
   answerCount,
@@ -18,7 +19,7 @@ import {
   taskFields,
   worldMemoryOf,
 } from './world-memory.ts';
-import { WorldRun } from './world-run.ts';
+import { WorldRun, tasksOf } from './world-run.ts';
 
 /** Concepts that are asked, a bit each. */
 const allConcepts = 2 ** sharedConcepts.length - 1;
@@ -65,14 +66,22 @@ export function* startRun(
 ): Generator<Progress, WorldRun | undefined> {
   const frame = worldFrameOf(basis, scope);
   if (frame === undefined) return undefined;
-  const transitive = yield* staged(isTransitive(frame));
-  if (!transitive) return undefined;
-  const structure = yield* staged(sweepStructureOf(frame.graph, slotOf));
-  return fits(frame, structure) ? new WorldRun(frame, structure, kernel) : undefined;
+  const structure = yield* structureOf(frame.graph);
+  if (structure === undefined || frame.parties.length === 0) return undefined;
+  const { bytes } = worldMemoryOf(frame, structure, tasksOf(kernel));
+  return bytes <= mostKernelBytes ? new WorldRun(frame, structure, kernel) : undefined;
 }
 
-function fits(frame: WorldFrame, structure: readonly MoverStructure[]): boolean {
-  return frame.parties.length > 0 && worldMemoryOf(frame, structure).bytes <= mostKernelBytes;
+/** What is the same in all worlds, worked out once a graph; undefined where moves are not such as the kernel can take. */
+const structures = new WeakMap<ConflictGraph, { readonly movers: readonly MoverStructure[] | undefined }>();
+
+function* structureOf(graph: ConflictGraph): Generator<Progress, readonly MoverStructure[] | undefined> {
+  const known = structures.get(graph);
+  if (known !== undefined) return known.movers;
+  const transitive = yield* staged(isTransitive({ graph }));
+  const movers = transitive ? yield* staged(sweepStructureOf(graph, slotOf)) : undefined;
+  structures.set(graph, { movers });
+  return movers;
 }
 
 function* staged<Value>(
@@ -106,8 +115,11 @@ function tallyOf(run: WorldRun, unit: bigint, { points, own }: TallyScope): Tall
   const { packageCount, graph, departures } = run.frame;
   const sum = (room: keyof TaskRoom, length: number): Float64Array => sharesOf(run, { room, length, unit });
   const allThree = sum('allThree', 4 * packageCount);
-  const byConcept = (concept: number): Float64Array =>
-    Float64Array.from({ length: packageCount }, (_, place) => allThree[4 * place + concept]!);
+  const byConcept = (concept: number): Float64Array => {
+    const figures = new Float64Array(packageCount);
+    for (let place = 0; place < packageCount; place += 1) figures[place] = allThree[4 * place + concept]!;
+    return figures;
+  };
   const answers = sum('answers', 2 * answerCount * points.length);
   const slots = slotOf(graph.stateCount);
   const owned = sum('own', 3 * slots * own.length);
@@ -136,7 +148,9 @@ function tallyOf(run: WorldRun, unit: bigint, { points, own }: TallyScope): Tall
 
 /** Figures that are kept in slots, by the places of packages. */
 export function byPlace(slots: Float64Array, count: number): Float64Array {
-  return Float64Array.from({ length: count }, (_, place) => slots[slotOf(place)]!);
+  const figures = new Float64Array(count);
+  for (let place = 0; place < count; place += 1) figures[place] = slots[slotOf(place)]!;
+  return figures;
 }
 
 interface Sums {

@@ -103,7 +103,7 @@ export function slotOf(place: number): number {
 const keyWords = 65_536 / 64;
 
 /** More threads than this are not used. */
-const mostTasks = 16;
+export const mostTasks = 16;
 
 /** Where a branch, its tiers and what they list lie. */
 export interface TierMemory {
@@ -152,7 +152,12 @@ export interface WorldMemory {
   readonly bytes: number;
 }
 
-export function worldMemoryOf(frame: WorldFrame, structure: readonly MoverStructure[]): WorldMemory {
+/** @param taskCount how many threads there is to be room for. */
+export function worldMemoryOf(
+  frame: WorldFrame,
+  structure: readonly MoverStructure[],
+  taskCount: number,
+): WorldMemory {
   const allot = new Allotment();
   const rowBytes = rowBytesOf(frame.packageCount);
   const vectors = Math.max(1, Math.ceil(frame.parties.filter(({ isCounted }) => isCounted).length / 8));
@@ -179,7 +184,7 @@ export function worldMemoryOf(frame: WorldFrame, structure: readonly MoverStruct
       allot.words(1 + replies.reduce((sum, { targets }) => sum + 2 + targets.length, 0)),
     ),
   };
-  const tasks = Array.from({ length: mostTasks }, () => taskRoomOf(frame, head, allot));
+  const tasks = Array.from({ length: taskCount }, () => taskRoomOf(frame, head, allot));
   return { ...head, tasks, bytes: allot.end };
 }
 

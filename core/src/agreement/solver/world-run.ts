@@ -12,6 +12,7 @@ import {
   type TaskRoom,
   type WorldMemory,
   branchFields,
+  mostTasks,
   partyFields,
   pointFields,
   problemFields,
@@ -27,6 +28,11 @@ const stepsACall = 1_200_000;
 /** What is the same for every package: all bits, in a row. */
 const allBits = 0xff_ff;
 
+/** How many tasks there is room for. */
+export function tasksOf({ threads = mostTasks }: Kernel): number {
+  return Math.min(mostTasks, threads);
+}
+
 /** A kernel at work on the worlds of one negotiation: its memory with the problem written into it, and its tasks. */
 export class WorldRun {
   readonly at: WorldMemory;
@@ -38,7 +44,7 @@ export class WorldRun {
     structure: readonly MoverStructure[],
     kernel: Kernel,
   ) {
-    this.at = worldMemoryOf(frame, structure);
+    this.at = worldMemoryOf(frame, structure, tasksOf(kernel));
     this.#instance = kernel.start(this.at.bytes, 'long');
     this.tasks = this.at.tasks.slice(0, this.#instance.threads);
     this.#writeSweep(structure);
