@@ -20,14 +20,15 @@ import { findLeastChange } from './least-change.ts';
 import { type Negotiation, negotiationOn } from './negotiation.ts';
 import { rankQuestions } from './next-question.ts';
 import { openPointsOf } from './open-point.ts';
-import { isListed, listedOwnShares, ownSharesOf } from './own-stability.ts';
+import { isListed, listedOwnShares, ownSharesOf } from './own-share.ts';
 import { type Package, lettersOf } from './package.ts';
 import { packageQuestions } from './package-question.ts';
 import { packageSpaceOf } from './package-space.ts';
 import type { AgreementReport, NextQuestion } from './report.ts';
 import { someAgreementUnder } from './some-agreement-under.ts';
 import { standsOf } from './stand.ts';
-import { type TallyScope, tallyWorlds } from './tally.ts';
+import type { TallyScope } from './tally.ts';
+import { tallyWorlds } from './tally-worlds.ts';
 
 /** So many packages, those that most worlds accept, are asked for the guarantees they need. */
 const mostAsked = 40;

@@ -4,7 +4,7 @@ import { removalOf } from './feasibility.ts';
 import type { DepartureList } from './departure.ts';
 import { guaranteesOf, heldByRules } from './guarantee.ts';
 import { shortfallsOf } from './means.ts';
-import { type OwnShares, ownFactors } from './own-stability.ts';
+import { type OwnShares, ownFactors } from './own-share.ts';
 import { lettersOf } from './package.ts';
 import type { PackageVerdict, Share } from './report.ts';
 import { exactShare, productOfShares, shareOf } from './share.ts';

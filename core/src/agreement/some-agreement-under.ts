@@ -7,7 +7,7 @@ import { packageSpaceOf } from './package-space.ts';
 import type { Share, ShareUnder } from './report.ts';
 import { shareOf } from './share.ts';
 import { standUnder } from './sign-extreme.ts';
-import { tallyWorlds } from './tally.ts';
+import { tallyWorlds } from './tally-worlds.ts';
 
 /** The share of worlds with some agreement if every unsettled sign were *wants*, and if every one were *opposes*. */
 export function* someAgreementUnder(basis: AgreementBasis, kernel?: Kernel): Generator<Progress, ShareUnder> {

@@ -1,10 +1,6 @@
-import type { Kernel } from '../conflict/index.ts';
-import type { AgreementBasis, Progress } from './agreement-basis.ts';
 import type { DepartureList } from './departure.ts';
 import type { OpenPoint } from './open-point.ts';
 import type { OwnConcept } from './own-stability.ts';
-import { tallyPlainly } from './plain-tally.ts';
-import { tallyInKernel } from './solver/kernel-tally.ts';
 import type { Worlds } from './world.ts';
 import type { SharedConcept } from './world-stability.ts';
 
@@ -48,14 +44,4 @@ const mostAnswerWorlds = 4096;
 
 export function answerWorldsIn({ kind, count }: Worlds): number {
   return kind === 'enumerated' ? count : Math.min(count, mostAnswerWorlds);
-}
-
-/** Looks at every world of the basis: with a kernel where the host has one, else plainly, to the same figures. */
-export function* tallyWorlds(
-  basis: AgreementBasis,
-  scope: TallyScope,
-  kernel?: Kernel,
-): Generator<Progress, Tally> {
-  const fast = kernel === undefined ? undefined : yield* tallyInKernel(basis, scope, kernel);
-  return fast ?? (yield* tallyPlainly(basis, scope));
 }

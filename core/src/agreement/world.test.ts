@@ -9,7 +9,8 @@ import { feasibilityOf } from './feasibility.ts';
 import type { NegotiationFile } from './negotiation-file.ts';
 import { packageSpaceOf } from './package-space.ts';
 import { standsOf } from './stand.ts';
-import { type Tally, tallyWorlds } from './tally.ts';
+import type { Tally } from './tally.ts';
+import { tallyWorlds } from './tally-worlds.ts';
 import { type World, sampledWorlds } from './world.ts';
 
 /** Small negotiations with everything that can be open: signs, orders, readings, an uneven prior, settled orders. */
