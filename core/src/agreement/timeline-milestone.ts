@@ -16,10 +16,7 @@ export function milestonesOf(days: readonly TimelineDay[]): TimelineReport['mile
   };
 }
 
-function milestone(
-  days: readonly TimelineDay[],
-  reaches: (share: number) => boolean,
-): Milestone | undefined {
+function milestone(days: readonly TimelineDay[], reaches: (share: number) => boolean): Milestone | undefined {
   const holds = days.map(({ waitedFor, chosen }) => waitedFor.length === 0 && reaches(chosen.share));
   const first = days[holds.indexOf(true)];
   if (first === undefined) return undefined;

@@ -63,7 +63,10 @@ export const timelineReport = object({
   chosen: text({ describes: 'The package whose prospects are followed.' }),
   isNamed: boolean('Whether it was asked for; otherwise it leads on the last day.'),
   heard: optional(
-    text({ describes: 'The first day on which everybody who ever speaks had spoken; earlier shares are of fewer parties.' }),
+    text({
+      describes:
+        'The first day on which everybody who ever speaks had spoken; earlier shares are of fewer parties.',
+    }),
   ),
   milestones: object(
     { could: optional(milestone), likely: optional(milestone), surely: optional(milestone) },

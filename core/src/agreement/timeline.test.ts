@@ -117,7 +117,9 @@ describe('a negotiation replayed', () => {
       negotiationWith({
         ...talks,
         resources: [{ name: 'water', unit: 'm3', complete: true }],
-        requires: [{ option: 'release', resource: 'water', amount: 3, from: '2030-03-01', until: '2030-03-04' }],
+        requires: [
+          { option: 'release', resource: 'water', amount: 3, from: '2030-03-01', until: '2030-03-04' },
+        ],
         pledges: [{ party: 'Upland', resource: 'water', amount: 3, from: '2030-03-03' }],
       }),
       { package: readPackage('NYY', 3)! },
@@ -132,15 +134,9 @@ describe('a negotiation replayed', () => {
       ['2030-03-10', true],
     ]);
     expect(means.days[0]!.chosen.removedBy).toBe('water');
-    expect(means.days.map(({ means: changes }) => changes.map(({ kind, happens }) => `${kind} ${happens}`))).toEqual([
-      [],
-      [],
-      ['pledge begins'],
-      [],
-      ['requirement ends'],
-      [],
-      [],
-    ]);
+    expect(
+      means.days.map(({ means: changes }) => changes.map(({ kind, happens }) => `${kind} ${happens}`)),
+    ).toEqual([[], [], ['pledge begins'], [], ['requirement ends'], [], []]);
   });
 
   test('a range begins with all that was said before it', () => {

@@ -100,7 +100,9 @@ function describeDay(day: Day, { shares, earlier, chosen, spoken }: Context): Ti
     waitedFor: silent.filter(({ index }) => spoken.has(index)).map(({ name }) => name),
     feasible: shares.feasible.length,
     acceptable: countsOf(shares),
-    best: leadersOf(shares).slice(0, mostListed).map(({ state, share }) => ({ state: lettersIn(shares, state), share })),
+    best: leadersOf(shares)
+      .slice(0, mostListed)
+      .map(({ state, share }) => ({ state: lettersIn(shares, state), share })),
     someAgreement: shares.someAgreement,
     shifts: shifts.slice(0, mostListed),
     ...(shifts.length > mostListed ? { shiftsLeftOut: shifts.length - mostListed } : {}),
