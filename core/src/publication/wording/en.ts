@@ -61,6 +61,15 @@ export const en: Messages = {
   'change.stance': '{party} on “{option}”: {from}, now {to}.',
   'change.stance-new': '{party} on “{option}”: nothing known, now {to}.',
   'change.package': '{package}: acceptable to all {from}, now {to}.',
+  'change.summary': '{changes}.',
+  'change.possible': '{count, plural, one {# package became possible} other {# packages became possible}}',
+  'change.likely':
+    '{count, plural, one {# package became likely or sure} other {# packages became likely or sure}}',
+  'change.less': '{count, plural, one {# package became less likely} other {# packages became less likely}}',
+  'change.lost':
+    '{count, plural, one {# package is no longer possible} other {# packages are no longer possible}}',
+  'change.silent-then':
+    'On {day} nothing was known of {parties}; whoever has said nothing stands in no package’s way.',
   'change.more': '{count, plural, one {One more package} other {# more packages}} changed.',
   'change.none': 'Nothing changed in the positions that are known, nor in what could be acceptable.',
   'replay.title': 'Day by day: {name}',
