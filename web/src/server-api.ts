@@ -1,4 +1,4 @@
-import type { AgreementReport, NegotiationFile } from '@entente/core/agreement';
+import type { AgreementReport, NegotiationFile, TimelineReport } from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
 import type { WordedDocument } from '@entente/core/publication';
 import type {
@@ -163,6 +163,10 @@ export interface Challenge {
   readonly outcome?: ChallengeOutcome;
   readonly reason?: string;
 }
+
+export type Timeline =
+  | { readonly kind: 'timeline'; readonly report: TimelineReport }
+  | { readonly kind: 'computing'; readonly progress: number | null };
 
 export type Agreement =
   | { readonly kind: 'report'; readonly report: AgreementReport }
@@ -348,6 +352,18 @@ export async function fetchAgreement(id: string, asOf?: string): Promise<Agreeme
     return { kind: 'computing', progress: typeof progress === 'number' ? progress : null };
   }
   return { kind: 'report', report: body as AgreementReport };
+}
+
+/** The replay over the days on which something was said, or how far its computation is; ask again then. */
+export async function fetchTimeline(id: string, letters?: string): Promise<Timeline> {
+  const query = letters === undefined ? '' : `?package=${encodeURIComponent(letters)}`;
+  const response = await send('GET', `${ofNegotiation(id, 'timeline')}${query}`);
+  const body: unknown = await response.json();
+  if (response.status === 202) {
+    const { progress } = body as { progress?: unknown };
+    return { kind: 'computing', progress: typeof progress === 'number' ? progress : null };
+  }
+  return { kind: 'timeline', report: body as TimelineReport };
 }
 
 export const fetchBrief = (id: string, language: string): Promise<Brief> =>

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { OutsideFailure } from '../io/outside-failure.ts';
-import type { AgreementJob, Job, JobMessage, ReadingJob, ResultOf } from './job.ts';
+import type { AnalysisJob, Job, JobMessage, ReadingJob, ResultOf } from './job.ts';
 
 /** A job under way or done. */
-interface RunningJob {
-  readonly result: Promise<ResultOf<AgreementJob>>;
+interface RunningJob<J extends AnalysisJob> {
+  readonly result: Promise<ResultOf<J>>;
   /** From 0 to 1. */
   readonly progress: () => number;
 }
@@ -18,7 +18,7 @@ export interface JobRunner {
    * Analyses, unless the analysis of this key runs or has run: then that one is given. An analysis under way of the
    * same topic under another key is stopped, for nobody needs it any more; it fails as a `clash`.
    */
-  analyzeOnce(key: string, job: AgreementJob, topic: string): RunningJob;
+  analyzeOnce<J extends AnalysisJob>(key: string, job: J, topic: string): RunningJob<J>;
   /** Reads; what takes too long is stopped, and fails as `too-slow`. */
   read(job: ReadingJob): Promise<ResultOf<ReadingJob>>;
   /** Ends all threads; jobs under way fail. */
@@ -44,16 +44,16 @@ const longestReading = 120_000;
 
 export function createJobRunner(threads = defaultThreads, readingTime = longestReading): JobRunner {
   const pool = new ThreadPool(threads, readingTime);
-  const kept = new Map<string, RunningJob>();
+  const kept = new Map<string, RunningJob<AnalysisJob>>();
   const underWay = new Map<string, { readonly key: string; readonly stop: () => void }>();
 
-  function start(key: string, job: AgreementJob, topic: string): RunningJob {
+  function start(key: string, job: AnalysisJob, topic: string): RunningJob<AnalysisJob> {
     let progress = 0;
     underWay.get(topic)?.stop();
     const { result: anyResult, stop } = pool.start(job, (now) => {
       progress = now;
     });
-    const result = anyResult as Promise<ResultOf<AgreementJob>>;
+    const result = anyResult as Promise<ResultOf<AnalysisJob>>;
     underWay.set(topic, { key, stop });
     const running = { result, progress: () => progress };
     const forget = (): void => {
@@ -70,13 +70,13 @@ export function createJobRunner(threads = defaultThreads, readingTime = longestR
   return {
     threads,
     read: (job) => pool.start(job, () => undefined).result as Promise<ResultOf<ReadingJob>>,
-    analyzeOnce(key, job, topic) {
+    analyzeOnce<J extends AnalysisJob>(key: string, job: J, topic: string) {
       const running = kept.get(key) ?? start(key, job, topic);
       kept.delete(key);
       kept.set(key, running);
       const [eldest] = kept.keys();
       if (kept.size > mostKept && eldest !== undefined) kept.delete(eldest);
-      return running;
+      return running as RunningJob<J>;
     },
     close: () => pool.close(),
   };

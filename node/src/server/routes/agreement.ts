@@ -2,17 +2,25 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { isClash } from '../../io/outside-failure.ts';
 import { requestAgreement } from '../../steps/request-agreement.ts';
+import { requestTimeline } from '../../steps/request-timeline.ts';
 import type { Workspace } from '../../steps/workspace.ts';
 import { reply, replyIssues } from '../reply.ts';
 
 /** Milliseconds after which the client is told to ask again. */
 const patience = 300;
 
-/** The agreement report, or how far it is. */
+/** The agreement report, and the replay day by day; or how far each is. */
 export function agreementRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   routes.get('/:id/agreement', async (context) => {
     const request = await requestAgreement(workspace, context.req.param('id'), context.req.query('asOf'));
+    if (!request.ok) return replyIssues(context, request.issues);
+    const { report, progress } = request.value;
+    const ready = await Promise.race([report, wait(patience, undefined, { ref: false })]).catch(orOutdated);
+    return ready === undefined ? context.json({ progress: progress() }, 202) : reply(context, ready);
+  });
+  routes.get('/:id/timeline', async (context) => {
+    const request = await requestTimeline(workspace, context.req.param('id'), context.req.query('package'));
     if (!request.ok) return replyIssues(context, request.issues);
     const { report, progress } = request.value;
     const ready = await Promise.race([report, wait(patience, undefined, { ref: false })]).catch(orOutdated);
