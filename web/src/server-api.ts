@@ -252,6 +252,19 @@ interface Kept extends Versioned {
   readonly sequence: number;
 }
 
+/** A worked negotiation that comes with the source. */
+export interface WorkedCase {
+  readonly id: string;
+  readonly name: string;
+  readonly shows: string;
+}
+
+/** The worked negotiations that are not open yet. */
+export const fetchCases = (): Promise<{ cases: readonly WorkedCase[] }> => call('GET', '/cases');
+
+export const openCase = (id: string): Promise<{ id: string }> =>
+  call('POST', `/cases/${encodeURIComponent(id)}`, {});
+
 export const fetchNegotiations = (): Promise<{ negotiations: readonly NegotiationSummary[] }> =>
   call('GET', '/negotiations');
 

@@ -13,9 +13,9 @@ interface TimelineProps {
   readonly model: NegotiationFile;
   /** The package to follow; the leading one if left out. */
   readonly followed?: string | undefined;
-  /** The day shown; the latest if left out. */
+  /** The day shown; the model's own if left out. */
   readonly day: string | undefined;
-  /** Undefined where the latest day is chosen. */
+  /** Undefined where the model's own day is chosen. */
   readonly onDay: (day: string | undefined) => void;
 }
 
@@ -47,10 +47,12 @@ function Days({ model, report, day, onDay }: DaysProps) {
   const say = useSay();
   const days = report.days.map((each) => each.day);
   const last = days.at(-1)!;
-  // The day of another slider may have no change here: what holds on it was said on the day before.
-  const shown = days.findLast((each) => each <= (day ?? last)) ?? days[0]!;
+  // A day without a change is like the day of the change before it.
+  const dayWithChange = (one: string): string => days.findLast((each) => each <= one) ?? days[0]!;
+  const now = dayWithChange(report.asOf);
+  const shown = dayWithChange(day ?? report.asOf);
   const index = days.indexOf(shown);
-  const choose = (next: string): void => onDay(next === last ? undefined : next);
+  const choose = (next: string): void => onDay(next === now ? undefined : next);
   const optionFacts = optionFactsOf(model, report);
   const wordsOf = (option: string): string => {
     const fact = optionFacts.find(({ name }) => name === option);
@@ -72,7 +74,7 @@ function Days({ model, report, day, onDay }: DaysProps) {
           <button type="button" disabled={shown === last} onClick={() => choose(dayAway(shown, 1, days))}>
             {say('timeline.later')}
           </button>
-          <button type="button" disabled={shown === last} onClick={() => choose(last)}>
+          <button type="button" disabled={shown === now} onClick={() => choose(now)}>
             {say('timeline.today')}
           </button>
         </span>
