@@ -7,6 +7,7 @@ import { changesBetween } from './changes-between.ts';
 import { type DayShares, DayWalk } from './day-share.ts';
 import { removalOf } from './feasibility.ts';
 import type { Negotiation } from './negotiation.ts';
+import { leadingAmong } from './leading-package.ts';
 import { type Package, lettersOf } from './package.ts';
 import { type PackageShift, becameOf } from './package-shift.ts';
 import { roundShare } from './share.ts';
@@ -56,7 +57,9 @@ export function* replayNegotiation(
     found.push({ day, shares: step.value.value });
   }
   const last = found.at(-1)!.shares;
-  const chosen = settings.package ?? leadersOf(last)[0]?.state ?? negotiation.statusQuo;
+  const leaders = leadersOf(last);
+  const equals = leaders.filter(({ share }) => share === leaders[0]!.share).map(({ state }) => state);
+  const chosen = settings.package ?? leadingAmong(last, equals, settings.seed) ?? negotiation.statusQuo;
   const spoken = new Set(last.counted);
   const described = found.map(({ day, shares }, index) =>
     describeDay(day, { shares, earlier: found[index - 1], chosen, spoken }),

@@ -70,13 +70,13 @@ export function createJobRunner(threads = defaultThreads, readingTime = longestR
   return {
     threads,
     read: (job) => pool.start(job, () => undefined).result as Promise<ResultOf<ReadingJob>>,
-    analyzeOnce<J extends AnalysisJob>(key: string, job: J, topic: string) {
+    analyzeOnce(key, job, topic) {
       const running = kept.get(key) ?? start(key, job, topic);
       kept.delete(key);
       kept.set(key, running);
       const [eldest] = kept.keys();
       if (kept.size > mostKept && eldest !== undefined) kept.delete(eldest);
-      return running as RunningJob<J>;
+      return running;
     },
     close: () => pool.close(),
   };

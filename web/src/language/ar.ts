@@ -269,6 +269,8 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'timeline.title': 'يومًا بيوم',
   'timeline.followed': 'الحزمة المتابَعة: {package}.',
   'timeline.leading': 'الحزمة المتابَعة، لأنها تتصدر في النهاية: {package}.',
+  'timeline.options':
+    '{count, plural, zero {لا خيارات} one {خيار واحد} two {خياران} few {# خيارات} many {# خيارًا} other {# خيار}}',
   'timeline.could': 'أصبحت ممكنة أول مرة في {day}؛ ولم تكن في أي يوم مقبولة في نصف العوالم.',
   'timeline.likely': 'أصبحت ممكنة أول مرة في {could}؛ ومقبولة في نصف العوالم على الأقل أول مرة في {likely}.',
   'timeline.never': 'لم تكن في أي يوم مقبولة للجميع في أي عالم.',
@@ -276,7 +278,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'timeline.value': '{day}: مقبولة للجميع في {share} من العوالم',
   'timeline.earlier': 'التغير السابق',
   'timeline.later': 'التغير التالي',
-  'timeline.today': 'آخر يوم',
+  'timeline.today': 'اليوم',
   'timeline.picture': 'كيف سارت النسب من {first} إلى {last}. والأرقام نفسها في الجدول أدناه.',
   'timeline.key.followed': 'الحزمة المتابَعة مقبولة للجميع',
   'timeline.key.some': 'اتفاق ما',

@@ -271,15 +271,16 @@ export const english = {
   'timeline.title': 'Day by day',
   'timeline.followed': 'Followed: {package}.',
   'timeline.leading': 'Followed, as it leads at the end: {package}.',
+  'timeline.options': '{count, plural, one {# option} other {# options}}',
   'timeline.could': 'First possible on {day}; on no day acceptable in half of the worlds.',
   'timeline.likely':
     'First possible on {could}; first acceptable in at least half of the worlds on {likely}.',
   'timeline.never': 'On no day acceptable to all in any world.',
   'timeline.slider': 'Day shown',
   'timeline.value': '{day}: acceptable to all in {share} of worlds',
-  'timeline.earlier': 'Change before',
+  'timeline.earlier': 'Previous change',
   'timeline.later': 'Next change',
-  'timeline.today': 'Latest day',
+  'timeline.today': 'Today',
   'timeline.picture':
     'How the shares went from {first} to {last}. The same figures stand in the table below.',
   'timeline.key.followed': 'Followed package acceptable to all',

@@ -9,7 +9,7 @@ interface DayChangesProps {
 }
 
 /** So many lines stand open; the others are one press away. */
-const mostOpen = 5;
+const mostOpen = 4;
 
 /** What changed on the chosen day, in words, and who stands against the followed package then. */
 export function DayChanges({ day, earlier, wordsOf }: DayChangesProps) {
