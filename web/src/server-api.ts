@@ -1,4 +1,4 @@
-import type { AgreementReport, NegotiationFile } from '@entente/core/agreement';
+import type { AgreementReport, NegotiationFile, TimelineReport } from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
 import type { WordedDocument } from '@entente/core/publication';
 import type {
@@ -164,6 +164,10 @@ export interface Challenge {
   readonly reason?: string;
 }
 
+export type Timeline =
+  | { readonly kind: 'timeline'; readonly report: TimelineReport }
+  | { readonly kind: 'computing'; readonly progress: number | null };
+
 export type Agreement =
   | {
       readonly kind: 'report';
@@ -252,6 +256,19 @@ interface Versioned {
 interface Kept extends Versioned {
   readonly sequence: number;
 }
+
+/** A worked negotiation that comes with the source. */
+export interface WorkedCase {
+  readonly id: string;
+  readonly name: string;
+  readonly shows: string;
+}
+
+/** The worked negotiations that are not open yet. */
+export const fetchCases = (): Promise<{ cases: readonly WorkedCase[] }> => call('GET', '/cases');
+
+export const openCase = (id: string): Promise<{ id: string }> =>
+  call('POST', `/cases/${encodeURIComponent(id)}`, {});
 
 export const fetchNegotiations = (): Promise<{ negotiations: readonly NegotiationSummary[] }> =>
   call('GET', '/negotiations');
@@ -357,6 +374,18 @@ export async function fetchAgreement(id: string, asOf?: string): Promise<Agreeme
   return first === undefined
     ? { kind: 'computing', progress: done }
     : { kind: 'report', report: first, refining: done ?? 0 };
+}
+
+/** The replay over the days on which something was said, or how far its computation is; ask again then. */
+export async function fetchTimeline(id: string, letters?: string): Promise<Timeline> {
+  const query = letters === undefined ? '' : `?package=${encodeURIComponent(letters)}`;
+  const response = await send('GET', `${ofNegotiation(id, 'timeline')}${query}`);
+  const body: unknown = await response.json();
+  if (response.status === 202) {
+    const { progress } = body as { progress?: unknown };
+    return { kind: 'computing', progress: typeof progress === 'number' ? progress : null };
+  }
+  return { kind: 'timeline', report: body as TimelineReport };
 }
 
 export const fetchBrief = (id: string, language: string): Promise<Brief> =>

@@ -167,7 +167,7 @@ function infeasible(negotiation: Negotiation, { path, state }: Chosen): readonly
   ];
 }
 
-function tooManyFeasible(): Issue {
+export function tooManyFeasible(): Issue {
   return errorIssue({
     code: 'too-many-packages',
     path: 'rules',

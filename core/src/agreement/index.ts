@@ -41,3 +41,5 @@ export {
   agreementReport,
 } from './report.ts';
 export { type DraftSettings, draftNegotiation, refreshPositions } from './draft.ts';
+export { type TimelineSettings, defaultTimelineSettings, replayNegotiation } from './timeline.ts';
+export { type Milestone, type TimelineDay, type TimelineReport, timelineReport } from './timeline-report.ts';

@@ -19,7 +19,7 @@ export const share = object({
   exact: boolean(),
 });
 
-const counts = object({
+export const counts = object({
   could: number({ whole: true, from: 0, describes: 'Packages with a share above 0.' }),
   likely: number({ whole: true, from: 0, describes: 'Packages with a share of at least one half.' }),
   surely: number({ whole: true, from: 0, describes: 'Packages with a share of 1.' }),
@@ -99,7 +99,7 @@ const changeSearch = object({
   complete: boolean('Whether no set of changes at all was left out below the least cost.'),
 });
 
-const positionChange = object({
+export const positionChange = object({
   id: text(),
   party: text(),
   option: text(),

@@ -20,7 +20,8 @@ export type ClaimValue =
   | string
   | number
   | Claim
-  | { readonly day: Day }
+  /** Seen from another day no more than a week away, it is named with its weekday and without its year. */
+  | { readonly day: Day; readonly seenFrom?: Day }
   | { readonly share: number }
   /** A proper name; a state's name is given in the reader's language. */
   | { readonly name: string }

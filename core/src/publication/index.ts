@@ -40,6 +40,7 @@ export {
 } from './edition/edition.ts';
 export { composePaper } from './paper/options-paper.ts';
 export type { PaperMaterial } from './paper/paper.ts';
+export { type ReplayMaterial, composeReplay } from './replay/replay.ts';
 export { type Html, type HtmlPart, html, rawHtml } from './rendering/html-template.ts';
 export { type HtmlSettings, renderDocumentBody, renderHtml } from './rendering/html.ts';
 export { noteText } from './rendering/note.ts';

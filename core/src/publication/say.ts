@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { daysBetween } from '../base/day.ts';
 import type { Claim, ClaimValue, Worded } from './claim.ts';
 import { type Document, type WordedDocument, mapDocument } from './document.ts';
 import { isolatedIn, withoutControls } from './direction.ts';
@@ -21,6 +22,12 @@ export function createSay(language: string, messages: Messages): Say {
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   const locale = language === 'en' ? 'en-GB' : language;
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
 
@@ -38,7 +45,10 @@ export function createSay(language: string, messages: Messages): Say {
     if (typeof value === 'number') return value;
     if (typeof value === 'string') return withoutControls(value);
     if ('message' in value) return say(value).text;
-    if ('day' in value) return days.format(Date.parse(`${value.day}T00:00:00Z`));
+    if ('day' in value) {
+      const isNear = value.seenFrom !== undefined && Math.abs(daysBetween(value.seenFrom, value.day)) <= 7;
+      return (isNear ? weekdays : days).format(Date.parse(`${value.day}T00:00:00Z`));
+    }
     if ('share' in value) return percentOf(value.share, language);
     if ('name' in value) return isolatedIn(direction, stateNameIn(language, value.name));
     if ('quote' in value) return isolatedIn(direction, value.quote);

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { isClash } from '../../io/outside-failure.ts';
 import { requestAgreement } from '../../steps/request-agreement.ts';
+import { requestTimeline } from '../../steps/request-timeline.ts';
 import type { Workspace } from '../../steps/workspace.ts';
 import { reply, replyIssues } from '../reply.ts';
 
@@ -9,7 +10,7 @@ import { reply, replyIssues } from '../reply.ts';
 const firstPatience = 150;
 const patience = 300;
 
-/** The agreement report; or how far it is, with a report from few worlds where there is one. */
+/** The agreement report, and the replay day by day; or how far each is, with a report from few worlds where there is one. */
 export function agreementRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   routes.get('/:id/agreement', async (context) => {
@@ -20,6 +21,13 @@ export function agreementRoutes(workspace: Workspace): Hono {
     if (ready !== undefined) return reply(context, ready);
     const early = await within(patience - firstPatience, first);
     return context.json({ progress: progress(), ...(early === undefined ? {} : { first: early }) }, 202);
+  });
+  routes.get('/:id/timeline', async (context) => {
+    const request = await requestTimeline(workspace, context.req.param('id'), context.req.query('package'));
+    if (!request.ok) return replyIssues(context, request.issues);
+    const { report, progress } = request.value;
+    const ready = await Promise.race([report, wait(patience, undefined, { ref: false })]).catch(orOutdated);
+    return ready === undefined ? context.json({ progress: progress() }, 202) : reply(context, ready);
   });
   return routes;
 }

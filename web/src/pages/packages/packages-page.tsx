@@ -9,6 +9,7 @@ import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useAgreement } from '../../negotiation/use-negotiation.ts';
 import { Refining } from '../../part/refining.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
+import { Timeline } from '../../timeline/timeline.tsx';
 import type { NegotiationView } from '../../server-api.ts';
 import { FunnelFallen } from './funnel-fallen.tsx';
 import { FunnelPicture } from './funnel-picture.tsx';
@@ -25,6 +26,7 @@ export function PackagesPage() {
   usePageTitle(say('page.packages'), view?.name);
   const [asOf, setAsOf] = useState<string | undefined>(undefined);
   const { data, error, refetch } = useAgreement(asOf);
+  const { state: followed } = useSearch({ strict: false });
   if (view === undefined) return null;
   if (error !== null) return <AgreementTrouble fault={error} id={view.id} retry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
@@ -38,10 +40,7 @@ export function PackagesPage() {
   }
   return (
     <Packages view={view} report={data.report}>
-      <DayField
-        day={asOf ?? view.asOf}
-        onDay={(day) => setAsOf(day === '' || day === view.asOf ? undefined : day)}
-      />
+      <Timeline model={view.model} followed={followed} day={asOf} onDay={setAsOf} />
       {data.refining !== undefined && <Refining worlds={data.report.worlds.count} done={data.refining} />}
     </Packages>
   );
@@ -63,21 +62,6 @@ function AgreementTrouble({ fault, id, retry }: AgreementTroubleProps) {
         {say('packages.mend-model')}
       </Link>
     </>
-  );
-}
-
-interface DayFieldProps {
-  readonly day: string;
-  readonly onDay: (day: string) => void;
-}
-
-/** As of which day the packages are judged: what was said later does not count. */
-function DayField({ day, onDay }: DayFieldProps) {
-  const say = useSay();
-  return (
-    <label className="inline-field">
-      {say('model.as-of')} <input type="date" value={day} onChange={(event) => onDay(event.target.value)} />
-    </label>
   );
 }
 
