@@ -5,6 +5,7 @@ import { funnelCounts } from './funnel-count.ts';
 import type { Negotiation } from './negotiation.ts';
 import { lettersOf } from './package.ts';
 import { type Findings, verdictOf } from './package-verdict.ts';
+import { preferencesOf } from './preference-list.ts';
 import type {
   AgreementReport,
   ChangeSearch,
@@ -53,6 +54,7 @@ export function* agreementReportOf(
     },
     someAgreement: shareOf(results.tally.someAgreement, drawnIn(basis)),
     someAgreementUnder: results.someAgreementUnder,
+    preferences: preferencesOf(negotiation, basis.stands),
     ...(yield* listedPackages(basis, results)),
     nextQuestions: results.nextQuestions,
     ...(leastChange === undefined

@@ -24,6 +24,13 @@ export { type Package, isTaken, lettersOf, readPackage } from './package.ts';
 export { type PartyReason, type PriorityReason, packageReasons } from './package-reason.ts';
 export { type PackageShift, changeReportOf, packageShifts } from './package-shift.ts';
 export { type Position, positionsInForce } from './position.ts';
+export { preferencesIn } from './preference-list.ts';
+export type {
+  ListedPosition,
+  ListedPriority,
+  PartyPreference,
+  PreferenceReading,
+} from './preference-report.ts';
 export { quickSettings } from './quick-setting.ts';
 export {
   type AgreementReport,

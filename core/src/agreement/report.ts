@@ -10,6 +10,7 @@ import {
   optional,
   text,
 } from '../base/shape.ts';
+import { partyPreference } from './preference-report.ts';
 
 /** How large a part of the worlds consistent with what is known. Bounds (95 %) only where it was sampled. */
 export const share = object({
@@ -157,6 +158,7 @@ export const agreementReport = object({
   }),
   someAgreement: share,
   someAgreementUnder: optional(shareUnder),
+  preferences: list(partyPreference, 'What each party puts first, and on what that rests.'),
   packages: list(packageVerdict),
   packagesLeftOut: optional(number({ whole: true })),
   nextQuestions: list(nextQuestion),
