@@ -1,5 +1,6 @@
 import { digestOf } from '../base/digest.ts';
 import { type AgreementBasis, type Progress, drawnIn } from './agreement-basis.ts';
+import { emptyStepsOf } from './empty-step.ts';
 import type { Feasibility } from './feasibility.ts';
 import { funnelCounts } from './funnel-count.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -34,6 +35,7 @@ export function* agreementReportOf(
 ): Generator<Progress, Omit<AgreementReport, 'warnings'>> {
   const { negotiation, settings, worlds } = basis;
   const { feasibility, leastChange } = results;
+  const emptied = yield* emptyStepsOf(basis, results);
   return {
     digest: digestOf({ negotiation: negotiation.file, settings }),
     ...factsOf(negotiation),
@@ -52,6 +54,7 @@ export function* agreementReportOf(
       ...(feasibility.emptiedBy === undefined ? {} : { emptiedBy: feasibility.emptiedBy }),
       ...funnelCounts(basis, results),
     },
+    ...(emptied === undefined ? {} : { emptied }),
     someAgreement: shareOf(results.tally.someAgreement, drawnIn(basis)),
     someAgreementUnder: results.someAgreementUnder,
     preferences: preferencesOf(negotiation, basis.stands),
