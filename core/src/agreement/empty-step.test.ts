@@ -15,8 +15,9 @@ const keyOf = ({ party, redLine }: Obstacle): string => `${party}: ${redLine ?? 
 /** Whether a party refuses the package in every completion by these obstacles alone; completion by completion. */
 function refuses(negotiation: Negotiation, stand: Stand, state: Package, by: ReadonlySet<string>): boolean {
   const { name, fallback } = negotiation.parties[stand.party]!;
-  const { table, all } = completionsOf(stand);
-  return [...all()].every(({ branch, order }) => {
+  const completions = completionsOf(stand);
+  const { table } = completions;
+  return [...completions.all()].every(({ branch, order }) => {
     const lines = stand.branches[branch]!.tiers.flatMap(({ priorities }) => priorities);
     const crossed = lines.filter(({ redLine, test: line }) => redLine && !line.holdsIn(state));
     if (crossed.length > 0) return crossed.some(({ says }) => by.has(`${name}: ${says}`));
@@ -77,7 +78,7 @@ function subsetsOf(all: readonly string[], size: number): readonly (readonly str
 }
 
 const asText = (sets: readonly (readonly string[])[]): readonly string[] =>
-  sets.map((set) => set.toSorted().join(' & ')).toSorted();
+  sets.map((set) => set.toSorted().join(' & ')).toSorted((a, b) => (a < b ? -1 : 1));
 
 const reportOf = (file: NegotiationFile): AgreementReport | undefined => {
   const read = readNegotiation(file);
@@ -113,7 +114,7 @@ describe('nothing acceptable to all', () => {
         expect(found.sets).toHaveLength(Math.min(20, plain.sets.length));
         expect(found.moreSets === true).toBe(plain.sets.length > 20);
         const texts = asText(found.sets.map((set) => set.map(keyOf)));
-        if (plain.sets.length <= 20) expect(texts).toEqual(asText(plain.sets));
+        expect(plain.sets.length > 20 ? [] : texts).toEqual(plain.sets.length > 20 ? [] : asText(plain.sets));
       }),
       { numRuns: 300, seed: 1 },
     );

@@ -126,7 +126,11 @@ class ObstacleBook {
   }
 
   obstaclesIn(set: Members): readonly Obstacle[] {
-    return membersOf(set).map((member) => this.#obstacles[Number(member)]!);
+    const { parties } = this.basis.negotiation;
+    const place = ({ party }: Obstacle): number => parties.findIndex(({ name }) => name === party);
+    return membersOf(set)
+      .map((member) => this.#obstacles[Number(member)]!)
+      .toSorted((a, b) => place(a) - place(b));
   }
 }
 

@@ -39,6 +39,7 @@ export {
   type FunnelCounts,
   type Guarantee,
   type NextQuestion,
+  type Obstacle,
   type PackageVerdict,
   type Share,
   agreementReport,

@@ -280,4 +280,61 @@ export const en: Messages = {
   'package.places': '{count, plural, one {Package {places}} other {Packages {places}}}',
   'lead.none-confirmed':
     'All statements were proposed by reading, and no person has confirmed any of them yet.',
+  'heading.preferences': 'What each party puts first',
+  'column.party': 'Party',
+  'column.first': 'First',
+  'column.second': 'Second',
+  'column.not-known': 'Not known',
+  'preference.none': 'Nothing is known that any party puts first.',
+  'preference.explained':
+    'Derived from the positions in force by fixed rules: what a party rules out or commits itself to, and its conditions, come first; what it opposes or favours second; last what is not known of it. Within a rank the order is open unless a person settled it, with a reason.',
+  'preference.caption': 'Priorities of each party as of {day}',
+  'preference.plain': '{priority}',
+  'preference.red': '{priority} (red line)',
+  'preference.not-known': '{count, plural, =0 {nothing} one {# option} other {# options}}',
+  'preference.tier.1': 'First',
+  'preference.tier.2': 'Second',
+  'preference.tier.3': 'Third',
+  'preference.line': '{tier}: {priority}.{notes}',
+  'preference.and-note': ' {note}{rest}',
+  'preference.is-red': 'A red line.',
+  'preference.commits-for-another':
+    'It was said as a commitment, but the choice is another’s, so it is read as being in favour.',
+  'preference.only-in-favour': 'Only in the reading in which it is in favour of “{option}”.',
+  'preference.only-against': 'Only in the reading in which it is against “{option}”.',
+  'preference.added': 'Added by the analyst: “{why}”.',
+  'preference.replaced': 'Put by the analyst in the place of ({priority}): “{why}”.',
+  'preference.promoted': 'Moved up by the analyst, above ({priority}): “{why}”.',
+  'preference.contradiction':
+    'What it said on one day contradicts itself on “{option}”; both readings are kept and weigh the same.',
+  'preference.settled': 'The analyst settled that ({above}) matters more than ({below}): “{why}”.',
+  'preference.dropped': 'The analyst dropped ({priority}): “{why}”.',
+  'preference.sign.wants': 'Not known, and taken by the analyst to be wanted: “{option}”. “{why}”.',
+  'preference.sign.indifferent':
+    'Not known, and taken by the analyst not to matter to it: “{option}”. “{why}”.',
+  'preference.sign.opposes': 'Not known, and taken by the analyst not to be wanted: “{option}”. “{why}”.',
+  'preference.excluded': 'Left out of the analysis: {stance}, “{option}”. “{why}”.',
+  'preference.open': 'It can live with either: {options}.',
+  'preference.unknown': 'Not known: {options}.',
+  'emptied.acceptable':
+    'In no world is any of the {packages, plural, one {# feasible package} other {# feasible packages}} beside the status quo acceptable to all. Each of them meets something of what follows; where there are several lines, each line alone is enough:',
+  'emptied.set': '{obstacles}',
+  'emptied.red-line': 'a red line of {party}: {priority}',
+  'emptied.fallback': '{party} prefers its fallback although none of its red lines is crossed',
+  'emptied.more-sets': 'There are more explanations that are as short.',
+  'emptied.without':
+    'Were {party} left out, {count, plural, one {# package} other {# packages}} could be acceptable to all others.',
+  'emptied.without-none': 'Leaving out any one party would leave none acceptable to the others either.',
+  'emptied.no-agreement':
+    'The only feasible packages are the status quo and what parties would fall back on, so there is nothing to agree on.',
+  'emptied.efficient':
+    'What could be acceptable to all is outdone in every world: another package is as good for every party and better for one.',
+  'emptied.outdone-by': 'Efficient instead: {package}, {share}.',
+  'emptied.holds':
+    'Nothing that could be acceptable to all and efficient holds by itself in any world examined (sequential stability).',
+  'emptied.leaver': '{package}: {party} would leave it by {step}, {share}.',
+  series: '{one}; {rest}',
+  'preference.rests': 'Rests on {grounds}.',
+  'preference.ground': '{position} ({stance})',
+  'preference.ground-dated': '{position} ({stance}, {day})',
 };

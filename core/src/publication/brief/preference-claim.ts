@@ -1,0 +1,143 @@
+import type { ListedPriority, Negotiation, PartyPreference } from '../../agreement/index.ts';
+import type { Claim } from '../claim.ts';
+import type { SourceBook } from './material.ts';
+import { optionPhrase, priorityPhrase, seriesPhrase } from './phrase.ts';
+
+/** A priority, and which sides of contradictions it hangs on; none where it stands in every reading. */
+export interface HeldPriority {
+  readonly priority: ListedPriority;
+  readonly onlyWhere: readonly PartyPreference['readings'][number]['takes'][number][];
+}
+
+/** The priorities of all readings, each once for each tier in which it stands, by tier. */
+export function heldPriorities({ readings }: PartyPreference): readonly HeldPriority[] {
+  const keyOf = ({ says, tier, redLine }: ListedPriority): string => JSON.stringify([says, tier, redLine]);
+  const all = new Map(
+    readings.flatMap(({ tiers }) => tiers.flat().map((priority) => [keyOf(priority), priority])),
+  );
+  return [...all]
+    .map(([key, priority]): HeldPriority => {
+      const holding = readings.filter(({ tiers }) => tiers.flat().some((one) => keyOf(one) === key));
+      const onlyWhere = (readings[0]?.takes ?? []).flatMap(({ option }, index) => {
+        const sides = new Set(holding.map(({ takes }) => takes[index]!.side));
+        return sides.size === 1 ? [{ option, side: [...sides][0]! }] : [];
+      });
+      return { priority, onlyWhere: holding.length === readings.length ? [] : onlyWhere };
+    })
+    .toSorted((a, b) => a.priority.tier - b.priority.tier);
+}
+
+/** Every line of what a party puts first, with what each rests on; then what the analyst settled, and what is excluded. */
+export function preferenceClaims(
+  preference: PartyPreference,
+  negotiation: Negotiation,
+  book: SourceBook,
+): readonly Claim[] {
+  const option = (name: string) =>
+    optionPhrase(
+      negotiation,
+      negotiation.options.findIndex((one) => one.name === name),
+    );
+  const words = (says: string): Claim => priorityPhrase(says, negotiation);
+  const { party, readings, contradictions, unknown, excluded } = preference;
+  const settled = distinct(readings.flatMap((reading) => reading.settled));
+  const dropped = distinct(readings.flatMap((reading) => reading.dropped));
+  return [
+    ...heldPriorities(preference).map((held): Claim => ({
+      message: 'preference.line',
+      values: {
+        tier: { message: `preference.tier.${held.priority.tier}` },
+        priority: words(held.priority.says),
+        notes: inOne(notesOn(held, { option, words })),
+      },
+      sources: book.numbersOf(held.priority.rests.flatMap(({ evidence }) => evidence)),
+      id: `preference.${party}.${held.priority.says}`,
+    })),
+    ...contradictions.map(({ option: name, inFavour, against }): Claim => ({
+      message: 'preference.contradiction',
+      values: { option: option(name) },
+      sources: book.numbersOf([...inFavour, ...against].flatMap(({ evidence }) => evidence)),
+    })),
+    ...settled.map(({ above, below, why }): Claim => ({
+      message: 'preference.settled',
+      values: { above: words(above), below: words(below), why: { quote: why } },
+    })),
+    ...dropped.map(({ says, why }): Claim => ({
+      message: 'preference.dropped',
+      values: { priority: words(says), why: { quote: why } },
+    })),
+    ...unknown.flatMap(({ option: name, settled: sign }): readonly Claim[] =>
+      sign === undefined
+        ? []
+        : [
+            {
+              message: `preference.sign.${sign.sign}`,
+              values: { option: option(name), why: { quote: sign.why } },
+            },
+          ],
+    ),
+    ...excluded.map(({ option: name, stance, why, evidence }): Claim => ({
+      message: 'preference.excluded',
+      values: { stance: { message: `stance.${stance}` }, option: option(name), why: { quote: why } },
+      sources: book.numbersOf(evidence),
+    })),
+  ];
+}
+
+interface Phrases {
+  readonly option: (name: string) => ReturnType<typeof optionPhrase>;
+  readonly words: (says: string) => Claim;
+}
+
+/** The positions that make it, by the ids that `--explain` takes. */
+function groundPhrase(rests: ListedPriority['rests']): Claim {
+  const grounds = rests.map(({ position, stance, date }): Claim => ({
+    message: date === undefined ? 'preference.ground' : 'preference.ground-dated',
+    values: {
+      position: { quote: position },
+      stance: { message: `stance.${stance}` },
+      ...(date === undefined ? {} : { day: { day: date } }),
+    },
+  }));
+  return { message: 'preference.rests', values: { grounds: seriesPhrase(grounds) } };
+}
+
+function notesOn({ priority, onlyWhere }: HeldPriority, { option, words }: Phrases): readonly Claim[] {
+  const { redLine, added = [], replaced = [], promoted, rests } = priority;
+  return [
+    ...(redLine ? [{ message: 'preference.is-red' }] : []),
+    ...(rests.length === 0 ? [] : [groundPhrase(rests)]),
+    ...(rests.some(({ given }) => given === 'commits')
+      ? [{ message: 'preference.commits-for-another' }]
+      : []),
+    ...onlyWhere.map(({ option: name, side }): Claim => ({
+      message: side === 'inFavour' ? 'preference.only-in-favour' : 'preference.only-against',
+      values: { option: option(name) },
+    })),
+    ...added.map(({ why }): Claim => ({ message: 'preference.added', values: { why: { quote: why } } })),
+    ...replaced.map(({ says, why }): Claim => ({
+      message: 'preference.replaced',
+      values: { priority: words(says), why: { quote: why } },
+    })),
+    ...(promoted === undefined
+      ? []
+      : [
+          {
+            message: 'preference.promoted',
+            values: { priority: words(promoted.above), why: { quote: promoted.why } },
+          },
+        ]),
+  ];
+}
+
+/** Sentences after one another; empty where there is none. */
+function inOne(sentences: readonly Claim[]): Claim {
+  return sentences.reduceRight<Claim>(
+    (rest, sentence) => ({ message: 'preference.and-note', values: { note: sentence, rest } }),
+    { message: 'condition.none' },
+  );
+}
+
+function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
