@@ -11,7 +11,7 @@ import {
 } from '../record/index.ts';
 import { type DerivedOption, derivePositions, expandRule } from './derived-position.ts';
 import type { NegotiationFile, OptionEntry, PartyEntry, PositionEntry } from './negotiation-file.ts';
-import { idsOf } from './position.ts';
+import { positionIdsOf } from './position.ts';
 
 export interface DraftSettings {
   readonly name: string;
@@ -66,7 +66,7 @@ function withOwnIds(
   derived: readonly PositionEntry[],
   { positions }: NegotiationFile,
 ): readonly PositionEntry[] {
-  const taken = new Set(idsOf({ positions }));
+  const taken = new Set(positionIdsOf({ positions }));
   let number = 0;
   return derived.map((position) => {
     if (positions.includes(position)) return position;

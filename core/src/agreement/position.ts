@@ -27,7 +27,7 @@ export interface Position {
 
 export function readPositions(file: NegotiationFile, names: NameTable, issues: Issue[]): readonly Position[] {
   checkIds(file, issues);
-  const ids = idsOf(file);
+  const ids = positionIdsOf(file);
   return file.positions.flatMap((entry, index) => {
     const context = { file, names, path: `positions[${index}]`, issues };
     const position = readPosition(entry, context, ids[index]!);
@@ -36,7 +36,7 @@ export function readPositions(file: NegotiationFile, names: NameTable, issues: I
 }
 
 /** The id of each position of a file: its own, or one by its place that no other has. */
-export function idsOf({ positions }: Pick<NegotiationFile, 'positions'>): readonly string[] {
+export function positionIdsOf({ positions }: Pick<NegotiationFile, 'positions'>): readonly string[] {
   const taken = new Set(positions.flatMap(({ id }) => id ?? []));
   return positions.map(({ id }, index) => id ?? freshId(`p${index + 1}`, taken));
 }

@@ -3,7 +3,7 @@ import { createNameTable } from './name-table.ts';
 import { type Negotiation, readNegotiation } from './negotiation.ts';
 import type { PositionEntry } from './negotiation-file.ts';
 import type { Contradiction } from './contradiction.ts';
-import { type Position, idsOf, positionsInForce } from './position.ts';
+import { type Position, positionIdsOf, positionsInForce } from './position.ts';
 import { type Priority, prioritiesOfPosition } from './priority.ts';
 import type {
   ListedPosition,
@@ -85,22 +85,22 @@ function readingOf(
   };
 }
 
-/** The same priorities, none before one that is settled to stand above it; else as they were. */
+/**
+ * The same priorities, each as early as it was, but right behind what is settled to stand above it. There is no circle in
+ * what is settled of one tier.
+ */
 function inSettledOrder(
   priorities: readonly Priority[],
   settled: readonly (readonly [number, number])[],
 ): readonly Priority[] {
-  const placed: number[] = [];
-  while (placed.length < priorities.length) {
-    const next = priorities.findIndex(
-      (_, index) =>
-        !placed.includes(index) &&
-        settled.every(([above, below]) => below !== index || placed.includes(above)),
-    );
-    if (next < 0) return priorities;
-    placed.push(next);
-  }
-  return placed.map((index) => priorities[index]!);
+  const placed = new Set<number>();
+  const place = (index: number): void => {
+    if (placed.has(index)) return;
+    for (const [above, below] of settled) if (below === index) place(above);
+    placed.add(index);
+  };
+  for (const index of priorities.keys()) place(index);
+  return [...placed].map((index) => priorities[index]!);
 }
 
 function listedPriority(priority: Priority, negotiation: Negotiation): ListedPriority {
@@ -156,7 +156,7 @@ function excludedPositions(
   party: number,
 ): PartyPreference['excluded'] {
   const names = createNameTable(file.parties);
-  const ids = idsOf(file);
+  const ids = positionIdsOf(file);
   const own = parties[party]!.name.normalize('NFC');
   return file.positions.flatMap((entry, index) => {
     const { excluded, date, evidence = [], stance, guessed } = entry;

@@ -1,31 +1,13 @@
-import type { ListedPriority, Negotiation, PartyPreference } from '../../agreement/index.ts';
+import {
+  type HeldPriority,
+  type ListedPriority,
+  type Negotiation,
+  type PartyPreference,
+  heldPriorities,
+} from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { SourceBook } from './material.ts';
 import { optionPhrase, priorityPhrase, seriesPhrase } from './phrase.ts';
-
-/** A priority, and which sides of contradictions it hangs on; none where it stands in every reading. */
-export interface HeldPriority {
-  readonly priority: ListedPriority;
-  readonly onlyWhere: readonly PartyPreference['readings'][number]['takes'][number][];
-}
-
-/** The priorities of all readings, each once for each tier in which it stands, by tier. */
-export function heldPriorities({ readings }: PartyPreference): readonly HeldPriority[] {
-  const keyOf = ({ says, tier, redLine }: ListedPriority): string => JSON.stringify([says, tier, redLine]);
-  const all = new Map(
-    readings.flatMap(({ tiers }) => tiers.flat().map((priority) => [keyOf(priority), priority])),
-  );
-  return [...all]
-    .map(([key, priority]): HeldPriority => {
-      const holding = readings.filter(({ tiers }) => tiers.flat().some((one) => keyOf(one) === key));
-      const onlyWhere = (readings[0]?.takes ?? []).flatMap(({ option }, index) => {
-        const sides = new Set(holding.map(({ takes }) => takes[index]!.side));
-        return sides.size === 1 ? [{ option, side: [...sides][0]! }] : [];
-      });
-      return { priority, onlyWhere: holding.length === readings.length ? [] : onlyWhere };
-    })
-    .toSorted((a, b) => a.priority.tier - b.priority.tier);
-}
 
 /** Every line of what a party puts first, with what each rests on; then what the analyst settled, and what is excluded. */
 export function preferenceClaims(

@@ -1,9 +1,14 @@
-import type { Negotiation, PartyPreference } from '../../agreement/index.ts';
+import {
+  type HeldPriority,
+  type Negotiation,
+  type PartyPreference,
+  heldPriorities,
+} from '../../agreement/index.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
 import { optionPhrase, priorityPhrase, seriesPhrase } from './phrase.ts';
-import { type HeldPriority, heldPriorities, preferenceClaims } from './preference-claim.ts';
+import { preferenceClaims } from './preference-claim.ts';
 
 /** What each party puts first: a table of its first and second tier; where all is wanted, every line with its ground. */
 export function preferenceSection(material: BriefMaterial, book: SourceBook): Section {
