@@ -1019,7 +1019,9 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'preferences.headline.changed':
     'اتفاق ما: من {before} إلى {after} من العوالم. الحزم التي يمكن أن تكون مقبولة للجميع: من {couldBefore} إلى {couldAfter}.',
   'preferences.headline.same':
-    'لا تغيير: اتفاق ما في {after} من العوالم (قبل ذلك: {before})، والحزم التي يمكن أن تكون مقبولة للجميع: {couldAfter} (قبل ذلك: {couldBefore}).',
+    'لا تغيير: اتفاق ما في {after} من العوالم، والحزم التي يمكن أن تكون مقبولة للجميع: {couldAfter}.',
+  'preferences.headline.could':
+    'اتفاق ما في {after} من العوالم كما كان. الحزم التي يمكن أن تكون مقبولة للجميع: من {couldBefore} إلى {couldAfter}.',
   'preferences.headline.refused': 'لا يمكن إجراء التحليل على هذا النموذج.',
   'preferences.tier': 'المرتبة',
   'preferences.tier.1': 'أولًا',
@@ -1037,8 +1039,6 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'preferences.up': 'تحريك إلى أعلى: {priority}',
   'preferences.down': 'تحريك إلى أسفل: {priority}',
   'preferences.drag': 'اسحبها فوق أولوية أخرى',
-  'preferences.evidence':
-    '{count, plural, =0 {أُدخل يدويًّا} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}',
   'preferences.commits-for-another': 'قيل على أنه التزام، والقرار لغيره',
   'preferences.only.inFavour': 'فقط في القراءة التي يؤيد فيها: {option}.',
   'preferences.only.against': 'فقط في القراءة التي يعارض فيها: {option}.',
@@ -1073,6 +1073,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'preferences.words.help': 'أسماء الخيارات',
   'preferences.why': 'سببك',
   'preferences.save': 'حفظ',
+  'preferences.saved': 'حُفظ: {what}.',
   'preferences.cancel': 'إلغاء',
   'preferences.effect': 'مع هذا التغيير:',
   'preferences.effect.computing': 'يُحسب ما سيغيّره هذا…',

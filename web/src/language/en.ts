@@ -1022,7 +1022,9 @@ export const english = {
   'preferences.headline.changed':
     'Some agreement: {before} → {after} of worlds. Packages that could be acceptable to all: {couldBefore} → {couldAfter}.',
   'preferences.headline.same':
-    'No change: some agreement in {after} of worlds (before: {before}), packages that could be acceptable to all: {couldAfter} (before: {couldBefore}).',
+    'No change: some agreement in {after} of worlds; {couldAfter, plural, =0 {no package} one {# package} other {# packages}} could be acceptable to all.',
+  'preferences.headline.could':
+    'Some agreement in {after} of worlds, as before. Packages that could be acceptable to all: {couldBefore} → {couldAfter}.',
   'preferences.headline.refused': 'The analysis cannot be made from this model.',
   'preferences.tier': 'Rank',
   'preferences.tier.1': 'First',
@@ -1040,7 +1042,6 @@ export const english = {
   'preferences.up': 'Move up: {priority}',
   'preferences.down': 'Move down: {priority}',
   'preferences.drag': 'Drag over another priority',
-  'preferences.evidence': '{count, plural, =0 {entered by hand} one {# statement} other {# statements}}',
   'preferences.commits-for-another': 'said as a commitment; the choice is another’s',
   'preferences.only.inFavour': 'Only in the reading in which it is in favour of: {option}.',
   'preferences.only.against': 'Only in the reading in which it is against: {option}.',
@@ -1076,6 +1077,7 @@ export const english = {
   'preferences.words.help': 'Names of the options',
   'preferences.why': 'Your reason',
   'preferences.save': 'Save',
+  'preferences.saved': 'Saved: {what}.',
   'preferences.cancel': 'Cancel',
   'preferences.effect': 'With this change:',
   'preferences.effect.computing': 'Working out what this would change…',
@@ -1088,7 +1090,7 @@ export const english = {
   'preferences.decide.inFavour': 'Decide: it is in favour…',
   'preferences.decide.against': 'Decide: it is against…',
   'preferences.decide.says':
-    '{count, plural, one {The position} other {The # positions}} of the other reading {count, plural, one {stays} other {stay}} on record with your reason, and {count, plural, one {counts} other {count}} no more.',
+    '{count, plural, one {The position of the other reading stays on record with your reason, and counts no more.} other {The # positions of the other reading stay on record with your reason, and count no more.}}',
   'preferences.unknown': 'Not known',
   'preferences.unknown.count': '{count, plural, =0 {all settled} one {# option open} other {# options open}}',
   'preferences.sign.title': 'How {party} leans',
@@ -1128,7 +1130,7 @@ export const english = {
   'emptied.red-line': 'a red line of {party}: {priority}',
   'emptied.fallback': '{party} prefers its fallback',
   'emptied.without':
-    'Without {party}: {count, plural, =0 {none} one {# package} other {# packages}} could be acceptable to all others.',
+    'Without {party}: {count, plural, =0 {no package} one {# package} other {# packages}} could be acceptable to all others.',
   'emptied.no-agreement':
     'Only the status quo and what parties would fall back on are feasible, so there is nothing to agree on.',
   'emptied.efficient': 'All that could be acceptable is outdone by:',

@@ -1,8 +1,11 @@
+import { textAt } from '@entente/core/record';
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
+import { articleName } from '../../negotiation/article-name.ts';
 import { StanceMark } from '../../part/stance-mark.tsx';
-import { Evidence } from '../../review/evidence.tsx';
+import { SupersessionLines } from '../../review/supersession-lines.tsx';
 import type { NegotiationView } from '../../server-api.ts';
+import type { StatementRecord } from '@entente/core/record';
 import type { PositionCell, PositionMatrix } from './position-matrix.ts';
 
 interface PositionDetailProps {
@@ -62,5 +65,32 @@ export function PositionDetail({ cell, matrix, view }: PositionDetailProps) {
         <Evidence key={entry.id} entry={entry} view={view} />
       ))}
     </div>
+  );
+}
+
+function Evidence({ entry, view }: { readonly entry: StatementRecord; readonly view: NegotiationView }) {
+  const say = useSay();
+  const source = view.articles.find(({ id }) => id === entry.articleId);
+  if (source === undefined) return null;
+  const { article } = source;
+  return (
+    <figure className="evidence">
+      <blockquote dir="auto" lang={article.language}>
+        {textAt(article.text, entry.statement)}
+      </blockquote>
+      <figcaption>
+        <Link
+          to="/n/$id/articles/$articleId"
+          params={{ id: view.id, articleId: entry.articleId }}
+          search={{ statement: entry.id }}
+        >
+          {articleName(source.article) ?? say('article.untitled')}
+        </Link>
+        {article.published !== null && ` · ${say('day', { day: { day: article.published } })}`}
+        {' · '}
+        {say(entry.status === 'proposed' ? 'proposed' : 'confirmed')}
+      </figcaption>
+      <SupersessionLines statement={entry.id} view={view} />
+    </figure>
   );
 }

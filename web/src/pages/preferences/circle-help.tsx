@@ -3,6 +3,7 @@ import type { Issue } from '@entente/core/base/issue';
 import { useSay } from '../../language/language-context.tsx';
 import { IssueList } from '../../part/trouble.tsx';
 import { usePreferenceDesk } from './asked-judgement.ts';
+import { Reason } from './reason.tsx';
 
 interface CircleHelpProps {
   readonly issues: readonly Issue[];
@@ -41,8 +42,7 @@ function CircleEntry({
   const { above, below, why } = order;
   return (
     <li dir="auto">
-      {say('preferences.said.order', { above: wordsOf(above), below: wordsOf(below) })}
-      {why !== '' && <q className="why">{why}</q>}
+      {say('preferences.said.order', { above: wordsOf(above), below: wordsOf(below) })} <Reason why={why} />
     </li>
   );
 }

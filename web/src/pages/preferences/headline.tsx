@@ -51,15 +51,20 @@ export function OutlookChange({ before, after }: OutlookChangeProps) {
   const could = ({ funnel }: Outlook) => funnel.acceptable.could;
   if (before === null)
     return <>{say('preferences.headline', { share: share(after), could: could(after) })}</>;
-  const isSame = before.someAgreement.share === after.someAgreement.share && could(before) === could(after);
+  const isSameShare = Math.abs(before.someAgreement.share - after.someAgreement.share) < 0.0005;
+  const values = {
+    before: share(before),
+    after: share(after),
+    couldBefore: could(before),
+    couldAfter: could(after),
+  };
+  if (!isSameShare) return <>{say('preferences.headline.changed', values)}</>;
   return (
     <>
-      {say(isSame ? 'preferences.headline.same' : 'preferences.headline.changed', {
-        before: share(before),
-        after: share(after),
-        couldBefore: could(before),
-        couldAfter: could(after),
-      })}
+      {say(
+        could(before) === could(after) ? 'preferences.headline.same' : 'preferences.headline.could',
+        values,
+      )}
     </>
   );
 }

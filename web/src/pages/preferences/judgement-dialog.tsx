@@ -27,7 +27,7 @@ export function JudgementDialog({ asked, onClose }: JudgementDialogProps) {
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (issues.length > 0 || isEmpty || values.why.trim() === '') return;
-    make(next, asked.title);
+    make(next, say('preferences.saved', { what: asked.title }));
     onClose();
   };
   const atWords = asked.wordsAt?.(next);
@@ -68,6 +68,11 @@ export function JudgementDialog({ asked, onClose }: JudgementDialogProps) {
   );
 }
 
+/** The first field of a dialog takes the focus when it opens, instead of its button to close. */
+function takeFocus(field: HTMLElement | null): void {
+  field?.setAttribute('autofocus', '');
+}
+
 function Effect({ model }: { readonly model: Parameters<typeof usePreview>[0] }) {
   const say = useSay();
   const { data } = useAgreement();
@@ -95,10 +100,12 @@ function TierField({
   readonly onTier: (tier: 1 | 2 | 3) => void;
 }) {
   const say = useSay();
+  const id = useId();
   return (
-    <label className="field">
-      {say('preferences.tier')}
+    <div className="field">
+      <label htmlFor={id}>{say('preferences.tier')}</label>
       <select
+        id={id}
         value={tier}
         onChange={({ target }) =>
           onTier(([1, 2, 3] as const).find((one) => String(one) === target.value) ?? 2)
@@ -110,7 +117,7 @@ function TierField({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
@@ -131,6 +138,7 @@ function WordsField({ words, issues, onWords }: WordsFieldProps) {
       <label htmlFor={id}>{say('preferences.words')}</label>
       <input
         id={id}
+        ref={takeFocus}
         className="code"
         dir="ltr"
         autoComplete="off"
@@ -175,10 +183,19 @@ function WordsField({ words, issues, onWords }: WordsFieldProps) {
 
 function ReasonField({ why, onWhy }: { readonly why: string; readonly onWhy: (why: string) => void }) {
   const say = useSay();
+  const id = useId();
   return (
-    <label className="field">
-      {say('preferences.why')}
-      <textarea rows={2} required dir="auto" value={why} onChange={(event) => onWhy(event.target.value)} />
-    </label>
+    <div className="field">
+      <label htmlFor={id}>{say('preferences.why')}</label>
+      <textarea
+        id={id}
+        ref={takeFocus}
+        rows={2}
+        required
+        dir="auto"
+        value={why}
+        onChange={(event) => onWhy(event.target.value)}
+      />
+    </div>
   );
 }

@@ -2,26 +2,28 @@ import { preferencesIn } from '@entente/core/agreement';
 import { useMemo } from 'react';
 import { type SayMessage, useSay } from '../../language/language-context.tsx';
 import { usePreferenceDesk } from './asked-judgement.ts';
+import { Reason } from './reason.tsx';
 import type { Judgement } from './judgement.ts';
 
+interface JudgementListProps {
+  readonly judgements: readonly Judgement[];
+  readonly heading?: 'h2' | 'h3' | 'none';
+}
+
 /** What the analyst settled, each with its reason, whether it still does anything, and a way to take it back. */
-export function JudgementList({ judgements }: { readonly judgements: readonly Judgement[] }) {
+export function JudgementList({ judgements, heading: Heading = 'h3' }: JudgementListProps) {
   const say = useSay();
   const { make, wordsOf, optionOf, view } = usePreferenceDesk();
   const idle = useMemo(() => idlePaths(view.model), [view.model]);
   if (judgements.length === 0) return null;
   return (
     <>
-      <h3>{say('preferences.settled')}</h3>
+      {Heading !== 'none' && <Heading>{say('preferences.settled')}</Heading>}
       <ul className="judgement-list">
         {judgements.map((judgement) => (
           <li key={judgement.path}>
             <span dir="auto">{sayJudgement(judgement, { say, wordsOf, optionOf })}</span>{' '}
-            {judgement.why !== '' && (
-              <q className="why" dir="auto">
-                {judgement.why}
-              </q>
-            )}
+            <Reason why={judgement.why} />
             {idle.some((path) => path.startsWith(judgement.path)) && (
               <span className="notice"> {say('preferences.idle')}</span>
             )}

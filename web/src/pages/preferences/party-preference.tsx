@@ -29,11 +29,8 @@ export function PartyPreferenceView({ preference, judgements }: PartyPreferenceV
       {contradictions.map((contradiction) => (
         <ContradictionCard key={contradiction.option} preference={preference} contradiction={contradiction} />
       ))}
-      {held.length === 0 ? (
-        <p className="hint">{say('preferences.nothing')}</p>
-      ) : (
-        <TierList preference={preference} held={held} />
-      )}
+      {held.length === 0 && !silent && <p className="hint">{say('preferences.nothing')}</p>}
+      {held.length > 0 && <TierList preference={preference} held={held} />}
       <OpenPositions preference={preference} />
       <AddPriority party={party} />
       <UnknownList preference={preference} />

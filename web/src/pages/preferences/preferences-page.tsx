@@ -60,7 +60,7 @@ function Preferences({ view }: { readonly view: NegotiationView }) {
       ) : (
         <>
           <CircleHelp issues={found.issues.filter(({ severity }) => severity === 'error')} model={model} />
-          <JudgementList judgements={judgements} />
+          <JudgementList judgements={judgements} heading="h2" />
           <Link to="/n/$id/model" params={{ id: view.id }}>
             {say('packages.mend-model')}
           </Link>

@@ -11,7 +11,7 @@ export function PriorSection({ judgements }: { readonly judgements: readonly Jud
   return (
     <section className="prior-section" aria-label={say('preferences.prior')}>
       {judgements.length === 0 && <p className="hint">{say('preferences.prior.even')}</p>}
-      <JudgementList judgements={judgements} />
+      <JudgementList judgements={judgements} heading="none" />
       <button
         type="button"
         className="quiet"

@@ -3,6 +3,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { usePreferenceDesk } from './asked-judgement.ts';
 import { GroundView } from './ground-view.tsx';
 import { overridePriority } from './judgement-edit.ts';
+import { Reason } from './reason.tsx';
 import type { PriorityDrag } from './use-priority-drag.ts';
 
 interface PriorityItemProps {
@@ -137,7 +138,7 @@ function Notes({ held, preference }: Pick<PriorityItemProps, 'held' | 'preferenc
     <>
       {notes.map(({ says, why }) => (
         <p key={`${says} ${why}`} className="priority-note" dir="auto">
-          {says} {why !== '' && <q className="why">{why}</q>}
+          {says} <Reason why={why} />
         </p>
       ))}
     </>

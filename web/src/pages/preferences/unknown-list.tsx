@@ -2,6 +2,7 @@ import type { PartyPreference } from '@entente/core/agreement';
 import { useSay } from '../../language/language-context.tsx';
 import { usePreferenceDesk } from './asked-judgement.ts';
 import { settleSign } from './judgement-edit.ts';
+import { Reason } from './reason.tsx';
 import { judgementsOf } from './judgement.ts';
 
 const signs = ['wants', 'indifferent', 'opposes'] as const;
@@ -73,11 +74,7 @@ function UnknownItem({ party, unknown }: UnknownItemProps) {
           ))}
         </select>
       </label>
-      {settled !== undefined && (
-        <q className="why" dir="auto">
-          {settled.why}
-        </q>
-      )}
+      {settled !== undefined && <Reason why={settled.why} />}
     </li>
   );
 }
