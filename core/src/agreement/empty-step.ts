@@ -62,6 +62,7 @@ function* obstaclesOf(basis: AgreementBasis): Generator<Progress, NonNullable<Em
     packages: places.length,
     sets: places.length === 0 ? [] : (found?.sets ?? []).map((set) => book.obstaclesIn(set)),
     ...(found?.hasMore === true ? { moreSets: true } : {}),
+    ...(found?.isGivenUp === true ? { givenUp: true } : {}),
     without: counted.map((party) => ({
       party: negotiation.parties[party]!.name,
       packages: without.get(party)!,

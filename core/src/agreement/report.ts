@@ -124,6 +124,7 @@ const emptySteps = object({
         list(obstacle),
         'All smallest sets that leave nothing by themselves: every package meets one of them in every world.',
       ),
+      givenUp: optional(boolean('Whether the search for them was given up: there was too much to try.')),
       moreSets: optional(boolean('Whether there are more sets of this size than are listed.')),
       without: list(
         object({ party: text(), packages: number({ whole: true }) }),

@@ -23,6 +23,7 @@ describe('smallest sets', () => {
         expect(found).toEqual({
           sets: all.filter((set) => sizeOf(set) === least).map(BigInt),
           hasMore: false,
+          isGivenUp: false,
         });
       }),
     );
@@ -30,7 +31,27 @@ describe('smallest sets', () => {
 
   test('are cut at the limit, and say so', () => {
     expect(run([[1n, 2n, 4n]], 2)).toMatchObject({ sets: { length: 2 }, hasMore: true });
-    expect(run([[1n, 2n]], 2)).toEqual({ sets: [1n, 2n], hasMore: false });
+    expect(run([[1n, 2n]], 2)).toEqual({ sets: [1n, 2n], hasMore: false, isGivenUp: false });
+  });
+
+  test('are many where each of many requirements can be met in two ways, and the first of them found at once', () => {
+    const pairs = Array.from({ length: 40 }, (_, pair) => [1n << BigInt(2 * pair), 2n << BigInt(2 * pair)]);
+    expect(run(pairs, 20)).toMatchObject({ sets: { length: 20 }, hasMore: true, isGivenUp: false });
+  });
+
+  test('are not told where too much would have to be tried', () => {
+    const steps = smallestSets(
+      [
+        [1n, 2n],
+        [1n, 4n],
+        [2n, 4n],
+      ],
+      5,
+      2,
+    );
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    expect(step.value).toEqual({ sets: [], hasMore: false, isGivenUp: true });
   });
 
   test('are none where a requirement cannot be met', () => {

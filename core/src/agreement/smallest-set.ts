@@ -9,12 +9,17 @@ export interface SmallestSets {
   readonly sets: readonly Members[];
   /** Whether there are more than the limit. */
   readonly hasMore: boolean;
+  /** Whether the search was given up, since there is too much to try: then no set is told rather than one too large. */
+  readonly isGivenUp: boolean;
 }
 
+/** So many sets are tried; the problem is hard in general (Karp 1972), and whoever asks must not wait for ever. */
+const mostTried = 400_000;
+
 /**
- * The smallest sets that meet every requirement: where each alternative is one thing, smallest hitting sets (Karp 1972).
- * Sizes are tried from 0; of one size, a set that does not yet meet a requirement must hold one of its alternatives, so
- * all sets of that size are found. Yields at times how far it came, from 0 to 1.
+ * The smallest sets that meet every requirement: where each alternative is one thing, smallest hitting sets. Sizes are
+ * tried from the least that could do; of one size, a set that does not yet meet a requirement must hold one of its
+ * alternatives, so all sets of that size are found. Yields at times how far it came, from 0 to 1.
  *
  * @param limit more sets than this are not listed.
  * @returns undefined where no set meets a requirement without alternatives.
@@ -22,39 +27,45 @@ export interface SmallestSets {
 export function* smallestSets(
   given: readonly Requirement[],
   limit: number,
+  tries = mostTried,
 ): Generator<number, SmallestSets | undefined> {
   const needed = yield* withoutImplied(given);
   if (needed.some((alternatives) => alternatives.length === 0)) return undefined;
   const most = sizeOf(needed.reduce((all, alternatives) => alternatives.reduce(union, all), 0n));
-  for (let size = 0; size <= most; size += 1) {
-    const found = yield* setsOfSize(needed, { size, limit: limit + 1, done: size / (most + 1) });
-    if (found.length > 0) return { sets: inOrder(found).slice(0, limit), hasMore: found.length > limit };
+  const search = { limit: limit + 1, left: tries };
+  for (let size = leastBeside(needed, 0n); size <= most; size += 1) {
+    const found = yield* setsOfSize(needed, size, search);
+    if (search.left <= 0) return { sets: [], hasMore: false, isGivenUp: true };
+    if (found.length > 0)
+      return { sets: inOrder(found).slice(0, limit), hasMore: found.length > limit, isGivenUp: false };
   }
-  return { sets: [], hasMore: false };
+  return { sets: [], hasMore: false, isGivenUp: false };
 }
 
 interface Search {
-  readonly size: number;
   readonly limit: number;
-  readonly done: number;
+  left: number;
 }
 
 function* setsOfSize(
   needed: readonly Requirement[],
-  { size, limit, done }: Search,
+  size: number,
+  search: Search,
 ): Generator<number, readonly Members[]> {
   const found = new Set<Members>();
   const seen = new Set<Members>();
   const waiting: Members[] = [0n];
-  for (let looked = 0; waiting.length > 0 && found.size < limit; looked += 1) {
-    if (looked % 256 === 255) yield done;
+  while (waiting.length > 0 && found.size < search.limit && search.left > 0) {
+    search.left -= 1;
+    if (search.left % 256 === 0) yield 1 - search.left / mostTried;
     const chosen = waiting.pop()!;
-    const unmet = needed.find((alternatives) => !isMet(alternatives, chosen));
-    if (unmet === undefined) {
+    const unmet = needed.filter((alternatives) => !isMet(alternatives, chosen));
+    if (unmet.length === 0) {
       found.add(chosen);
       continue;
     }
-    for (const alternative of unmet.toReversed()) {
+    if (sizeOf(chosen) + leastBeside(unmet, chosen) > size) continue;
+    for (const alternative of unmet[0]!.toReversed()) {
       const next = chosen | alternative;
       if (seen.has(next) || sizeOf(next) > size) continue;
       seen.add(next);
@@ -62,6 +73,19 @@ function* setsOfSize(
     }
   }
   return [...found];
+}
+
+/** No fewer things than this meet the requirements beside what is chosen: requirements that share nothing add up. */
+function leastBeside(unmet: readonly Requirement[], chosen: Members): number {
+  let least = 0;
+  let used = chosen;
+  for (const alternatives of unmet) {
+    const all = alternatives.reduce(union, 0n) & ~chosen;
+    if ((all & used) !== 0n) continue;
+    used |= all;
+    least += Math.min(...alternatives.map((alternative) => sizeOf(alternative & ~chosen)));
+  }
+  return least;
 }
 
 /** The same requirements without those that another one implies; those with the fewest alternatives first. */
@@ -116,7 +140,9 @@ export function membersOf(set: Members): readonly bigint[] {
 }
 
 function sizeOf(set: Members): number {
-  return membersOf(set).length;
+  let size = 0;
+  for (let rest = set; rest > 0n; rest &= rest - 1n) size += 1;
+  return size;
 }
 
 function union(a: Members, b: Members): Members {

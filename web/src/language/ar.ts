@@ -1122,6 +1122,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'emptied.more': 'هناك تفسيرات أخرى بالقِصَر نفسه.',
   'emptied.red-line': 'خط أحمر لدى {party}: {priority}',
   'emptied.fallback': '{party}: تفضيل البديل',
+  'emptied.grounds': 'ما تستند إليه هذه الخطوط',
   'emptied.without':
     'من دون {party}: {count, plural, =0 {لا حزمة يمكن أن تكون مقبولة} one {حزمة واحدة يمكن أن تكون مقبولة} two {حزمتان يمكن أن تكونا مقبولتين} few {# حزم يمكن أن تكون مقبولة} many {# حزمة يمكن أن تكون مقبولة} other {# حزمة يمكن أن تكون مقبولة}} لجميع الآخرين.',
   'emptied.no-agreement': 'القابل للتنفيذ هو الوضع القائم وما يعود إليه الأطراف وحدهما، فلا شيء يُتفق عليه.',

@@ -1129,6 +1129,7 @@ export const english = {
   'emptied.more': 'There are more as short.',
   'emptied.red-line': 'a red line of {party}: {priority}',
   'emptied.fallback': '{party} prefers its fallback',
+  'emptied.grounds': 'What these lines rest on',
   'emptied.without':
     'Without {party}: {count, plural, =0 {no package} one {# package} other {# packages}} could be acceptable to all others.',
   'emptied.no-agreement':

@@ -20,6 +20,8 @@ export function preferenceClaims(
       negotiation,
       negotiation.options.findIndex((one) => one.name === name),
     );
+  const numbersOf = (positions: readonly { readonly evidence: readonly string[] }[]) =>
+    book.numbersOf([...new Set(positions.flatMap(({ evidence }) => evidence))]);
   const words = (says: string): Claim => priorityPhrase(says, negotiation);
   const { party, readings, contradictions, unknown, excluded } = preference;
   const settled = distinct(readings.flatMap((reading) => reading.settled));
@@ -32,13 +34,13 @@ export function preferenceClaims(
         priority: words(held.priority.says),
         notes: inOne(notesOn(held, { option, words })),
       },
-      sources: book.numbersOf(held.priority.rests.flatMap(({ evidence }) => evidence)),
+      sources: numbersOf(held.priority.rests),
       id: `preference.${party}.${held.priority.says}`,
     })),
     ...contradictions.map(({ option: name, inFavour, against }): Claim => ({
       message: 'preference.contradiction',
       values: { option: option(name) },
-      sources: book.numbersOf([...inFavour, ...against].flatMap(({ evidence }) => evidence)),
+      sources: numbersOf([...inFavour, ...against]),
     })),
     ...settled.map(({ above, below, why }): Claim => ({
       message: 'preference.settled',

@@ -23,7 +23,7 @@ describe('what each party puts first', () => {
   it('is a table of its first and second tier, and how much is not known', () => {
     const text = textOf({ positions }, 'preferences', false);
     expect(text).toContain('not (“dam” and not “pay”) (red line)');
-    expect(text).toContain('not “release”; “pay”; “release”');
+    expect(text).toContain('not “release” (in one reading); “pay”; “release” (in one reading)');
     expect(text).not.toContain('Rests on');
   });
 

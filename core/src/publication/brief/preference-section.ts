@@ -57,12 +57,14 @@ interface Around {
 function tierCell(held: readonly HeldPriority[], tier: 1 | 2, { negotiation, book }: Around): Cell {
   const own = held.filter(({ priority }) => priority.tier === tier);
   if (own.length === 0) return { text: { message: 'stance.unknown' } };
-  const phrases = own.map(({ priority }): Claim => ({
-    message: priority.redLine ? 'preference.red' : 'preference.plain',
+  const phrases = own.map(({ priority, onlyWhere }): Claim => ({
+    message: `preference.${priority.redLine ? 'red' : 'plain'}${onlyWhere.length === 0 ? '' : '-one-reading'}`,
     values: { priority: priorityPhrase(priority.says, negotiation) },
   }));
-  const evidence = own.flatMap(({ priority }) => priority.rests.flatMap((ground) => ground.evidence));
-  return { text: { ...seriesPhrase(phrases), sources: book.numbersOf(evidence) } };
+  const evidence = new Set(
+    own.flatMap(({ priority }) => priority.rests.flatMap((ground) => ground.evidence)),
+  );
+  return { text: { ...seriesPhrase(phrases), sources: book.numbersOf([...evidence]) } };
 }
 
 function wholeBlocks(

@@ -286,6 +286,8 @@ export const ar: Messages = {
   'preference.caption': 'أولويات كل طرف حتى {day}',
   'preference.plain': '{priority}',
   'preference.red': '{priority} (خط أحمر)',
+  'preference.plain-one-reading': '{priority} (في إحدى القراءتين)',
+  'preference.red-one-reading': '{priority} (خط أحمر، في إحدى القراءتين)',
   'preference.not-known':
     '{count, plural, =0 {لا شيء} one {خيار واحد} two {خياران} few {# خيارات} many {# خيارًا} other {# خيار}}',
   'preference.tier.1': 'أولًا',

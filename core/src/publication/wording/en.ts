@@ -291,6 +291,8 @@ export const en: Messages = {
   'preference.caption': 'Priorities of each party as of {day}',
   'preference.plain': '{priority}',
   'preference.red': '{priority} (red line)',
+  'preference.plain-one-reading': '{priority} (in one reading)',
+  'preference.red-one-reading': '{priority} (red line, in one reading)',
   'preference.not-known': '{count, plural, =0 {nothing} one {# option} other {# options}}',
   'preference.tier.1': 'First',
   'preference.tier.2': 'Second',

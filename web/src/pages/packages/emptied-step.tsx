@@ -1,4 +1,5 @@
-import type { AgreementReport, NegotiationFile } from '@entente/core/agreement';
+import type { AgreementReport, NegotiationFile, Obstacle } from '@entente/core/agreement';
+import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useModelWords } from '../../negotiation/use-model-words.ts';
@@ -28,7 +29,12 @@ export function EmptiedStep({ report, step, onPackage }: EmptiedStepProps) {
     <section className="emptied" aria-label={say('emptied.title')}>
       <h3>{say('emptied.title')}</h3>
       {step === 'acceptable' && acceptable !== undefined && (
-        <Obstacles found={acceptable} model={view.model} />
+        <>
+          <Obstacles found={acceptable} model={view.model} />
+          <Link to="/n/$id/preferences" params={{ id: view.id }}>
+            {say('emptied.grounds')}
+          </Link>
+        </>
       )}
       {step === 'efficient' && (
         <>
@@ -55,6 +61,13 @@ interface ObstaclesProps {
 function Obstacles({ found, model }: ObstaclesProps) {
   const say = useSay();
   const { wordsOf } = useModelWords(model);
+  const obstacleItem = ({ party, redLine }: Obstacle) => (
+    <li key={`${party} ${redLine ?? ''}`} dir="auto">
+      {redLine === undefined
+        ? say('emptied.fallback', { party: { name: party } })
+        : say('emptied.red-line', { party: { name: party }, priority: wordsOf(redLine) })}
+    </li>
+  );
   if (found.packages === 0) return <p>{say('emptied.no-agreement')}</p>;
   return (
     <>
@@ -62,19 +75,13 @@ function Obstacles({ found, model }: ObstaclesProps) {
         <p>{say(found.sets.length === 1 ? 'emptied.sets' : 'emptied.sets.several')}</p>
       )}
       <ul>
-        {found.sets.map((set) => (
-          <li key={JSON.stringify(set)}>
-            <ul>
-              {set.map(({ party, redLine }) => (
-                <li key={`${party} ${redLine ?? ''}`} dir="auto">
-                  {redLine === undefined
-                    ? say('emptied.fallback', { party: { name: party } })
-                    : say('emptied.red-line', { party: { name: party }, priority: wordsOf(redLine) })}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
+        {found.sets.length === 1
+          ? found.sets[0]!.map(obstacleItem)
+          : found.sets.map((set) => (
+              <li key={JSON.stringify(set)}>
+                <ul>{set.map(obstacleItem)}</ul>
+              </li>
+            ))}
       </ul>
       {found.moreSets === true && <p className="hint">{say('emptied.more')}</p>}
       <ul>
