@@ -24,3 +24,22 @@ test('a priority is listed once, with the sides of contradictions that it hangs 
     [2, 'release', [{ option: 'release', side: 'inFavour' }]],
   ]);
 });
+
+test('what several sides lead to is in some branches, and hangs on none of them alone', () => {
+  const found = preferencesIn(
+    fileWith({
+      positions: [
+        { party: 'Upland', option: 'dam', stance: 'favours', if: 'pay' },
+        { party: 'Upland', option: 'dam', stance: 'opposes' },
+        { party: 'Upland', option: 'pay', stance: 'favours', if: 'dam' },
+        { party: 'Upland', option: 'pay', stance: 'opposes' },
+      ],
+      overrides: [{ party: 'Upland', replaces: 'pay and dam', says: 'dam and pay', why: 'the same' }],
+    }),
+  );
+  const held = found.ok ? heldPriorities(found.value[0]!) : [];
+  expect(held.find(({ priority }) => priority.says === 'dam and pay')).toMatchObject({
+    isCommon: false,
+    onlyWhere: [],
+  });
+});

@@ -1,25 +1,28 @@
-import type { ListedPriority, PartyPreference, PreferenceReading } from './preference-report.ts';
+import type { ListedPriority, PartyPreference, PreferenceBranch } from './preference-report.ts';
 
-/** A priority, and which sides of contradictions it hangs on; none where it stands in every reading. */
+/** A priority, and in which branches it stands. */
 export interface HeldPriority {
   readonly priority: ListedPriority;
-  readonly onlyWhere: PreferenceReading['takes'];
+  /** Whether every branch has it. */
+  readonly isCommon: boolean;
+  /** The sides of contradictions without which no branch has it. */
+  readonly onlyWhere: PreferenceBranch['takes'];
 }
 
-/** The priorities of all readings, each once for each tier in which it stands, by tier. */
-export function heldPriorities({ readings }: PartyPreference): readonly HeldPriority[] {
+/** The priorities of all branches, each once for each tier in which it stands, by tier. */
+export function heldPriorities({ branches }: PartyPreference): readonly HeldPriority[] {
   const keyOf = ({ says, tier, redLine }: ListedPriority): string => JSON.stringify([says, tier, redLine]);
   const all = new Map(
-    readings.flatMap(({ tiers }) => tiers.flat().map((priority) => [keyOf(priority), priority])),
+    branches.flatMap(({ tiers }) => tiers.flat().map((priority) => [keyOf(priority), priority])),
   );
   return [...all]
     .map(([key, priority]): HeldPriority => {
-      const holding = readings.filter(({ tiers }) => tiers.flat().some((one) => keyOf(one) === key));
-      const onlyWhere = (readings[0]?.takes ?? []).flatMap(({ option }, index) => {
+      const holding = branches.filter(({ tiers }) => tiers.flat().some((one) => keyOf(one) === key));
+      const onlyWhere = (branches[0]?.takes ?? []).flatMap(({ option }, index) => {
         const sides = new Set(holding.map(({ takes }) => takes[index]!.side));
         return sides.size === 1 ? [{ option, side: [...sides][0]! }] : [];
       });
-      return { priority, onlyWhere: holding.length === readings.length ? [] : onlyWhere };
+      return { priority, isCommon: holding.length === branches.length, onlyWhere };
     })
     .toSorted((a, b) => a.priority.tier - b.priority.tier);
 }

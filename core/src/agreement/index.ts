@@ -31,7 +31,7 @@ export type {
   ListedPosition,
   ListedPriority,
   PartyPreference,
-  PreferenceReading,
+  PreferenceBranch,
 } from './preference-report.ts';
 export { quickSettings } from './quick-setting.ts';
 export {

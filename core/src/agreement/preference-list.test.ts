@@ -108,16 +108,16 @@ describe('the table, read literally', () => {
   const isFor = ({ stance }: PositionEntry) => stance === 'favours' || stance === 'commits';
   const isAgainst = ({ stance }: PositionEntry) => stance === 'opposes' || stance === 'rules-out';
 
-  test('every priority is what its positions come to by the row named, in every reading', () => {
+  test('every priority is what its positions come to by the row named, in every branch', () => {
     fc.assert(
       fc.property(smallNegotiation.map(withoutJudgement), (file) => {
         const names = namesOf(file);
         const packages = everyPackage(names);
         for (const preference of preferences(file)) {
           const known = inForce(file, preference.party);
-          for (const reading of preference.readings) {
+          for (const branch of preference.branches) {
             const left = new Set(
-              reading.takes.flatMap(({ option, side }) => {
+              branch.takes.flatMap(({ option, side }) => {
                 const clash = preference.contradictions.find((one) => one.option === option)!;
                 return (side === 'inFavour' ? clash.against : clash.inFavour).map(({ position }) => position);
               }),
@@ -125,7 +125,7 @@ describe('the table, read literally', () => {
             const expected = known
               .filter(({ id }) => !left.has(id))
               .flatMap(({ id, entry }) => rowsOf(entry, names).map((row) => ({ id, row })));
-            const listed = reading.tiers.flat();
+            const listed = branch.tiers.flat();
             const grounds = listed.flatMap(({ rests }) =>
               rests.map(({ position, rule }) => `${position} ${rule}`),
             );
@@ -174,7 +174,7 @@ describe('the table, read literally', () => {
           expect(listed.map(({ position }) => position).toSorted()).toEqual(
             clashing.map(({ id }) => id).toSorted(),
           );
-          expect(preference.readings).toHaveLength(2 ** preference.contradictions.length);
+          expect(preference.branches).toHaveLength(2 ** preference.contradictions.length);
           const unknown = names.filter(({ name }) =>
             known.every(({ entry }) => nameOf(entry.option) !== name),
           );
@@ -192,8 +192,8 @@ describe('the table, read literally', () => {
       fc.property(smallNegotiation, (file) => {
         const found = preferencesIn(file);
         fc.pre(found.ok);
-        for (const { readings } of found.value)
-          for (const { says } of readings.flatMap(({ tiers }) => tiers.flat())) {
+        for (const { branches } of found.value)
+          for (const { says } of branches.flatMap(({ tiers }) => tiers.flat())) {
             const { matters, when } = parsePriority(says, '', [])!;
             expect(when).toBeUndefined();
             expect(printExpression(matters)).toBe(says);
@@ -209,8 +209,8 @@ describe('what the analyst settled', () => {
       fc.property(smallNegotiation, (file) => {
         const found = preferencesIn(file);
         fc.pre(found.ok);
-        for (const { readings } of found.value) {
-          for (const { tiers, settled } of readings) {
+        for (const { branches } of found.value) {
+          for (const { tiers, settled } of branches) {
             const all = tiers.flat();
             const tierOf = (says: string) => all.find((one) => one.says === says)!.tier;
             tiers.forEach((tier, index) => tier.forEach((one) => expect(one.tier).toBe(index + 1)));
@@ -239,7 +239,7 @@ describe('what the analyst settled', () => {
   });
 
   test('is told with its reason: added, replaced, dropped, ordered, promoted', () => {
-    const [reading] = upland({
+    const [branch] = upland({
       positions: [
         said('dam', 'rules-out', { date: '2030-02-01', evidence: ['s1'], unless: 'pay' }),
         said('release', 'favours'),
@@ -249,8 +249,8 @@ describe('what the analyst settled', () => {
         { party: 'Upland', replaces: 'not (dam and not pay)', says: 'not dam', why: 'said in private' },
       ],
       order: [{ party: 'Upland', above: 'p2', below: 'p1', why: 'its envoy' }],
-    }).readings;
-    expect(reading).toMatchObject({
+    }).branches;
+    expect(branch).toMatchObject({
       tiers: [
         [
           {
@@ -286,7 +286,7 @@ describe('what the analyst settled', () => {
     const [dropped] = upland({
       positions: [said('dam', 'favours')],
       overrides: [{ party: 'Upland', replaces: 'p1', drop: true, why: 'a slip' }],
-    }).readings;
+    }).branches;
     expect(dropped).toMatchObject({ tiers: [[], [], []], dropped: [{ says: 'dam', why: 'a slip' }] });
   });
 
@@ -306,13 +306,13 @@ describe('what the analyst settled', () => {
       unknown: [{ option: 'release', settled: { sign: 'opposes', why: 'its press' } }],
       excluded: [{ position: 'p3', option: 'dam', stance: 'opposes', why: 'a rumour' }],
     });
-    expect(preference.readings[0]!.tiers[1]).toMatchObject([
+    expect(preference.branches[0]!.tiers[1]).toMatchObject([
       { says: 'pay', rests: [{ stance: 'favours', given: 'commits', evidence: ['s2'] }] },
     ]);
   });
 
   test('a party of which nothing is known is silent and does not count', () => {
-    expect(upland({})).toMatchObject({ silent: true, counts: false, readings: [{ tiers: [[], [], []] }] });
+    expect(upland({})).toMatchObject({ silent: true, counts: false, branches: [{ tiers: [[], [], []] }] });
   });
 
   test('faults of the file are told, circles among them', () => {

@@ -9,15 +9,12 @@ import type {
   ListedPosition,
   ListedPriority,
   PartyPreference,
-  PreferenceReading,
+  PreferenceBranch,
 } from './preference-report.ts';
 import { type Branch, type Stand, standsOf } from './stand.ts';
 
-/** So many readings of one party are listed; each contradiction doubles them. */
-const mostReadings = 16;
-
 /**
- * What every party puts first, as data: its priorities by tier in every reading of what it said, each with the positions
+ * What every party puts first, as data: its priorities by tier in every branch of what it said, each with the positions
  * and statements it rests on or the analyst's reason, and all that is left open.
  */
 export function preferencesOf(
@@ -37,15 +34,11 @@ export function preferencesIn(file: unknown): Outcome<readonly PartyPreference[]
 
 function preferenceOf(negotiation: Negotiation, stand: Stand): PartyPreference {
   const { name, options, consent } = negotiation.parties[stand.party]!;
-  const leftOut = stand.branches.length - mostReadings;
   return {
     party: name,
     silent: stand.isSilent,
     counts: !stand.isSilent && (options.length > 0 || consent),
-    readings: stand.branches
-      .slice(0, mostReadings)
-      .map((branch) => readingOf(branch, stand.contradictions, negotiation)),
-    ...(leftOut > 0 ? { readingsLeftOut: leftOut } : {}),
+    branches: stand.branches.map((branch) => listedBranch(branch, stand.contradictions, negotiation)),
     contradictions: stand.contradictions.map(({ option, inFavour, against }) => ({
       option: negotiation.options[option]!.name,
       inFavour: inFavour.map((position) => listedPosition(position, negotiation)),
@@ -61,11 +54,11 @@ function preferenceOf(negotiation: Negotiation, stand: Stand): PartyPreference {
   };
 }
 
-function readingOf(
+function listedBranch(
   { tiers, takesInFavour, settledOrders, dropped }: Branch,
   contradictions: readonly Contradiction[],
   negotiation: Negotiation,
-): PreferenceReading {
+): PreferenceBranch {
   const tierOf = new Map(tiers.flatMap(({ priorities }) => priorities.map(({ says, tier }) => [says, tier])));
   return {
     takes: contradictions.map(({ option }, index) => ({

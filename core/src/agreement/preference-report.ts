@@ -48,10 +48,10 @@ const priority = {
 
 const listedPriority = object(priority);
 
-const reading = object({
+const branch = object({
   takes: list(
     object({ option: text(), side: oneOf(['inFavour', 'against']) }),
-    'Which side of each contradiction this reading takes.',
+    'Which side of each contradiction this branch takes.',
   ),
   tiers: list(
     list(listedPriority),
@@ -69,11 +69,10 @@ export const partyPreference = object({
   party: text(),
   silent: boolean('Nothing is known of it: it is left out of every share.'),
   counts: boolean('Whether a package must be acceptable to it to be acceptable to all.'),
-  readings: list(
-    reading,
+  branches: list(
+    branch,
     'One where nothing it said on one day contradicts the rest; else one for each way to resolve it, of equal weight.',
   ),
-  readingsLeftOut: optional(number({ whole: true })),
   contradictions: list(
     object({ option: text(), inFavour: list(listedPosition), against: list(listedPosition) }),
   ),
@@ -90,6 +89,6 @@ export const partyPreference = object({
 });
 
 export type PartyPreference = Shaped<typeof partyPreference>;
-export type PreferenceReading = Shaped<typeof reading>;
+export type PreferenceBranch = Shaped<typeof branch>;
 export type ListedPriority = Shaped<typeof listedPriority>;
 export type ListedPosition = Shaped<typeof listedPosition>;

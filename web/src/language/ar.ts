@@ -1042,6 +1042,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'preferences.commits-for-another': 'قيل على أنه التزام، والقرار لغيره',
   'preferences.only.inFavour': 'فقط في القراءة التي يؤيد فيها: {option}.',
   'preferences.only.against': 'فقط في القراءة التي يعارض فيها: {option}.',
+  'preferences.only.some': 'في بعض القراءات فقط.',
   'preferences.added': 'أُضيفت.',
   'preferences.replaced': 'تقوم مقام: {priority}.',
   'preferences.above': 'حُسم أنها أهم من: {priority}.',

@@ -1045,6 +1045,7 @@ export const english = {
   'preferences.commits-for-another': 'said as a commitment; the choice is another’s',
   'preferences.only.inFavour': 'Only in the reading in which it is in favour of: {option}.',
   'preferences.only.against': 'Only in the reading in which it is against: {option}.',
+  'preferences.only.some': 'Only in some of the readings.',
   'preferences.added': 'Added.',
   'preferences.replaced': 'Stands in the place of: {priority}.',
   'preferences.above': 'Settled to matter more than: {priority}.',

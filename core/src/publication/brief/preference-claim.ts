@@ -23,9 +23,9 @@ export function preferenceClaims(
   const numbersOf = (positions: readonly { readonly evidence: readonly string[] }[]) =>
     book.numbersOf([...new Set(positions.flatMap(({ evidence }) => evidence))]);
   const words = (says: string): Claim => priorityPhrase(says, negotiation);
-  const { party, readings, contradictions, unknown, excluded } = preference;
-  const settled = distinct(readings.flatMap((reading) => reading.settled));
-  const dropped = distinct(readings.flatMap((reading) => reading.dropped));
+  const { party, branches, contradictions, unknown, excluded } = preference;
+  const settled = distinct(branches.flatMap((branch) => branch.settled));
+  const dropped = distinct(branches.flatMap((branch) => branch.dropped));
   return [
     ...heldPriorities(preference).map((held): Claim => ({
       message: 'preference.line',
@@ -86,7 +86,10 @@ function groundPhrase(rests: ListedPriority['rests']): Claim {
   return { message: 'preference.rests', values: { grounds: seriesPhrase(grounds) } };
 }
 
-function notesOn({ priority, onlyWhere }: HeldPriority, { option, words }: Phrases): readonly Claim[] {
+function notesOn(
+  { priority, isCommon, onlyWhere }: HeldPriority,
+  { option, words }: Phrases,
+): readonly Claim[] {
   const { redLine, added = [], replaced = [], promoted, rests } = priority;
   return [
     ...(redLine ? [{ message: 'preference.is-red' }] : []),
@@ -98,6 +101,7 @@ function notesOn({ priority, onlyWhere }: HeldPriority, { option, words }: Phras
       message: side === 'inFavour' ? 'preference.only-in-favour' : 'preference.only-against',
       values: { option: option(name) },
     })),
+    ...(isCommon || onlyWhere.length > 0 ? [] : [{ message: 'preference.only-some' }]),
     ...added.map(({ why }): Claim => ({ message: 'preference.added', values: { why: { quote: why } } })),
     ...replaced.map(({ says, why }): Claim => ({
       message: 'preference.replaced',

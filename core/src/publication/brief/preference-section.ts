@@ -57,8 +57,8 @@ interface Around {
 function tierCell(held: readonly HeldPriority[], tier: 1 | 2, { negotiation, book }: Around): Cell {
   const own = held.filter(({ priority }) => priority.tier === tier);
   if (own.length === 0) return { text: { message: 'stance.unknown' } };
-  const phrases = own.map(({ priority, onlyWhere }): Claim => ({
-    message: `preference.${priority.redLine ? 'red' : 'plain'}${onlyWhere.length === 0 ? '' : '-one-reading'}`,
+  const phrases = own.map(({ priority, isCommon }): Claim => ({
+    message: `preference.${priority.redLine ? 'red' : 'plain'}${isCommon ? '' : '-one-reading'}`,
     values: { priority: priorityPhrase(priority.says, negotiation) },
   }));
   const evidence = new Set(

@@ -299,6 +299,7 @@ export const ar: Messages = {
   'preference.commits-for-another': 'قيل على أنه التزام، لكن القرار لغيره، فيُقرأ على أنه تأييد.',
   'preference.only-in-favour': 'فقط في القراءة التي يؤيد فيها «{option}».',
   'preference.only-against': 'فقط في القراءة التي يعارض فيها «{option}».',
+  'preference.only-some': 'في بعض القراءات فقط.',
   'preference.added': 'أضافه المحلل: «{why}».',
   'preference.replaced': 'وضعه المحلل مكان ({priority}): «{why}».',
   'preference.promoted': 'رفعه المحلل فوق ({priority}): «{why}».',

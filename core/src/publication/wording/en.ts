@@ -304,6 +304,7 @@ export const en: Messages = {
     'It was said as a commitment, but the choice is another’s, so it is read as being in favour.',
   'preference.only-in-favour': 'Only in the reading in which it is in favour of “{option}”.',
   'preference.only-against': 'Only in the reading in which it is against “{option}”.',
+  'preference.only-some': 'Only in some of the readings.',
   'preference.added': 'Added by the analyst: “{why}”.',
   'preference.replaced': 'Put by the analyst in the place of ({priority}): “{why}”.',
   'preference.promoted': 'Moved up by the analyst, above ({priority}): “{why}”.',

@@ -11,7 +11,7 @@ interface ContradictionCardProps {
 
 const sides = ['inFavour', 'against'] as const;
 
-/** What a party said against itself on one day: the two readings side by side, and a way to decide. */
+/** What a party said against itself on one day: the two branches that follow side by side, and a way to decide. */
 export function ContradictionCard({ preference, contradiction }: ContradictionCardProps) {
   const say = useSay();
   const { optionOf } = usePreferenceDesk();
@@ -38,11 +38,11 @@ function Reading({
   const { option, [side]: positions } = contradiction;
   const others = contradiction[side === 'inFavour' ? 'against' : 'inFavour'];
   const own = new Set(positions.map(({ position }) => position));
-  const reading = preference.readings.find(({ takes }) =>
+  const branch = preference.branches.find(({ takes }) =>
     takes.some((one) => one.option === option && one.side === side),
   );
   const priorities =
-    reading?.tiers.flat().filter(({ rests }) => rests.some(({ position }) => own.has(position))) ?? [];
+    branch?.tiers.flat().filter(({ rests }) => rests.some(({ position }) => own.has(position))) ?? [];
   return (
     <div className="contradiction-side">
       <h4>{say(`preferences.reading.${side}`)}</h4>

@@ -109,12 +109,12 @@ function PriorityActions({ priority, party }: { readonly priority: ListedPriorit
   );
 }
 
-/** What the analyst made of it, and in which reading it stands. */
+/** What the analyst made of it, and in which branches it stands. */
 function Notes({ held, preference }: Pick<PriorityItemProps, 'held' | 'preference'>) {
   const say = useSay();
   const { wordsOf, optionOf } = usePreferenceDesk();
-  const { priority, onlyWhere } = held;
-  const settled = preference.readings.flatMap((reading) => reading.settled);
+  const { priority, isCommon, onlyWhere } = held;
+  const settled = preference.branches.flatMap((branch) => branch.settled);
   const above = new Map(
     settled.filter((one) => one.above === priority.says).map((one) => [one.below, one.why]),
   );
@@ -123,6 +123,7 @@ function Notes({ held, preference }: Pick<PriorityItemProps, 'held' | 'preferenc
       says: say(`preferences.only.${side}`, { option: optionOf(option) }),
       why: '',
     })),
+    ...(isCommon || onlyWhere.length > 0 ? [] : [{ says: say('preferences.only.some'), why: '' }]),
     ...(priority.added ?? []).map(({ why }) => ({ says: say('preferences.added'), why })),
     ...(priority.replaced ?? []).map(({ says, why }) => ({
       says: say('preferences.replaced', { priority: wordsOf(says) }),

@@ -6,9 +6,9 @@ export interface PriorityPair {
   readonly below: ListedPriority;
 }
 
-/** Whether some reading of what the party said has both: only then can one matter more than the other. */
-function canStandTogether({ readings }: PartyPreference, a: ListedPriority, b: ListedPriority): boolean {
-  return readings.some(({ tiers }) => {
+/** Whether some branch of what the party said has both: only then can one matter more than the other. */
+function canStandTogether({ branches }: PartyPreference, a: ListedPriority, b: ListedPriority): boolean {
+  return branches.some(({ tiers }) => {
     const words = tiers.flat().map(({ says }) => says);
     return words.includes(a.says) && words.includes(b.says);
   });

@@ -98,8 +98,8 @@ function tierNumber({ tier }: ListedPriority): 1 | 2 | 3 {
 }
 
 /** How far the order inside a tier is settled. */
-function orderOf(own: readonly HeldPriority[], { readings }: PartyPreference): 'open' | 'partly' | 'settled' {
-  const settled = readings.flatMap((reading) => reading.settled);
+function orderOf(own: readonly HeldPriority[], { branches }: PartyPreference): 'open' | 'partly' | 'settled' {
+  const settled = branches.flatMap((branch) => branch.settled);
   const words = new Set(own.map(({ priority }) => priority.says));
   if (!settled.some(({ above, below }) => words.has(above) && words.has(below))) return 'open';
   const isAbove = (upper: string, lower: string): boolean =>
