@@ -84,6 +84,12 @@ const positions = createRoute({
   component: lazyRouteComponent(() => import('./pages/positions/positions-page.tsx'), 'PositionsPage'),
 });
 
+const preferences = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/preferences',
+  component: lazyRouteComponent(() => import('./pages/preferences/preferences-page.tsx'), 'PreferencesPage'),
+});
+
 const packages = createRoute({
   getParentRoute: () => negotiation,
   path: '/packages',
@@ -182,6 +188,7 @@ export const router = createRouter({
         merges,
         accuracy,
         positions,
+        preferences,
         packages,
         negotiationAnalysis,
         model,

@@ -28,7 +28,16 @@ export { type Negotiation, type Option, type Party, negotiationOn, readNegotiati
 export { type Package, isTaken, lettersOf, readPackage } from './package.ts';
 export { type PartyReason, type PriorityReason, packageReasons } from './package-reason.ts';
 export { type PackageShift, changeReportOf, packageShifts } from './package-shift.ts';
-export { type Position, positionsInForce } from './position.ts';
+export { isUnweighed } from './derived-position.ts';
+export { type HeldPriority, heldPriorities } from './held-priority.ts';
+export { type Position, positionIdsOf, positionsInForce } from './position.ts';
+export { preferencesIn } from './preference-list.ts';
+export type {
+  ListedPosition,
+  ListedPriority,
+  PartyPreference,
+  PreferenceBranch,
+} from './preference-report.ts';
 export {
   type AgreementReport,
   type ChangeReport,
@@ -36,6 +45,7 @@ export {
   type FunnelCounts,
   type Guarantee,
   type NextQuestion,
+  type Obstacle,
   type PackageVerdict,
   type Share,
   agreementReport,

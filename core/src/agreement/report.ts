@@ -10,6 +10,7 @@ import {
   optional,
   text,
 } from '../base/shape.ts';
+import { partyPreference } from './preference-report.ts';
 
 /** How large a part of the worlds consistent with what is known. Bounds (95 %) only where it was sampled. */
 export const share = object({
@@ -107,6 +108,48 @@ export const positionChange = object({
   date: optional(text()),
 });
 
+const obstacle = object({
+  party: text(),
+  redLine: optional(text({ describes: 'The words of the red line that is crossed.' })),
+  positions: optional(list(text(), 'Ids of the positions that the red line rests on.')),
+  fallback: optional(boolean('That it prefers its fallback, where it crosses no red line of its own.')),
+});
+
+/** Why the first step that lets nothing through lets nothing through. */
+const emptySteps = object({
+  acceptable: optional(
+    object({
+      packages: number({ whole: true, describes: 'Feasible packages that would be an agreement.' }),
+      sets: list(
+        list(obstacle),
+        'All smallest sets that leave nothing by themselves: every package meets one of them in every world.',
+      ),
+      givenUp: optional(boolean('Whether the search for them was given up: there was too much to try.')),
+      moreSets: optional(boolean('Whether there are more sets of this size than are listed.')),
+      without: list(
+        object({ party: text(), packages: number({ whole: true }) }),
+        'How many packages could be acceptable to all others, were one party left out.',
+      ),
+    }),
+  ),
+  efficient: optional(
+    object({
+      outdoneBy: list(
+        object({ state: text(), share }),
+        'The status quo or a fallback, which outdoes all that could be acceptable.',
+      ),
+    }),
+  ),
+  holds: optional(
+    object({
+      packages: list(
+        object({ state: text(), leavers: list(object({ party: text(), to: text(), share })) }),
+        'The packages that are efficient in most worlds, and who would leave them for what.',
+      ),
+    }),
+  ),
+});
+
 /** What changed since an earlier day, in the positions and in what could be acceptable. */
 export const changeReport = object({
   since: text(),
@@ -155,8 +198,10 @@ export const agreementReport = object({
     efficient: counts,
     holds: counts,
   }),
+  emptied: optional(emptySteps),
   someAgreement: share,
   someAgreementUnder: optional(shareUnder),
+  preferences: list(partyPreference, 'What each party puts first, and on what that rests.'),
   packages: list(packageVerdict),
   packagesLeftOut: optional(number({ whole: true })),
   nextQuestions: list(nextQuestion),
@@ -168,6 +213,8 @@ export const agreementReport = object({
 });
 
 export type Share = Shaped<typeof share>;
+export type EmptySteps = Shaped<typeof emptySteps>;
+export type Obstacle = Shaped<typeof obstacle>;
 export type FunnelCounts = Shaped<typeof counts>;
 export type Shortfall = Shaped<typeof shortfall>;
 export type Guarantee = Shaped<typeof guarantee>;

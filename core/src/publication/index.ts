@@ -2,6 +2,7 @@ export { type BriefMaterial } from './brief/material.ts';
 export type { Earlier } from './brief/change-section.ts';
 export { composeExplanation } from './brief/explanation.ts';
 export { composeBrief } from './brief/brief.ts';
+export { priorityPhrase } from './brief/phrase.ts';
 export { type BriefReport, briefReport, briefReportOf } from './brief/brief-report.ts';
 export type { Claim, ClaimValue, Worded } from './claim.ts';
 export {

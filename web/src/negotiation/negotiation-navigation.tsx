@@ -12,6 +12,7 @@ const pages = [
   'confirm',
   'merges',
   'positions',
+  'preferences',
   'packages',
   'analysis',
   'model',

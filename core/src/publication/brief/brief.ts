@@ -7,6 +7,7 @@ import { optionSection } from './option-section.ts';
 import { leadingPackages, packageSection } from './package-section.ts';
 import { knownSharePhrase, packagePhrase, sharePhrase } from './phrase.ts';
 import { positionSection } from './position-section.ts';
+import { preferenceSection } from './preference-section.ts';
 import { questionSection } from './question-section.ts';
 import { statementSection } from './statement-section.ts';
 import { timeSection } from './time-section.ts';
@@ -27,6 +28,7 @@ export function composeBrief(material: BriefMaterial, earlier?: Earlier): Docume
       ...(earlier === undefined ? [] : [changeSection(material, earlier, book)]),
       optionSection(material, book),
       positionSection(material, book),
+      preferenceSection(material, book),
       ...(material.articles.length === 0 ? [] : [timeSection(material, book)]),
       funnelSection(material),
       packageSection(material),

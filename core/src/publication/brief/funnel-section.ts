@@ -1,6 +1,7 @@
 import type { FunnelCounts } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
+import { emptyStepBlocks } from './empty-step-block.ts';
 import type { BriefMaterial } from './material.ts';
 import { expressionPhrase, knownSharePhrase } from './phrase.ts';
 
@@ -71,6 +72,7 @@ export function funnelSection({ agreement, negotiation }: BriefMaterial): Sectio
               },
             } satisfies Block,
           ]),
+      ...emptyStepBlocks({ agreement, negotiation }),
       {
         kind: 'paragraph',
         text: {

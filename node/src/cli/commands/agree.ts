@@ -77,7 +77,13 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
         if (earlier === undefined) return end(1);
         return printJson({ ...agreement, since: changeReportOf(negotiation, earlier, agreement) });
       }
-      const material = { negotiation, agreement, articles: [], statements: [] };
+      const material = {
+        negotiation,
+        agreement,
+        articles: [],
+        statements: [],
+        wholePreferences: true,
+      } as const;
       const composed = valueOrIssues(
         compose(material, {
           ...(since === undefined ? {} : { since }),

@@ -1,6 +1,7 @@
 import type { AgreementReport } from '@entente/core/agreement';
 import { useSay } from '../../language/language-context.tsx';
 import { PackageWords } from '../../part/package-words.tsx';
+import { EmptiedStep } from './emptied-step.tsx';
 import { type FunnelStepId, blockersOf } from './funnel-step.ts';
 import { leadingPackages } from '../../graph/move-graph.ts';
 
@@ -17,6 +18,7 @@ export function FunnelFallen({ report, step, onPackage }: FunnelFallenProps) {
     <section className="fallen" aria-live="polite" aria-label={say(`funnel.${step}`)}>
       <h2>{say(`funnel.${step}`)}</h2>
       <p>{say(`funnel.${step}.says`)}</p>
+      <EmptiedStep report={report} step={step} onPackage={onPackage} />
       {step === 'feasible' && <Removed report={report} />}
       {step === 'acceptable' && <Blocked report={report} />}
       {step === 'efficient' && <Outdone report={report} onPackage={onPackage} />}
