@@ -9,7 +9,8 @@ import { type NameTable, createNameTable, readTest } from './name-table.ts';
 import { type Package, mostOptions, readPackage } from './package.ts';
 import { type Position, readPositions } from './position.ts';
 import { type AnalystJudgement, readJudgement } from './judgement.ts';
-import { type Means, meansOn, readMeans } from './means.ts';
+import { type Means, meansOn } from './means.ts';
+import { readMeans } from './means-input.ts';
 
 /** A yes/no course controlled by one party. */
 export interface Option {
