@@ -17,7 +17,8 @@ function periodOf(
   from: string | undefined,
   until: string | undefined,
 ): { readonly from?: string; readonly until?: string } {
-  const [first, last] = from !== undefined && until !== undefined && from > until ? [until, from] : [from, until];
+  const [first, last] =
+    from !== undefined && until !== undefined && from > until ? [until, from] : [from, until];
   return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { until: last }) };
 }
 
@@ -25,7 +26,13 @@ const maybeDay = fc.option(day, { nil: undefined, freq: 2 });
 const period = fc.tuple(maybeDay, maybeDay).map(([from, until]) => periodOf(from, until));
 
 const requirement: fc.Arbitrary<RequirementEntry> = fc
-  .tuple(fc.constantFrom(...options), fc.constantFrom(...resources), amount, fc.constantFrom(1, 1, 2, 3), period)
+  .tuple(
+    fc.constantFrom(...options),
+    fc.constantFrom(...resources),
+    amount,
+    fc.constantFrom(1, 1, 2, 3),
+    period,
+  )
   .map(([option, resource, inPlace, rotation, days]) => ({
     option,
     resource,

@@ -35,7 +35,11 @@ function isMet(condition: string | undefined, taken: ReadonlySet<string>): boole
 /** What is missing of a resource on a day, in tenths; negative where there is more than enough. */
 export function missingOn(
   file: NegotiationFile,
-  { resource, taken, day }: { readonly resource: string; readonly taken: ReadonlySet<string>; readonly day: string },
+  {
+    resource,
+    taken,
+    day,
+  }: { readonly resource: string; readonly taken: ReadonlySet<string>; readonly day: string },
 ): number {
   const needed = (file.requires ?? [])
     .filter((entry) => entry.resource === resource && taken.has(entry.option) && covers(entry, day))
@@ -51,7 +55,10 @@ export function daysLookedAt(file: NegotiationFile): readonly string[] {
   const named = [...(file.requires ?? []), ...(file.pledges ?? []), file.period ?? {}].flatMap(
     ({ from, until }: Stated) => [from, until],
   );
-  const last = named.reduce<string>((latest, day) => (day !== undefined && day > latest ? day : latest), file.asOf);
+  const last = named.reduce<string>(
+    (latest, day) => (day !== undefined && day > latest ? day : latest),
+    file.asOf,
+  );
   return daysFrom(file.asOf, last);
 }
 

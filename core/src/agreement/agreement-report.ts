@@ -2,6 +2,7 @@ import { digestOf } from '../base/digest.ts';
 import { type AgreementBasis, type Progress, drawnIn } from './agreement-basis.ts';
 import type { Feasibility } from './feasibility.ts';
 import { funnelCounts } from './funnel-count.ts';
+import { meansReportOf } from './means-report.ts';
 import type { Negotiation } from './negotiation.ts';
 import { lettersOf } from './package.ts';
 import { type Findings, verdictOf } from './package-verdict.ts';
@@ -33,6 +34,8 @@ export function* agreementReportOf(
 ): Generator<Progress, Omit<AgreementReport, 'warnings'>> {
   const { negotiation, settings, worlds } = basis;
   const { feasibility, leastChange } = results;
+  const listed = yield* listedPackages(basis, results);
+  const means = meansReportOf(negotiation, listed.packages);
   return {
     digest: digestOf({ negotiation: negotiation.file, settings }),
     ...factsOf(negotiation),
@@ -53,7 +56,8 @@ export function* agreementReportOf(
     },
     someAgreement: shareOf(results.tally.someAgreement, drawnIn(basis)),
     someAgreementUnder: results.someAgreementUnder,
-    ...(yield* listedPackages(basis, results)),
+    ...listed,
+    ...(means === undefined ? {} : { means }),
     nextQuestions: results.nextQuestions,
     ...(leastChange === undefined
       ? {}

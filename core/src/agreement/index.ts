@@ -12,6 +12,40 @@ export {
   conflictOfNegotiation,
 } from './conflict-of-negotiation.ts';
 export {
+  type Ground,
+  type Means,
+  type Period,
+  type Pledge,
+  type Requirement,
+  type Resource,
+  plainAmount,
+} from './means.ts';
+export {
+  type MeansCourse,
+  type MeansStep,
+  type ShortStretch,
+  courseOf,
+  gapOf,
+  meansOverTime,
+  shortStretchesOf,
+  stepsUntil,
+} from './means-over-time.ts';
+export { mostDemanding, packagesOfMeans } from './means-package.ts';
+export {
+  type FurtherPledge,
+  type Mainstay,
+  type OptionSustainability,
+  type Sustainability,
+  closingPledges,
+  mainstaysOf,
+  optionSustainabilities,
+  sustainabilityOf,
+} from './sustainability.ts';
+export {
+  type CommitmentEntry,
+  type FactEntry,
+  type PledgeEntry,
+  type RequirementEntry,
   type NegotiationFile,
   type OptionEntry,
   type PartyEntry,

@@ -23,7 +23,9 @@ test('shortfalls are the days on which more is required than pledged, and no oth
           const missing = missingOn(file, { resource, taken, day });
           const holding = found.filter(
             (each) =>
-              each.resource === resource && each.from <= day && (each.until === undefined || day <= each.until),
+              each.resource === resource &&
+              each.from <= day &&
+              (each.until === undefined || day <= each.until),
           );
           expect(holding.length, `${resource} on ${day}`).toBe(missing > 0 ? 1 : 0);
           for (const { required, pledged } of holding)

@@ -52,8 +52,14 @@ describe('what is wrong with the means', () => {
     expect(
       found({
         resources: [water],
-        requires: [{ ...need, rotation: 0.5 }, { ...need, amount: -1 }],
-        pledges: [{ ...pledge, amount: -2 }, { ...pledge, party: 'Nobody' }],
+        requires: [
+          { ...need, rotation: 0.5 },
+          { ...need, amount: -1 },
+        ],
+        pledges: [
+          { ...pledge, amount: -2 },
+          { ...pledge, party: 'Nobody' },
+        ],
       }),
     ).toEqual([
       'error wrong-type requires[0].rotation',

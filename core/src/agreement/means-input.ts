@@ -56,8 +56,7 @@ function readPledge(entry: PledgeEntry, index: number, context: Context): readon
   const path = `pledges[${index}]`;
   const party = readPartyName(entry.party, { ...context, path: `${path}.party` });
   const resource = readResource(entry, path, context);
-  const condition =
-    entry.if === undefined ? always : readTest(entry.if, { ...context, path: `${path}.if` });
+  const condition = entry.if === undefined ? always : readTest(entry.if, { ...context, path: `${path}.if` });
   checkPeriod(entry, path, context);
   if (party === undefined || resource === undefined || condition === undefined) return [];
   const { amount } = entry;

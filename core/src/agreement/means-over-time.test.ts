@@ -25,8 +25,11 @@ test('every day lies in one step, with what is required and pledged on it', () =
             ({ from, until }) => from <= day && (until === undefined || day <= until),
           );
           expect(more).toEqual([]);
-          expect(Math.round((step!.required - step!.pledged) * 10)).toBe(missingOn(file, { resource, taken, day }));
-          const sum = (amounts: readonly number[]) => Math.round(amounts.reduce((all, one) => all + one, 0) * 10);
+          expect(Math.round((step!.required - step!.pledged) * 10)).toBe(
+            missingOn(file, { resource, taken, day }),
+          );
+          const sum = (amounts: readonly number[]) =>
+            Math.round(amounts.reduce((all, one) => all + one, 0) * 10);
           expect(sum(step!.needs.map(({ amount }) => amount))).toBe(Math.round(step!.required * 10));
           expect(sum(step!.offers.map(({ amount }) => amount))).toBe(Math.round(step!.pledged * 10));
         }

@@ -33,7 +33,9 @@ export interface MeansCourse {
 export function meansOverTime(means: Means, state: Package): readonly MeansCourse[] {
   return means.resources.flatMap((_, resource) => {
     const needs = needsOf(means, resource, state);
-    return needs.length === 0 ? [] : [courseOf(means, resource, { needs, offers: offersOf(means, resource, state) })];
+    return needs.length === 0
+      ? []
+      : [courseOf(means, resource, { needs, offers: offersOf(means, resource, state) })];
   });
 }
 
@@ -63,7 +65,13 @@ export function courseOf(means: Means, resource: number, { needs, offers }: Bala
 }
 
 /** The days on which something is other than the day before. */
-function turnsOf({ from, until }: { readonly from?: Day | undefined; readonly until?: Day | undefined }): readonly Day[] {
+function turnsOf({
+  from,
+  until,
+}: {
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
+}): readonly Day[] {
   return [...(from === undefined ? [] : [from]), ...(until === undefined ? [] : [addDays(until, 1)])];
 }
 

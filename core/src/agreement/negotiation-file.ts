@@ -79,7 +79,9 @@ export const positionEntry = object({
   guessed: optional(boolean()),
 });
 
-const unit = text({ describes: "The unit of the amount: the resource's own, told again so that it can be checked." });
+const unit = text({
+  describes: "The unit of the amount: the resource's own, told again so that it can be checked.",
+});
 
 const pledgeEntry = object({
   party: text({ nonEmpty: true }),

@@ -10,6 +10,7 @@ import {
   optional,
   text,
 } from '../base/shape.ts';
+import { meansReport } from './means-report.ts';
 
 /** How large a part of the worlds consistent with what is known. Bounds (95 %) only where it was sampled. */
 export const share = object({
@@ -159,6 +160,7 @@ export const agreementReport = object({
   someAgreementUnder: optional(shareUnder),
   packages: list(packageVerdict),
   packagesLeftOut: optional(number({ whole: true })),
+  means: optional(meansReport),
   nextQuestions: list(nextQuestion),
   leastChange: optional(list(changeSet, 'All sets of least total cost; empty where none was found.')),
   leastChangeSearch: optional(changeSearch),

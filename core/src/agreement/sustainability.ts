@@ -109,7 +109,9 @@ export function mainstaysOf(course: MeansCourse, until?: Day): readonly Mainstay
       .map(({ from, required, pledged }) => ({ from, by: plainAmount(required - pledged + pledge.amount) }))
       .filter(({ by }) => by > 0);
     const [first] = missed;
-    return first === undefined ? [] : [{ pledge, from: first.from, by: Math.max(...missed.map(({ by }) => by)) }];
+    return first === undefined
+      ? []
+      : [{ pledge, from: first.from, by: Math.max(...missed.map(({ by }) => by)) }];
   });
 }
 

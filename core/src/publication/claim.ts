@@ -20,7 +20,8 @@ export type ClaimValue =
   | string
   | number
   | Claim
-  | { readonly day: Day }
+  /** A day; `short` where there is little room, as on an axis. */
+  | { readonly day: Day; readonly short?: true }
   | { readonly share: number }
   /** A proper name; a state's name is given in the reader's language. */
   | { readonly name: string }

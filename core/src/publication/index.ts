@@ -7,6 +7,7 @@ export type { Claim, ClaimValue, Worded } from './claim.ts';
 export {
   type Block,
   type Cell,
+  type CourseBlock,
   type Document,
   type Section,
   type SourceNote,
@@ -40,6 +41,8 @@ export {
 } from './edition/edition.ts';
 export { composePaper } from './paper/options-paper.ts';
 export type { PaperMaterial } from './paper/paper.ts';
+export { type CoursePicture, coursePictureOf } from './rendering/course-picture.ts';
+export { courseLevelsOf } from './means/course-block.ts';
 export { type Html, type HtmlPart, html, rawHtml } from './rendering/html-template.ts';
 export { type HtmlSettings, renderDocumentBody, renderHtml } from './rendering/html.ts';
 export { noteText } from './rendering/note.ts';
