@@ -123,13 +123,14 @@ describe('what the means hang on', () => {
             const days = daysFrom(meansDay, far).map((day) => ({
               day,
               now: Math.max(0, missingOn(file, { resource: name, taken, day })),
-              then: Math.max(0, missingOn(without, { resource: name, taken, day })),
+              left: Math.max(0, missingOn(without, { resource: name, taken, day })),
             }));
-            const worse = days.filter(({ now, then }) => then > now);
+            const worse = days.filter(({ now, left }) => left > now);
             const mainstay = found.find((each) => each.pledge === pledge);
             expect(mainstay?.from).toBe(worse[0]?.day);
-            if (mainstay !== undefined)
-              expect(Math.round(mainstay.by * 10)).toBe(Math.max(...worse.map(({ then }) => then)));
+            expect(mainstay === undefined ? undefined : Math.round(mainstay.by * 10)).toBe(
+              worse.length === 0 ? undefined : Math.max(...worse.map(({ left }) => left)),
+            );
           }
         }
       }),

@@ -8,7 +8,6 @@ import {
   stepsUntil,
 } from './means-over-time.ts';
 import { type Means, type Pledge, type Requirement, needsOf, offersOf, plainAmount } from './means.ts';
-import type { Package } from './package.ts';
 
 /** Until when what is pledged bears what is required of one resource. */
 export interface Sustainability {

@@ -23,7 +23,7 @@ export function courseBlockOf(
   course: MeansCourse,
   { negotiation, id, caption }: CourseSettings,
 ): CourseBlock {
-  const { steps, resource } = course;
+  const { steps } = course;
   const until = lastDrawnOf(course);
   const levels = courseLevelsOf(Math.max(...steps.flatMap(({ required, pledged }) => [required, pledged])));
   return {

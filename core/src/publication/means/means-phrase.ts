@@ -8,7 +8,7 @@ import type {
 } from '../../agreement/index.ts';
 import { expressionPhrase, optionPhrase, partyPhrase } from '../brief/phrase.ts';
 import type { SourceBook } from '../brief/material.ts';
-import type { Claim, ClaimValue } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 
 /** What the words around means need to know. */
 export interface MeansContext {
