@@ -5,6 +5,9 @@ export {
   type StanceShift,
   changesBetween,
 } from './changes-between.ts';
+export { type Architecture, architectureOf, bestPackage } from './architecture.ts';
+export { type AskedFact, type Gap, askedFacts, isMilitary } from './architecture-gap.ts';
+export { type Commitment, type CommitmentMeans, type Tie, commitmentsOf } from './commitment.ts';
 export { type AgreementSettings, type Progress, defaultAgreementSettings } from './agreement-basis.ts';
 export {
   type Assumption,
@@ -51,6 +54,7 @@ export {
   type PartyEntry,
   type PositionEntry,
   type Sign,
+  commitmentEntry,
   negotiationFile,
 } from './negotiation-file.ts';
 export { type Negotiation, type Option, type Party, negotiationOn, readNegotiation } from './negotiation.ts';
@@ -69,5 +73,6 @@ export {
   type PackageVerdict,
   type Share,
   agreementReport,
+  packageVerdict,
 } from './report.ts';
 export { type DraftSettings, draftNegotiation, refreshPositions } from './draft.ts';

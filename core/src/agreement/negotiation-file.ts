@@ -15,7 +15,7 @@ const fact = object({
   why: optional(why),
 });
 
-const commitmentEntry = object({
+export const commitmentEntry = object({
   kind: optional(
     oneOf(
       ['military', 'civilian', 'financial', 'political', 'legal'],

@@ -48,7 +48,7 @@ const guarantee = object({
 /** The same under other assumptions about the unknown signs that nobody settled. */
 const shareUnder = object({ allWant: share, allOppose: share });
 
-const packageVerdict = object({
+export const packageVerdict = object({
   state: text({ describes: 'One Y or N an option, in the order of the file.' }),
   feasible: boolean(),
   removedBy: optional(text({ describes: 'The rule or resource that makes it infeasible.' })),

@@ -1,6 +1,12 @@
 export { type BriefMaterial } from './brief/material.ts';
 export type { Earlier } from './brief/change-section.ts';
 export { composeExplanation } from './brief/explanation.ts';
+export {
+  type ArchitectureReport,
+  architectureReport,
+  architectureReportOf,
+} from './architecture/architecture-report.ts';
+export { composeArchitecture } from './architecture/compose-architecture.ts';
 export { composeBrief } from './brief/brief.ts';
 export { type BriefReport, briefReport, briefReportOf } from './brief/brief-report.ts';
 export type { Claim, ClaimValue, Worded } from './claim.ts';

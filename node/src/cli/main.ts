@@ -4,6 +4,7 @@ import { OutsideFailure } from '../io/outside-failure.ts';
 import { addCommand } from './commands/add.ts';
 import { agreeCommand } from './commands/agree.ts';
 import { analyzeCommand } from './commands/analyze.ts';
+import { architectureCommand } from './commands/architecture.ts';
 import { briefCommand } from './commands/brief.ts';
 import { decisionsCommand } from './commands/decisions.ts';
 import { draftCommand } from './commands/draft.ts';
@@ -32,6 +33,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     draftCommand,
     briefCommand,
     agreeCommand,
+    architectureCommand,
     analyzeCommand,
     serveCommand,
     addCommand,
