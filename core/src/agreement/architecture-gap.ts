@@ -1,6 +1,6 @@
 import type { Stance } from '../record/index.ts';
 import type { Commitment } from './commitment.ts';
-import { type ShortStretch, shortStretchesOf } from './means-over-time.ts';
+import { type MeansCourse, type ShortStretch, gapOf, shortStretchesOf } from './means-over-time.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { PackageVerdict } from './report.ts';
 import { closingPledges, type FurtherPledge } from './sustainability.ts';
@@ -8,6 +8,17 @@ import { closingPledges, type FurtherPledge } from './sustainability.ts';
 /** The facts that are asked of a commitment. */
 export const askedFacts = ['trigger', 'command', 'duration', 'review'] as const;
 export type AskedFact = (typeof askedFacts)[number];
+
+interface ShortOf {
+  readonly resource: number;
+  /** The options of the package that draw on it. */
+  readonly options: readonly number[];
+  readonly stretch: ShortStretch;
+  /** Whether nothing ends what it is needed for. */
+  readonly isOpen: boolean;
+  /** What would close all gaps of the resource. */
+  readonly closing: readonly FurtherPledge[];
+}
 
 /** Something that an architecture still lacks. */
 export type Gap =
@@ -21,17 +32,10 @@ export type Gap =
   | { readonly kind: 'unmet'; readonly option: number; readonly party: number }
   /** Which means it takes is not stated, although resources are. */
   | { readonly kind: 'means-unstated'; readonly option: number }
-  /** Less is pledged than required. */
-  | {
-      readonly kind: 'short';
-      readonly resource: number;
-      readonly options: readonly number[];
-      /** Whether it is short because pledges end that sufficed before. */
-      readonly pledgesEnd: boolean;
-      readonly first: ShortStretch;
-      readonly worst: ShortStretch;
-      readonly closing: readonly FurtherPledge[];
-    }
+  /** Less is pledged than required, for a first time. */
+  | (ShortOf & { readonly kind: 'short' })
+  /** Pledges end while what they are needed for goes on. */
+  | (ShortOf & { readonly kind: 'pledges-end' })
   /** A step that tempts a party and that nobody could answer. */
   | { readonly kind: 'unanswered'; readonly party: string; readonly to: string }
   /** A party that refuses the package in some worlds, or in all. */
@@ -104,23 +108,39 @@ function shortGaps(commitments: readonly Commitment[], { means }: Negotiation): 
     );
     const course = drawing[0]?.means.find((each) => each.resource === resource)?.course;
     if (course === undefined) return [];
-    const stretches = shortStretchesOf(course);
-    const [first] = stretches;
+    const [first] = shortStretchesOf(course);
     if (first === undefined) return [];
-    const before = course.steps.findLast(({ from }) => from < first.from);
-    const worst = stretches.reduce((most, stretch) => (stretch.by > most.by ? stretch : most));
+    const ended = endOfPledges(course);
+    const ends = drawing.map(({ facts }) => facts.duration?.until);
+    const outlasts = (stretch: ShortStretch): boolean =>
+      ends.some((until) => until === undefined || until >= stretch.from);
+    const shared = {
+      resource,
+      options: drawing.map(({ option }) => option),
+      isOpen: course.steps.at(-1)!.required > 0 && ends.includes(undefined),
+      closing: closingPledges(course, means.until),
+    };
     return [
-      {
-        kind: 'short',
-        resource,
-        options: drawing.map(({ option }) => option),
-        pledgesEnd: before !== undefined && before.required > 0 && first.pledged < before.pledged,
-        first,
-        worst,
-        closing: closingPledges(course, means.until),
-      },
+      ...(ended?.from === first.from || !outlasts(first)
+        ? []
+        : [{ kind: 'short', ...shared, stretch: first } as const]),
+      ...(ended === undefined || !outlasts(ended)
+        ? []
+        : [{ kind: 'pledges-end', ...shared, stretch: ended } as const]),
     ];
   });
+}
+
+/** The first days on which less is there than required because a pledge has ended. */
+function endOfPledges({ steps }: MeansCourse): ShortStretch | undefined {
+  const index = steps.findIndex((step, place) => {
+    const before = steps[place - 1];
+    return before !== undefined && gapOf(step) > 0 && step.pledged < before.pledged;
+  });
+  const step = steps[index];
+  if (step === undefined) return undefined;
+  const { from, until, required, pledged } = step;
+  return { from, ...(until === undefined ? {} : { until }), required, pledged, by: gapOf(step) };
 }
 
 function unansweredGaps({ guarantees }: PackageVerdict): readonly Gap[] {

@@ -6,6 +6,7 @@ import { hostGuard, jsonGuard, originGuard } from './guard.ts';
 import { replyFailure, replyIssues } from './reply.ts';
 import { accuracyRoutes } from './routes/accuracy.ts';
 import { agreementRoutes } from './routes/agreement.ts';
+import { architectureRoutes } from './routes/architecture.ts';
 import { articleRoutes } from './routes/article.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { editionRoutes } from './routes/edition.ts';
@@ -44,6 +45,7 @@ export function createApp(workspace: Workspace, { ownHosts, operator, pages }: A
     agreementRoutes,
     roundRoutes,
     briefRoutes,
+    architectureRoutes,
     editionRoutes,
     eventRoutes,
     feedRoutes,

@@ -184,7 +184,13 @@ function gapFacts(
     case 'means-unstated':
       return { kind, option: options[gap.option]!.name };
     case 'short':
-      return { kind, resource: means.resources[gap.resource]!.name, from: gap.first.from, by: gap.worst.by };
+    case 'pledges-end':
+      return {
+        kind,
+        resource: means.resources[gap.resource]!.name,
+        from: gap.stretch.from,
+        by: gap.stretch.by,
+      };
     case 'unanswered':
     case 'refused':
     case 'silent':

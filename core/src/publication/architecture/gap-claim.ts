@@ -1,4 +1,5 @@
-import { type Gap, type Negotiation } from '../../agreement/index.ts';
+import type { Gap, Negotiation } from '../../agreement/index.ts';
+import { addDays } from '../../base/day.ts';
 import { optionPhrase, partyPhrase, sharePhrase, stepPhrase } from '../brief/phrase.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import { amountPhrase, openPeriodPhrase } from '../means/means-phrase.ts';
@@ -24,6 +25,7 @@ export function gapClaim(gap: Gap, negotiation: Negotiation, state: string): Cla
     case 'means-unstated':
       return { message: 'architecture.gap.means-unstated', values: { option: option(gap.option) } };
     case 'short':
+    case 'pledges-end':
       return shortClaim(gap, negotiation);
     case 'unanswered':
       return {
@@ -57,16 +59,18 @@ function uncommittedClaim(
       };
 }
 
-function shortClaim(gap: Extract<Gap, { kind: 'short' }>, negotiation: Negotiation): Claim {
+function shortClaim(gap: Extract<Gap, { kind: 'short' | 'pledges-end' }>, negotiation: Negotiation): Claim {
+  const { kind, stretch, isOpen } = gap;
   const amount = (by: number): Claim => amountPhrase(negotiation, gap.resource, by);
   return {
-    message: gap.pledgesEnd ? 'architecture.gap.pledges-end' : 'architecture.gap.short',
+    message:
+      kind === 'short' ? 'architecture.gap.short' : `architecture.gap.pledges-end${isOpen ? '-open' : ''}`,
     values: {
       resource: { quote: negotiation.means.resources[gap.resource]!.name },
       options: { list: gap.options.map((index) => optionPhrase(negotiation, index)) },
-      day: { day: gap.first.from },
-      required: amount(gap.first.required),
-      pledged: amount(gap.first.pledged),
+      day: { day: kind === 'short' ? stretch.from : addDays(stretch.from, -1) },
+      required: amount(stretch.required),
+      pledged: amount(stretch.pledged),
       closing: {
         list: gap.closing.map((pledge): Claim => ({
           message: 'means.further',

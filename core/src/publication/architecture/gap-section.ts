@@ -19,7 +19,7 @@ export function gapSection({ gaps, state }: Architecture, negotiation: Negotiati
       ...listed('agreement', claims(['refused', 'silent'])),
       ...listed('terms', termClaims(gaps, negotiation)),
       ...listed('consent', claims(['uncommitted', 'unmet', 'assumed'])),
-      ...listed('means', claims(['short', 'means-unstated'])),
+      ...listed('means', claims(['short', 'pledges-end', 'means-unstated'])),
       ...listed('answers', claims(['unanswered'])),
     ],
   };

@@ -371,7 +371,7 @@ export const ar: Messages = {
   'architecture.fact.ending': 'كيفية انتهائه',
   'architecture.fact-line': '{label}: {fact}',
   'architecture.from': 'اعتبارًا من {from}',
-  'architecture.duration': '{period}: {words}',
+  'architecture.duration': '{period}؛ {words}',
   'architecture.none.trigger': 'لم يُتفق عليه',
   'architecture.none.command': 'لم يُسمَّ',
   'architecture.none.duration': 'لم تُذكر',
@@ -407,7 +407,7 @@ export const ar: Messages = {
   'architecture.gap.command': 'لم يُسمَّ ترتيب للقيادة في «{option}».',
   'architecture.gap.duration': 'لم تُذكر مدة لـ«{option}».',
   'architecture.gap.review': 'لم يُتفق على مراجعة لـ«{option}».',
-  'architecture.gap.assumed': '{fact} في «{option}»: افتراض لم يقله أحد.',
+  'architecture.gap.assumed': '{fact} في «{option}»: افتراض، ولا يُعرف أن طرفًا وافق عليه.',
   'architecture.gap.uncommitted': 'لا يُعرف أن {party} التزم بـ«{option}»؛ وموقفه: {stances}.',
   'architecture.gap.no-position': 'لا يُعرف لـ{party} قول في «{option}».',
   'architecture.gap.unmet': 'شرط وضعه {party} لـ«{option}» لا تحققه الحزمة.',
@@ -415,7 +415,7 @@ export const ar: Messages = {
   'architecture.gap.short':
     '{resource}: اعتبارًا من {day} المطلوب {required} والمتعهَّد به {pledged} ({options}). الناقص: {closing}.',
   'architecture.gap.pledges-end':
-    '{resource}: تنتهي التعهدات قبل {day} بينما يستمر ما تلزم له ({options}): فالمطلوب عندئذ {required} والمتعهَّد به {pledged}. الناقص: {closing}.',
+    '{resource}: تنتهي التعهدات في {day} بينما تستمر الحاجة ({options}): فالمطلوب بعد ذلك {required} والمتعهَّد به {pledged}. الناقص: {closing}.',
   'architecture.gap.unanswered': 'لا أحد قادر على الرد على {party} إذا أقدم على {step}.',
   'architecture.gap.refused': 'يفضّل {party} البديل المتاح له {share}.',
   'architecture.gap.refused-red': 'يرفضها {party} {share} بسبب خط أحمر.',
@@ -430,4 +430,6 @@ export const ar: Messages = {
   'architecture.gaps.consent': 'في ما قاله الضامنون',
   'architecture.gaps.means': 'في الوسائل',
   'architecture.gaps.answers': 'في ما يردع أي خطوة بعيدًا عنها',
+  'architecture.gap.pledges-end-open':
+    '{resource}: تنتهي التعهدات في {day} بينما لا نهاية للالتزامات ({options}): فالمطلوب بعد ذلك {required} والمتعهَّد به {pledged}. الناقص: {closing}.',
 };

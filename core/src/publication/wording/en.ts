@@ -378,7 +378,7 @@ export const en: Messages = {
   'architecture.fact.ending': 'How it ends',
   'architecture.fact-line': '{label}: {fact}',
   'architecture.from': 'from {from} on',
-  'architecture.duration': '{period}: {words}',
+  'architecture.duration': '{period}; {words}',
   'architecture.none.trigger': 'none agreed',
   'architecture.none.command': 'none named',
   'architecture.none.duration': 'none stated',
@@ -416,7 +416,7 @@ export const en: Messages = {
   'architecture.gap.command': 'No command arrangement named for “{option}”.',
   'architecture.gap.duration': 'No duration stated for “{option}”.',
   'architecture.gap.review': 'No review agreed for “{option}”.',
-  'architecture.gap.assumed': '{fact} of “{option}”: assumed, and said by nobody.',
+  'architecture.gap.assumed': '{fact} of “{option}”: assumed; no party is known to have agreed to it.',
   'architecture.gap.uncommitted':
     '{party} is not known to have committed itself to “{option}”; its stance: {stances}.',
   'architecture.gap.no-position': '{party} has said nothing that is known on “{option}”.',
@@ -425,7 +425,7 @@ export const en: Messages = {
   'architecture.gap.short':
     '{resource}: from {day}, {required} are required and {pledged} pledged ({options}). Missing: {closing}.',
   'architecture.gap.pledges-end':
-    '{resource}: pledges end before {day} while what they are needed for goes on ({options}): {required} are required and {pledged} pledged from then. Missing: {closing}.',
+    '{resource}: pledges end on {day} while the need goes on ({options}): from then {required} are required and {pledged} pledged. Missing: {closing}.',
   'architecture.gap.unanswered': 'Nobody could answer {party} {step}.',
   'architecture.gap.refused': '{party} prefers its fallback {share}.',
   'architecture.gap.refused-red': '{party} refuses it {share}, because of a red line.',
@@ -440,4 +440,6 @@ export const en: Messages = {
   'architecture.gaps.consent': 'In what the guarantors have said',
   'architecture.gaps.means': 'In the means',
   'architecture.gaps.answers': 'In what would deter a step away',
+  'architecture.gap.pledges-end-open':
+    '{resource}: pledges end on {day} while the commitments have no end ({options}): from then {required} are required and {pledged} pledged. Missing: {closing}.',
 };
