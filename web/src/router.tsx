@@ -98,6 +98,13 @@ const model = createRoute({
   component: lazyRouteComponent(() => import('./pages/model/model-page.tsx'), 'ModelPage'),
 });
 
+const means = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/means',
+  validateSearch: (search): { of?: string } => (typeof search['of'] === 'string' ? { of: search['of'] } : {}),
+  component: lazyRouteComponent(() => import('./pages/means/means-page.tsx'), 'MeansPage'),
+});
+
 interface AnalysisSearch extends WorkbenchPlace {
   readonly example?: string;
   /** The name of a file that the reader opened. */
@@ -183,6 +190,7 @@ export const router = createRouter({
         accuracy,
         positions,
         packages,
+        means,
         negotiationAnalysis,
         model,
         add,

@@ -40,6 +40,7 @@ export {
   type OptionSustainability,
   type Sustainability,
   closingPledges,
+  furtherTurns,
   mainstaysOf,
   optionSustainabilities,
   sustainabilityOf,

@@ -105,6 +105,22 @@ describe('what would close the gap', () => {
   });
 });
 
+test('turns are told of a further pledge where all that is required on its days takes the same', () => {
+  const { means } = negotiationWith({
+    resources: [{ name: 'water', unit: 'm³' }],
+    requires: [
+      { option: 'release', resource: 'water', amount: 8, until: '2030-05-31' },
+      { option: 'release', resource: 'water', amount: 8, rotation: 3, from: '2030-06-01' },
+    ],
+    pledges: [{ party: 'Upland', resource: 'water', amount: 4 }],
+  });
+  const [course] = meansOverTime(means, 0b010);
+  expect(closingPledges(course!).map((pledge) => [pledge.amount, furtherTurns(course!, pledge)])).toEqual([
+    [4, undefined],
+    [16, 3],
+  ]);
+});
+
 describe('what the means hang on', () => {
   test('is each pledge without which more would be missing', () => {
     fc.assert(

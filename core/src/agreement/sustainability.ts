@@ -89,6 +89,19 @@ function runsOf(gaps: readonly Gap[]): readonly (readonly Gap[])[] {
   return runs;
 }
 
+/**
+ * The one rotation factor of all that is required on the days of a further pledge; none where there are several, or no
+ * turns are taken.
+ */
+export function furtherTurns({ steps }: MeansCourse, { from, until }: FurtherPledge): number | undefined {
+  const within = steps.filter(
+    (step) => (step.until === undefined || step.until >= from) && (until === undefined || step.from <= until),
+  );
+  const factors = new Set(within.flatMap(({ needs }) => needs.map(({ rotation }) => rotation)));
+  const [only] = factors;
+  return factors.size === 1 && only !== 1 ? only : undefined;
+}
+
 /** A pledge without which more would be missing. */
 export interface Mainstay {
   readonly pledge: Pledge;

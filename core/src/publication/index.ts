@@ -48,7 +48,7 @@ export {
 export { composePaper } from './paper/options-paper.ts';
 export type { PaperMaterial } from './paper/paper.ts';
 export { type CoursePicture, coursePictureOf } from './rendering/course-picture.ts';
-export { courseLevelsOf } from './means/course-block.ts';
+export { type CourseOutline, courseOutlineOf } from './means/course-block.ts';
 export { type Html, type HtmlPart, html, rawHtml } from './rendering/html-template.ts';
 export { type HtmlSettings, renderDocumentBody, renderHtml } from './rendering/html.ts';
 export { noteText } from './rendering/note.ts';

@@ -13,6 +13,7 @@ const pages = [
   'merges',
   'positions',
   'packages',
+  'means',
   'analysis',
   'model',
   'consultation',

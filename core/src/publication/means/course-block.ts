@@ -5,7 +5,7 @@ import {
   shortStretchesOf,
   sustainabilityOf,
 } from '../../agreement/index.ts';
-import { addDays, daysBetween } from '../../base/day.ts';
+import { type Day, addDays, daysBetween } from '../../base/day.ts';
 import { optionPhrase, partyPhrase } from '../brief/phrase.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import type { Block, CourseBlock } from '../document.ts';
@@ -23,9 +23,7 @@ export function courseBlockOf(
   course: MeansCourse,
   { negotiation, id, caption }: CourseSettings,
 ): CourseBlock {
-  const { steps } = course;
-  const until = lastDrawnOf(course);
-  const levels = courseLevelsOf(Math.max(...steps.flatMap(({ required, pledged }) => [required, pledged])));
+  const { until, steps, days, levels } = courseOutlineOf(course);
   return {
     kind: 'course',
     id,
@@ -37,15 +35,30 @@ export function courseBlockOf(
       missing: { message: 'means.missing' },
     },
     until,
-    steps: steps.map(({ from, required, pledged }) => ({ from, required, pledged })),
-    days: steps.map(({ from: day }) => ({
+    steps,
+    days: days.map((day) => ({
       day,
       label: { message: 'means.day', values: { day: { day, short: true } } },
     })),
-    levels: levels.map((level) => ({
-      level,
-      label: { message: 'means.level', values: { amount: level } },
-    })),
+    levels: levels.map((level) => ({ level, label: { message: 'means.level', values: { amount: level } } })),
+  };
+}
+
+/** What is drawn of a course: its steps, up to which day, and where its axes have labels. */
+export interface CourseOutline {
+  readonly until: Day;
+  readonly steps: CourseBlock['steps'];
+  readonly days: readonly Day[];
+  readonly levels: readonly number[];
+}
+
+export function courseOutlineOf(course: MeansCourse): CourseOutline {
+  const steps = course.steps.map(({ from, required, pledged }) => ({ from, required, pledged }));
+  return {
+    until: lastDrawnOf(course),
+    steps,
+    days: steps.map(({ from }) => from),
+    levels: courseLevelsOf(Math.max(...steps.flatMap(({ required, pledged }) => [required, pledged]))),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   type FurtherPledge,
   type MeansCourse,
   closingPledges,
+  furtherTurns,
   mainstaysOf,
   meansOverTime,
   mostDemanding,
@@ -176,20 +177,10 @@ export function furtherPhrase(
   course: MeansCourse,
   negotiation: MeansContext['negotiation'],
 ): Claim {
-  const turns = turnsWithin(course, pledge);
+  const turns = furtherTurns(course, pledge);
   const amount = (value: number): Claim => amountPhrase(negotiation, course.resource, value);
   const values = { amount: amount(pledge.amount), period: openPeriodPhrase(pledge) };
   if (turns === undefined) return { message: 'means.further', values };
   const inPlace = amount(plainAmount(pledge.amount / turns));
   return { message: 'means.further-turns', values: { ...values, rotation: turns, inPlace } };
-}
-
-/** The one rotation factor of all that is required in these days; none where there are several, or no turns are taken. */
-function turnsWithin({ steps }: MeansCourse, { from, until }: FurtherPledge): number | undefined {
-  const within = steps.filter(
-    (step) => (step.until === undefined || step.until >= from) && (until === undefined || step.from <= until),
-  );
-  const factors = new Set(within.flatMap(({ needs }) => needs.map(({ rotation }) => rotation)));
-  const [only] = factors;
-  return factors.size === 1 && only !== 1 ? only : undefined;
 }
