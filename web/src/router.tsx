@@ -105,6 +105,17 @@ const means = createRoute({
   component: lazyRouteComponent(() => import('./pages/means/means-page.tsx'), 'MeansPage'),
 });
 
+const architecture = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/architecture',
+  validateSearch: (search): { state?: string } =>
+    typeof search['state'] === 'string' ? { state: search['state'] } : {},
+  component: lazyRouteComponent(
+    () => import('./pages/architecture/architecture-page.tsx'),
+    'ArchitecturePage',
+  ),
+});
+
 interface AnalysisSearch extends WorkbenchPlace {
   readonly example?: string;
   /** The name of a file that the reader opened. */
@@ -191,6 +202,7 @@ export const router = createRouter({
         positions,
         packages,
         means,
+        architecture,
         negotiationAnalysis,
         model,
         add,

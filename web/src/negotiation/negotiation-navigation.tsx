@@ -14,6 +14,7 @@ const pages = [
   'positions',
   'packages',
   'means',
+  'architecture',
   'analysis',
   'model',
   'consultation',

@@ -33,7 +33,7 @@ export function ClosingPanel({ course, negotiation, onAssume, isSaving }: Closin
   const by = names.includes(party) ? party : likelyParty(course, negotiation);
   return (
     <div className="closing-panel">
-      <h4>{say('means.closing')}</h4>
+      <h3>{say('means.closing')}</h3>
       <div className="closing-fields">
         <label>
           {say('means.closing.until')}{' '}

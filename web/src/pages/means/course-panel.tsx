@@ -17,7 +17,7 @@ export function CoursePanel({ course, negotiation, ...closing }: CoursePanelProp
   const picture = coursePicture(course, { negotiation, say });
   return (
     <section className="means-course" aria-label={resource.name}>
-      <h3 dir="auto">{resource.name}</h3>
+      <h2 dir="auto">{resource.name}</h2>
       <p className="means-verdict" data-tone={sustained.first === undefined ? 'good' : 'bad'}>
         {saySustained(negotiation, course.resource, sustained, say)}
       </p>
@@ -42,7 +42,7 @@ function Mainstays({ course, negotiation }: MainstaysProps) {
   if (mainstays.length === 0) return null;
   return (
     <>
-      <h4>{say('means.mainstays')}</h4>
+      <h3>{say('means.mainstays')}</h3>
       <ul>
         {mainstays.map(({ pledge, from, by }) => (
           <li key={pledge.index}>
