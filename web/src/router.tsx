@@ -104,6 +104,24 @@ const model = createRoute({
   component: lazyRouteComponent(() => import('./pages/model/model-page.tsx'), 'ModelPage'),
 });
 
+const means = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/means',
+  validateSearch: (search): { of?: string } => (typeof search['of'] === 'string' ? { of: search['of'] } : {}),
+  component: lazyRouteComponent(() => import('./pages/means/means-page.tsx'), 'MeansPage'),
+});
+
+const architecture = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/architecture',
+  validateSearch: (search): { state?: string } =>
+    typeof search['state'] === 'string' ? { state: search['state'] } : {},
+  component: lazyRouteComponent(
+    () => import('./pages/architecture/architecture-page.tsx'),
+    'ArchitecturePage',
+  ),
+});
+
 interface AnalysisSearch extends WorkbenchPlace {
   readonly example?: string;
   /** The name of a file that the reader opened. */
@@ -190,6 +208,8 @@ export const router = createRouter({
         positions,
         preferences,
         packages,
+        means,
+        architecture,
         negotiationAnalysis,
         model,
         add,

@@ -1,6 +1,6 @@
 import type { AgreementReport, NegotiationFile, TimelineReport } from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
-import type { WordedDocument } from '@entente/core/publication';
+import type { ArchitectureReport, WordedDocument } from '@entente/core/publication';
 import type {
   ArticleRecord,
   FamilyMember,
@@ -394,6 +394,28 @@ export const fetchBrief = (id: string, language: string): Promise<Brief> =>
 /** Where the brief lies as a file. */
 export const briefAddress = (id: string, format: 'html' | 'md' | 'json', language: string): string =>
   `/api${ofNegotiation(id)}/brief.${format}?language=${encodeURIComponent(language)}`;
+
+/** A package written out as commitments, in a language. */
+export type ArchitectureView = ArchitectureReport & Pick<Brief, 'direction'>;
+
+interface ArchitectureWanted {
+  /** In letters; the package with the best prospects if left out. */
+  readonly state?: string | undefined;
+  readonly language: string;
+}
+
+const architectureQuery = ({ state, language }: ArchitectureWanted): string =>
+  `?${new URLSearchParams({ language, ...(state === undefined ? {} : { package: state }) }).toString()}`;
+
+export const fetchArchitecture = (id: string, wanted: ArchitectureWanted): Promise<ArchitectureView> =>
+  call('GET', `${ofNegotiation(id, 'architecture')}${architectureQuery(wanted)}`);
+
+/** Where the architecture lies as a file. */
+export const architectureAddress = (
+  id: string,
+  format: 'docx' | 'html' | 'json',
+  wanted: ArchitectureWanted,
+): string => `/api${ofNegotiation(id)}/architecture.${format}${architectureQuery(wanted)}`;
 
 export const fetchRounds = (id: string): Promise<{ rounds: readonly Round[] }> =>
   call('GET', ofNegotiation(id, 'rounds'));

@@ -3,6 +3,7 @@ import { type AgreementBasis, type Progress, drawnIn } from './agreement-basis.t
 import { emptyStepsOf } from './empty-step.ts';
 import type { Feasibility } from './feasibility.ts';
 import { funnelCounts } from './funnel-count.ts';
+import { meansReportOf } from './means-report.ts';
 import type { Negotiation } from './negotiation.ts';
 import { lettersOf } from './package.ts';
 import { type Findings, verdictOf } from './package-verdict.ts';
@@ -36,6 +37,8 @@ export function* agreementReportOf(
   const { negotiation, settings, worlds } = basis;
   const { feasibility, leastChange } = results;
   const emptied = yield* emptyStepsOf(basis, results);
+  const listed = yield* listedPackages(basis, results);
+  const means = meansReportOf(negotiation, listed.packages);
   return {
     digest: digestOf({ negotiation: negotiation.file, settings }),
     ...factsOf(negotiation),
@@ -58,7 +61,8 @@ export function* agreementReportOf(
     someAgreement: shareOf(results.tally.someAgreement, drawnIn(basis)),
     ...(results.someAgreementUnder === undefined ? {} : { someAgreementUnder: results.someAgreementUnder }),
     preferences: preferencesOf(negotiation, basis.stands),
-    ...(yield* listedPackages(basis, results)),
+    ...listed,
+    ...(means === undefined ? {} : { means }),
     nextQuestions: results.nextQuestions,
     ...(leastChange === undefined
       ? {}

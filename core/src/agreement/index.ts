@@ -11,17 +11,56 @@ export {
   type Progress,
   defaultAgreementSettings,
 } from './agreement-basis.ts';
+export { type Architecture, architectureOf, bestPackage } from './architecture.ts';
+export { type AskedFact, type Gap, askedFacts, isMilitary } from './architecture-gap.ts';
+export { type Commitment, type CommitmentMeans, type Tie, commitmentsOf } from './commitment.ts';
 export {
   type Assumption,
   type ConflictOfNegotiation,
   conflictOfNegotiation,
 } from './conflict-of-negotiation.ts';
 export {
+  type Ground,
+  type Means,
+  type Period,
+  type Pledge,
+  type Requirement,
+  type Resource,
+  plainAmount,
+} from './means.ts';
+export {
+  type MeansCourse,
+  type MeansStep,
+  type ShortStretch,
+  courseOf,
+  gapOf,
+  meansOverTime,
+  shortStretchesOf,
+  stepsUntil,
+} from './means-over-time.ts';
+export { mostDemanding, packagesOfMeans } from './means-package.ts';
+export {
+  type FurtherPledge,
+  type Mainstay,
+  type OptionSustainability,
+  type Sustainability,
+  closingPledges,
+  furtherTurns,
+  mainstaysOf,
+  optionSustainabilities,
+  sustainabilityOf,
+} from './sustainability.ts';
+export {
+  type CommitmentEntry,
+  type FactEntry,
+  type PledgeEntry,
+  type RequirementEntry,
   type NegotiationFile,
   type OptionEntry,
   type PartyEntry,
   type PositionEntry,
   type Sign,
+  commitmentEntry,
   negotiationFile,
 } from './negotiation-file.ts';
 export { type Negotiation, type Option, type Party, negotiationOn, readNegotiation } from './negotiation.ts';
@@ -49,6 +88,7 @@ export {
   type PackageVerdict,
   type Share,
   agreementReport,
+  packageVerdict,
 } from './report.ts';
 export { type DraftSettings, draftNegotiation, refreshPositions } from './draft.ts';
 export { type TimelineSettings, defaultTimelineSettings, replayNegotiation } from './timeline.ts';

@@ -11,6 +11,7 @@ import {
   text,
 } from '../base/shape.ts';
 import { partyPreference } from './preference-report.ts';
+import { meansReport } from './means-report.ts';
 
 /** How large a part of the worlds consistent with what is known. Bounds (95 %) only where it was sampled. */
 export const share = object({
@@ -48,7 +49,7 @@ const guarantee = object({
 /** The same under other assumptions about the unknown signs that nobody settled. */
 const shareUnder = object({ allWant: share, allOppose: share });
 
-const packageVerdict = object({
+export const packageVerdict = object({
   state: text({ describes: 'One Y or N an option, in the order of the file.' }),
   feasible: boolean(),
   removedBy: optional(text({ describes: 'The rule or resource that makes it infeasible.' })),
@@ -204,6 +205,7 @@ export const agreementReport = object({
   preferences: list(partyPreference, 'What each party puts first, and on what that rests.'),
   packages: list(packageVerdict),
   packagesLeftOut: optional(number({ whole: true })),
+  means: optional(meansReport),
   nextQuestions: list(nextQuestion),
   leastChange: optional(list(changeSet, 'All sets of least total cost; empty where none was found.')),
   leastChangeSearch: optional(changeSearch),

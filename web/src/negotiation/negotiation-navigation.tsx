@@ -14,6 +14,8 @@ const pages = [
   'positions',
   'preferences',
   'packages',
+  'means',
+  'architecture',
   'analysis',
   'model',
   'consultation',

@@ -11,6 +11,7 @@ import { preferenceSection } from './preference-section.ts';
 import { questionSection } from './question-section.ts';
 import { statementSection } from './statement-section.ts';
 import { timeSection } from './time-section.ts';
+import { meansSection } from '../means/means-section.ts';
 
 /**
  * The brief: what is on the table, who stands where, what could stand, what is not known and what to ask next. Every
@@ -21,6 +22,7 @@ export function composeBrief(material: BriefMaterial, earlier?: Earlier): Docume
   const book = new SourceBook(material);
   const { negotiation, agreement } = material;
   const statements = statementSection(book);
+  const means = meansSection(material, book);
   return {
     title: { message: 'brief.title', values: { name: { quote: negotiation.name } } },
     lead: leadOf(material, book),
@@ -31,6 +33,7 @@ export function composeBrief(material: BriefMaterial, earlier?: Earlier): Docume
       preferenceSection(material, book),
       ...(material.articles.length === 0 ? [] : [timeSection(material, book)]),
       funnelSection(material),
+      ...(means === undefined ? [] : [means]),
       packageSection(material),
       questionSection(material, book),
       ...(statements === undefined ? [] : [statements]),

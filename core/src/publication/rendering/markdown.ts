@@ -43,6 +43,8 @@ function blockText(block: Block<Worded>): string {
         [textOf(block.caption), ''],
         block.bars.map((bar) => [textOf(bar.label), textOf(bar.says)]),
       );
+    case 'course':
+      return textOf(block.says);
   }
 }
 

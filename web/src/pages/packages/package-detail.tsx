@@ -3,6 +3,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { ShareView } from '../../part/share-view.tsx';
 import { changesBetween, takenOptionsOf } from '../../negotiation/package-name.ts';
 import { concepts } from './package-order.ts';
+import { PackageLinks } from './package-links.tsx';
 
 interface PackageDetailProps {
   readonly report: AgreementReport;
@@ -51,6 +52,7 @@ export function PackageDetail({ report, verdict, onClose }: PackageDetailProps) 
           {say('package.shortfall', { resource, from, required, pledged })}
         </p>
       ))}
+      <PackageLinks state={verdict.state} />
     </section>
   );
 }
