@@ -96,7 +96,14 @@ const changeSearch = object({
   package: text(),
   target: number(),
   searchedTo: number({ whole: true, describes: 'Every set of changes up to this cost was looked at.' }),
-  complete: boolean('Whether no set of changes at all was left out below the least cost.'),
+  complete: boolean(
+    'Whether the sets are all there are of least cost, or, where there is none, none reaches the target.',
+  ),
+  count: number({ whole: true, describes: 'How many sets cost the same; at most 200 are listed.' }),
+  noneBelow: number({
+    whole: true,
+    describes: 'No set of changes that costs less reaches the target.',
+  }),
 });
 
 const positionChange = object({
