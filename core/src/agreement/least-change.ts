@@ -4,7 +4,9 @@ import { type Package, lettersOf } from './package.ts';
 import { searchChanges } from './change-search.ts';
 import type { PartyChange } from './changeable-party.ts';
 import type { ChangeSearch, ChangeSet } from './report.ts';
+import { GuaranteeTally } from './guarantee.ts';
 import { exactShare, shareOf } from './share.ts';
+import { wayTo } from './way.ts';
 import { type SharedConcept, WorldStability, sharedConcepts } from './world-stability.ts';
 
 export interface LeastChange {
@@ -15,6 +17,9 @@ export interface LeastChange {
 /** The first sets are asked for the stability after the change and the dangers on the way, in so many drawn worlds. */
 const mostAsked = 10;
 const drawnWorlds = 400;
+const mostWayWorlds = 60;
+/** Packages times worlds in which ways are looked for. */
+const wayEffort = 30_000;
 
 /**
  * All sets of stance changes of least total cost after which the package chosen in the settings is acceptable to all
@@ -53,35 +58,57 @@ function* describeSets(
     yield { stage: 'leastChange', done: index / sets.length };
     const changed = new Map(set.map(({ stand }) => [stand.party, stand]));
     const stands = basis.stands.map((stand) => changed.get(stand.party) ?? stand);
-    const after = basisOf(
-      basis.negotiation,
-      { stands, space: basis.space },
-      { ...basis.settings, worlds: Math.min(basis.settings.worlds, drawnWorlds) },
-    );
     described.push({
       cost: set.reduce((sum, change) => sum + change.cost, 0),
       changes: set.flatMap(({ says }) => says),
-      share: exactShare(acceptanceShare(after, state)),
-      ...(index < mostAsked ? { equilibrium: yield* stabilityAfter(after, state) } : {}),
+      share: exactShare(acceptanceShare({ ...basis, stands }, state)),
+      ...(index < mostAsked ? yield* prospectsAfter(basis, stands, state) : {}),
     });
   }
   return described;
 }
 
-/** In which share of worlds the package is an equilibrium under each concept. */
+/** How stable the package is after the change, what is to be feared on the way to it, and what would undo it. */
+function* prospectsAfter(
+  basis: AgreementBasis,
+  stands: AgreementBasis['stands'],
+  state: Package,
+): Generator<Progress, Pick<ChangeSet, 'equilibrium' | 'onTheWay' | 'undoneBy'>> {
+  const afterIn = (worlds: number): AgreementBasis =>
+    basisOf(
+      basis.negotiation,
+      { stands, space: basis.space },
+      { ...basis.settings, worlds: Math.min(basis.settings.worlds, worlds) },
+    );
+  const stability = yield* stabilityAfter(afterIn(drawnWorlds), state);
+  const onTheWay = yield* wayTo(afterIn(wayWorlds(basis)), state);
+  return { ...stability, onTheWay };
+}
+
+/** Fewer where there are many packages: the ways through all of them are looked at. */
+function wayWorlds({ space }: AgreementBasis): number {
+  return Math.max(8, Math.min(mostWayWorlds, Math.floor(wayEffort / space.packages.length)));
+}
+
+/** In which share of worlds the package is an equilibrium under each concept, and the steps that would undo it. */
 function* stabilityAfter(
   after: AgreementBasis,
   state: Package,
-): Generator<Progress, NonNullable<ChangeSet['equilibrium']>> {
+): Generator<Progress, Pick<ChangeSet, 'equilibrium' | 'undoneBy'>> {
   const place = after.space.indexOf.get(state)!;
   const sums: Record<SharedConcept, number> = { nash: 0, gmr: 0, smr: 0, seq: 0 };
+  const undoing = new GuaranteeTally(after.space, [place]);
   for (let index = 0; index < after.worlds.count; index += 1) {
     if (index % 16 === 15) yield { stage: 'leastChange', done: index / after.worlds.count };
     const world = after.worlds.at(index);
     const stability = new WorldStability(after.space, world);
+    undoing.add(stability);
     for (const concept of sharedConcepts)
       if (stability.isEquilibrium(place, concept)) sums[concept] += world.weight;
   }
   const share = (concept: SharedConcept) => shareOf(sums[concept], drawnIn(after));
-  return { nash: share('nash'), gmr: share('gmr'), smr: share('smr'), seq: share('seq') };
+  return {
+    equilibrium: { nash: share('nash'), gmr: share('gmr'), smr: share('smr'), seq: share('seq') },
+    undoneBy: undoing.guaranteesOf(place, after.negotiation, after.worlds.kind === 'sampled'),
+  };
 }

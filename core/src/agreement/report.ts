@@ -85,11 +85,37 @@ const stanceChange = object({
   drop: optional(oneOf(['onlyIf'], 'The condition that is dropped.')),
 });
 
+const wayStep = object({
+  party: text({ describes: 'Who moves.' }),
+  from: text(),
+  to: text(),
+  gains: share,
+  /** In how many worlds the mover is worse off after the step, until the others follow. */
+  loses: share,
+  answers: list(
+    object({ party: text(), to: text(), share, unanswered: share }),
+    'What another gains by doing then, so that the mover is worse off than before its step: in how many worlds, and in how many of them nothing keeps it from that.',
+  ),
+});
+
+const way = object({
+  worlds: number({ whole: true, describes: 'How many worlds were looked at.' }),
+  by: oneOf(
+    ['improvements', 'moves', 'none'],
+    'Whether each step is a gain for whoever takes it in some world; or moves alone lead there; or only a step together.',
+  ),
+  /** The share of worlds in which some sequence of improvements leads there. */
+  reached: share,
+  steps: list(wayStep, 'In the order with the least to fear, where each part can be taken alone.'),
+});
+
 const changeSet = object({
   cost: number({ whole: true, describes: 'Steps on the scale of stances.' }),
   changes: list(stanceChange),
   share,
   equilibrium: optional(perConcept),
+  onTheWay: optional(way),
+  undoneBy: optional(list(guarantee, 'The steps that would undo the package, and that nothing deters.')),
 });
 
 const changeSearch = object({
@@ -181,6 +207,8 @@ export type Guarantee = Shaped<typeof guarantee>;
 export type PackageVerdict = Shaped<typeof packageVerdict>;
 export type StanceChange = Shaped<typeof stanceChange>;
 export type ChangeSet = Shaped<typeof changeSet>;
+export type Way = Shaped<typeof way>;
+export type WayStep = Shaped<typeof wayStep>;
 export type ChangeSearch = Shaped<typeof changeSearch>;
 export type ShareUnder = Shaped<typeof shareUnder>;
 export type NextQuestion = Shaped<typeof nextQuestion>;
