@@ -24,6 +24,7 @@ export { type Package, isTaken, lettersOf, readPackage } from './package.ts';
 export { type PartyReason, type PriorityReason, packageReasons } from './package-reason.ts';
 export { type PackageShift, changeReportOf, packageShifts } from './package-shift.ts';
 export { type Position, positionsInForce } from './position.ts';
+export { bestPackageOf, previewBetween, previewOf, whatIfReason } from './preview.ts';
 export { quickSettings } from './quick-setting.ts';
 export {
   type AgreementReport,
@@ -33,7 +34,12 @@ export {
   type Guarantee,
   type NextQuestion,
   type PackageVerdict,
+  type Preview,
   type Share,
+  type Way,
+  type WayStep,
   agreementReport,
 } from './report.ts';
 export { type DraftSettings, draftNegotiation, refreshPositions } from './draft.ts';
+export { type AskedPoint, type Supposition, suppose, suppositionsOf } from './supposition.ts';
+export { readSuppositions } from './supposition-text.ts';

@@ -150,6 +150,40 @@ export const changeReport = object({
   packages: list(object({ state: text(), from: number(), to: number(), became: text() })),
 });
 
+const supposition = object({
+  kind: oneOf(['sign', 'contradiction', 'order']),
+  party: text(),
+  option: optional(text()),
+  answer: optional(text({ describes: 'wants, indifferent, opposes; or inFavour, against.' })),
+  above: optional(text({ describes: 'The statement that matters more to the party.' })),
+  below: optional(text()),
+});
+
+const passed = object({ acceptable: counts, efficient: counts, holds: counts });
+
+/** What would change if answers that are taken for given were given. */
+export const preview = object({
+  supposed: list(supposition),
+  goal: object({
+    package: optional(
+      text({ describes: 'The package that is to be acceptable to all; else some agreement.' }),
+    ),
+    from: share,
+    to: share,
+  }),
+  someAgreement: object({ from: share, to: share }),
+  funnel: object({ from: passed, to: passed }),
+  packages: list(
+    object({ state: text(), from: number(), to: number(), became: text() }),
+    'Packages that become acceptable to all in some world, in at least half or in every world, or cease to be.',
+  ),
+  best: object(
+    { from: optional(text()), to: optional(text()) },
+    'The package that lasts in most worlds; none where none can be acceptable.',
+  ),
+  nextQuestions: list(nextQuestion, 'What to ask next then.'),
+});
+
 /** The report of an agreement analysis: the funnel, the shares behind it, and what to ask next. */
 export const agreementReport = object({
   digest: text({ describes: 'SHA-256 of the input: file, day, seed and number of worlds.' }),
@@ -197,6 +231,7 @@ export const agreementReport = object({
   leastChangeSearch: optional(changeSearch),
   warnings: list(object({ code: text(), says: text() })),
   since: optional(changeReport),
+  whatIf: optional(list(preview, 'What answers that were taken for given would change.')),
   priorAssumed: nullable(object({ wants: number(), indifferent: number(), opposes: number() })),
 });
 
@@ -213,4 +248,5 @@ export type ChangeSearch = Shaped<typeof changeSearch>;
 export type ShareUnder = Shaped<typeof shareUnder>;
 export type NextQuestion = Shaped<typeof nextQuestion>;
 export type ChangeReport = Shaped<typeof changeReport>;
+export type Preview = Shaped<typeof preview>;
 export type AgreementReport = Shaped<typeof agreementReport>;
