@@ -72,6 +72,11 @@ export const nextQuestion = object({
   order: optional(list(text(), 'Asked: which of these two statements matters more to the party?')),
   contradiction: optional(list(text(), 'Asked: which of these contradicting positions holds?')),
   bits: number({ describes: 'Mutual information of the answer and the goal.' }),
+  tells: number({
+    from: 0,
+    to: 1,
+    describes: 'The part of what is uncertain about the goal that the answer is expected to settle.',
+  }),
   distinguishable: boolean('Whether the figure can be told from 0.'),
   after: mapOf(share, "The goal's share after each answer: wants, indifferent, opposes; or first, second."),
 });

@@ -26,9 +26,13 @@ export function readSuppositions(
   negotiation: Negotiation,
 ): Outcome<readonly (readonly Supposition[])[]> {
   const issues: Issue[] = [];
-  const all = texts.map((source, index) =>
-    readOne(source, { negotiation, path: `whatIf[${index}]`, issues }),
-  );
+  const all = texts.map((source, index) => {
+    const path = `whatIf[${index}]`;
+    const answers = readOne(source, { negotiation, path, issues });
+    const supposed = suppose(negotiation, answers.slice(0, 1), '');
+    if (!supposed.ok) issues.push(...supposed.issues.map((issue) => ({ ...issue, path })));
+    return answers;
+  });
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: all, warnings: [] };
 }
 

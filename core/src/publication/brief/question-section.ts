@@ -52,7 +52,7 @@ export function questionSection(material: BriefMaterial, book: SourceBook): Sect
 
 function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): Claim {
   const party = { name: question.party };
-  const bits = question.bits.toFixed(2);
+  const told = { bits: question.bits.toFixed(2), tells: tellsPhrase(question) };
   const { wants, indifferent, opposes, first, second, inFavour, against } = question.after;
   const after = (share: { readonly share: number } | undefined): ClaimValue =>
     share === undefined ? { message: 'question.does-not-arise' } : { share: share.share };
@@ -66,7 +66,7 @@ function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): C
         other: priorityPhrase(other, negotiation),
         first: after(first),
         second: after(second),
-        bits,
+        ...told,
       },
     };
   }
@@ -75,7 +75,7 @@ function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): C
   if (question.contradiction !== undefined) {
     return {
       message: 'question.contradiction',
-      values: { party, option, inFavour: after(inFavour), against: after(against), bits },
+      values: { party, option, inFavour: after(inFavour), against: after(against), ...told },
     };
   }
   return {
@@ -86,7 +86,14 @@ function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): C
       wants: after(wants),
       indifferent: after(indifferent),
       opposes: after(opposes),
-      bits,
+      ...told,
     },
   };
+}
+
+/** How much an answer would tell, in words: by the part of what is uncertain that it is expected to settle. */
+export function tellsPhrase({ tells }: NextQuestion): Claim {
+  if (tells >= 0.5) return { message: 'tells.most' };
+  if (tells >= 0.2) return { message: 'tells.much' };
+  return { message: tells >= 0.05 ? 'tells.some' : 'tells.little' };
 }
