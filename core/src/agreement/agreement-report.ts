@@ -54,6 +54,7 @@ export function* agreementReportOf(
     someAgreement: shareOf(results.tally.someAgreement, drawnIn(basis)),
     someAgreementUnder: results.someAgreementUnder,
     ...(yield* listedPackages(basis, results)),
+    ...(settings.goal === 'some' ? {} : { goal: lettersOf(settings.goal, negotiation.options.length) }),
     nextQuestions: results.nextQuestions,
     ...(leastChange === undefined
       ? {}

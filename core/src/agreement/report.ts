@@ -231,6 +231,9 @@ export const agreementReport = object({
   someAgreementUnder: optional(shareUnder),
   packages: list(packageVerdict),
   packagesLeftOut: optional(number({ whole: true })),
+  goal: optional(
+    text({ describes: 'The package that a question should tell about; some agreement if left out.' }),
+  ),
   nextQuestions: list(nextQuestion),
   leastChange: optional(list(changeSet, 'All sets of least total cost; empty where none was found.')),
   leastChangeSearch: optional(changeSearch),

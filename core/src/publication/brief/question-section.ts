@@ -2,7 +2,7 @@ import type { NextQuestion } from '../../agreement/index.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
-import { optionPhrase, priorityPhrase } from './phrase.ts';
+import { optionPhrase, packagePhrase, priorityPhrase } from './phrase.ts';
 
 const mostQuestions = 5;
 /** An answer worth less than this, in bits, is not worth a question. */
@@ -32,7 +32,7 @@ export function questionSection(material: BriefMaterial, book: SourceBook): Sect
         ? [{ kind: 'paragraph', text: { message: 'question.none' } } satisfies Block]
         : [
             { kind: 'heading', text: { message: 'question.heading' } } satisfies Block,
-            { kind: 'paragraph', text: { message: 'question.explained' } } satisfies Block,
+            { kind: 'paragraph', text: explanationOf(material) } satisfies Block,
             {
               kind: 'list',
               items: questions.map((question) => questionLine(question, material)),
@@ -48,6 +48,13 @@ export function questionSection(material: BriefMaterial, book: SourceBook): Sect
           ]),
     ],
   };
+}
+
+/** What the shares after each answer are of. */
+function explanationOf({ agreement: { goal }, negotiation }: BriefMaterial): Claim {
+  return goal === undefined
+    ? { message: 'question.explained' }
+    : { message: 'question.explained-package', values: { package: packagePhrase(negotiation, goal) } };
 }
 
 function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): Claim {

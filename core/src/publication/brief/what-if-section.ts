@@ -23,7 +23,8 @@ export function whatIfSection({ agreement, negotiation }: BriefMaterial): Sectio
 }
 
 function previewBlocks(preview: Preview, negotiation: Negotiation): readonly Block[] {
-  const { supposed, packages } = preview;
+  const { supposed, goal } = preview;
+  const packages = preview.packages.filter(({ state }) => state !== goal.package);
   return [
     {
       kind: 'heading',

@@ -266,6 +266,8 @@ export const ar: Messages = {
   'position.favours': 'تأييد: {option}',
   'position.commits': 'التزام: {option}',
   'position.of-party': '{party}: {stance}',
+  'question.explained-package':
+    'بعد كل إجابة: في كم من العوالم يكون هذا مقبولًا للجميع عندئذ: {package}. وكلما زاد ما يُتوقع أن تقوله الإجابة زادت قيمة السؤال بالبت.',
   'question.explained':
     'بعد كل إجابة: نسبة العوالم التي يوجد فيها عندئذ اتفاق ما. وتزيد قيمة السؤال، بوحدة البت، بقدر ما يُنتظر أن تخبر به إجابته.',
   'note.proposed': 'مقترح من القراءة، لم يؤكد بعد',

@@ -269,6 +269,8 @@ export const en: Messages = {
   'position.favours': 'Favours: {option}',
   'position.commits': 'Commits to: {option}',
   'position.of-party': '{party}: {stance}',
+  'question.explained-package':
+    'After each answer: in how many of the worlds this would then be acceptable to all: {package}. A question is worth more, in bits, the more its answer is expected to tell.',
   'question.explained':
     'After each answer: in how many of the worlds some agreement would then exist. A question is worth more, in bits, the more its answer is expected to tell.',
   'note.proposed': 'Proposed by reading, not yet confirmed',
