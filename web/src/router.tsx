@@ -92,6 +92,14 @@ const packages = createRoute({
   component: lazyRouteComponent(() => import('./pages/packages/packages-page.tsx'), 'PackagesPage'),
 });
 
+const advice = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/advice',
+  validateSearch: (search): { package?: string } =>
+    typeof search['package'] === 'string' ? { package: search['package'] } : {},
+  component: lazyRouteComponent(() => import('./pages/advice/advice-page.tsx'), 'AdvicePage'),
+});
+
 const model = createRoute({
   getParentRoute: () => negotiation,
   path: '/model',
@@ -183,6 +191,7 @@ export const router = createRouter({
         accuracy,
         positions,
         packages,
+        advice,
         negotiationAnalysis,
         model,
         add,

@@ -1,4 +1,4 @@
-import type { AgreementReport, NegotiationFile } from '@entente/core/agreement';
+import type { AgreementReport, NegotiationFile, Preview, Supposition } from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
 import type { WordedDocument } from '@entente/core/publication';
 import type {
@@ -167,6 +167,13 @@ export interface Challenge {
 export type Agreement =
   | { readonly kind: 'report'; readonly report: AgreementReport }
   | { readonly kind: 'computing'; readonly progress: number | null };
+
+/** Something that takes a while to work out; ask again for it. */
+export type WorkedOut<Value> =
+  | { readonly kind: 'ready'; readonly value: Value }
+  | { readonly kind: 'computing'; readonly progress: number | null };
+
+export type LeastChangeAnswer = Required<Pick<AgreementReport, 'leastChange' | 'leastChangeSearch'>>;
 
 /** An article as a feed announces it. */
 export interface AnnouncedArticle {
@@ -348,6 +355,24 @@ export async function fetchAgreement(id: string, asOf?: string): Promise<Agreeme
     return { kind: 'computing', progress: typeof progress === 'number' ? progress : null };
   }
   return { kind: 'report', report: body as AgreementReport };
+}
+
+/** What answers would change, taken for given. Nothing is kept of them. */
+export const fetchPreview = (id: string, supposed: readonly Supposition[]): Promise<WorkedOut<Preview>> =>
+  workOut(ofNegotiation(id, 'agreement', 'what-if'), { supposed });
+
+/** The least that must move for a package; `by` names who asks, whose newer question takes the place of the one before. */
+export const fetchLeastChange = (
+  id: string,
+  aim: { readonly package: string; readonly target: number; readonly by: string },
+): Promise<WorkedOut<LeastChangeAnswer>> => workOut(ofNegotiation(id, 'agreement', 'least-change'), aim);
+
+async function workOut<Value>(path: string, asked: unknown): Promise<WorkedOut<Value>> {
+  const response = await send('POST', path, asked);
+  const body: unknown = await response.json();
+  if (response.status !== 202) return { kind: 'ready', value: body as Value };
+  const { progress } = body as { progress?: unknown };
+  return { kind: 'computing', progress: typeof progress === 'number' ? progress : null };
 }
 
 export const fetchBrief = (id: string, language: string): Promise<Brief> =>

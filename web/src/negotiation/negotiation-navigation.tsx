@@ -13,6 +13,7 @@ const pages = [
   'merges',
   'positions',
   'packages',
+  'advice',
   'analysis',
   'model',
   'consultation',
