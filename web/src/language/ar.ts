@@ -309,6 +309,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'least.title': 'أقل ما يجب أن يتغيّر',
 
   'page.advice': 'ماذا يُسأل وماذا يتحرك',
+  'questions.item': '«{item}»',
   'questions.side.inFavour': 'هو مع ذلك',
   'questions.side.against': 'هو ضد ذلك',
   'questions.tells.most': 'يحسم معظم ما هو غير مؤكد.',

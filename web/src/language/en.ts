@@ -315,6 +315,7 @@ export const english = {
   'least.title': 'The least that must move',
 
   'page.advice': 'What to ask, what to move',
+  'questions.item': '“{item}”',
   'questions.side.inFavour': 'it is in favour',
   'questions.side.against': 'it is against',
   'questions.tells.most': 'Would settle most of what is uncertain.',

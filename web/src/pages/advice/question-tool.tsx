@@ -1,7 +1,12 @@
-import { type NextQuestion, type Supposition, suppositionsOf } from '@entente/core/agreement';
+import {
+  type AgreementReport,
+  type NextQuestion,
+  type Supposition,
+  suppositionsOf,
+} from '@entente/core/agreement';
 import { useId, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
-import type { AgreementReport } from '@entente/core/agreement';
+import { ShareView } from '../../part/share-view.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { keyOfQuestion, tellsWord, wordAnswer, wordQuestion } from './question-words.ts';
 
@@ -73,12 +78,10 @@ function QuestionCard({ question, report, most }: QuestionCardProps) {
       </div>
       <ul className="answer-bars" aria-label={say('advice.after')}>
         {answers.map((answer) => {
-          const { share } = question.after[answer]!;
           return (
             <li key={answer}>
               <span dir="auto">{wordAnswer(answer, question, { report, say })}</span>
-              <meter min={0} max={1} value={share} aria-hidden="true" />
-              <span className="share-number">{say('share', { share: { share } })}</span>
+              <ShareView share={question.after[answer]!} bounds />
               <button
                 type="button"
                 className="quiet"

@@ -9,7 +9,7 @@ export function wordQuestion(question: Asked, report: Facts, say: SayMessage): s
   const { party, option = '', order, contradiction } = question;
   const name = { name: party };
   if (order !== undefined) {
-    const items = order.map((item) => `“${wordItem(item, report)}”`);
+    const items = order.map((item) => say('questions.item', { item: wordItem(item, report) }));
     return say('questions.order', { party: name, items: { list: items, or: true } });
   }
   const values = { party: name, option: wordItem(option, report) };
