@@ -31,7 +31,7 @@ export function reachOf(parties: readonly PartyLevels[], mostCost: number): read
     const best = levels.map((classes) => Math.max(0, ...classes.map(({ share }) => share)));
     const own = new Float64Array(mostCost + 1);
     best.forEach((share, spent) => {
-      for (let cost = spent; cost <= mostCost && share > 0; cost += 1)
+      for (let cost = spent; cost <= mostCost; cost += 1)
         own[cost] = Math.max(own[cost]!, share * after[cost - spent]!);
     });
     reach.unshift(own);

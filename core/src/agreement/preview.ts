@@ -26,7 +26,7 @@ export function* previewOf(
   const then = yield* analyzeAgreement(supposed.value, rest);
   if (!then.ok) return then;
   const goal = settings.goal === 'some' ? undefined : lettersOf(settings.goal, now.options.length);
-  const value = previewBetween({ now, then: then.value }, suppositions, goal);
+  const value = previewBetween({ now, supposing: then.value }, suppositions, goal);
   return { ok: true, value, warnings: then.warnings };
 }
 
@@ -36,19 +36,19 @@ export function* previewOf(
  * @param goal the package that is to become acceptable to all; left out, some agreement.
  */
 export function previewBetween(
-  { now, then }: { readonly now: AgreementReport; readonly then: AgreementReport },
+  { now, supposing }: { readonly now: AgreementReport; readonly supposing: AgreementReport },
   supposed: readonly Supposition[],
   goal?: string,
 ): Preview {
-  const { acceptable, efficient, holds } = then.funnel;
+  const { acceptable, efficient, holds } = supposing.funnel;
   return {
     supposed: [...supposed],
     goal: {
       ...(goal === undefined ? {} : { package: goal }),
       from: goalShare(now, goal),
-      to: goalShare(then, goal),
+      to: goalShare(supposing, goal),
     },
-    someAgreement: { from: now.someAgreement, to: then.someAgreement },
+    someAgreement: { from: now.someAgreement, to: supposing.someAgreement },
     funnel: {
       from: {
         acceptable: now.funnel.acceptable,
@@ -57,9 +57,9 @@ export function previewBetween(
       },
       to: { acceptable, efficient, holds },
     },
-    packages: packageShifts(now, then),
-    best: { ...bestIn('from', now), ...bestIn('to', then) },
-    nextQuestions: then.nextQuestions
+    packages: packageShifts(now, supposing),
+    best: { ...bestIn('from', now), ...bestIn('to', supposing) },
+    nextQuestions: supposing.nextQuestions
       .filter(({ distinguishable }) => distinguishable)
       .slice(0, mostQuestions),
   };

@@ -91,16 +91,16 @@ function twoOfEachKind(questions: readonly NextQuestion[]): readonly NextQuestio
   return isOfKind.flatMap((matches) => questions.filter(matches).slice(0, 2));
 }
 
-/** Without days all positions are in force, so that more of them contradict each other. */
-function undated(file: NegotiationFile): NegotiationFile {
-  return { ...file, positions: file.positions.map(({ date: _, ...entry }) => entry) };
+/** All of one day, so that all positions are in force and more of them contradict each other. */
+function ofOneDay(file: NegotiationFile): NegotiationFile {
+  return { ...file, positions: file.positions.map((entry) => ({ ...entry, date: file.asOf })) };
 }
 
 describe('taking an answer for given', () => {
   test('makes of the goal what the question says the answer does', () => {
     const seen = { sign: 0, order: 0, contradiction: 0 };
     fc.assert(
-      fc.property(fc.oneof(smallNegotiation, smallNegotiation.map(undated)), (file) => {
+      fc.property(fc.oneof(smallNegotiation, smallNegotiation.map(ofOneDay)), (file) => {
         const read = readNegotiation(file);
         fc.pre(read.ok);
         const now = outcomeOf(read.value, { worlds: 1000 });

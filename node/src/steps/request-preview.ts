@@ -97,7 +97,7 @@ async function bothOf(
   const [before, after] = await Promise.all([now, then]);
   if (!before.ok) return before;
   if (!after.ok) return after;
-  const reports = { now: before.value, then: after.value };
+  const reports = { now: before.value, supposing: after.value };
   return { ok: true, value: previewBetween(reports, supposed), warnings: after.warnings };
 }
 
