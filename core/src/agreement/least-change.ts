@@ -14,12 +14,13 @@ export interface LeastChange {
   readonly search: ChangeSearch;
 }
 
-/** The first sets are asked for the stability after the change and the dangers on the way, in so many drawn worlds. */
-const mostAsked = 10;
-const drawnWorlds = 400;
-const mostWayWorlds = 60;
-/** Packages times worlds in which ways are looked for. */
-const wayEffort = 30_000;
+/** The first sets are asked for the stability after the change and the dangers on the way; fewer where packages are many. */
+const mostAsked = 6;
+const fewAsked = 3;
+const manyPackages = 512;
+/** Worlds drawn for the stability, and for the way; and packages times worlds that are looked at for each. */
+const stabilityWorlds = { most: 400, fewest: 30, effort: 64_000 };
+const wayWorlds = { most: 60, fewest: 8, effort: 30_000 };
 
 /**
  * All sets of stance changes of least total cost after which the package chosen in the settings is acceptable to all
@@ -62,7 +63,9 @@ function* describeSets(
       cost: set.reduce((sum, change) => sum + change.cost, 0),
       changes: set.flatMap(({ says }) => says),
       share: exactShare(acceptanceShare({ ...basis, stands }, state)),
-      ...(index < mostAsked ? yield* prospectsAfter(basis, stands, state) : {}),
+      ...(index < (basis.space.packages.length > manyPackages ? fewAsked : mostAsked)
+        ? yield* prospectsAfter(basis, stands, state)
+        : {}),
     });
   }
   return described;
@@ -74,20 +77,14 @@ function* prospectsAfter(
   stands: AgreementBasis['stands'],
   state: Package,
 ): Generator<Progress, Pick<ChangeSet, 'equilibrium' | 'onTheWay' | 'undoneBy'>> {
-  const afterIn = (worlds: number): AgreementBasis =>
-    basisOf(
-      basis.negotiation,
-      { stands, space: basis.space },
-      { ...basis.settings, worlds: Math.min(basis.settings.worlds, worlds) },
-    );
-  const stability = yield* stabilityAfter(afterIn(drawnWorlds), state);
-  const onTheWay = yield* wayTo(afterIn(wayWorlds(basis)), state);
+  const afterIn = ({ most, fewest, effort }: typeof wayWorlds): AgreementBasis => {
+    const affordable = Math.floor(effort / basis.space.packages.length);
+    const worlds = Math.min(basis.settings.worlds, Math.max(fewest, Math.min(most, affordable)));
+    return basisOf(basis.negotiation, { stands, space: basis.space }, { ...basis.settings, worlds });
+  };
+  const stability = yield* stabilityAfter(afterIn(stabilityWorlds), state);
+  const onTheWay = yield* wayTo(afterIn(wayWorlds), state);
   return { ...stability, onTheWay };
-}
-
-/** Fewer where there are many packages: the ways through all of them are looked at. */
-function wayWorlds({ space }: AgreementBasis): number {
-  return Math.max(8, Math.min(mostWayWorlds, Math.floor(wayEffort / space.packages.length)));
 }
 
 /** In which share of worlds the package is an equilibrium under each concept, and the steps that would undo it. */

@@ -44,7 +44,7 @@ export function* wayTo(basis: AgreementBasis, state: Package): Generator<Progres
     ways.set(key, known);
   }
   const [shortest] = [...ways.values()].sort((a, b) => b.weight - a.weight);
-  const path = safestOrder(basis, state, valued) ?? shortest?.path ?? shortestPath(basis, goal);
+  const path = (yield* safestOrder(basis, state, valued)) ?? shortest?.path ?? shortestPath(basis, goal);
   return {
     worlds: worlds.count,
     by: path === undefined ? 'none' : reached > 0 ? 'improvements' : 'moves',
@@ -90,11 +90,11 @@ interface Order {
  * with the most gains; by dynamic programming over who has moved. Undefined where some part cannot be
  * taken alone in any order.
  */
-function safestOrder(
+function* safestOrder(
   basis: AgreementBasis,
   state: Package,
   worlds: readonly Valued[],
-): readonly PlacedStep[] | undefined {
+): Generator<Progress, readonly PlacedStep[] | undefined> {
   const { space, negotiation } = basis;
   const parts = space.decisionMakers.map((party) =>
     negotiation.parties[party]!.options.reduce((mask, option) => mask | (1 << option), 0),
@@ -103,6 +103,7 @@ function safestOrder(
   if (movers.length > mostOrdered) return undefined;
   const best: (Order | undefined)[] = [{ fear: 0, gains: 0, path: [] }];
   for (let moved = 1; moved < 2 ** movers.length; moved += 1) {
+    yield { stage: 'leastChange', done: moved / 2 ** movers.length };
     for (const [bit, decisionMaker] of movers.entries()) {
       const before = (moved & (1 << bit)) === 0 ? undefined : best[moved ^ (1 << bit)];
       if (before === undefined) continue;
