@@ -173,7 +173,9 @@ export type WorkedOut<Value> =
   | { readonly kind: 'ready'; readonly value: Value }
   | { readonly kind: 'computing'; readonly progress: number | null };
 
-export type LeastChangeAnswer = Required<Pick<AgreementReport, 'leastChange' | 'leastChangeSearch'>>;
+export type LeastChangeAnswer = Required<
+  Pick<AgreementReport, 'leastChange' | 'leastChangeSearch' | 'nextQuestions'>
+>;
 
 /** An article as a feed announces it. */
 export interface AnnouncedArticle {
@@ -358,8 +360,10 @@ export async function fetchAgreement(id: string, asOf?: string): Promise<Agreeme
 }
 
 /** What answers would change, taken for given. Nothing is kept of them. */
-export const fetchPreview = (id: string, supposed: readonly Supposition[]): Promise<WorkedOut<Preview>> =>
-  workOut(ofNegotiation(id, 'agreement', 'what-if'), { supposed });
+export const fetchPreview = (
+  id: string,
+  asked: { readonly supposed: readonly Supposition[]; readonly goal?: string },
+): Promise<WorkedOut<Preview>> => workOut(ofNegotiation(id, 'agreement', 'what-if'), asked);
 
 /** The least that must move for a package; `by` names who asks, whose newer question takes the place of the one before. */
 export const fetchLeastChange = (

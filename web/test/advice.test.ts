@@ -45,8 +45,13 @@ describe.skipIf(executable === null)('what to ask and what to move, in a browser
     await page.locator('.preview-card:not([data-now]) dl').nth(2).waitFor();
   };
   const findChange = async (page: Page) => {
-    await page.locator('.least-form button').click();
+    await page.locator('.least-form button.primary').click();
     await page.locator('.change-card').first().waitFor();
+  };
+  const tryAny = async (page: Page) => {
+    await page.locator('.any-answer summary').click();
+    await page.locator('.any-answer .least-form button').click();
+    await page.locator('.any-answer .preview-card:not([data-now]) dl').nth(2).waitFor();
   };
 
   test.each([
@@ -94,7 +99,7 @@ describe.skipIf(executable === null)('what to ask and what to move, in a browser
   test('a target that is met already needs no change, and says so', async () => {
     await openPageAt(browser, `${address}?package=NY`, wide, async (page) => {
       await page.locator('.target-field input[type=number]').fill('1');
-      await page.locator('.least-form button').click();
+      await page.locator('.least-form button.primary').click();
       await page.locator('.least-head').waitFor();
       expect(await page.locator('.least-head').textContent()).toContain('Nothing needs to change');
     });

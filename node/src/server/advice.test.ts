@@ -53,6 +53,13 @@ test('what an answer would change is told beside what is, and nothing is kept of
   expect(kept.signs).toBeUndefined();
 });
 
+test('the goal may be a package', async () => {
+  const { body } = await answered('what-if', { supposed: [wants], goal: 'NY' });
+  expect(body.goal).toMatchObject({ package: 'NY', from: { exact: true }, to: { exact: true } });
+  expect(body.goal.to.share).toBeGreaterThan(body.goal.from.share);
+  expect((await answered('what-if', { supposed: [wants], goal: 'Y' })).status).toBe(422);
+});
+
 test('an answer to what is no open point is refused, with all its issues', async () => {
   const supposed = [
     { ...wants, party: 'Nobody' },
@@ -69,6 +76,7 @@ test('the least that must move for a package, with the way there', async () => {
   expect(body.leastChangeSearch).toMatchObject({ package: 'YY', target: 0.9, complete: true });
   expect(body.leastChange[0].cost).toBeGreaterThan(0);
   expect(body.leastChange[0].onTheWay.steps.length).toBe(2);
+  expect(body.nextQuestions[0].after.wants.exact).toBe(true);
   const refused = await answered('least-change', { package: 'YYY', target: 0.9 });
   expect([refused.status, codesOf(refused)]).toEqual([422, ['wrong-package']]);
 });

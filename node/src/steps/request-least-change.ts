@@ -14,7 +14,8 @@ const leastChangeRequest = object({
   asOf: optional(text()),
 });
 
-export type LeastChangeAnswer = Pick<AgreementReport, 'leastChange' | 'leastChangeSearch'>;
+/** What must move for a package, and what to ask about it. */
+export type LeastChangeAnswer = Pick<AgreementReport, 'leastChange' | 'leastChangeSearch' | 'nextQuestions'>;
 
 /** The search for the least change under way, or done. */
 export interface LeastChangeRequest {
@@ -26,7 +27,7 @@ export interface LeastChangeRequest {
 /** Worlds drawn for what stands beside the search; the search itself is exact. */
 const fewWorlds = 400;
 
-/** The least that must change for a package to be acceptable to all in a share of worlds. */
+/** The least that must change for a package to be acceptable to all in a share of worlds, and what to ask about it. */
 export async function requestLeastChange(
   workspace: Workspace,
   id: string,
@@ -39,11 +40,12 @@ export async function requestLeastChange(
   if (!model.ok) return model;
   const options = model.value.parties.reduce((count, party) => count + party.options.length, 0);
   const state = readPackage(letters, options);
-  if (state === undefined) return { ok: false, issues: [wrongPackage(letters, options)] };
+  if (state === undefined) return { ok: false, issues: [wrongPackage('package', letters, options)] };
   const quick = quickSettings(model.value);
   const settings = {
     ...quick,
     worlds: Math.min(quick.worlds, fewWorlds),
+    goal: state,
     leastChange: { package: state, target },
   };
   const job = { kind: 'agreement', file: model.value, settings } as const;
@@ -53,17 +55,18 @@ export async function requestLeastChange(
   return { ok: true, value: { answer, progress }, warnings: [] };
 }
 
-function partOf({ leastChange, leastChangeSearch }: AgreementReport): LeastChangeAnswer {
+function partOf({ leastChange, leastChangeSearch, nextQuestions }: AgreementReport): LeastChangeAnswer {
   return {
+    nextQuestions,
     ...(leastChange === undefined ? {} : { leastChange }),
     ...(leastChangeSearch === undefined ? {} : { leastChangeSearch }),
   };
 }
 
-function wrongPackage(letters: string, options: number): Issue {
+export function wrongPackage(path: string, letters: string, options: number): Issue {
   return errorIssue({
     code: 'wrong-package',
-    path: 'package',
+    path,
     says: `"${letters}" is no package of these ${options} options.`,
     remedy: `Write ${options} letters, Y or N, one an option in the order of the model.`,
     found: letters,

@@ -1,8 +1,8 @@
 import {
   type Preview,
-  type Supposition,
   previewBetween,
   readNegotiation,
+  readPackage,
   suppose,
   whatIfReason,
 } from '@entente/core/agreement';
@@ -18,6 +18,7 @@ import {
   readShape,
   text,
 } from '@entente/core/base/shape';
+import { wrongPackage } from './request-least-change.ts';
 import { agreementOf, modelAsOf } from './request-agreement.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -53,6 +54,9 @@ const previewRequest = object({
     ),
     'The answers taken for given.',
   ),
+  goal: optional(
+    text({ describes: 'The package that is to be acceptable to all, in letters; else some agreement.' }),
+  ),
   asOf: optional(text()),
 });
 
@@ -71,17 +75,21 @@ export async function requestPreview(
 ): Promise<Outcome<PreviewRequest>> {
   const request = readShape(previewRequest, input);
   if (!request.ok) return request;
-  const { supposed, asOf } = request.value;
+  const { supposed, goal, asOf } = request.value;
   if (supposed.length === 0) return { ok: false, issues: [nothingSupposed()] };
   const model = await modelAsOf(workspace, id, asOf);
   if (!model.ok) return model;
   const negotiation = readNegotiation(model.value);
   if (!negotiation.ok) return negotiation;
+  if (goal !== undefined && readPackage(goal, negotiation.value.options.length) === undefined)
+    return { ok: false, issues: [wrongPackage('goal', goal, negotiation.value.options.length)] };
   const then = suppose(negotiation.value, supposed, whatIfReason);
   if (!then.ok) return then;
   const now = agreementOf(workspace, model.value, `${id} as of ${asOf ?? 'now'}`);
   const supposition = agreementOf(workspace, then.value.file, `${id} what if ${digestOf(supposed)}`);
-  const preview = bothOf(now.report, supposition.report, supposed);
+  const preview = bothOf(now.report, supposition.report, (reports) =>
+    previewBetween(reports, supposed, goal),
+  );
   // Whoever asks hears of a failure; one that nobody waits for any more must not end the server.
   preview.catch(() => undefined);
   return { ok: true, value: { preview, progress: supposition.progress }, warnings: [] };
@@ -92,13 +100,13 @@ type Report = ReturnType<typeof agreementOf>['report'];
 async function bothOf(
   now: Report,
   then: Report,
-  supposed: readonly Supposition[],
+  between: (reports: Parameters<typeof previewBetween>[0]) => Preview,
 ): Promise<Outcome<Preview>> {
   const [before, after] = await Promise.all([now, then]);
   if (!before.ok) return before;
   if (!after.ok) return after;
-  const reports = { now: before.value, supposing: after.value };
-  return { ok: true, value: previewBetween(reports, supposed), warnings: after.warnings };
+  const value = between({ now: before.value, supposing: after.value });
+  return { ok: true, value, warnings: after.warnings };
 }
 
 function nothingSupposed(): Issue {

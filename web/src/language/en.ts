@@ -341,12 +341,25 @@ export const english = {
   'advice.more-shifts': '{count, plural, one {and # more} other {and # more}}',
   'advice.next': 'What to ask next then',
   'advice.no-next': 'No further answer would tell much.',
+  'advice.any': 'Try out any other answer',
+  'advice.any-says':
+    'Of any party with a part in it, on any option that it has said nothing of: what each answer would change.',
+  'advice.any-party': 'Party',
+  'advice.any-option': 'Option',
+  'advice.any-silent':
+    '{party} has said nothing and counts in no share yet. With this answer it would count, and all else about it would be open: part of what changes comes of that.',
+  'advice.package-questions': 'What to ask about this package',
+  'advice.package-questions-says':
+    'The open points whose answer would tell most about whether all can accept it. These shares are exact.',
+  'advice.no-package-question': 'No single answer would tell anything about whether all can accept it.',
+  'advice.after-package': 'In how many worlds all can then accept it',
+  'advice.package-acceptable': 'This package acceptable to all',
   'advice.record': 'Record this answer as an assumption',
   'advice.record-says': 'It goes into the model with your reason, and can be undone.',
   'advice.recorded': 'The answer stands in the model as an assumption.',
   'advice.why': 'How do you know, or why do you assume it?',
   'advice.silent':
-    '{parties} have said nothing and count in no share; nothing they could answer is weighed here.',
+    '{parties} have said nothing and count in no share, so that no question to them can be weighed here; what they could answer can be tried out below.',
   'advice.least-says':
     'Choose a package, and in how many of the worlds all should accept it. All sets of changes of stance that cost least are found: a step on the way from ruling out over opposing, open and favouring to committing costs 1; giving up a commitment or a red line costs 1 more; dropping an “only if” costs 2.',
   'advice.package': 'Package (acceptable to all now)',

@@ -4,6 +4,7 @@ import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useAgreement } from '../../negotiation/use-negotiation.ts';
 import { usePageTitle } from '../../part/page-title.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
+import { AnyAnswer } from './any-answer.tsx';
 import { LeastChangeTool } from './least-change-tool.tsx';
 import { QuestionTool } from './question-tool.tsx';
 
@@ -54,7 +55,8 @@ export function AdvicePage() {
           </p>
         )}
       </header>
-      <QuestionTool report={report} />
+      <QuestionTool report={report} questions={report.nextQuestions} />
+      <AnyAnswer report={report} model={view.model} />
       <LeastChangeTool report={report} />
     </div>
   );

@@ -7,6 +7,7 @@ import { Trouble } from '../../part/trouble.tsx';
 import type { LeastChangeAnswer } from '../../server-api.ts';
 import { ChangeCard } from './change-card.tsx';
 import { nameOfPackage, offeredPackages, packageToBeginWith } from './package-choice.ts';
+import { QuestionTool } from './question-tool.tsx';
 import { type LeastChangeAim, useLeastChange } from './use-advice.ts';
 
 /** So many sets are shown until more are asked for. */
@@ -158,6 +159,7 @@ function Found({ answer, report }: { readonly answer: LeastChangeAnswer; readonl
           {say('list.all', { count: sets.length })}
         </button>
       )}
+      <QuestionTool report={report} questions={answer.nextQuestions} goal={search.package} />
     </div>
   );
 }

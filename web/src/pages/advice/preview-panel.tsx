@@ -1,6 +1,5 @@
 import {
   type AgreementReport,
-  type NextQuestion,
   type Preview,
   type Supposition,
   suppositionsOf,
@@ -9,7 +8,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { PackageWords } from '../../part/package-words.tsx';
 import { ShareView } from '../../part/share-view.tsx';
 import { Trouble } from '../../part/trouble.tsx';
-import { wordAnswer, wordQuestion } from './question-words.ts';
+import { type Asked, wordAnswer, wordQuestion } from './question-words.ts';
 import { RecordAnswer } from './record-answer.tsx';
 import { usePreviews } from './use-advice.ts';
 
@@ -18,27 +17,33 @@ const mostShifts = 4;
 
 interface PreviewPanelProps {
   readonly report: AgreementReport;
-  readonly question: NextQuestion;
+  readonly question: Asked;
   readonly answers: readonly string[];
   readonly onClose: () => void;
+  /** The package that is to be acceptable to all; some agreement if left out. */
+  readonly goal?: string | undefined;
 }
 
 /** What each answer would change, side by side with what is. */
-export function PreviewPanel({ report, question, answers, onClose }: PreviewPanelProps) {
+export function PreviewPanel({ report, question, answers, onClose, goal }: PreviewPanelProps) {
   const say = useSay();
+  const Heading = headingUnder(goal);
   const suppositions = suppositionsOf(question);
-  const previews = usePreviews(answers.flatMap((answer) => suppositions[answer] ?? []));
+  const previews = usePreviews(
+    answers.flatMap((answer) => suppositions[answer] ?? []),
+    goal,
+  );
   return (
     <div className="previews" role="group" aria-label={say('advice.previews')}>
       <div className="preview-cards">
-        <NowCard report={report} />
+        <NowCard report={report} goal={goal} />
         {answers.map((answer, place) => {
           const { data, error, refetch } = previews[place]!;
           return (
             <article className="preview-card" key={answer}>
-              <h4 dir="auto">
+              <Heading dir="auto">
                 {say('advice.if', { answer: wordAnswer(answer, question, { report, say }) })}
-              </h4>
+              </Heading>
               {error !== null && <Trouble fault={error} retry={() => void refetch()} />}
               {error === null && data?.kind !== 'ready' && (
                 <p role="status">
@@ -63,13 +68,33 @@ export function PreviewPanel({ report, question, answers, onClose }: PreviewPane
   );
 }
 
-function NowCard({ report }: { readonly report: AgreementReport }) {
+/** Questions about a package stand one level deeper. */
+function headingUnder(goal: string | undefined): 'h4' | 'h5' {
+  return goal === undefined ? 'h4' : 'h5';
+}
+
+interface NowCardProps {
+  readonly report: AgreementReport;
+  readonly goal: string | undefined;
+}
+
+function NowCard({ report, goal }: NowCardProps) {
   const say = useSay();
+  const Heading = headingUnder(goal);
   const { could, likely, surely } = report.funnel.acceptable;
+  const acceptable = report.packages.find(({ state }) => state === goal)?.acceptable;
   return (
     <article className="preview-card" data-now="">
-      <h4>{say('advice.now')}</h4>
+      <Heading>{say('advice.now')}</Heading>
       <dl>
+        {acceptable !== undefined && (
+          <>
+            <dt>{say('advice.package-acceptable')}</dt>
+            <dd>
+              <ShareView share={acceptable} bounds />
+            </dd>
+          </>
+        )}
         <dt>{say('advice.some-agreement')}</dt>
         <dd>
           <ShareView share={report.someAgreement} bounds />
@@ -89,11 +114,19 @@ interface PreviewFactsProps {
 
 function PreviewFacts({ preview, report, supposition }: PreviewFactsProps) {
   const say = useSay();
-  const { someAgreement, funnel, best, packages, nextQuestions } = preview;
+  const { goal, someAgreement, funnel, best, packages, nextQuestions } = preview;
   const { could, likely, surely } = funnel.to.acceptable;
   return (
     <>
       <dl>
+        {goal.package !== undefined && (
+          <>
+            <dt>{say('advice.package-acceptable')}</dt>
+            <dd>
+              <ShareView share={goal.to} bounds />
+            </dd>
+          </>
+        )}
         <dt>{say('advice.some-agreement')}</dt>
         <dd>
           <ShareView share={someAgreement.to} bounds />

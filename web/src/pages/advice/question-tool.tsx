@@ -15,19 +15,29 @@ const shownFirst = 6;
 /** Bits below which an answer is not worth a question. */
 const least = 0.005;
 
+interface QuestionToolProps {
+  readonly report: AgreementReport;
+  readonly questions: readonly NextQuestion[];
+  /** The package that the questions are about; some agreement if left out. */
+  readonly goal?: string;
+}
+
 /** What to find out next, and what each answer would do, before anybody is asked. */
-export function QuestionTool({ report }: { readonly report: AgreementReport }) {
+export function QuestionTool({ report, questions: all, goal }: QuestionToolProps) {
   const say = useSay();
+  const id = useId();
   const [isWhole, setWhole] = useState(false);
-  const questions = report.nextQuestions.filter(
-    ({ bits, distinguishable }) => distinguishable && bits >= least,
-  );
+  const questions = all.filter(({ bits, distinguishable }) => distinguishable && bits >= least);
   const [top] = questions;
   const shown = isWhole ? questions : questions.slice(0, shownFirst);
   return (
-    <section aria-labelledby="questions">
-      <h2 id="questions">{say('questions.title')}</h2>
-      <p className="hint">{say(top === undefined ? 'advice.no-question' : 'questions.says')}</p>
+    <section aria-labelledby={id}>
+      {goal === undefined ? (
+        <h2 id={id}>{say('questions.title')}</h2>
+      ) : (
+        <h3 id={id}>{say('advice.package-questions')}</h3>
+      )}
+      <p className="hint">{say(saysOf(top, goal))}</p>
       <ol className="question-cards">
         {shown.map((question) => (
           <QuestionCard
@@ -35,6 +45,7 @@ export function QuestionTool({ report }: { readonly report: AgreementReport }) {
             question={question}
             report={report}
             most={top?.bits ?? 1}
+            goal={goal}
           />
         ))}
       </ol>
@@ -47,17 +58,24 @@ export function QuestionTool({ report }: { readonly report: AgreementReport }) {
   );
 }
 
+function saysOf(top: NextQuestion | undefined, goal: string | undefined) {
+  if (top === undefined) return goal === undefined ? 'advice.no-question' : 'advice.no-package-question';
+  return goal === undefined ? 'questions.says' : 'advice.package-questions-says';
+}
+
 interface QuestionCardProps {
   readonly question: NextQuestion;
   readonly report: AgreementReport;
   /** What the first of the questions tells, in bits. */
   readonly most: number;
+  readonly goal: string | undefined;
 }
 
-function QuestionCard({ question, report, most }: QuestionCardProps) {
+function QuestionCard({ question, report, most, goal }: QuestionCardProps) {
   const say = useSay();
   const id = useId();
   const [asked, setAsked] = useState<readonly string[]>([]);
+  const Heading = goal === undefined ? 'h3' : 'h4';
   const suppositions = suppositionsOf(question);
   const answers = Object.keys(question.after);
   const chosen = asked.flatMap((answer): readonly Supposition[] => {
@@ -66,9 +84,9 @@ function QuestionCard({ question, report, most }: QuestionCardProps) {
   });
   return (
     <li className="question-card">
-      <h3 id={id} dir="auto">
+      <Heading id={id} dir="auto">
         {wordQuestion(question, report, say)}
-      </h3>
+      </Heading>
       <div className="question-bits">
         <meter min={0} max={most} value={question.bits} aria-hidden="true" />
         <span>
@@ -76,7 +94,10 @@ function QuestionCard({ question, report, most }: QuestionCardProps) {
           <span className="hint">{say('questions.bits', { bits: question.bits })}</span>
         </span>
       </div>
-      <ul className="answer-bars" aria-label={say('advice.after')}>
+      <ul
+        className="answer-bars"
+        aria-label={say(goal === undefined ? 'advice.after' : 'advice.after-package')}
+      >
         {answers.map((answer) => {
           return (
             <li key={answer}>
@@ -109,6 +130,7 @@ function QuestionCard({ question, report, most }: QuestionCardProps) {
           question={question}
           answers={answers.filter((answer) => asked.includes(answer))}
           onClose={() => setAsked([])}
+          goal={goal}
         />
       )}
     </li>

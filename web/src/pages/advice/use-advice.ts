@@ -13,12 +13,12 @@ const untilReady = ({
 }) => (state.data?.kind === 'computing' ? askAgain : false);
 
 /** What each of these answers would change; asked for as long as they are given. */
-export function usePreviews(suppositions: readonly Supposition[]) {
+export function usePreviews(suppositions: readonly Supposition[], goal: string | undefined) {
   const id = useNegotiationId();
   return useQueries({
     queries: suppositions.map((supposition) => ({
-      queryKey: keyOf(id, 'what-if', JSON.stringify(supposition)),
-      queryFn: () => fetchPreview(id, [supposition]),
+      queryKey: keyOf(id, 'what-if', goal ?? 'some', JSON.stringify(supposition)),
+      queryFn: () => fetchPreview(id, { supposed: [supposition], ...(goal === undefined ? {} : { goal }) }),
       refetchInterval: untilReady,
     })),
   });
