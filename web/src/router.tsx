@@ -98,6 +98,14 @@ const packages = createRoute({
   component: lazyRouteComponent(() => import('./pages/packages/packages-page.tsx'), 'PackagesPage'),
 });
 
+const advice = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/advice',
+  validateSearch: (search): { package?: string } =>
+    typeof search['package'] === 'string' ? { package: search['package'] } : {},
+  component: lazyRouteComponent(() => import('./pages/advice/advice-page.tsx'), 'AdvicePage'),
+});
+
 const model = createRoute({
   getParentRoute: () => negotiation,
   path: '/model',
@@ -210,6 +218,7 @@ export const router = createRouter({
         packages,
         means,
         architecture,
+        advice,
         negotiationAnalysis,
         model,
         add,

@@ -44,6 +44,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       `/n/${sample.id}/articles/${sample.articleId}?statement=${statement!.id}`,
       `/n/${sample.id}/positions`,
       `/n/${sample.id}/packages?state=${first!.state}`,
+      `/n/${sample.id}/advice?package=${first!.state}`,
       `/n/${sample.id}/analysis`,
       `/n/${sample.id}/model`,
       `/n/${sample.id}/add`,

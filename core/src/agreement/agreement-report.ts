@@ -63,6 +63,7 @@ export function* agreementReportOf(
     preferences: preferencesOf(negotiation, basis.stands),
     ...listed,
     ...(means === undefined ? {} : { means }),
+    ...(settings.goal === 'some' ? {} : { goal: lettersOf(settings.goal, negotiation.options.length) }),
     nextQuestions: results.nextQuestions,
     ...(leastChange === undefined
       ? {}

@@ -77,6 +77,7 @@ export type {
   PartyPreference,
   PreferenceBranch,
 } from './preference-report.ts';
+export { bestPackageOf, previewBetween, previewOf, whatIfReason } from './preview.ts';
 export {
   type AgreementReport,
   type ChangeReport,
@@ -86,10 +87,15 @@ export {
   type NextQuestion,
   type Obstacle,
   type PackageVerdict,
+  type Preview,
   type Share,
+  type Way,
+  type WayStep,
   agreementReport,
   packageVerdict,
 } from './report.ts';
 export { type DraftSettings, draftNegotiation, refreshPositions } from './draft.ts';
 export { type TimelineSettings, defaultTimelineSettings, replayNegotiation } from './timeline.ts';
 export { type Milestone, type TimelineDay, type TimelineReport, timelineReport } from './timeline-report.ts';
+export { type AskedPoint, type Supposition, suppose, suppositionsOf } from './supposition.ts';
+export { readSuppositions } from './supposition-text.ts';

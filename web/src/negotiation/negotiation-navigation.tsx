@@ -16,6 +16,7 @@ const pages = [
   'packages',
   'means',
   'architecture',
+  'advice',
   'analysis',
   'model',
   'consultation',

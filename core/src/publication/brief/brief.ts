@@ -2,6 +2,7 @@ import type { Claim } from '../claim.ts';
 import type { Document } from '../document.ts';
 import { type Earlier, changeSection } from './change-section.ts';
 import { funnelSection } from './funnel-section.ts';
+import { leastChangeSection } from './least-change-section.ts';
 import { type BriefMaterial, SourceBook } from './material.ts';
 import { optionSection } from './option-section.ts';
 import { leadingPackages, packageSection } from './package-section.ts';
@@ -12,6 +13,7 @@ import { questionSection } from './question-section.ts';
 import { statementSection } from './statement-section.ts';
 import { timeSection } from './time-section.ts';
 import { meansSection } from '../means/means-section.ts';
+import { whatIfSection } from './what-if-section.ts';
 
 /**
  * The brief: what is on the table, who stands where, what could stand, what is not known and what to ask next. Every
@@ -36,6 +38,7 @@ export function composeBrief(material: BriefMaterial, earlier?: Earlier): Docume
       ...(means === undefined ? [] : [means]),
       packageSection(material),
       questionSection(material, book),
+      ...[whatIfSection(material), leastChangeSection(material)].filter((section) => section !== undefined),
       ...(statements === undefined ? [] : [statements]),
     ],
     notes: book.notes,

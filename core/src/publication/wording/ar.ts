@@ -224,11 +224,67 @@ export const ar: Messages = {
   'question.none': 'لا توجد إجابة واحدة تقول الكثير عن وجود اتفاق.',
   'question.does-not-arise': 'لا يُطرح',
   'question.sign':
-    '{party}: ما الموقف من هذا الخيار، رغبة أم عدم اكتراث أم معارضة: {option}؟ مع الرغبة: {wants}؛ مع عدم الاكتراث: {indifferent}؛ مع المعارضة: {opposes}. ({bits} بت)',
+    '{party}: ما الموقف من هذا الخيار، رغبة أم عدم اكتراث أم معارضة: {option}؟ مع الرغبة: {wants}؛ مع عدم الاكتراث: {indifferent}؛ مع المعارضة: {opposes}. ({tells}: {bits} بت)',
   'question.order':
-    '{party}: ما الأهم، «{one}» أم «{other}»؟ إن كان الأول: {first}؛ إن كان الثاني: {second}. ({bits} بت)',
+    '{party}: ما الأهم، «{one}» أم «{other}»؟ إن كان الأول: {first}؛ إن كان الثاني: {second}. ({tells}: {bits} بت)',
   'question.contradiction':
-    '{party}: التقارير متناقضة بشأن: {option}. مع التأييد: {inFavour}؛ مع المعارضة: {against}. ({bits} بت)',
+    '{party}: التقارير متناقضة بشأن: {option}. مع التأييد: {inFavour}؛ مع المعارضة: {against}. ({tells}: {bits} بت)',
+  'tells.most': 'يحسم معظم ما هو غير مؤكد',
+  'tells.much': 'يقول الكثير',
+  'tells.some': 'يقول شيئًا',
+  'tells.little': 'يقول القليل',
+  'question.short-sign': '{party}: ما الموقف من هذا الخيار، رغبة أم عدم اكتراث أم معارضة: {option}؟',
+  'question.short-order': '{party}: ما الأهم، «{one}» أم «{other}»؟',
+  'question.short-contradiction': '{party}: تأييد أم معارضة، والتقارير متناقضة: {option}؟',
+  'answer.wants': '{party}: رغبة في هذا الخيار: {option}',
+  'answer.indifferent': '{party}: عدم اكتراث بهذا الخيار: {option}',
+  'answer.opposes': '{party}: معارضة لهذا الخيار: {option}',
+  'answer.inFavour': '{party}: تأييد لهذا الخيار مهما ورد غير ذلك: {option}',
+  'answer.against': '{party}: معارضة لهذا الخيار مهما ورد غير ذلك: {option}',
+  'answer.order': '{party}: «{above}» أهم من «{below}»',
+  'heading.what-if': 'ماذا لو أجابوا',
+  'what-if.explained': 'يُفترض كل جواب لمعرفة ما يغيّره. لم يُعطه أحد، ولا يُحفظ منه شيء.',
+  'what-if.supposed': 'إن صحّ هذا: {answers}',
+  'what-if.some-agreement': 'اتفاق ما أفضل من الوضع القائم: {from} الآن، و{to} عندئذ.',
+  'what-if.package': '{package}: مقبولة للجميع {from} الآن، و{to} عندئذ.',
+  'what-if.counts':
+    'الحزم المقبولة للجميع في عالم ما: {couldFrom} الآن و{couldTo} عندئذ؛ في النصف على الأقل: {likelyFrom} و{likelyTo}؛ في كل عالم: {surelyFrom} و{surelyTo}.',
+  'what-if.best-none': 'عندئذ لا حزمة يمكن أن يقبلها الجميع.',
+  'what-if.best-same': 'ما يدوم في معظم العوالم يبقى كما هو: {package}.',
+  'what-if.best': 'ما يدوم عندئذ في معظم العوالم: {package}.',
+  'what-if.next': 'السؤال التالي عندئذ: {question} ({tells})',
+  'what-if.next-none': 'عندئذ لا يقول أي جواب آخر بمفرده الكثير.',
+  'heading.least-change': 'أقل ما يجب أن يتغيّر',
+  'least.nothing': '{package}: مقبولة للجميع في {target} من العوالم على الأقل منذ الآن. لا حاجة إلى أي تغيير.',
+  'least.impossible':
+    '{package}: لا تغيير في المواقف يجعلها مقبولة للجميع في {target} من العوالم؛ فما يقف ضدها ليس موقفًا.',
+  'least.none-found':
+    '{package}: لا مجموعة تغييرات كلفتها أقل من {below} تجعلها مقبولة للجميع في {target} من العوالم. ولم يُنظر في كل ما هو أعلى كلفة، ولم يُعثر على شيء.',
+  'least.sets':
+    '{package}: لتكون مقبولة للجميع في {target} من العوالم على الأقل يلزم ويكفي تغيير مواقف كلفته {cost}؛ {count, plural, zero {لا مجموعات كهذه} one {توجد مجموعة واحدة كهذه} two {توجد مجموعتان كهاتين} few {توجد # مجموعات كهذه} many {توجد # مجموعة كهذه} other {توجد # مجموعة كهذه}}، ولا أقل منها كلفة. كل درجة من الاستبعاد مرورًا بالمعارضة والانفتاح والتأييد إلى الالتزام كلفتها 1؛ والتخلي عن التزام أو خط أحمر يزيدها 1؛ وإسقاط شرط «فقط إذا» كلفته 2.',
+  'least.sets-unproved':
+    '{package}: لتكون مقبولة للجميع في {target} من العوالم على الأقل يكفي تغيير مواقف كلفته {cost}. ولا يكفي ما كلفته أقل من {below}؛ وبين الاثنين لم يُنظر في كل شيء.',
+  'least.set': 'إن تغيّر هذا: {changes}',
+  'least.change': '{party}: من «{from}» إلى «{to}» بشأن هذا الخيار: {option}',
+  'least.drop': '{party}: بلا الشرط على هذا الخيار: {option}',
+  'least.share': 'عندئذ تكون مقبولة للجميع {share}.',
+  'least.holds': 'وعندئذ تدوم بما يفعله الآخرون ردًا {share}.',
+  'way.by-improvements':
+    'توجد من الوضع القائم سلسلة خطوات كل منها رابحة لصاحبها. خطوة بعد خطوة، بأقل ما يُخشى:',
+  'way.by-moves':
+    'لا توجد في أي عالم منظور فيه سلسلة خطوات كل منها رابحة لصاحبها تقود إليها من الوضع القائم، فلا بد من خطوة أولى على الثقة أو من خطوة مشتركة. خطوة بعد خطوة، بأقل ما يُخشى:',
+  'way.together': 'لا يمكن اتخاذ أي جزء منها منفردًا: تقوم بخطوة مشتركة.',
+  'way.step': '{number}. {party}: {step}. خطوة رابحة {gains}.',
+  'way.step-loses': '{number}. {party}: {step}. خطوة رابحة {gains}، وخاسرة إلى أن يتبعها الآخرون {loses}.',
+  'way.answer':
+    'عندئذ تكون لدى {party} خطوة رابحة {share}: {step}؛ وهي تجعل حال {mover} أسوأ مما كان قبل خطوته.',
+  'way.answer-unkept':
+    'عندئذ تكون لدى {party} خطوة رابحة {share}: {step}؛ وهي تجعل حال {mover} أسوأ مما كان قبل خطوته، ولا شيء يمنعها {unkept}.',
+  'way.undone':
+    'وبعد بلوغها يُخشى أن تنقضها خطوة من {party}: {step}، وهي مغرية {share}. ومن يستطيع الرد عليها: {answeredBy}.',
+  'way.undone-unanswered':
+    'وبعد بلوغها يُخشى أن تنقضها خطوة من {party}: {step}، وهي مغرية {share}. ولا أحد يستطيع الرد عليها.',
+  'way.undone-by-none': 'وبعد بلوغها لا تبقى خطوة تنقضها بلا رد.',
   'statement.named': '{speaker}: «{quote}»',
   'statement.unnamed': 'دون اسم: «{quote}»',
   'colophon.as-of': 'حتى {day}.',
@@ -255,6 +311,8 @@ export const ar: Messages = {
   'position.favours': 'تأييد: {option}',
   'position.commits': 'التزام: {option}',
   'position.of-party': '{party}: {stance}',
+  'question.explained-package':
+    'بعد كل إجابة: في كم من العوالم يكون هذا مقبولًا للجميع عندئذ: {package}. وكلما زاد ما يُتوقع أن تقوله الإجابة زادت قيمة السؤال بالبت.',
   'question.explained':
     'بعد كل إجابة: نسبة العوالم التي يوجد فيها عندئذ اتفاق ما. وتزيد قيمة السؤال، بوحدة البت، بقدر ما يُنتظر أن تخبر به إجابته.',
   'note.proposed': 'مقترح من القراءة، لم يؤكد بعد',

@@ -224,11 +224,69 @@ export const en: Messages = {
   'question.none': 'No single answer would tell much about whether an agreement exists.',
   'question.does-not-arise': 'does not arise',
   'question.sign':
-    '{party}: does it want this, not mind it, or oppose it: {option}? If it wants it: {wants}; if it does not mind: {indifferent}; if it opposes it: {opposes}. ({bits} bits)',
+    '{party}: does it want this, not mind it, or oppose it: {option}? If it wants it: {wants}; if it does not mind: {indifferent}; if it opposes it: {opposes}. ({tells}: {bits} bits)',
   'question.order':
-    '{party}: what matters more, “{one}” or “{other}”? If the first: {first}; if the second: {second}. ({bits} bits)',
+    '{party}: what matters more, “{one}” or “{other}”? If the first: {first}; if the second: {second}. ({tells}: {bits} bits)',
   'question.contradiction':
-    '{party}: the reports contradict each other on this: {option}. If it is in favour: {inFavour}; if it is against: {against}. ({bits} bits)',
+    '{party}: the reports contradict each other on this: {option}. If it is in favour: {inFavour}; if it is against: {against}. ({tells}: {bits} bits)',
+  'tells.most': 'would settle most of what is uncertain',
+  'tells.much': 'would tell much',
+  'tells.some': 'would tell something',
+  'tells.little': 'would tell little',
+  'question.short-sign': '{party}: does it want this: {option}?',
+  'question.short-order': '{party}: what matters more, “{one}” or “{other}”?',
+  'question.short-contradiction': '{party}: is it in favour or against: {option}?',
+  'answer.wants': '{party} wants this: {option}',
+  'answer.indifferent': '{party} does not mind: {option}',
+  'answer.opposes': '{party} opposes this: {option}',
+  'answer.inFavour': '{party} is in favour, whatever else is reported: {option}',
+  'answer.against': '{party} is against, whatever else is reported: {option}',
+  'answer.order': 'to {party} “{above}” matters more than “{below}”',
+  'heading.what-if': 'What if they answered',
+  'what-if.explained':
+    'Each answer is taken for given to see what it would change. Nobody has given it, and nothing of it is kept.',
+  'what-if.supposed': 'If {answers}',
+  'what-if.some-agreement': 'Some agreement that improves on the status quo: {from} now, {to} then.',
+  'what-if.package': '{package}: acceptable to all {from} now, {to} then.',
+  'what-if.counts':
+    'Packages acceptable to all in some world: {couldFrom} now, {couldTo} then; in at least half: {likelyFrom}, {likelyTo}; in every world: {surelyFrom}, {surelyTo}.',
+  'what-if.best-none': 'Then no package could be acceptable to all.',
+  'what-if.best-same': 'What lasts in most worlds stays the same: {package}.',
+  'what-if.best': 'What would then last in most worlds: {package}.',
+  'what-if.next': 'To ask next then: {question} ({tells})',
+  'what-if.next-none': 'Then no single further answer would tell much.',
+  'heading.least-change': 'The least that must move',
+  'least.nothing':
+    '{package}: acceptable to all in at least {target} of worlds already. Nothing needs to change.',
+  'least.impossible':
+    '{package}: no change of stances makes it acceptable to all in {target} of worlds; what stands against it is no stance.',
+  'least.none-found':
+    '{package}: no set of changes that costs less than {below} makes it acceptable to all in {target} of worlds. Dearer ones were not all looked at, and none was found.',
+  'least.sets':
+    '{package}: to be acceptable to all in at least {target} of worlds, changes of stance that cost {cost} are needed and are enough; {count, plural, one {there is one such set} other {there are # such sets}}, and none costs less. Each step on the way from ruling out over opposing, open and favouring to committing costs 1; giving up a commitment or a red line, 1 more; dropping an “only if”, 2.',
+  'least.sets-unproved':
+    '{package}: to be acceptable to all in at least {target} of worlds, changes of stance that cost {cost} are enough. None that costs less than {below} does; between the two not all were looked at.',
+  'least.set': 'If {changes}',
+  'least.change': '{party} goes from “{from}” to “{to}” on this: {option}',
+  'least.drop': '{party} drops its condition on this: {option}',
+  'least.share': 'Then acceptable to all {share}.',
+  'least.holds': 'Then it lasts by what others would do in answer {share}.',
+  'way.by-improvements':
+    'On the way there from the status quo a sequence of steps exists in which each gains. One at a time, with the least to fear:',
+  'way.by-moves':
+    'In no world examined does a sequence of steps that each gain lead there from the status quo, so that somebody must move on trust or all together. One at a time, with the least to fear:',
+  'way.together': 'No part of it can be taken alone: it comes about by a step together.',
+  'way.step': '{number}. {party}: {step}. It gains {gains}.',
+  'way.step-loses':
+    '{number}. {party}: {step}. It gains {gains}, and is worse off until the others follow {loses}.',
+  'way.answer': 'Then {party} could gain by {step} {share}, which leaves {mover} worse off than before.',
+  'way.answer-unkept':
+    'Then {party} could gain by {step} {share}, which leaves {mover} worse off than before; nothing keeps it from that {unkept}.',
+  'way.undone':
+    'Once reached, {party} could undo it by {step}, which tempts it {share}. Able to answer that: {answeredBy}.',
+  'way.undone-unanswered':
+    'Once reached, {party} could undo it by {step}, which tempts it {share}. Nobody could answer that.',
+  'way.undone-by-none': 'Once reached, no step that would undo it goes unanswered.',
   'statement.named': '{speaker}: “{quote}”',
   'statement.unnamed': 'Unnamed: “{quote}”',
   'colophon.as-of': 'As of {day}.',
@@ -256,6 +314,8 @@ export const en: Messages = {
   'position.favours': 'Favours: {option}',
   'position.commits': 'Commits to: {option}',
   'position.of-party': '{party}: {stance}',
+  'question.explained-package':
+    'After each answer: in how many of the worlds this would then be acceptable to all: {package}. A question is worth more, in bits, the more its answer is expected to tell.',
   'question.explained':
     'After each answer: in how many of the worlds some agreement would then exist. A question is worth more, in bits, the more its answer is expected to tell.',
   'note.proposed': 'Proposed by reading, not yet confirmed',
