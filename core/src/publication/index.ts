@@ -1,6 +1,8 @@
 export { type BriefMaterial } from './brief/material.ts';
 export type { Earlier } from './brief/change-section.ts';
-export { composeExplanation } from './brief/explanation.ts';
+export { composeExplanation } from './explanation/explanation.ts';
+export { withExplainHint } from './explanation/explain-hint.ts';
+export { explainId } from './explanation/explain-id.ts';
 export { composeBrief } from './brief/brief.ts';
 export { type BriefReport, briefReport, briefReportOf } from './brief/brief-report.ts';
 export type { Claim, ClaimValue, Worded } from './claim.ts';

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { Document } from '../document.ts';
 import { type Earlier, changeSection } from './change-section.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { funnelSection } from './funnel-section.ts';
 import { type BriefMaterial, SourceBook } from './material.ts';
 import { optionSection } from './option-section.ts';
@@ -66,6 +67,7 @@ function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: Sourc
     {
       message: 'lead.funnel',
       values: { thinkable: funnel.thinkable, feasible: funnel.feasible, could: funnel.acceptable.could },
+      explain: explainId.funnel('acceptable'),
     },
     best === undefined
       ? { message: 'lead.no-package' }
@@ -76,6 +78,7 @@ function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: Sourc
             acceptable: knownSharePhrase(best.acceptable),
             lasting: sharePhrase(best.allThree.seq),
           },
+          explain: explainId.package(best.state),
         },
     ...(unconfirmed === 0
       ? []

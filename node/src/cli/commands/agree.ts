@@ -52,7 +52,7 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
     .option('--target <share>', 'the share that the least change should reach', shareOption)
     .option('--as-of <day>', 'as of that day instead of the one in the file', dayOption)
     .option('--since <day>', 'also what changed since that day', dayOption)
-    .option('--explain <id>', 'instead, what stands behind a package or a position')
+    .option('--explain <id>', 'instead, what stands behind a figure or a name, by its id; list: all ids')
     .addOption(
       new Option('--lang <language>', 'the language of the text').choices([...languages]).default('en'),
     )
@@ -88,7 +88,7 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
       const document = wordDocument(composed, say);
       await (options.json === true
         ? printJson({ ...agreement, explain: document })
-        : print(renderMarkdown(document, say)));
+        : print(renderMarkdown(document, say, { withIds: explain !== undefined })));
     });
 }
 
