@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { smallNegotiation } from '../../test/negotiation-arbitrary.ts';
 import { acceptabilityOf } from './acceptability.ts';
-import { decisiveTiers } from './decisive-tier.ts';
+import { type DecisiveTier, decisiveTiers } from './decisive-tier.ts';
 import { readNegotiation } from './negotiation.ts';
 import { standsOf } from './stand.ts';
 
@@ -18,12 +18,9 @@ test('the readings of what a party said have the mean that is its share, and onl
         const tiers = decisiveTiers(negotiation, stand.party, state);
         const mean = tiers.reduce((sum, { share }) => sum + share, 0) / tiers.length;
         expect(mean).toBeCloseTo(acceptabilityOf(stand, state, fallback).share, 9);
-        for (const { crossed, tier, gains, losses, share } of tiers) {
-          if (crossed.length > 0) expect(share).toBe(0);
-          else if (tier === undefined) expect(share).toBe(1);
-          else if (tier < 3 && losses.length === 0) expect(share).toBe(1);
-          else if (tier < 3 && gains.length === 0) expect(share).toBe(0);
-          for (const { test: holds } of [...gains, ...losses])
+        for (const decisive of tiers) {
+          expect(sharesPossible(decisive)(decisive.share)).toBe(true);
+          for (const { test: holds } of [...decisive.gains, ...decisive.losses])
             expect(holds.holdsIn(state)).not.toBe(holds.holdsIn(fallback));
         }
       }
@@ -31,3 +28,12 @@ test('the readings of what a party said have the mean that is its share, and onl
     { numRuns: 300, seed: 5 },
   );
 });
+
+/** Which shares can be, from what decides. */
+function sharesPossible({ crossed, tier, gains, losses }: DecisiveTier): (share: number) => boolean {
+  if (crossed.length > 0) return (share) => share === 0;
+  if (tier === undefined) return (share) => share === 1;
+  if (tier === 3) return (share) => share >= 0 && share <= 1;
+  if (losses.length === 0) return (share) => share === 1;
+  return gains.length === 0 ? (share) => share === 0 : (share) => share >= 0 && share < 1;
+}

@@ -33,8 +33,6 @@ test('a package is outdone by what everybody likes as much and somebody more; sh
   expect(report.worlds.kind).toBe('enumerated');
   const found = packageInWorlds(negotiation, worlds, readPackage('NYY', 3)!);
   expect(found.looked).toBe(report.worlds.count);
-  const paid = report.packages.find(({ state }) => state === 'NYY')!;
-  if (found.acceptable > 0 && paid.efficient.share === 0) expect(found.rivals.length).toBeGreaterThan(0);
   const best = packageInWorlds(negotiation, worlds, readPackage('NYN', 3)!);
   expect(best.acceptable).toBe(best.looked);
   for (const { worlds: counts } of best.stableFor)

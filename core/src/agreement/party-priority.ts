@@ -21,7 +21,6 @@ export function prioritiesOfParty(negotiation: Negotiation, party: number): read
 
 /** The options on which no position of a party is in force and nobody settled its sign. */
 export function unknownOptionsOf(negotiation: Negotiation, party: number): readonly number[] {
-  return standsOf(negotiation, [])
-    [party]!.unknowns.filter(({ isSettled }) => !isSettled)
-    .map(({ option }) => option);
+  const { unknowns } = standsOf(negotiation, [])[party]!;
+  return unknowns.filter(({ isSettled }) => !isSettled).map(({ option }) => option);
 }

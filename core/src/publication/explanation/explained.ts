@@ -28,6 +28,16 @@ export interface Explained {
   readonly sections: readonly Section[];
 }
 
+/** The claim without the way on: where it is itself what is asked for. */
+export function withoutId(claim: Claim): Claim {
+  const { message, values, sources } = claim;
+  return {
+    message,
+    ...(values === undefined ? {} : { values }),
+    ...(sources === undefined ? {} : { sources }),
+  };
+}
+
 /** A section of these blocks; none where there is nothing in it. */
 export function sectionOf(id: string, heading: Claim, blocks: readonly Block[]): readonly Section[] {
   return blocks.length === 0 ? [] : [{ id, heading, blocks }];

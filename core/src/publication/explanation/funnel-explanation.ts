@@ -73,7 +73,8 @@ function figureAt(verdict: PackageVerdict, step: FunnelStepName): PackageVerdict
       return verdict.efficient;
     case 'holds':
       return verdict.allThree.seq;
-    default:
+    case 'thinkable':
+    case 'feasible':
       return undefined;
   }
 }

@@ -5,7 +5,7 @@ import { leadingPackages } from '../brief/package-section.ts';
 import { packagePhrase, partyPhrase, priorityPhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Section } from '../document.ts';
-import { concepts, explainId, funnelSteps, packageFigures } from './explain-id.ts';
+import { conceptName, concepts, explainId, funnelSteps, packageFigures } from './explain-id.ts';
 import { type Explained, type Ground, listOf } from './explained.ts';
 import { positionLines } from './line.ts';
 import { statementLine } from './position-explanation.ts';

@@ -146,9 +146,7 @@ function bites(
   const { agreement } = material;
   const feasible = agreement.packages.filter((verdict) => verdict.feasible);
   const holding = feasible.filter(({ state }) =>
-    test.holdsIn(
-      [...state].reduce((bits, letter, index) => (letter === 'Y' ? bits | (1 << index) : bits), 0),
-    ),
+    test.holdsIn(readPackage(state, material.negotiation.options.length)!),
   );
   return paragraph(redLine ? 'explain.bites-red-line' : 'explain.bites-count', {
     holding: holding.length,

@@ -8,7 +8,7 @@ import { optionPhrase, partyPhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, SourceNote } from '../document.ts';
 import { explainId } from './explain-id.ts';
-import { type Explained, type Ground, listOf, paragraph, sectionOf } from './explained.ts';
+import { type Explained, type Ground, listOf, paragraph, sectionOf, withoutId } from './explained.ts';
 import { partyName, positionLines, priorityLine } from './line.ts';
 import { partyLink } from './party-explanation.ts';
 
@@ -21,7 +21,7 @@ export function explainPosition(ground: Ground, position: Position): Explained {
       message: 'explain.title.position',
       values: { party: partyPhrase(negotiation, position.party) },
     },
-    lead: positionLines(ground, [position]).map(({ explain: _, ...claim }) => claim),
+    lead: positionLines(ground, [position]).map(withoutId),
     sections: [
       ...sectionOf('how', { message: 'explain.how' }, [
         paragraph(isInForce ? 'explain.in-force' : 'explain.not-in-force', {
@@ -101,10 +101,9 @@ export function explainStatement(ground: Ground, note: SourceNote): Explained {
         values: { ...claim.values, party: { name: partyName(negotiation, party) } },
       })),
   );
-  const { explain: _, ...line } = statementLine(note);
   return {
     title: { message: 'explain.title.statement' },
-    lead: [line, { message: note.confirmed ? 'note.confirmed' : 'note.proposed' }],
+    lead: [withoutId(statementLine(note)), { message: note.confirmed ? 'note.confirmed' : 'note.proposed' }],
     sections: [
       ...sectionOf('positions', { message: 'explain.rests-on-it' }, [
         ...(positions.length === 0 ? [paragraph('explain.no-position')] : []),

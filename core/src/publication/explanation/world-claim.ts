@@ -9,7 +9,7 @@ import {
 } from '../../agreement/index.ts';
 import type { BriefMaterial } from '../brief/material.ts';
 import { optionPhrase, partyPhrase, priorityPhrase } from '../brief/phrase.ts';
-import type { Claim, ClaimValue } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import { explainId } from './explain-id.ts';
 import { type Ground, paragraph, sectionOf } from './explained.ts';
