@@ -1,4 +1,10 @@
-import { lettersOf, positionsInForce, prioritiesOfParty, unknownOptionsOf } from '../../agreement/index.ts';
+import {
+  lettersOf,
+  positionsInForce,
+  prioritiesOfParty,
+  readPackage,
+  unknownOptionsOf,
+} from '../../agreement/index.ts';
 import { optionPhrase, packagePhrase, partyPhrase, priorityPhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Block } from '../document.ts';
