@@ -12,6 +12,7 @@ import { BrokenPage } from './part/broken-page.tsx';
 import { MissingPage } from './part/missing-page.tsx';
 import { Shell } from './part/shell.tsx';
 import { type Selection, readSelection } from './pages/confirm/selection.ts';
+import { readComparison } from './pages/compare/comparison.ts';
 import { NegotiationsPage } from './pages/negotiations/negotiations-page.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
@@ -90,6 +91,26 @@ const packages = createRoute({
   validateSearch: (search): { state?: string } =>
     typeof search['state'] === 'string' ? { state: search['state'] } : {},
   component: lazyRouteComponent(() => import('./pages/packages/packages-page.tsx'), 'PackagesPage'),
+});
+
+const packagePage = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/packages/$state',
+  component: lazyRouteComponent(() => import('./pages/package/package-page.tsx'), 'PackagePage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/compare',
+  validateSearch: readComparison,
+  component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
+});
+
+const explain = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/explain',
+  validateSearch: (search): { of?: string } => (typeof search['of'] === 'string' ? { of: search['of'] } : {}),
+  component: lazyRouteComponent(() => import('./pages/explain/explain-page.tsx'), 'ExplainPage'),
 });
 
 const model = createRoute({
@@ -183,6 +204,9 @@ export const router = createRouter({
         accuracy,
         positions,
         packages,
+        packagePage,
+        compare,
+        explain,
         negotiationAnalysis,
         model,
         add,
