@@ -1,4 +1,5 @@
 import type { AgreementReport, PackageVerdict } from '@entente/core/agreement';
+import { explainId } from '@entente/core/publication';
 import { useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { ShareView } from '../../part/share-view.tsx';
@@ -61,16 +62,22 @@ export function PackageTable({ report, chosen, onChoose }: PackageTableProps) {
                   <PackageWords report={report} state={verdict.state} onChoose={onChoose} />
                 </th>
                 <td>
-                  <ShareView share={verdict.acceptable} />
+                  <ShareView share={verdict.acceptable} of={explainId.figure(verdict.state, 'acceptable')} />
                 </td>
                 <td>
-                  <ShareView share={verdict.efficient} />
+                  <ShareView share={verdict.efficient} of={explainId.figure(verdict.state, 'efficient')} />
                 </td>
                 <td>
-                  <ShareView share={verdict.equilibrium[choice.concept]} />
+                  <ShareView
+                    share={verdict.equilibrium[choice.concept]}
+                    of={explainId.equilibrium(verdict.state, choice.concept)}
+                  />
                 </td>
                 <td>
-                  <ShareView share={verdict.allThree[choice.concept]} />
+                  <ShareView
+                    share={verdict.allThree[choice.concept]}
+                    {...(choice.concept === 'seq' ? { of: explainId.figure(verdict.state, 'lasting') } : {})}
+                  />
                 </td>
                 <td>
                   <BlockedBy verdict={verdict} />

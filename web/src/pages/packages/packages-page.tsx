@@ -7,6 +7,7 @@ import { MovePicture } from '../../graph/move-picture.tsx';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useAgreement } from '../../negotiation/use-negotiation.ts';
+import { useMaterial } from '../../negotiation/use-material.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import type { NegotiationView } from '../../server-api.ts';
 import { FunnelFallen } from './funnel-fallen.tsx';
@@ -91,6 +92,7 @@ function Packages({ view, report, children }: PackagesProps) {
   const navigate = useNavigate();
   const [step, setStep] = useState<FunnelStepId>('acceptable');
   const graph = useMemo(() => moveGraphOf(report, view.model), [report, view.model]);
+  const { material } = useMaterial(report.asOf === view.asOf ? undefined : report.asOf);
   const verdict = report.packages.find((one) => one.state === state);
   const choose = (next: string | undefined) =>
     void navigate({
@@ -100,6 +102,8 @@ function Packages({ view, report, children }: PackagesProps) {
       replace: true,
       resetScroll: false,
     });
+  const open = (next: string) =>
+    void navigate({ to: '/n/$id/packages/$state', params: { id: view.id, state: next } });
   if (report.options.length === 0) return <NoPackages id={view.id} />;
   return (
     <div className="packages-page" data-detail={verdict === undefined ? undefined : ''}>
@@ -107,7 +111,9 @@ function Packages({ view, report, children }: PackagesProps) {
         <header className="page-heading">
           <h1>{say('page.packages')}</h1>
           {children}
-          <p className="lead">{sayAgreement(report, say)}</p>
+          <p className="lead">
+            {sayAgreement(report, say)} <ExplainMark of={explainId.someAgreement} />
+          </p>
           <AgreementUnder report={report} />
           {report.silent.length > 0 && (
             <p className="hint">
@@ -116,7 +122,14 @@ function Packages({ view, report, children }: PackagesProps) {
           )}
         </header>
         <div className="funnel-columns">
-          <FunnelPicture steps={funnelStepsOf(report)} chosen={step} onChoose={setStep} />
+          <FunnelPicture
+            report={report}
+            negotiation={material?.negotiation}
+            steps={funnelStepsOf(report)}
+            chosen={step}
+            onChoose={setStep}
+            onPackage={open}
+          />
           <FunnelFallen report={report} step={step} onPackage={choose} />
         </div>
         <PackageTable report={report} chosen={state} onChoose={choose} />
