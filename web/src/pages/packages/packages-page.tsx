@@ -1,5 +1,6 @@
 import { usePageTitle } from '../../part/page-title.ts';
 import type { AgreementReport } from '@entente/core/agreement';
+import { explainId } from '@entente/core/publication';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { moveGraphOf } from '../../graph/move-graph.ts';
@@ -8,6 +9,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useAgreement } from '../../negotiation/use-negotiation.ts';
 import { useMaterial } from '../../negotiation/use-material.ts';
+import { ExplainLink, ExplainMark } from '../../part/explain-link.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import type { NegotiationView } from '../../server-api.ts';
 import { FunnelFallen } from './funnel-fallen.tsx';
@@ -151,7 +153,9 @@ function Packages({ view, report, children }: PackagesProps) {
         <LeastChange report={report} onPackage={choose} />
         <WarningList report={report} />
         <p className="colophon">
-          {say(`packages.worlds.${report.worlds.kind}`, { count: report.worlds.count })}{' '}
+          <ExplainLink of={explainId.worlds}>
+            {say(`packages.worlds.${report.worlds.kind}`, { count: report.worlds.count })}
+          </ExplainLink>{' '}
           <code dir="ltr">{report.digest.slice(0, 16)}</code>
         </p>
       </div>
