@@ -7,11 +7,13 @@ import { moveGraphOf } from '../../graph/move-graph.ts';
 import { MovePicture } from '../../graph/move-picture.tsx';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
-import { useAgreement } from '../../negotiation/use-negotiation.ts';
+import { useAgreement, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { useAgreementChange } from '../../negotiation/use-agreement-change.ts';
 import { useMaterial } from '../../negotiation/use-material.ts';
 import { ExplainLink, ExplainMark } from '../../part/explain-link.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import type { NegotiationView } from '../../server-api.ts';
+import { ChangeNote } from './change-note.tsx';
 import { FunnelFallen } from './funnel-fallen.tsx';
 import { FunnelPicture } from './funnel-picture.tsx';
 import { type FunnelStepId, funnelStepsOf } from './funnel-step.ts';
@@ -75,10 +77,16 @@ interface DayFieldProps {
 /** As of which day the packages are judged: what was said later does not count. */
 function DayField({ day, onDay }: DayFieldProps) {
   const say = useSay();
+  const id = useNegotiationId();
   return (
-    <label className="inline-field">
-      {say('model.as-of')} <input type="date" value={day} onChange={(event) => onDay(event.target.value)} />
-    </label>
+    <p className="inline-field">
+      <label>
+        {say('model.as-of')} <input type="date" value={day} onChange={(event) => onDay(event.target.value)} />
+      </label>{' '}
+      <Link to="/n/$id/compare" params={{ id }} search={{ leftDay: day }}>
+        {say('compare.with-day')}
+      </Link>
+    </p>
   );
 }
 
@@ -94,6 +102,7 @@ function Packages({ view, report, children }: PackagesProps) {
   const navigate = useNavigate();
   const [step, setStep] = useState<FunnelStepId>('acceptable');
   const graph = useMemo(() => moveGraphOf(report, view.model), [report, view.model]);
+  const { change, dismiss } = useAgreementChange(view, report);
   const { material } = useMaterial(report.asOf === view.asOf ? undefined : report.asOf);
   const verdict = report.packages.find((one) => one.state === state);
   const choose = (next: string | undefined) =>
@@ -123,6 +132,7 @@ function Packages({ view, report, children }: PackagesProps) {
             </p>
           )}
         </header>
+        <ChangeNote change={change} report={report} onSeen={dismiss} />
         <div className="funnel-columns">
           <FunnelPicture
             report={report}
@@ -134,7 +144,7 @@ function Packages({ view, report, children }: PackagesProps) {
           />
           <FunnelFallen report={report} step={step} onPackage={choose} />
         </div>
-        <PackageTable report={report} chosen={state} onChoose={choose} />
+        <PackageTable report={report} chosen={state} onChoose={choose} changes={change?.packages} />
         {graph.nodes.length > 1 && (
           <section aria-labelledby="moves">
             <h2 id="moves">{say('moves.title')}</h2>
