@@ -38,7 +38,13 @@ export {
 } from './report.ts';
 export { type DecisiveTier, decisiveTiers } from './decisive-tier.ts';
 export { type ExampleWorlds, exampleWorlds } from './example-world.ts';
-export { type PackageInWorlds, type PackageRival, type StableFor, packageInWorlds } from './package-rival.ts';
+export {
+  type PackageInWorlds,
+  type PackageRival,
+  type StableFor,
+  lookAtPackage,
+  packageInWorlds,
+} from './package-rival.ts';
 export { type PartyPreference, preferencesBetween } from './package-preference.ts';
 export { type PartyPriority, prioritiesOfParty, unknownOptionsOf } from './party-priority.ts';
 export { prioritiesOfPosition } from './priority.ts';

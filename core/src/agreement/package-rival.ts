@@ -28,21 +28,25 @@ export interface PackageInWorlds {
   readonly stableFor: readonly StableFor[];
 }
 
-/** Who outdoes a package, and for whom it is stable under which concept, in some worlds spread over all. */
-export function packageInWorlds(
+/**
+ * Who outdoes a package, and for whom it is stable under these concepts, in some worlds spread over all. Yields the part
+ * of them that was looked at.
+ */
+export function* lookAtPackage(
   negotiation: Negotiation,
   worlds: NumberedWorlds,
-  state: Package,
-): PackageInWorlds {
+  { state, concepts }: { readonly state: Package; readonly concepts: readonly SharedConcept[] },
+): Generator<number, PackageInWorlds> {
   const numbers = spreadNumbers(worlds);
   const rivals = new Map<string, number>();
   const makers = negotiation.parties.filter(({ options }) => options.length > 0).map(({ index }) => index);
   const stable = makers.map(() => ({ nash: 0, gmr: 0, smr: 0, seq: 0 }));
   let acceptable = 0;
-  for (const number of numbers) {
+  for (const [place, number] of numbers.entries()) {
+    yield place / numbers.length;
     const world = worlds.at(number);
     for (const [index, party] of makers.entries())
-      for (const concept of sharedConcepts)
+      for (const concept of concepts)
         if (world.isStableFor(party, state, concept)) stable[index]![concept] += 1;
     if (!counted(world).every((party) => world.accepts(party, state))) continue;
     acceptable += 1;
@@ -56,6 +60,19 @@ export function packageInWorlds(
       .toSorted((a, b) => b.worlds - a.worlds || (a.state < b.state ? -1 : 1)),
     stableFor: makers.map((party, index) => ({ party, worlds: stable[index]! })),
   };
+}
+
+/** The same at once, under all concepts where none are named. */
+export function packageInWorlds(
+  negotiation: Negotiation,
+  worlds: NumberedWorlds,
+  state: Package,
+  concepts: readonly SharedConcept[] = sharedConcepts,
+): PackageInWorlds {
+  const steps = lookAtPackage(negotiation, worlds, { state, concepts });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 /** The packages that outdo this one in a world in which it is acceptable to all. */

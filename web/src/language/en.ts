@@ -206,8 +206,10 @@ export const english = {
     '{count, plural, =0 {No package is acceptable in more or fewer worlds.} one {# package is acceptable in more or fewer worlds; it is marked below.} other {# packages are acceptable in more or fewer worlds; they are marked below.}}',
   'changed.statements':
     '{count, plural, one {One statement was decided, corrected or added:} other {# statements were decided, corrected or added:}}',
-  'changed.model':
-    'The model was changed beyond its positions: parties, options, rules, means or the analyst’s judgement.',
+  'changed.model.options': 'Parties, options or the status quo were changed.',
+  'changed.model.rules': 'The rules between options were changed.',
+  'changed.model.means': 'Means, required or pledged, were changed.',
+  'changed.model.judgement': 'What the analyst settled, ordered or assumed was changed.',
   'changed.condition': '{party} on “{option}”: still {to}, under another condition or of another day.',
   'changed.was': 'was {share}',
 

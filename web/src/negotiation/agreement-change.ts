@@ -24,9 +24,19 @@ export interface AgreementChange {
   readonly positions: readonly PositionDifference[];
   /** Ids of statements that were decided, corrected, added or taken back. */
   readonly statements: readonly string[];
-  /** Whether the model differs beyond its positions. */
-  readonly model: boolean;
+  /** What of the model differs beside its positions. */
+  readonly model: readonly ModelPart[];
 }
+
+/** Of the analyst's file: who controls what, what excludes what, means, and what was settled, ordered or assumed. */
+export type ModelPart = 'options' | 'rules' | 'means' | 'judgement';
+
+const membersOf: Readonly<Record<ModelPart, readonly (keyof NegotiationFile)[]>> = {
+  options: ['parties', 'statusQuo'],
+  rules: ['rules', 'guessedRules'],
+  means: ['resources', 'requires', 'pledges', 'period'],
+  judgement: ['priorities', 'order', 'overrides', 'signs', 'prior'],
+};
 
 /** Another stance of a party on an option; none where there is no position. */
 export interface PositionDifference {
@@ -44,7 +54,7 @@ export function agreementChange(before: SeenAgreement, now: SeenAgreement): Agre
     packages: packageChanges(before.report, now.report),
     positions: positionDifferences(before.model.positions, now.model.positions),
     statements: changedStatements(before.statements, now.statements),
-    model: restOf(before.model) !== restOf(now.model),
+    model: changedParts(before.model, now.model),
   };
   const isNothing =
     someAgreement === undefined && change.packages.size === 0 && change.positions.length === 0;
@@ -109,6 +119,8 @@ function changedStatements(
   return [...new Set([...known.keys(), ...current.keys()])].filter((id) => known.get(id) !== current.get(id));
 }
 
-function restOf({ positions: _, ...rest }: NegotiationFile): string {
-  return JSON.stringify(rest);
+function changedParts(before: NegotiationFile, now: NegotiationFile): readonly ModelPart[] {
+  return (Object.keys(membersOf) as ModelPart[]).filter((part) =>
+    membersOf[part].some((member) => JSON.stringify(before[member]) !== JSON.stringify(now[member])),
+  );
 }

@@ -12,6 +12,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLanguage } from '../language/language-context.tsx';
 import type { NegotiationView } from '../server-api.ts';
+import { afterPaint } from './after-paint.ts';
 import { useNegotiation } from './negotiation-context.tsx';
 import { keyOf, useAgreement } from './use-negotiation.ts';
 
@@ -73,12 +74,5 @@ export function useExplanation(material: BriefMaterial | undefined, of: string |
       const say = sayIn(isLanguage(code) ? code : 'en');
       return { ok: true, document: wordDocument(outcome.value, say) };
     },
-  });
-}
-
-/** Looking at worlds takes a while: what there is to see is drawn before. */
-export function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
   });
 }

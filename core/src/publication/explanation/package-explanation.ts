@@ -236,6 +236,7 @@ function rivalSection(ground: Ground, letters: string): readonly Section[] {
     negotiation,
     ground.worlds(),
     stateOf(ground, letters),
+    [],
   );
   return sectionOf('rivals', { message: 'explain.how' }, [
     paragraph('explain.efficient-means'),
@@ -320,7 +321,7 @@ function leavers(
 
 function stableSection(ground: Ground, letters: string, concept: Concept): readonly Section[] {
   const { negotiation } = ground.material;
-  const found = packageInWorlds(negotiation, ground.worlds(), stateOf(ground, letters));
+  const found = packageInWorlds(negotiation, ground.worlds(), stateOf(ground, letters), [concept]);
   const rows = found.stableFor.map(({ party, worlds }): readonly Cell[] => [
     {
       text: {

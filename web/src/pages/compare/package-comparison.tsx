@@ -11,7 +11,7 @@ import { type BriefMaterial, explainId } from '@entente/core/publication';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
-import { afterPaint } from '../../negotiation/use-material.ts';
+import { afterPaint } from '../../negotiation/after-paint.ts';
 import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { ExplainLink } from '../../part/explain-link.tsx';
 import { concepts } from '../packages/package-order.ts';

@@ -2,8 +2,8 @@ import {
   type NegotiationFile,
   type PackageInWorlds,
   type PackageVerdict,
+  lookAtPackage,
   openWorlds,
-  packageInWorlds,
   readPackage,
   settingsBehind,
 } from '@entente/core/agreement';
@@ -11,12 +11,13 @@ import { type BriefMaterial, explainId } from '@entente/core/publication';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
-import { afterPaint } from '../../negotiation/use-material.ts';
+import { afterPaint, inSlices } from '../../negotiation/after-paint.ts';
 import { changesBetween } from '../../negotiation/package-name.ts';
 import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { ExplainMark } from '../../part/explain-link.tsx';
 import { PackageWords } from '../../part/package-words.tsx';
 import { Loading } from '../../part/trouble.tsx';
+import { concepts } from '../packages/package-order.ts';
 import { type Neighbour, neighboursOf } from './neighbour.ts';
 import { StabilityMatrix } from './stability-matrix.tsx';
 
@@ -63,7 +64,8 @@ function useLook(
     queryFn: async () => {
       await afterPaint();
       const worlds = openWorlds(negotiation, settingsBehind(agreement));
-      return packageInWorlds(negotiation, worlds, readPackage(state, negotiation.options.length) ?? 0);
+      const code = readPackage(state, negotiation.options.length) ?? 0;
+      return inSlices(lookAtPackage(negotiation, worlds, { state: code, concepts }));
     },
   });
   return data;

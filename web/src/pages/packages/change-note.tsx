@@ -47,7 +47,9 @@ export function ChangeNote({ change, report, onSeen }: ChangeNoteProps) {
                 ))}
               </li>
             )}
-            {change.model && <li>{say('changed.model')}</li>}
+            {change.model.map((part) => (
+              <li key={part}>{say(`changed.model.${part}`)}</li>
+            ))}
           </ul>
         </div>
       )}
