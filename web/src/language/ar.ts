@@ -289,7 +289,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'funnel.efficient.says': 'لا حزمة مقبولة أخرى بمثل جودته للجميع وأفضل لأحدهم. ما يفوقه غيره في كل عالم:',
   'funnel.holds': 'ما يصمد',
   'funnel.holds.says': 'بالنظر إلى رد كل طرف، لا يكسب أحد بالمغادرة. حِزَم متقدّمة قد يغادرها طرف:',
-  'funnel.count': '{count}',
+  'funnel.count': '{count, number}',
   'funnel.graded': '{likely} مرجّحة · {surely} حتمية',
   'funnel.scale':
     'كل علامة حزمة؛ مرّ فوقها لمعرفة اسمها، وانقر لفتحها. «قد»: في عالم ما يوافق السجل؛ «مرجّحة»: في نصفها على الأقل؛ «حتمية»: فيها كلها.',

@@ -294,11 +294,11 @@ export const english = {
   'funnel.holds': 'Holds',
   'funnel.holds.says':
     'By what each party would do in answer, nobody gains by leaving. Leading packages that somebody might leave:',
-  'funnel.count': '{count}',
-  'funnel.graded': '{likely} likely · {surely} surely',
+  'funnel.count': '{count, number}',
+  'funnel.graded': '{likely, number} likely · {surely, number} surely',
   'funnel.scale':
     'Each mark is a package; go over it for its name, and open it by a click. Could: in some world that fits the record; likely: in at least half of them; surely: in every one.',
-  'funnel.unit': 'one mark: {count} packages',
+  'funnel.unit': 'one mark: {count, number} packages',
   'funnel.picture':
     'The funnel as a picture: every package a mark; the buttons beside it say the same in words',
   'funnel.legend': 'What the marks mean',

@@ -1,4 +1,10 @@
-import type { AgreementReport, Negotiation, PackageVerdict, Share } from '@entente/core/agreement';
+import type {
+  AgreementReport,
+  FunnelCounts,
+  Negotiation,
+  PackageVerdict,
+  Share,
+} from '@entente/core/agreement';
 import { lettersOf } from '@entente/core/agreement';
 import type { FunnelStepId } from './funnel-step.ts';
 
@@ -39,7 +45,10 @@ export interface FunnelBand {
 /** With more options than this infeasible packages are only counted. */
 const mostToldApart = 12;
 
-/** The five steps of the funnel as what reaches each of them, every package with its fate. */
+/**
+ * The five steps of the funnel as what reaches each of them: what passes on, by how surely it came so far, and what falls
+ * out before the next. Counts are those of the report; letters are known of the packages that it lists.
+ */
 export function funnelBandsOf(report: AgreementReport, negotiation?: Negotiation): readonly FunnelBand[] {
   const { funnel, packages } = report;
   const none = noAgreements(report, negotiation);
@@ -49,6 +58,9 @@ export function funnelBandsOf(report: AgreementReport, negotiation?: Negotiation
   const efficient = acceptable.filter((verdict) => verdict.efficient.share > 0);
   const holding = efficient.filter((verdict) => verdict.allThree.seq.share > 0);
   const refused = agreements.filter((verdict) => verdict.acceptable.share === 0);
+  const outdone = acceptable.filter((verdict) => verdict.efficient.share === 0);
+  const left = efficient.filter((verdict) => verdict.allThree.seq.share === 0);
+  const told = feasible.length - agreements.length + refused.length + funnel.acceptable.could;
   return [
     {
       id: 'thinkable',
@@ -59,7 +71,7 @@ export function funnelBandsOf(report: AgreementReport, negotiation?: Negotiation
     {
       id: 'feasible',
       count: funnel.feasible,
-      passing: graded(acceptable, ({ acceptable: share }) => share),
+      passing: graded(funnel.acceptable.could, acceptable, shareIn.acceptable),
       falling: [
         ...listed('red-line', refused.filter(crossesRedLine)),
         ...listed(
@@ -70,25 +82,25 @@ export function funnelBandsOf(report: AgreementReport, negotiation?: Negotiation
           'status-quo',
           feasible.filter(({ state }) => none.has(state)),
         ),
-        ...groupOf('unlisted', funnel.feasible - feasible.length, []),
+        ...groupOf('unlisted', funnel.feasible - told, []),
       ],
     },
     {
       id: 'acceptable',
-      count: acceptable.length,
-      passing: graded(efficient, ({ acceptable: share }) => share),
-      falling: listed('outdone', without(acceptable, efficient)),
+      count: funnel.acceptable.could,
+      passing: graded(funnel.efficient.could, efficient, shareIn.acceptable),
+      falling: groupOf('outdone', funnel.acceptable.could - funnel.efficient.could, outdone.map(stateOf)),
     },
     {
       id: 'efficient',
-      count: efficient.length,
-      passing: graded(holding, ({ efficient: share }) => share),
-      falling: listed('leaves', without(efficient, holding)),
+      count: funnel.efficient.could,
+      passing: graded(funnel.holds.could, holding, shareIn.efficient),
+      falling: groupOf('leaves', funnel.efficient.could - funnel.holds.could, left.map(stateOf)),
     },
     {
       id: 'holds',
-      count: holding.length,
-      passing: graded(holding, ({ allThree }) => allThree.seq),
+      count: funnel.holds.could,
+      passing: graded(funnel.holds.could, holding, shareIn.holds),
       falling: [],
     },
   ];
@@ -112,27 +124,32 @@ function listed(fate: Fate, verdicts: readonly PackageVerdict[]): readonly FateG
   return groupOf(fate, verdicts.length, verdicts.map(stateOf));
 }
 
-function without(all: readonly PackageVerdict[], some: readonly PackageVerdict[]): readonly PackageVerdict[] {
-  const left = new Set(some);
-  return all.filter((verdict) => !left.has(verdict));
+type ShareIn = (verdict: PackageVerdict) => Share;
+
+const shareIn = {
+  acceptable: ({ acceptable }) => acceptable,
+  efficient: ({ efficient }) => efficient,
+  holds: ({ allThree }) => allThree.seq,
+} as const satisfies Record<string, ShareIn>;
+
+/**
+ * Surely, likely, could: the surest first, so that they stand together. The report lists the surest, so what it does not
+ * list could pass at most.
+ */
+function graded(count: number, verdicts: readonly PackageVerdict[], share: ShareIn): readonly FateGroup[] {
+  const statesOf = (grade: Fate): readonly string[] =>
+    verdicts.filter((verdict) => gradeOf(share(verdict)) === grade).map(stateOf);
+  const [surely, likely, could] = [statesOf('surely'), statesOf('likely'), statesOf('could')];
+  return [
+    ...groupOf('surely', surely.length, surely),
+    ...groupOf('likely', likely.length, likely),
+    ...groupOf('could', count - surely.length - likely.length, could),
+  ];
 }
 
-/** Surely, likely, could: the surest first, so that they stand together. */
-function graded(
-  verdicts: readonly PackageVerdict[],
-  shareIn: (verdict: PackageVerdict) => Share,
-): readonly FateGroup[] {
-  const gradeOf = (verdict: PackageVerdict): Fate => {
-    const { share } = shareIn(verdict);
-    if (share === 1) return 'surely';
-    return share >= 0.5 ? 'likely' : 'could';
-  };
-  return (['surely', 'likely', 'could'] as const).flatMap((grade) =>
-    listed(
-      grade,
-      verdicts.filter((verdict) => gradeOf(verdict) === grade),
-    ),
-  );
+function gradeOf({ share }: Share): Fate {
+  if (share === 1) return 'surely';
+  return share >= 0.5 ? 'likely' : 'could';
 }
 
 function crossesRedLine({ blockedBy }: PackageVerdict): boolean {

@@ -2,7 +2,7 @@ import type { AgreementReport } from '@entente/core/agreement';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FunnelBand, funnelBandsOf } from './funnel-band.ts';
-import { layFunnel, markAt, neckBetween, pointsOf } from './funnel-layout.ts';
+import { layFunnel, markAt, neckBetween, partFor, pointsOf } from './funnel-layout.ts';
 
 const settings = { width: 600, gap: 30, lowest: 40 };
 
@@ -59,6 +59,18 @@ test('bands stand below each other, and a neck joins what passes with the next',
   expect(pointsOf([mark!])).toMatch(/^M[\d.]+ [\d.]+h0$/u);
 });
 
+test('more packages are never drawn narrower, all fill the width, and none has no width', () => {
+  expect(partFor(0, 256)).toBe(0);
+  expect(partFor(256, 256)).toBe(1);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e6 }), fc.nat(1e6), fc.nat(1e6), (all, a, b) => {
+      const [few, many] = [Math.min(a, b, all), Math.min(Math.max(a, b), all)];
+      expect(partFor(few, all)).toBeLessThanOrEqual(partFor(many, all));
+      expect(partFor(many, all)).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
 test('what passes stands in the middle, also where nearly all fall out by one thing', () => {
   const [laid] = layFunnel(
     [
@@ -97,6 +109,9 @@ test('each package falls out once, at its step, and the counts are those of the 
       thinkable: 8,
       feasible: 7,
       removedBy: [{ rule: 'a -> b', count: 1 }],
+      acceptable: { could: 3, likely: 2, surely: 1 },
+      efficient: { could: 2, likely: 1, surely: 0 },
+      holds: { could: 1, likely: 0, surely: 0 },
     },
     packages: [
       { state: 'NNN', ...shares(1, 1, 1), blockedBy: [] },

@@ -50,6 +50,8 @@ export interface LayoutSettings {
 /** More marks than this in one band are a blur: each stands for several packages then, and the picture says so. */
 const mostMarks = 760;
 const largest = 22;
+/** Marks are not drawn smaller than this to keep a band narrow. */
+const smallest = 7;
 /** Between two groups, in cells. */
 const gutter = 0.6;
 
@@ -62,7 +64,7 @@ export function layFunnel(bands: readonly FunnelBand[], settings: LayoutSettings
   const laid: BandLayout[] = [];
   let top = 0;
   for (const band of bands) {
-    const layout = layBand(band, width, lowest);
+    const layout = layBand(band, width * partFor(band.count, bands[0]?.count ?? 1), { width, lowest });
     laid.push({ ...layout, ...moved(layout, top) });
     top += layout.height + gap;
   }
@@ -79,20 +81,37 @@ function moved(layout: BandLayout, top: number): Pick<BandLayout, 'top' | 'group
   };
 }
 
-function layBand(band: FunnelBand, width: number, lowest: number): BandLayout {
+/**
+ * How much of the width a band gets: logarithmic, since a funnel leads from thousands to a handful, and steep enough to be
+ * seen narrowing. More packages are never drawn narrower.
+ */
+export function partFor(count: number, thinkable: number): number {
+  if (count <= 0) return 0;
+  return (Math.log2(1 + count) / Math.log2(1 + Math.max(thinkable, count))) ** 1.4;
+}
+
+function layBand(
+  band: FunnelBand,
+  room: number,
+  { width, lowest }: { readonly width: number; readonly lowest: number },
+): BandLayout {
   const groups = [...band.passing, ...band.falling];
   const unit = unitFor(groups.reduce((sum, { count }) => sum + count, 0));
   const marksIn = ({ count }: FateGroup): number => Math.ceil(count / unit);
   const rows = rowsFor(
     groups.reduce((sum, group) => sum + marksIn(group), 0),
-    width,
+    { room, width },
   );
   const { left, middle, right } = aroundPassing(band, marksIn);
   const cellsIn = (side: readonly FateGroup[]): number =>
     side.reduce((sum, group) => sum + Math.ceil(marksIn(group) / rows) + gutter, 0);
   const inMiddle = Math.max(0, cellsIn(middle) - gutter);
   const outside = Math.max(cellsIn(left), cellsIn(right));
-  const cell = Math.min(largest, width / Math.max(1, inMiddle + 2 * outside));
+  const widest = room / Math.max(1, inMiddle + 2 * outside);
+  const cell = Math.min(
+    largest,
+    Math.max(widest, Math.min(smallest, width / Math.max(1, inMiddle + 2 * outside))),
+  );
   const height = Math.max(lowest, rows * cell);
   const shift = (height - rows * cell) / 2;
   let column = width / 2 / cell - inMiddle / 2 - cellsIn(left);
@@ -172,9 +191,16 @@ function unitFor(count: number): number {
     for (const digit of [1, 2, 5]) if (count / (digit * power) <= mostMarks) return digit * power;
 }
 
-function rowsFor(marks: number, width: number): number {
-  const shape = width < 420 ? 0.5 : 0.19;
-  return Math.max(1, Math.min(22, Math.round(Math.sqrt(marks * shape))));
+/** So high a band is drawn, about; on a narrow screen it is higher, since it cannot be wide. */
+const usualHeight = 92;
+const narrowHeight = 130;
+/** A few packages stand in one row. */
+const mostInRow = 12;
+
+function rowsFor(marks: number, { room, width }: { readonly room: number; readonly width: number }): number {
+  if (marks <= mostInRow && marks * largest <= width) return 1;
+  const height = width < 420 ? narrowHeight : usualHeight;
+  return Math.max(1, Math.min(24, Math.round(Math.sqrt((marks * height) / Math.max(room, 1)))));
 }
 
 function extentOf(groups: readonly MarkGroup[], cell: number): Stretch | undefined {
