@@ -302,6 +302,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'funnel.alone.list': 'ما تعرقله {party} وحدها',
   'funnel.remains': 'ما يبقى',
   'funnel.sometimes-outdone': 'تتفوق عليها غيرها في بعض العوالم',
+  'fate.blocked-by': 'تعرقلها {parties}',
   'fate.surely': 'تجتاز حتمًا',
   'fate.likely': 'يرجّح أن تجتاز',
   'fate.could': 'قد تجتاز',

@@ -307,6 +307,7 @@ export const english = {
   'funnel.alone.list': 'Blocked by {party} alone',
   'funnel.remains': 'What remains',
   'funnel.sometimes-outdone': 'Outdone in some worlds',
+  'fate.blocked-by': 'blocked by {parties}',
   'fate.surely': 'passes surely',
   'fate.likely': 'passes likely',
   'fate.could': 'could pass',

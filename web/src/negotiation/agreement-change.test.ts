@@ -54,6 +54,14 @@ test('figures are told as they were and are, with what changed beneath them', ()
   expect(change?.model).toEqual([]);
 });
 
+test('a package that is feasible no more is told as acceptable in no world', () => {
+  const change = agreementChange(
+    seen({ shares: { Y: 0.5, N: 1 } }),
+    seen({ shares: { N: 1 }, rules: ['not a'] }),
+  );
+  expect([...(change?.packages ?? [])]).toEqual([['Y', { from: 0.5, to: 0 }]]);
+});
+
 test('a difference that sampling leaves open is told as such, and one of the rules is seen', () => {
   const change = agreementChange(seen({}), seen({ some: 0.53, rules: ['a'] }));
   expect(change?.someAgreement?.isWithinSampling).toBe(true);

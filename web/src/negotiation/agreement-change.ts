@@ -79,6 +79,10 @@ function packageChanges(before: AgreementReport, now: AgreementReport): Readonly
     const from = known.get(state) ?? 0;
     if (percent(from) !== percent(acceptable.share)) changes.set(state, { from, to: acceptable.share });
   }
+  // What was acceptable in some world and is not listed any more is acceptable in none, or not feasible.
+  const listed = new Set(now.packages.map(({ state }) => state));
+  for (const [state, from] of known)
+    if (!listed.has(state) && percent(from) > 0) changes.set(state, { from, to: 0 });
   return changes;
 }
 

@@ -15,7 +15,7 @@ interface StabilityMatrixProps {
 export function StabilityMatrix({ negotiation, verdict, look }: StabilityMatrixProps) {
   const say = useSay();
   return (
-    <ScrollRegion className="table-place" label={say('stable.title')}>
+    <ScrollRegion className="table-place" label={say('stable.caption', { count: look.looked })}>
       <table className="stability-matrix">
         <caption className="hint">{say('stable.caption', { count: look.looked })}</caption>
         <thead>

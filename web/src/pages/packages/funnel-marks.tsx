@@ -41,7 +41,7 @@ export function FunnelMarks({ layout, fallingFrom }: FunnelMarksProps) {
           style={{ '--step': index, '--fall': `${-fallOf(bands, index)}px` } as CSSProperties}
         >
           {band.groups.map((group, place) => (
-            <Marks key={`${group.fate}-${group.by ?? place}`} group={group} cell={band.cell} />
+            <Marks key={`${group.fate}-${place}`} group={group} cell={band.cell} />
           ))}
         </g>
       ))}

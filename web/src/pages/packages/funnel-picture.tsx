@@ -196,6 +196,11 @@ function MarkWords({ found, report, layout }: MarkWordsProps) {
   const { fate, by, marks } = found.group;
   const taken = state === undefined ? [] : takenOptionsOf(report, state);
   const name = taken.length === 0 ? say('package.nothing') : taken.map(shortNameOf).join(' + ');
+  const blockers =
+    report.packages
+      .find((one) => one.state === state)
+      ?.blockedBy.filter(({ share }) => share.share === 1)
+      .map(({ party }) => party) ?? [];
   return (
     <div
       className="mark-words"
@@ -204,6 +209,9 @@ function MarkWords({ found, report, layout }: MarkWordsProps) {
       style={{ left: x, top: y + found.band.cell * 0.8 }}
     >
       {state !== undefined && <strong dir="auto">{name}</strong>}
+      {blockers.length > 0 && (
+        <span>{say('fate.blocked-by', { parties: { list: blockers.map((name) => ({ name })) } })}</span>
+      )}
       <span>
         {say(`fate.${fate}`, { count: marks.length })} {by !== undefined && <code dir="ltr">{by}</code>}
       </span>
