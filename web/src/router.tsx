@@ -12,6 +12,7 @@ import { BrokenPage } from './part/broken-page.tsx';
 import { MissingPage } from './part/missing-page.tsx';
 import { Shell } from './part/shell.tsx';
 import { type Selection, readSelection } from './pages/confirm/selection.ts';
+import { readComparison } from './pages/compare/comparison.ts';
 import { NegotiationsPage } from './pages/negotiations/negotiations-page.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
@@ -104,6 +105,26 @@ const advice = createRoute({
   validateSearch: (search): { package?: string } =>
     typeof search['package'] === 'string' ? { package: search['package'] } : {},
   component: lazyRouteComponent(() => import('./pages/advice/advice-page.tsx'), 'AdvicePage'),
+});
+
+const packagePage = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/packages/$state',
+  component: lazyRouteComponent(() => import('./pages/package/package-page.tsx'), 'PackagePage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/compare',
+  validateSearch: readComparison,
+  component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
+});
+
+const explain = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/explain',
+  validateSearch: (search): { of?: string } => (typeof search['of'] === 'string' ? { of: search['of'] } : {}),
+  component: lazyRouteComponent(() => import('./pages/explain/explain-page.tsx'), 'ExplainPage'),
 });
 
 const model = createRoute({
@@ -219,6 +240,9 @@ export const router = createRouter({
         means,
         architecture,
         advice,
+        packagePage,
+        compare,
+        explain,
         negotiationAnalysis,
         model,
         add,

@@ -94,6 +94,28 @@ export {
   agreementReport,
   packageVerdict,
 } from './report.ts';
+export { type DecisiveTier, decisiveTiers } from './decisive-tier.ts';
+export { type ExampleWorlds, exampleWorlds } from './example-world.ts';
+export {
+  type PackageInWorlds,
+  type PackageRival,
+  type StableFor,
+  lookAtPackage,
+  packageInWorlds,
+} from './package-rival.ts';
+export { type PartyComparison, preferencesBetween } from './package-preference.ts';
+export { type PartyPriority, prioritiesOfParty, unknownOptionsOf } from './party-priority.ts';
+export { prioritiesOfPosition } from './priority.ts';
+export { shortfallsOf } from './means.ts';
+export {
+  type NumberedWorld,
+  type NumberedWorlds,
+  type PartyInWorld,
+  type PriorityInWorld,
+  openWorlds,
+  settingsBehind,
+  worldNumbered,
+} from './world-in-words.ts';
 export { type DraftSettings, draftNegotiation, refreshPositions } from './draft.ts';
 export { type TimelineSettings, defaultTimelineSettings, replayNegotiation } from './timeline.ts';
 export { type Milestone, type TimelineDay, type TimelineReport, timelineReport } from './timeline-report.ts';

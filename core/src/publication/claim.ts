@@ -13,6 +13,8 @@ export interface Claim {
   readonly sources?: readonly number[];
   /** What this claim can be referred to by, within its document: `position.russia.fr-troops`. */
   readonly id?: string;
+  /** By which what stands behind it can be asked for: `package:NYN:acceptable` (explanation/explain-id.ts). */
+  readonly explain?: string;
 }
 
 /** A value is worded by its kind, in the reader's language. */
@@ -37,4 +39,5 @@ export interface Worded {
   readonly text: string;
   readonly sources: readonly number[];
   readonly id?: string;
+  readonly explain?: string;
 }

@@ -1,12 +1,14 @@
 export { type BriefMaterial } from './brief/material.ts';
 export type { Earlier } from './brief/change-section.ts';
-export { composeExplanation } from './brief/explanation.ts';
 export {
   type ArchitectureReport,
   architectureReport,
   architectureReportOf,
 } from './architecture/architecture-report.ts';
 export { composeArchitecture } from './architecture/compose-architecture.ts';
+export { composeExplanation } from './explanation/explanation.ts';
+export { withExplainHint } from './explanation/explain-hint.ts';
+export { explainId } from './explanation/explain-id.ts';
 export { composeBrief } from './brief/brief.ts';
 export { priorityPhrase } from './brief/phrase.ts';
 export { type BriefReport, briefReport, briefReportOf } from './brief/brief-report.ts';

@@ -72,7 +72,12 @@ export function createSay(language: string, messages: Messages): Say {
       Object.entries(claim.values ?? {}).map(([key, value]) => [key, wordValue(value)]),
     );
     const text = String(formatOf(claim.message).format(values));
-    return { text, sources: claim.sources ?? [], ...(claim.id === undefined ? {} : { id: claim.id }) };
+    return {
+      text,
+      sources: claim.sources ?? [],
+      ...(claim.id === undefined ? {} : { id: claim.id }),
+      ...(claim.explain === undefined ? {} : { explain: claim.explain }),
+    };
   }
 
   return say;

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { Document } from '../document.ts';
 import { type Earlier, changeSection } from './change-section.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { funnelSection } from './funnel-section.ts';
 import { leastChangeSection } from './least-change-section.ts';
 import { type BriefMaterial, SourceBook } from './material.ts';
@@ -74,6 +75,7 @@ function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: Sourc
     {
       message: 'lead.funnel',
       values: { thinkable: funnel.thinkable, feasible: funnel.feasible, could: funnel.acceptable.could },
+      explain: explainId.funnel('acceptable'),
     },
     best === undefined
       ? { message: 'lead.no-package' }
@@ -84,6 +86,7 @@ function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: Sourc
             acceptable: knownSharePhrase(best.acceptable),
             lasting: sharePhrase(best.allThree.seq),
           },
+          explain: explainId.package(best.state),
         },
     ...(unconfirmed === 0
       ? []

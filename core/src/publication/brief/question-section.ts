@@ -2,6 +2,7 @@ import type { NextQuestion } from '../../agreement/index.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { optionPhrase, packagePhrase, priorityPhrase } from './phrase.ts';
 
 const mostQuestions = 5;
@@ -35,7 +36,10 @@ export function questionSection(material: BriefMaterial, book: SourceBook): Sect
             { kind: 'paragraph', text: explanationOf(material) } satisfies Block,
             {
               kind: 'list',
-              items: questions.map((question) => questionLine(question, material)),
+              items: questions.map((question) => ({
+                ...questionLine(question, material),
+                explain: explainId.question(question),
+              })),
             } satisfies Block,
           ]),
       ...(unread + guesses === 0

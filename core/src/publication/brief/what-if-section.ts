@@ -126,14 +126,17 @@ function answerPhrase(
   const asked = { name: party };
   if (kind === 'order')
     return {
-      message: 'answer.order',
+      message: 'supposed.order',
       values: {
         party: asked,
         above: priorityPhrase(above, negotiation),
         below: priorityPhrase(below, negotiation),
       },
     };
-  return { message: `answer.${answer}`, values: { party: asked, option: optionNamed(option, negotiation) } };
+  return {
+    message: `supposed.${answer}`,
+    values: { party: asked, option: optionNamed(option, negotiation) },
+  };
 }
 
 function optionNamed(name: string | undefined, negotiation: Negotiation): ClaimValue {

@@ -61,7 +61,7 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
       (answer: string, before: readonly string[]) => [...before, answer],
       [],
     )
-    .option('--explain <id>', 'instead, what stands behind a package or a position')
+    .option('--explain <id>', 'instead, what stands behind a figure or a name, by its id; list: all ids')
     .addOption(
       new Option('--lang <language>', 'the language of the text').choices([...languages]).default('en'),
     )
@@ -110,7 +110,7 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
       const document = wordDocument(composed, say);
       await (options.json === true
         ? printJson({ ...agreement, explain: document })
-        : print(renderMarkdown(document, say)));
+        : print(renderMarkdown(document, say, { withIds: explain !== undefined })));
     });
 }
 
