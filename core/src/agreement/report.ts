@@ -88,6 +88,7 @@ const stanceChange = object({
   from: optional(text({ describes: 'A stance, or unknown.' })),
   to: optional(text({ describes: 'A stance.' })),
   drop: optional(oneOf(['onlyIf'], 'The condition that is dropped.')),
+  condition: optional(text({ describes: 'What it says, as an expression.' })),
 });
 
 const wayStep = object({
