@@ -64,6 +64,10 @@ describe.skipIf(executable === null)('what to ask and what to move, in a browser
       await openPageAt(browser, address, options, async (page) => {
         await compareAnswers(page);
         await findChange(page);
+        await tryAny(page);
+        const about = page.locator('.change-cards ~ section');
+        await about.locator('.question-card > button').first().click();
+        await about.locator('.preview-card:not([data-now]) dl').nth(2).waitFor();
         await page.locator('.change-card summary').first().click();
         expect(await violationsOn(page)).toEqual([]);
         expect(await overflowOf(page)).toBe(0);

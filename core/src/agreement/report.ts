@@ -90,6 +90,7 @@ const stanceChange = object({
   from: optional(text({ describes: 'A stance, or unknown.' })),
   to: optional(text({ describes: 'A stance.' })),
   drop: optional(oneOf(['onlyIf'], 'The condition that is dropped.')),
+  condition: optional(text({ describes: 'What it says, as an expression.' })),
 });
 
 const wayStep = object({
@@ -132,7 +133,11 @@ const changeSearch = object({
   complete: boolean(
     'Whether the sets are all there are of least cost, or, where there is none, none reaches the target.',
   ),
-  count: number({ whole: true, describes: 'How many sets cost the same; at most 200 are listed.' }),
+  count: number({
+    whole: true,
+    describes:
+      'How many sets cost the same, or at least so many where they are very many; at most 200 are listed.',
+  }),
   noneBelow: number({
     whole: true,
     describes: 'No set of changes that costs less reaches the target.',

@@ -51,26 +51,26 @@ describe('what a party can change', () => {
     const names = { party: 'Lowland', option: 'dam', position: 'p1' };
     expect(stances[0]!.alternatives.map(({ cost, says }) => ({ cost, says }))).toEqual([
       { cost: 1, says: [{ ...names, from: 'open', to: 'favours' }] },
-      { cost: 2, says: [{ ...names, drop: 'onlyIf' }] },
+      { cost: 2, says: [{ ...names, drop: 'onlyIf', condition: 'release' }] },
       {
         cost: 3,
         says: [
           { ...names, from: 'open', to: 'opposes' },
-          { ...names, drop: 'onlyIf' },
+          { ...names, drop: 'onlyIf', condition: 'release' },
         ],
       },
       {
         cost: 3,
         says: [
           { ...names, from: 'open', to: 'favours' },
-          { ...names, drop: 'onlyIf' },
+          { ...names, drop: 'onlyIf', condition: 'release' },
         ],
       },
       {
         cost: 4,
         says: [
           { ...names, from: 'open', to: 'rules-out' },
-          { ...names, drop: 'onlyIf' },
+          { ...names, drop: 'onlyIf', condition: 'release' },
         ],
       },
     ]);

@@ -1,3 +1,4 @@
+import { printExpression } from '../base/expression.ts';
 import type { Stance } from '../record/index.ts';
 import { always, isAlways } from './condition.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -80,7 +81,9 @@ function alternative(from: Position, to: Position, negotiation: Negotiation): Al
     position: to,
     says: [
       ...(from.stance === to.stance ? [] : [{ ...names, from: from.stance, to: to.stance }]),
-      ...(drops ? [{ ...names, drop: 'onlyIf' as const }] : []),
+      ...(from.onlyIf !== undefined && drops
+        ? [{ ...names, drop: 'onlyIf' as const, condition: printExpression(from.onlyIf.expression) }]
+        : []),
     ],
   };
 }

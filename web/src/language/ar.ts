@@ -578,7 +578,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'advice.lasts': 'تدوم بما يفعله الآخرون ردًا',
   'advice.fear': 'ما يُخشى في الطريق',
   'advice.to': 'إلى',
-  'advice.without-condition': 'بلا شرطه',
+  'advice.without-condition': 'بلا شرطه: فقط إذا',
   'advice.step': '{changes}',
   'advice.gains': '(يربح بذلك في {share} من العوالم)',
   'advice.loses': 'يسوء حاله في {share} من العوالم إلى أن يتبعه الآخرون.',

@@ -587,7 +587,7 @@ export const english = {
   'advice.lasts': 'Lasts by what others would do in answer',
   'advice.fear': 'What to fear on the way',
   'advice.to': 'to',
-  'advice.without-condition': 'without its condition',
+  'advice.without-condition': 'without its condition: only if',
   'advice.step': '{changes}',
   'advice.gains': '(gains by it in {share} of worlds)',
   'advice.loses': 'Worse off in {share} of worlds until the others follow.',

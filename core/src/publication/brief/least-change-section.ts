@@ -3,7 +3,14 @@ import { type Stance, stances } from '../../record/index.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import type { BriefMaterial } from './material.ts';
-import { optionPhrase, packagePhrase, sharePhrase, stancePhrase, stepPhrase } from './phrase.ts';
+import {
+  optionPhrase,
+  packagePhrase,
+  priorityPhrase,
+  sharePhrase,
+  stancePhrase,
+  stepPhrase,
+} from './phrase.ts';
 
 /** A brief tells so many sets of changes; the analysis has more. */
 const mostSets = 3;
@@ -128,12 +135,16 @@ function answerLines({ party, to, answers }: WayStep, negotiation: Negotiation):
 }
 
 function changePhrase(
-  { party, option, from, to, drop }: ChangeSet['changes'][number],
+  { party, option, from, to, drop, condition = '' }: ChangeSet['changes'][number],
   negotiation: Negotiation,
 ): Claim {
   const index = negotiation.options.findIndex(({ name }) => name === option);
   const values = { party: { name: party }, option: optionPhrase(negotiation, index) };
-  if (drop !== undefined) return { message: 'least.drop', values };
+  if (drop !== undefined)
+    return {
+      message: 'least.drop',
+      values: { ...values, condition: priorityPhrase(condition, negotiation) },
+    };
   return { message: 'least.change', values: { ...values, from: stanceOf(from), to: stanceOf(to) } };
 }
 

@@ -35,6 +35,16 @@ interface AgreeOptions {
 /** The share of worlds that a package should reach, unless another is asked for. */
 const defaultTarget = 0.8;
 
+const whatIfHelp = `
+An answer of --what-if is one of
+  party:option=wants | indifferent | opposes   where the party has said nothing of the option
+  party:option=in-favour | against             where its reports contradict each other
+  party:option=?                               each of these in turn
+  party:order:"first">"second"                 which of two things matters more to it, in the words of its priorities
+  party:order:"first"?"second"                 both in turn
+Several are taken for given together. Names with : " = > or ? in them are quoted, with \\" for a quotation mark.
+Nothing of it is kept.`;
+
 export function agreeCommand(end: (code: ExitCode) => void): Command {
   const { worlds, seed } = defaultAgreementSettings;
   return new Command('agree')
@@ -66,6 +76,7 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
       new Option('--lang <language>', 'the language of the text').choices([...languages]).default('en'),
     )
     .option('--json', 'one JSON document')
+    .addHelpText('after', whatIfHelp)
     .action(async (path: string, options: AgreeOptions) => {
       const negotiation = valueOrIssues(
         await readModel(path, (input) => readNegotiation(atDay(input, options.asOf))),

@@ -51,14 +51,16 @@ export function ChangeCard({ set, state, report }: ChangeCardProps) {
   );
 }
 
-function MoveLine({ change: { party, option, move } }: { readonly change: WordedChange }) {
+function MoveLine({ change: { party, option, move, dropped } }: { readonly change: WordedChange }) {
   const say = useSay();
   return (
     <li>
       <strong dir="auto">{say('name', { name: { name: party } })}</strong> <span dir="auto">{option}</span>
       <span className="change-stances">
         {move === undefined ? (
-          say('advice.without-condition')
+          <>
+            {say('advice.without-condition')} <code dir="ltr">{dropped}</code>
+          </>
         ) : (
           <>
             <span className="stance-chip" data-tone={move.from}>

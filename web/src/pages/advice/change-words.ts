@@ -9,16 +9,20 @@ type Facts = Pick<AgreementReport, 'options' | 'optionFacts'>;
 export interface WordedChange {
   readonly party: string;
   readonly option: string;
-  /** Undefined where a condition is dropped. */
   readonly move?: { readonly from: StanceWord; readonly to: StanceWord };
+  /** The *only if* that is dropped, as an expression. */
+  readonly dropped?: string;
 }
 
 export type StanceWord = (typeof stances)[number] | 'unknown';
 
 /** Who moves on what, and from which stance to which. */
-export function wordedChange({ party, option, from, to, drop }: Change, report: Facts): WordedChange {
+export function wordedChange(
+  { party, option, from, to, drop, condition = '' }: Change,
+  report: Facts,
+): WordedChange {
   const said = report.optionFacts[report.options.indexOf(option)]?.says ?? option;
-  if (drop !== undefined) return { party, option: said };
+  if (drop !== undefined) return { party, option: said, dropped: condition };
   return { party, option: said, move: { from: stanceWord(from), to: stanceWord(to) } };
 }
 

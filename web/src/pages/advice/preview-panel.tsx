@@ -27,7 +27,7 @@ interface PreviewPanelProps {
 /** What each answer would change, side by side with what is. */
 export function PreviewPanel({ report, question, answers, onClose, goal }: PreviewPanelProps) {
   const say = useSay();
-  const Heading = headingUnder(goal);
+  const Heading = goal === undefined ? 'h4' : 'h5';
   const suppositions = suppositionsOf(question);
   const previews = usePreviews(
     answers.flatMap((answer) => suppositions[answer] ?? []),
@@ -68,11 +68,6 @@ export function PreviewPanel({ report, question, answers, onClose, goal }: Previ
   );
 }
 
-/** Questions about a package stand one level deeper. */
-function headingUnder(goal: string | undefined): 'h4' | 'h5' {
-  return goal === undefined ? 'h4' : 'h5';
-}
-
 interface NowCardProps {
   readonly report: AgreementReport;
   readonly goal: string | undefined;
@@ -80,7 +75,7 @@ interface NowCardProps {
 
 function NowCard({ report, goal }: NowCardProps) {
   const say = useSay();
-  const Heading = headingUnder(goal);
+  const Heading = goal === undefined ? 'h4' : 'h5';
   const { could, likely, surely } = report.funnel.acceptable;
   const acceptable = report.packages.find(({ state }) => state === goal)?.acceptable;
   return (
