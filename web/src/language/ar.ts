@@ -1022,6 +1022,8 @@ export const arabic: Readonly<Record<MessageId, string>> = {
     'لا تغيير: اتفاق ما في {after} من العوالم، والحزم التي يمكن أن تكون مقبولة للجميع: {couldAfter}.',
   'preferences.headline.could':
     'اتفاق ما في {after} من العوالم كما كان. الحزم التي يمكن أن تكون مقبولة للجميع: من {couldBefore} إلى {couldAfter}.',
+  'preferences.headline.nearly':
+    'يكاد لا يتغير شيء: اتفاق ما في {after} من العوالم، والحزم التي يمكن أن تكون مقبولة للجميع: {couldAfter}.',
   'preferences.headline.refused': 'لا يمكن إجراء التحليل على هذا النموذج.',
   'preferences.tier': 'المرتبة',
   'preferences.tier.1': 'أولًا',
@@ -1078,6 +1080,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'preferences.cancel': 'إلغاء',
   'preferences.effect': 'مع هذا التغيير:',
   'preferences.effect.computing': 'يُحسب ما سيغيّره هذا…',
+  'preferences.effect.later': 'يظهر أثر هذا أعلاه بعد الحفظ.',
   'preferences.contradiction': 'تناقض',
   'preferences.contradiction.says':
     'ما قاله في يوم واحد يناقض بعضه بعضًا في هذا: {option}. تبقى القراءتان متساويتين في الوزن حتى تقرر.',

@@ -51,20 +51,19 @@ export function OutlookChange({ before, after }: OutlookChangeProps) {
   const could = ({ funnel }: Outlook) => funnel.acceptable.could;
   if (before === null)
     return <>{say('preferences.headline', { share: share(after), could: could(after) })}</>;
-  const isSameShare = Math.abs(before.someAgreement.share - after.someAgreement.share) < 0.0005;
   const values = {
     before: share(before),
     after: share(after),
     couldBefore: could(before),
     couldAfter: could(after),
   };
-  if (!isSameShare) return <>{say('preferences.headline.changed', values)}</>;
-  return (
-    <>
-      {say(
-        could(before) === could(after) ? 'preferences.headline.same' : 'preferences.headline.could',
-        values,
-      )}
-    </>
-  );
+  return <>{say(`preferences.headline.${changeOf(before, after)}`, values)}</>;
+}
+
+/** What is worth telling: the share as far as per cents show it, and the number of packages. */
+function changeOf(before: Outlook, after: Outlook): 'changed' | 'could' | 'nearly' | 'same' {
+  const percent = ({ someAgreement }: Outlook) => Math.round(someAgreement.share * 100);
+  if (percent(before) !== percent(after)) return 'changed';
+  if (before.funnel.acceptable.could !== after.funnel.acceptable.could) return 'could';
+  return before.someAgreement.share === after.someAgreement.share ? 'same' : 'nearly';
 }

@@ -1,4 +1,4 @@
-import { preferencesIn } from '@entente/core/agreement';
+import { type NegotiationFile, preferencesIn } from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
 import { type FormEvent, useId, useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
@@ -8,7 +8,7 @@ import { type AskedJudgement, type JudgementValues, usePreferenceDesk } from './
 import { CircleHelp } from './circle-help.tsx';
 import { OutlookChange } from './headline.tsx';
 import { PriorFields } from './prior-fields.tsx';
-import { usePreview } from './use-preview.ts';
+import { canPreview, usePreview } from './use-preview.ts';
 
 interface JudgementDialogProps {
   readonly asked: AskedJudgement;
@@ -73,11 +73,13 @@ function takeFocus(field: HTMLElement | null): void {
   field?.setAttribute('autofocus', '');
 }
 
-function Effect({ model }: { readonly model: Parameters<typeof usePreview>[0] }) {
+function Effect({ model }: { readonly model: NegotiationFile | null }) {
   const say = useSay();
   const { data } = useAgreement();
-  const preview = usePreview(model);
+  const isShown = model !== null && canPreview(model);
+  const preview = usePreview(isShown ? model : null);
   if (model === null) return null;
+  if (!isShown) return <p className="hint">{say('preferences.effect.later')}</p>;
   const before = data?.kind === 'report' ? data.report : null;
   return (
     <p className="effect" role="status">

@@ -13,6 +13,13 @@ export type Outlook = Pick<AgreementReport, 'someAgreement' | 'funnel'>;
 /** So long, in milliseconds, nothing is computed after a change, since more of it may follow. */
 const pause = 250;
 
+/** With more options than this the page would stand still while it computes; the effect is then told once it is saved. */
+const mostOptions = 12;
+
+export function canPreview({ parties }: NegotiationFile): boolean {
+  return parties.reduce((count, { options }) => count + options.length, 0) <= mostOptions;
+}
+
 /** What the analysis of a model would come to, computed here before anything is saved; null while it is not known. */
 export function usePreview(model: NegotiationFile | null): Outlook | null {
   const text = model === null ? null : JSON.stringify(model);
