@@ -3,6 +3,7 @@ import { type AgreementBasis, type Progress, drawnIn } from './agreement-basis.t
 import { emptyStepsOf } from './empty-step.ts';
 import type { Feasibility } from './feasibility.ts';
 import { funnelCounts } from './funnel-count.ts';
+import { meansReportOf } from './means-report.ts';
 import type { Negotiation } from './negotiation.ts';
 import { lettersOf } from './package.ts';
 import { type Findings, verdictOf } from './package-verdict.ts';
@@ -24,7 +25,7 @@ const listedBeyond = 1000;
 /** Everything that the analysis found. */
 export interface Results extends Findings {
   readonly feasibility: Feasibility;
-  readonly someAgreementUnder: ShareUnder;
+  readonly someAgreementUnder?: ShareUnder;
   readonly nextQuestions: readonly NextQuestion[];
   readonly leastChange?: { readonly sets: readonly ChangeSet[]; readonly search: ChangeSearch };
 }
@@ -36,6 +37,8 @@ export function* agreementReportOf(
   const { negotiation, settings, worlds } = basis;
   const { feasibility, leastChange } = results;
   const emptied = yield* emptyStepsOf(basis, results);
+  const listed = yield* listedPackages(basis, results);
+  const means = meansReportOf(negotiation, listed.packages);
   return {
     digest: digestOf({ negotiation: negotiation.file, settings }),
     ...factsOf(negotiation),
@@ -56,9 +59,11 @@ export function* agreementReportOf(
     },
     ...(emptied === undefined ? {} : { emptied }),
     someAgreement: shareOf(results.tally.someAgreement, drawnIn(basis)),
-    someAgreementUnder: results.someAgreementUnder,
+    ...(results.someAgreementUnder === undefined ? {} : { someAgreementUnder: results.someAgreementUnder }),
     preferences: preferencesOf(negotiation, basis.stands),
-    ...(yield* listedPackages(basis, results)),
+    ...listed,
+    ...(means === undefined ? {} : { means }),
+    ...(settings.goal === 'some' ? {} : { goal: lettersOf(settings.goal, negotiation.options.length) }),
     nextQuestions: results.nextQuestions,
     ...(leastChange === undefined
       ? {}

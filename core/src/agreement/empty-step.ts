@@ -1,5 +1,6 @@
 import { type AgreementBasis, type Progress, drawnIn, staged } from './agreement-basis.ts';
 import { funnelCounts } from './funnel-count.ts';
+import { guaranteesOf } from './guarantee.ts';
 import { lettersOf } from './package.ts';
 import type { Findings } from './package-verdict.ts';
 import { obstaclesByParty } from './obstacle.ts';
@@ -80,10 +81,10 @@ function outdoneBy(basis: AgreementBasis, { tally }: Findings): NonNullable<Empt
 }
 
 /** Of the packages that are efficient in most worlds: who would leave them for what. */
-function leaversOf(basis: AgreementBasis, { tally }: Findings): NonNullable<EmptySteps['holds']> {
+function leaversOf(basis: AgreementBasis, findings: Findings): NonNullable<EmptySteps['holds']> {
   const { space, negotiation } = basis;
-  const { efficient, guarantees } = tally;
-  const asked = new Set(guarantees.asked);
+  const { efficient } = findings.tally;
+  const asked = new Set(findings.departures.asked);
   const places = agreementPlaces(basis)
     .filter((place) => efficient[place]! > 0 && asked.has(place))
     .toSorted((a, b) => efficient[b]! - efficient[a]! || a - b)
@@ -91,9 +92,7 @@ function leaversOf(basis: AgreementBasis, { tally }: Findings): NonNullable<Empt
   return {
     packages: places.map((place) => ({
       state: lettersOf(space.packages[place]!, negotiation.options.length),
-      leavers: guarantees
-        .guaranteesOf(place, negotiation, drawnIn(basis) !== undefined)
-        .map(({ party, to, share }) => ({ party, to, share })),
+      leavers: guaranteesOf(basis, findings, place).map(({ party, to, share }) => ({ party, to, share })),
     })),
   };
 }

@@ -70,7 +70,7 @@ export interface Stand {
 }
 
 /** More things than this in one tier of one party are refused: their orders could not be counted. */
-const mostInTier = 20;
+export const mostInTier = 20;
 /** More options than this on which one party contradicts itself are refused: each doubles the readings. */
 const mostContradictions = 8;
 

@@ -1,4 +1,8 @@
-import { type AgreementReport, type NegotiationFile, quickSettings } from '@entente/core/agreement';
+import {
+  type AgreementReport,
+  type NegotiationFile,
+  defaultAgreementSettings,
+} from '@entente/core/agreement';
 import { readDay } from '@entente/core/base/day';
 import { digestOf } from '@entente/core/base/digest';
 import type { Outcome } from '@entente/core/base/issue';
@@ -11,6 +15,8 @@ import type { Workspace } from './workspace.ts';
 export interface AgreementRequest {
   readonly model: NegotiationFile;
   readonly report: Promise<Outcome<AgreementReport>>;
+  /** A report from few worlds, as soon as there is one; none where the whole was quicker. */
+  readonly first: Promise<AgreementReport | undefined>;
   /** From 0 to 1. */
   readonly progress: () => number;
 }
@@ -21,13 +27,27 @@ export async function requestAgreement(
   id: string,
   asOf?: string,
 ): Promise<Outcome<AgreementRequest>> {
+  const model = await modelAsOf(workspace, id, asOf);
+  if (!model.ok) return model;
+  return {
+    ok: true,
+    value: agreementOf(workspace, model.value, `${id} as of ${asOf ?? 'now'}`),
+    warnings: [],
+  };
+}
+
+/** The model of a negotiation, as of its day or another. */
+export async function modelAsOf(
+  workspace: Workspace,
+  id: string,
+  asOf: string | undefined,
+): Promise<Outcome<NegotiationFile>> {
   const loaded = await loadNegotiation(workspace, id);
   if (!loaded.ok) return loaded;
   if (asOf !== undefined && readDay(asOf) === undefined)
     return refuse('wrong-type', `"${asOf}" is no day.`, 'Give a day such as 2025-08-22.');
   const model = modelOfRecord(loaded.value.record);
-  const file = asOf === undefined ? model : { ...model, asOf };
-  return { ok: true, value: agreementOf(workspace, file, `${id} as of ${asOf ?? 'now'}`), warnings: [] };
+  return { ok: true, value: asOf === undefined ? model : { ...model, asOf }, warnings: [] };
 }
 
 /**
@@ -36,7 +56,7 @@ export async function requestAgreement(
  * @param topic What it is for: a newer model of the same topic makes an analysis under way needless.
  */
 export function agreementOf({ jobs }: Workspace, model: NegotiationFile, topic: string): AgreementRequest {
-  const job = { kind: 'agreement', file: model, settings: quickSettings(model) } as const;
-  const { result, progress } = jobs.analyzeOnce(digestOf(job), job, topic);
-  return { model, report: result, progress };
+  const job = { kind: 'agreement', file: model, settings: defaultAgreementSettings } as const;
+  const { result, first, progress } = jobs.analyzeOnce(digestOf(job), job, topic);
+  return { model, report: result, first, progress };
 }

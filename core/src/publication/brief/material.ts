@@ -26,7 +26,7 @@ export class SourceBook {
   readonly #statements: readonly StatementRecord[];
   readonly #notesOf: ReadonlyMap<string, readonly SourceNote[]>;
 
-  constructor({ articles, statements }: BriefMaterial) {
+  constructor({ articles, statements }: Pick<BriefMaterial, 'articles' | 'statements'>) {
     const order = new Map(articles.map((article, index) => [article.id, index]));
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     this.#statements = statements

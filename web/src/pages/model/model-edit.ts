@@ -45,11 +45,21 @@ export function removeParty(model: NegotiationFile, party: number): NegotiationF
     parties: model.parties.filter((_, index) => index !== party),
     positions: model.positions.filter((position) => position.party !== name && !options.has(position.option)),
     ...judgementsFor(model, (party) => (party === name ? null : party), options),
+    ...(model.pledges === undefined ? {} : { pledges: model.pledges.filter(({ party: by }) => by !== name) }),
+    ...withoutRequires(model, options),
   };
   return withLetters(
     next,
     kept.map((place) => letterAt(model, place)),
   );
+}
+
+/** What is required without that of options that are gone. */
+function withoutRequires(
+  { requires }: NegotiationFile,
+  gone: ReadonlySet<string | undefined>,
+): Pick<NegotiationFile, 'requires'> {
+  return requires === undefined ? {} : { requires: requires.filter(({ option }) => !gone.has(option)) };
 }
 
 /** A new name for a party, wherever the model names it. */
@@ -60,6 +70,9 @@ export function renameParty(model: NegotiationFile, party: number, name: string)
     parties: model.parties.map((one, index) => (index === party ? { ...one, name } : one)),
     positions: model.positions.map((one) => (one.party === before ? { ...one, party: name } : one)),
     ...judgementsFor(model, (party) => (party === before ? name : party)),
+    ...(model.pledges === undefined
+      ? {}
+      : { pledges: model.pledges.map((one) => (one.party === before ? { ...one, party: name } : one)) }),
   };
 }
 
@@ -119,6 +132,7 @@ export function removeOption(model: NegotiationFile, place: OptionPlace): Negoti
     ),
     positions: model.positions.filter(({ option }) => option !== name),
     ...judgementsFor(model, (party) => party, new Set([name])),
+    ...withoutRequires(model, new Set([name])),
   };
   return withLetters(
     next,

@@ -2,7 +2,6 @@ import { type NegotiationFile, preferencesIn } from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
 import { type FormEvent, useId, useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
-import { useAgreement } from '../../negotiation/use-negotiation.ts';
 import { Dialog } from '../../part/dialog.tsx';
 import { type AskedJudgement, type JudgementValues, usePreferenceDesk } from './asked-judgement.ts';
 import { CircleHelp } from './circle-help.tsx';
@@ -75,19 +74,18 @@ function takeFocus(field: HTMLElement | null): void {
 
 function Effect({ model }: { readonly model: NegotiationFile | null }) {
   const say = useSay();
-  const { data } = useAgreement();
+  const { view } = usePreferenceDesk();
   const isShown = model !== null && canPreview(model);
-  const preview = usePreview(isShown ? model : null);
+  const preview = usePreview(view.model, isShown ? model : null);
   if (model === null) return null;
   if (!isShown) return <p className="hint">{say('preferences.effect.later')}</p>;
-  const before = data?.kind === 'report' ? data.report : null;
   return (
     <p className="effect" role="status">
       {preview === null ? (
         say('preferences.effect.computing')
       ) : (
         <>
-          <strong>{say('preferences.effect')}</strong> <OutlookChange before={before} after={preview} />
+          <strong>{say('preferences.effect')}</strong> <OutlookChange {...preview} />
         </>
       )}
     </p>
