@@ -1406,6 +1406,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'emptied.sets': 'كل حزمة قابلة للتنفيذ تصطدم بواحد من هذه في كل عالم. هذا أقصر تفسير:',
   'emptied.sets.several':
     'كل حزمة قابلة للتنفيذ تصطدم بواحد من هذه في كل عالم. كل سطر تفسير قائم بذاته، ولا أقصر منه:',
+  'emptied.given-up': 'الخطوط التي لا تترك شيئًا كثيرة ومتشابكة بحيث لا يُعثر على أقصر تفسير.',
   'emptied.more': 'هناك تفسيرات أخرى بالقِصَر نفسه.',
   'emptied.red-line': 'خط أحمر لدى {party}: {priority}',
   'emptied.fallback': '{party}: تفضيل البديل',

@@ -1417,6 +1417,8 @@ export const english = {
     'Every feasible package meets one of these, in every world. This is the shortest explanation:',
   'emptied.sets.several':
     'Every feasible package meets one of these, in every world. Each line is an explanation of its own, as short as there is:',
+  'emptied.given-up':
+    'The lines that leave nothing are too many, and too entangled, for the shortest explanation to be found.',
   'emptied.more': 'There are more as short.',
   'emptied.red-line': 'a red line of {party}: {priority}',
   'emptied.fallback': '{party} prefers its fallback',
