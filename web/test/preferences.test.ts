@@ -97,7 +97,7 @@ describe.skipIf(executable === null)('the page of preferences', () => {
       expect((await modelNow()).order).toEqual([
         { party: 'Upland', above: 'not release', below: 'not (pay and release)', why: 'its minister' },
       ]);
-      await page.locator('.headline', { hasText: /→|No change|as before/u }).waitFor();
+      await page.locator('.headline', { hasText: /→|No change|Hardly|as before/u }).waitFor();
       await page.locator('.toast button', { hasText: 'Undo' }).click();
       await expect.poll(async () => (await modelNow()).order).toBeUndefined();
     });

@@ -74,6 +74,29 @@ describe('two guards', () => {
     expect(canHoldAtOnce(testOf(first), testOf(second))).toBe(expected);
   });
 
+  test('are told apart about more options than could all be tried', () => {
+    const many = Array.from({ length: 24 }, (_, index) => `o${index}`);
+    const about = (says: string) =>
+      packageTestOf(parseExpression(says, '', [])!, (name) => many.indexOf(name));
+    const few = about(`at most 1 of (${many.join(', ')})`);
+    expect(canHoldAtOnce(few, about('o3 and o17'))).toBe(false);
+    expect(canHoldAtOnce(few, about('o3 or o17'))).toBe(true);
+    expect(canHoldAtOnce(about(many.join(' and ')), about('not o23'))).toBe(false);
+  });
+
+  test('can hold at once where some choice makes both hold, as trying every one finds', () => {
+    fc.assert(
+      fc.property(expression, expression, (first, second) => {
+        const [a, b] = [first, second].map((each) => packageTestOf(each, (name) => names.indexOf(name)));
+        const found = Array.from({ length: 16 }, (_, state) => state).some(
+          (state) => a!.holdsIn(state) && b!.holdsIn(state),
+        );
+        expect(canHoldAtOnce(a!, b!)).toBe(found);
+      }),
+      { numRuns: 500, seed: 3 },
+    );
+  });
+
   test('can hold at once if neither is given', () => {
     expect(canHoldAtOnce(always, always)).toBe(true);
   });

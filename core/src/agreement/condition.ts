@@ -76,20 +76,77 @@ export function isAlways(test: PackageTest): boolean {
   return test === always;
 }
 
-/** Guards about more options than this are taken to be able to hold at once: their choices are too many to try. */
-const mostTried = 16;
+/** After so many choices tried, guards are taken to be able to hold at once; only what ties many options by *iff* needs more. */
+const mostTried = 200_000;
 
-/** Whether some choice of options makes both hold. */
+/**
+ * Whether some choice of options makes both hold. Options are decided one after another, and a choice is not followed any
+ * further once it settles both.
+ */
 export function canHoldAtOnce(a: PackageTest, b: PackageTest): boolean {
-  const options = [...new Set([...a.options, ...b.options])];
-  if (options.length > mostTried) return true;
-  const choices = 2 ** options.length;
-  for (let choice = 0; choice < choices; choice += 1) {
-    const state = options.reduce(
-      (bits, option, index) => (isTaken(choice, index) ? bits | (1 << option) : bits),
-      0,
-    );
-    if (a.holdsIn(state) && b.holdsIn(state)) return true;
+  const both: Expression = { kind: 'and', of: [a.expression, b.expression] };
+  const names = namesIn(both).map(({ name }) => name);
+  const chosen = new Map<string, boolean>();
+  let tried = 0;
+  function canHold(depth: number): boolean {
+    tried += 1;
+    const value = tried > mostTried || valueUnder(both, chosen);
+    if (value !== undefined) return value;
+    const name = names[depth]!;
+    const found = [true, false].some((isOptionTaken) => {
+      chosen.set(name, isOptionTaken);
+      return canHold(depth + 1);
+    });
+    chosen.delete(name);
+    return found;
   }
-  return false;
+  return canHold(0);
+}
+
+/** Whether the expression holds as far as options are decided; undefined where that hangs on the others. */
+function valueUnder(expression: Expression, chosen: ReadonlyMap<string, boolean>): boolean | undefined {
+  switch (expression.kind) {
+    case 'name':
+      return chosen.get(expression.name);
+    case 'not':
+      return negated(valueUnder(expression.of, chosen));
+    case 'and':
+      return allOf(expression.of.map((inner) => valueUnder(inner, chosen)));
+    case 'or':
+      return negated(allOf(expression.of.map((inner) => negated(valueUnder(inner, chosen)))));
+    case 'implies': {
+      const isPremise = valueUnder(expression.premise, chosen);
+      return negated(allOf([isPremise, negated(valueUnder(expression.conclusion, chosen))]));
+    }
+    case 'iff': {
+      const values = expression.of.map((inner) => valueUnder(inner, chosen));
+      return values.includes(undefined) ? undefined : values.reduce((left, right) => left === right);
+    }
+    case 'count': {
+      const values = expression.of.map(({ name }) => chosen.get(name));
+      const least = values.filter((value) => value === true).length;
+      const most = least + values.filter((value) => value === undefined).length;
+      return countUnder(expression.bound, expression.number, { least, most });
+    }
+  }
+}
+
+function negated(value: boolean | undefined): boolean | undefined {
+  return value === undefined ? undefined : !value;
+}
+
+function allOf(values: readonly (boolean | undefined)[]): boolean | undefined {
+  if (values.includes(false)) return false;
+  return values.includes(undefined) ? undefined : true;
+}
+
+function countUnder(
+  bound: CountBound,
+  number: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): boolean | undefined {
+  const atMost = most <= number ? true : least > number ? false : undefined;
+  const atLeast = least >= number ? true : most < number ? false : undefined;
+  if (bound === 'exactly') return allOf([atMost, atLeast]);
+  return bound === 'at most' ? atMost : atLeast;
 }

@@ -1,20 +1,12 @@
-import { acceptabilityOf, crossedRedLines } from './acceptability.ts';
 import { type AgreementBasis, type Progress, drawnIn, staged } from './agreement-basis.ts';
 import { funnelCounts } from './funnel-count.ts';
-import { type Package, lettersOf } from './package.ts';
 import { guaranteesOf } from './guarantee.ts';
+import { lettersOf } from './package.ts';
 import type { Findings } from './package-verdict.ts';
-import type { EmptySteps, Obstacle } from './report.ts';
+import { obstaclesByParty } from './obstacle.ts';
+import type { EmptySteps } from './report.ts';
 import { shareOf } from './share.ts';
-import {
-  type Members,
-  type Requirement,
-  membersOf,
-  minimalOf,
-  smallestSets,
-  transversalsOf,
-} from './smallest-set.ts';
-import type { Branch } from './stand.ts';
+import { type Requirement, membersOf, minimalOf, smallestSets } from './smallest-set.ts';
 
 /** So many smallest sets are listed. */
 const mostSets = 20;
@@ -47,21 +39,24 @@ function agreementPlaces({ space }: AgreementBasis): readonly number[] {
 function* obstaclesOf(basis: AgreementBasis): Generator<Progress, NonNullable<EmptySteps['acceptable']>> {
   const { space, counted, negotiation } = basis;
   const places = agreementPlaces(basis);
-  const book = new ObstacleBook(basis);
-  const requirements: Requirement[] = [];
+  const parties = obstaclesByParty(basis);
+  const distinct = new Map<string, Requirement>();
   const without = new Map(counted.map((party) => [party, 0]));
   for (const [index, place] of places.entries()) {
-    if (index % 16 === 15) yield { stage: 'report', done: index / places.length };
-    const state = space.packages[place]!;
-    const blocks = counted.map((party) => book.blocksOf(party, state));
-    requirements.push(minimalOf(blocks.flat()));
-    const blocking = counted.filter((_, at) => blocks[at]!.length > 0);
-    if (blocking.length === 1) without.set(blocking[0]!, without.get(blocking[0]!)! + 1);
+    if (index % 64 === 63) yield { stage: 'report', done: index / places.length };
+    const blocks = parties.map((party) => party.blocksOf(space.packages[place]!));
+    const blocking = parties.filter((_, at) => blocks[at]!.length > 0);
+    if (blocking.length === 1) without.set(blocking[0]!.party, without.get(blocking[0]!.party)! + 1);
+    const key = blocks.map((block) => block.join()).join('|');
+    if (!distinct.has(key)) distinct.set(key, minimalOf(blocks.flat()));
   }
-  const found = yield* staged('report', smallestSets(requirements, mostSets));
+  const found = yield* staged('report', smallestSets([...distinct.values()], mostSets));
+  const obstacles = parties.flatMap((party) => party.obstacles);
   return {
     packages: places.length,
-    sets: places.length === 0 ? [] : (found?.sets ?? []).map((set) => book.obstaclesIn(set)),
+    sets: (places.length === 0 ? [] : (found?.sets ?? [])).map((set) =>
+      membersOf(set).map((member) => obstacles[Number(member)]!),
+    ),
     ...(found?.hasMore === true ? { moreSets: true } : {}),
     ...(found?.isGivenUp === true ? { givenUp: true } : {}),
     without: counted.map((party) => ({
@@ -69,71 +64,6 @@ function* obstaclesOf(basis: AgreementBasis): Generator<Progress, NonNullable<Em
       packages: without.get(party)!,
     })),
   };
-}
-
-/** Everything by which a party can keep packages from being acceptable to all, numbered as it comes up. */
-class ObstacleBook {
-  readonly #obstacles: Obstacle[] = [];
-  readonly #numbers = new Map<string, number>();
-  constructor(readonly basis: AgreementBasis) {}
-
-  /** The smallest sets of obstacles by which the party refuses the package in all its worlds; none where it does not. */
-  blocksOf(party: number, state: Package): Requirement {
-    const { branches } = this.basis.stands[party]!;
-    const sets: Members[] = [];
-    for (const branch of branches) {
-      const set = this.#obstaclesTo(state, { party, branch });
-      if (set === 0n) return [];
-      sets.push(set);
-    }
-    return transversalsOf(sets);
-  }
-
-  #obstaclesTo(
-    state: Package,
-    { party, branch }: { readonly party: number; readonly branch: Branch },
-  ): Members {
-    const { name, fallback } = this.basis.negotiation.parties[party]!;
-    const crossed = crossedRedLines(branch, state);
-    if (crossed.length === 0) {
-      const { share } = acceptabilityOf(
-        { ...this.basis.stands[party]!, branches: [branch] },
-        state,
-        fallback,
-      );
-      return share === 0 ? this.#bitOf({ party: name, fallback: true }) : 0n;
-    }
-    return crossed.reduce(
-      (set, { says }) =>
-        set | this.#bitOf({ party: name, redLine: says, positions: this.#groundsOf(party, says) }),
-      0n,
-    );
-  }
-
-  /** The positions that a red line rests on, in whatever reading. */
-  #groundsOf(party: number, says: string): readonly string[] {
-    const priorities = this.basis.stands[party]!.branches.flatMap(({ tiers }) =>
-      tiers.flatMap((tier) => tier.priorities),
-    );
-    const same = priorities.filter((priority) => priority.says === says && priority.redLine);
-    return [...new Set(same.flatMap(({ positions }) => positions))];
-  }
-
-  #bitOf(obstacle: Obstacle): Members {
-    const key = JSON.stringify([obstacle.party, obstacle.redLine]);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return 1n << BigInt(known);
-    this.#numbers.set(key, this.#obstacles.length);
-    return 1n << BigInt(this.#obstacles.push(obstacle) - 1);
-  }
-
-  obstaclesIn(set: Members): readonly Obstacle[] {
-    const { parties } = this.basis.negotiation;
-    const place = ({ party }: Obstacle): number => parties.findIndex(({ name }) => name === party);
-    return membersOf(set)
-      .map((member) => this.#obstacles[Number(member)]!)
-      .toSorted((a, b) => place(a) - place(b));
-  }
 }
 
 /** The status quo and the fallbacks that are efficient in some world: they outdo whatever all could accept. */

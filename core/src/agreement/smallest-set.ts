@@ -90,8 +90,7 @@ function leastBeside(unmet: readonly Requirement[], chosen: Members): number {
 
 /** The same requirements without those that another one implies; those with the fewest alternatives first. */
 function* withoutImplied(given: readonly Requirement[]): Generator<number, readonly Requirement[]> {
-  const distinct = new Map(given.map((alternatives) => [inOrder(alternatives).join(), alternatives]));
-  const sorted = [...distinct.values()].toSorted((a, b) => a.length - b.length);
+  const sorted = given.toSorted((a, b) => a.length - b.length);
   const kept: Requirement[] = [];
   for (const [index, requirement] of sorted.entries()) {
     if (index % 64 === 63) yield 0;

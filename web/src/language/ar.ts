@@ -1305,6 +1305,8 @@ export const arabic: Readonly<Record<MessageId, string>> = {
     'لا تغيير: اتفاق ما في {after} من العوالم، والحزم التي يمكن أن تكون مقبولة للجميع: {couldAfter}.',
   'preferences.headline.could':
     'اتفاق ما في {after} من العوالم كما كان. الحزم التي يمكن أن تكون مقبولة للجميع: من {couldBefore} إلى {couldAfter}.',
+  'preferences.headline.nearly':
+    'يكاد لا يتغير شيء: اتفاق ما في {after} من العوالم، والحزم التي يمكن أن تكون مقبولة للجميع: {couldAfter}.',
   'preferences.headline.refused': 'لا يمكن إجراء التحليل على هذا النموذج.',
   'preferences.tier': 'المرتبة',
   'preferences.tier.1': 'أولًا',
@@ -1361,6 +1363,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'preferences.cancel': 'إلغاء',
   'preferences.effect': 'مع هذا التغيير:',
   'preferences.effect.computing': 'يُحسب ما سيغيّره هذا…',
+  'preferences.effect.later': 'يظهر أثر هذا أعلاه بعد الحفظ.',
   'preferences.contradiction': 'تناقض',
   'preferences.contradiction.says':
     'ما قاله في يوم واحد يناقض بعضه بعضًا في هذا: {option}. تبقى القراءتان متساويتين في الوزن حتى تقرر.',
@@ -1403,6 +1406,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'emptied.sets': 'كل حزمة قابلة للتنفيذ تصطدم بواحد من هذه في كل عالم. هذا أقصر تفسير:',
   'emptied.sets.several':
     'كل حزمة قابلة للتنفيذ تصطدم بواحد من هذه في كل عالم. كل سطر تفسير قائم بذاته، ولا أقصر منه:',
+  'emptied.given-up': 'الخطوط التي لا تترك شيئًا كثيرة ومتشابكة بحيث لا يُعثر على أقصر تفسير.',
   'emptied.more': 'هناك تفسيرات أخرى بالقِصَر نفسه.',
   'emptied.red-line': 'خط أحمر لدى {party}: {priority}',
   'emptied.fallback': '{party}: تفضيل البديل',

@@ -1312,6 +1312,8 @@ export const english = {
     'No change: some agreement in {after} of worlds; {couldAfter, plural, =0 {no package} one {# package} other {# packages}} could be acceptable to all.',
   'preferences.headline.could':
     'Some agreement in {after} of worlds, as before. Packages that could be acceptable to all: {couldBefore} → {couldAfter}.',
+  'preferences.headline.nearly':
+    'Hardly a change: some agreement in {after} of worlds; {couldAfter, plural, =0 {no package} one {# package} other {# packages}} could be acceptable to all.',
   'preferences.headline.refused': 'The analysis cannot be made from this model.',
   'preferences.tier': 'Rank',
   'preferences.tier.1': 'First',
@@ -1369,6 +1371,7 @@ export const english = {
   'preferences.cancel': 'Cancel',
   'preferences.effect': 'With this change:',
   'preferences.effect.computing': 'Working out what this would change…',
+  'preferences.effect.later': 'What this changes is shown above once it is saved.',
   'preferences.contradiction': 'A contradiction',
   'preferences.contradiction.says':
     'What it said on one day contradicts itself on this: {option}. Both readings are kept and weigh the same until you decide.',
@@ -1414,6 +1417,8 @@ export const english = {
     'Every feasible package meets one of these, in every world. This is the shortest explanation:',
   'emptied.sets.several':
     'Every feasible package meets one of these, in every world. Each line is an explanation of its own, as short as there is:',
+  'emptied.given-up':
+    'The lines that leave nothing are too many, and too entangled, for the shortest explanation to be found.',
   'emptied.more': 'There are more as short.',
   'emptied.red-line': 'a red line of {party}: {priority}',
   'emptied.fallback': '{party} prefers its fallback',

@@ -19,7 +19,7 @@ export function emptyStepBlocks(material: Material): readonly Block[] {
 function obstacleBlocks({ agreement, negotiation }: Material): readonly Block[] {
   const found = agreement.emptied?.acceptable;
   if (found === undefined) return [];
-  const { packages, sets, moreSets, without } = found;
+  const { packages, sets, moreSets, givenUp, without } = found;
   if (packages === 0) return [{ kind: 'notice', text: { message: 'emptied.no-agreement' } }];
   const phrased = sets.map((set): Claim => ({
     message: 'emptied.set',
@@ -33,6 +33,9 @@ function obstacleBlocks({ agreement, negotiation }: Material): readonly Block[] 
           { kind: 'notice', text: { message: 'emptied.acceptable', values: { packages } } } satisfies Block,
           { kind: 'list', items: phrased.slice(0, mostSets) } satisfies Block,
         ]),
+    ...(givenUp === true
+      ? [{ kind: 'paragraph', text: { message: 'emptied.given-up' } } satisfies Block]
+      : []),
     ...(phrased.length > mostSets || moreSets === true
       ? [{ kind: 'paragraph', text: { message: 'emptied.more-sets' } } satisfies Block]
       : []),

@@ -674,6 +674,7 @@ export const ar: Messages = {
   'emptied.set': '{obstacles}',
   'emptied.red-line': 'خط أحمر لدى {party}: {priority}',
   'emptied.fallback': '{party}: تفضيل البديل مع أن أيًّا من خطوطه الحمراء لم يُتجاوز',
+  'emptied.given-up': 'الخطوط التي لا تترك شيئًا كثيرة ومتشابكة بحيث لا يُعثر على أقصر تفسير.',
   'emptied.more-sets': 'هناك تفسيرات أخرى بالقِصَر نفسه.',
   'emptied.without':
     'لو تُرك {party} جانبًا لأمكن أن {count, plural, one {تكون حزمة واحدة مقبولة} two {تكون حزمتان مقبولتين} few {تكون # حزم مقبولة} many {تكون # حزمة مقبولة} other {تكون # حزمة مقبولة}} لجميع الآخرين.',

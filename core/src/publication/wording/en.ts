@@ -690,6 +690,8 @@ export const en: Messages = {
   'emptied.set': '{obstacles}',
   'emptied.red-line': 'a red line of {party}: {priority}',
   'emptied.fallback': '{party} prefers its fallback although none of its red lines is crossed',
+  'emptied.given-up':
+    'The lines that leave nothing are too many, and too entangled, for the shortest explanation to be found.',
   'emptied.more-sets': 'There are more explanations that are as short.',
   'emptied.without':
     'Were {party} left out, {count, plural, one {# package} other {# packages}} could be acceptable to all others.',

@@ -113,3 +113,37 @@ test('what is in force stays in force, whatever is moved or added', () => {
     }),
   );
 });
+
+const why = 'asked';
+const judged: NegotiationFile = {
+  ...model,
+  priorities: { South: [{ tier: 2, says: 'pay', why }], North: [] },
+  order: [{ party: 'South', above: 'pay', below: 'not dam', why }],
+  overrides: [{ party: 'South', replaces: 'not dam', drop: true, why }],
+  signs: [
+    { party: 'South', option: 'survey', sign: 'wants', why },
+    { party: 'North', option: 'dam', sign: 'wants', why },
+  ],
+};
+
+test('what the analyst settled of a party goes by its new name', () => {
+  const { priorities, order, overrides, signs } = renameParty(judged, 1, 'Delta');
+  expect(Object.keys(priorities ?? {})).toEqual(['Delta', 'North']);
+  expect([order, overrides, signs].map((entries) => entries?.[0]?.party)).toEqual([
+    'Delta',
+    'Delta',
+    'Delta',
+  ]);
+});
+
+test('with a party or an option what was settled of it is gone', () => {
+  expect(removeParty(judged, 1)).toMatchObject({
+    priorities: { North: [] },
+    order: [],
+    overrides: [],
+    signs: [{ party: 'North' }],
+  });
+  expect(removeOption(judged, { party: 0, option: 1 }).signs).toEqual([
+    { party: 'North', option: 'dam', sign: 'wants', why },
+  ]);
+});

@@ -44,6 +44,7 @@ export function removeParty(model: NegotiationFile, party: number): NegotiationF
     ...model,
     parties: model.parties.filter((_, index) => index !== party),
     positions: model.positions.filter((position) => position.party !== name && !options.has(position.option)),
+    ...judgementsFor(model, (party) => (party === name ? null : party), options),
     ...(model.pledges === undefined ? {} : { pledges: model.pledges.filter(({ party: by }) => by !== name) }),
     ...withoutRequires(model, options),
   };
@@ -68,9 +69,42 @@ export function renameParty(model: NegotiationFile, party: number, name: string)
     ...model,
     parties: model.parties.map((one, index) => (index === party ? { ...one, name } : one)),
     positions: model.positions.map((one) => (one.party === before ? { ...one, party: name } : one)),
+    ...judgementsFor(model, (party) => (party === before ? name : party)),
     ...(model.pledges === undefined
       ? {}
       : { pledges: model.pledges.map((one) => (one.party === before ? { ...one, party: name } : one)) }),
+  };
+}
+
+/**
+ * What the analyst settled of parties, each party by its new name; of one whose name is null nothing is left, and no sign
+ * on options that are gone. Priorities that name such an option are left, and become issues.
+ */
+function judgementsFor(
+  model: NegotiationFile,
+  nameOf: (party: string) => string | null,
+  gone: ReadonlySet<string | undefined> = new Set(),
+): Partial<NegotiationFile> {
+  const renamed = <Entry extends { readonly party: string }>(entries: readonly Entry[]): readonly Entry[] =>
+    entries.flatMap((entry) => {
+      const party = nameOf(entry.party);
+      return party === null ? [] : [{ ...entry, party }];
+    });
+  const { priorities, order, overrides, signs } = model;
+  return {
+    ...(priorities === undefined
+      ? {}
+      : {
+          priorities: Object.fromEntries(
+            Object.entries(priorities).flatMap(([party, entries]) => {
+              const name = nameOf(party);
+              return name === null ? [] : [[name, entries]];
+            }),
+          ),
+        }),
+    ...(order === undefined ? {} : { order: renamed(order) }),
+    ...(overrides === undefined ? {} : { overrides: renamed(overrides) }),
+    ...(signs === undefined ? {} : { signs: renamed(signs).filter(({ option }) => !gone.has(option)) }),
   };
 }
 
@@ -97,6 +131,7 @@ export function removeOption(model: NegotiationFile, place: OptionPlace): Negoti
         : one,
     ),
     positions: model.positions.filter(({ option }) => option !== name),
+    ...judgementsFor(model, (party) => party, new Set([name])),
     ...withoutRequires(model, new Set([name])),
   };
   return withLetters(

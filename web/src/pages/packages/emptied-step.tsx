@@ -83,6 +83,7 @@ function Obstacles({ found, model }: ObstaclesProps) {
               </li>
             ))}
       </ul>
+      {found.givenUp === true && <p className="hint">{say('emptied.given-up')}</p>}
       {found.moreSets === true && <p className="hint">{say('emptied.more')}</p>}
       <ul>
         {found.without.map(({ party, packages }) => (

@@ -1,14 +1,13 @@
-import { preferencesIn } from '@entente/core/agreement';
+import { type NegotiationFile, preferencesIn } from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
 import { type FormEvent, useId, useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
-import { useAgreement } from '../../negotiation/use-negotiation.ts';
 import { Dialog } from '../../part/dialog.tsx';
 import { type AskedJudgement, type JudgementValues, usePreferenceDesk } from './asked-judgement.ts';
 import { CircleHelp } from './circle-help.tsx';
 import { OutlookChange } from './headline.tsx';
 import { PriorFields } from './prior-fields.tsx';
-import { usePreview } from './use-preview.ts';
+import { canPreview, usePreview } from './use-preview.ts';
 
 interface JudgementDialogProps {
   readonly asked: AskedJudgement;
@@ -73,19 +72,20 @@ function takeFocus(field: HTMLElement | null): void {
   field?.setAttribute('autofocus', '');
 }
 
-function Effect({ model }: { readonly model: Parameters<typeof usePreview>[0] }) {
+function Effect({ model }: { readonly model: NegotiationFile | null }) {
   const say = useSay();
-  const { data } = useAgreement();
-  const preview = usePreview(model);
+  const { view } = usePreferenceDesk();
+  const isShown = model !== null && canPreview(model);
+  const preview = usePreview(view.model, isShown ? model : null);
   if (model === null) return null;
-  const before = data?.kind === 'report' ? data.report : null;
+  if (!isShown) return <p className="hint">{say('preferences.effect.later')}</p>;
   return (
     <p className="effect" role="status">
       {preview === null ? (
         say('preferences.effect.computing')
       ) : (
         <>
-          <strong>{say('preferences.effect')}</strong> <OutlookChange before={before} after={preview} />
+          <strong>{say('preferences.effect')}</strong> <OutlookChange {...preview} />
         </>
       )}
     </p>
