@@ -8,7 +8,13 @@ import { meansOverTime } from './means-over-time.ts';
 import type { NegotiationFile } from './negotiation-file.ts';
 import { readNegotiation } from './negotiation.ts';
 import { takenOptions } from './package.ts';
-import { closingPledges, mainstaysOf, optionSustainabilities, sustainabilityOf } from './sustainability.ts';
+import {
+  closingPledges,
+  furtherTurns,
+  mainstaysOf,
+  optionSustainabilities,
+  sustainabilityOf,
+} from './sustainability.ts';
 
 const names = ['dam', 'release', 'pay'];
 const far = addDays(meansDay, 40);

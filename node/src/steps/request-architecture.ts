@@ -56,9 +56,10 @@ export const architectureFormats = ['html', 'md', 'docx', 'json'] as const;
 
 /** The architecture as a file. */
 export async function architectureFile(
-  { direction: _, ...report }: WordedArchitecture,
+  architecture: WordedArchitecture,
   format: (typeof architectureFormats)[number],
 ): Promise<string | Uint8Array> {
+  const { direction: _direction, ...report } = architecture;
   const { document } = report;
   const language = report.language as Language;
   const say = sayIn(language);
