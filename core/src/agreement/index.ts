@@ -8,7 +8,12 @@ export {
 export { type Architecture, architectureOf, bestPackage } from './architecture.ts';
 export { type AskedFact, type Gap, askedFacts, isMilitary } from './architecture-gap.ts';
 export { type Commitment, type CommitmentMeans, type Tie, commitmentsOf } from './commitment.ts';
-export { type AgreementSettings, type Progress, defaultAgreementSettings } from './agreement-basis.ts';
+export {
+  type AgreementSettings,
+  type AnalysisAids,
+  type Progress,
+  defaultAgreementSettings,
+} from './agreement-basis.ts';
 export {
   type Assumption,
   type ConflictOfNegotiation,
@@ -64,7 +69,6 @@ export { type Package, isTaken, lettersOf, readPackage } from './package.ts';
 export { type PartyReason, type PriorityReason, packageReasons } from './package-reason.ts';
 export { type PackageShift, changeReportOf, packageShifts } from './package-shift.ts';
 export { type Position, positionsInForce } from './position.ts';
-export { quickSettings } from './quick-setting.ts';
 export {
   type AgreementReport,
   type ChangeReport,

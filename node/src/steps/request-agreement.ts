@@ -1,4 +1,9 @@
-import { type AgreementReport, type NegotiationFile, quickSettings } from '@entente/core/agreement';
+import {
+  type AgreementReport,
+  type NegotiationFile,
+  defaultAgreementSettings,
+  type AgreementSettings,
+} from '@entente/core/agreement';
 import { readDay } from '@entente/core/base/day';
 import { digestOf } from '@entente/core/base/digest';
 import type { Outcome } from '@entente/core/base/issue';
@@ -11,6 +16,8 @@ import type { Workspace } from './workspace.ts';
 export interface AgreementRequest {
   readonly model: NegotiationFile;
   readonly report: Promise<Outcome<AgreementReport>>;
+  /** A report from few worlds, as soon as there is one; none where the whole was quicker. */
+  readonly first: Promise<AgreementReport | undefined>;
   /** From 0 to 1. */
   readonly progress: () => number;
 }
@@ -34,9 +41,15 @@ export async function requestAgreement(
  * The agreement analysis of a model.
  *
  * @param topic What it is for: a newer model of the same topic makes an analysis under way needless.
+ * @param goal What questions should tell about; a package that is the goal is asked for the guarantees it needs.
  */
-export function agreementOf({ jobs }: Workspace, model: NegotiationFile, topic: string): AgreementRequest {
-  const job = { kind: 'agreement', file: model, settings: quickSettings(model) } as const;
-  const { result, progress } = jobs.analyzeOnce(digestOf(job), job, topic);
-  return { model, report: result, progress };
+export function agreementOf(
+  { jobs }: Workspace,
+  model: NegotiationFile,
+  topic: string,
+  goal: AgreementSettings['goal'] = 'some',
+): AgreementRequest {
+  const job = { kind: 'agreement', file: model, settings: { ...defaultAgreementSettings, goal } } as const;
+  const { result, first, progress } = jobs.analyzeOnce(digestOf(job), job, topic);
+  return { model, report: result, first, progress };
 }

@@ -7,6 +7,7 @@ import { MovePicture } from '../../graph/move-picture.tsx';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useAgreement } from '../../negotiation/use-negotiation.ts';
+import { Refining } from '../../part/refining.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import type { NegotiationView } from '../../server-api.ts';
 import { FunnelFallen } from './funnel-fallen.tsx';
@@ -41,6 +42,7 @@ export function PackagesPage() {
         day={asOf ?? view.asOf}
         onDay={(day) => setAsOf(day === '' || day === view.asOf ? undefined : day)}
       />
+      {data.refining !== undefined && <Refining worlds={data.report.worlds.count} done={data.refining} />}
     </Packages>
   );
 }
