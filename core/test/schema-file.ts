@@ -1,4 +1,4 @@
-import { agreementReport, negotiationFile } from '../src/agreement/index.ts';
+import { agreementReport, negotiationFile, timelineReport } from '../src/agreement/index.ts';
 import type { Shape } from '../src/base/shape.ts';
 import { analysisReport, modelFile, unlistedReport } from '../src/conflict/index.ts';
 import { architectureReport, briefReport, editionCopy } from '../src/publication/index.ts';
@@ -16,6 +16,7 @@ const published: readonly {
     shape: negotiationFile,
   },
   { name: 'agreement', title: 'What `entente agree --json` prints', shape: agreementReport },
+  { name: 'timeline', title: 'What `entente replay --json` prints', shape: timelineReport },
   { name: 'brief', title: 'What `entente brief --json` prints', shape: briefReport },
   {
     name: 'architecture',

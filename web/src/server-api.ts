@@ -1,4 +1,10 @@
-import type { AgreementReport, NegotiationFile } from '@entente/core/agreement';
+import type {
+  AgreementReport,
+  NegotiationFile,
+  Preview,
+  Supposition,
+  TimelineReport,
+} from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
 import type { ArchitectureReport, WordedDocument } from '@entente/core/publication';
 import type {
@@ -164,6 +170,10 @@ export interface Challenge {
   readonly reason?: string;
 }
 
+export type Timeline =
+  | { readonly kind: 'timeline'; readonly report: TimelineReport }
+  | { readonly kind: 'computing'; readonly progress: number | null };
+
 export type Agreement =
   | {
       readonly kind: 'report';
@@ -172,6 +182,15 @@ export type Agreement =
       readonly refining?: number;
     }
   | { readonly kind: 'computing'; readonly progress: number | null };
+
+/** Something that takes a while to work out; ask again for it. */
+export type WorkedOut<Value> =
+  | { readonly kind: 'ready'; readonly value: Value }
+  | { readonly kind: 'computing'; readonly progress: number | null };
+
+export type LeastChangeAnswer = Required<
+  Pick<AgreementReport, 'leastChange' | 'leastChangeSearch' | 'nextQuestions'>
+>;
 
 /** An article as a feed announces it. */
 export interface AnnouncedArticle {
@@ -252,6 +271,19 @@ interface Versioned {
 interface Kept extends Versioned {
   readonly sequence: number;
 }
+
+/** A worked negotiation that comes with the source. */
+export interface WorkedCase {
+  readonly id: string;
+  readonly name: string;
+  readonly shows: string;
+}
+
+/** The worked negotiations that are not open yet. */
+export const fetchCases = (): Promise<{ cases: readonly WorkedCase[] }> => call('GET', '/cases');
+
+export const openCase = (id: string): Promise<{ id: string }> =>
+  call('POST', `/cases/${encodeURIComponent(id)}`, {});
 
 export const fetchNegotiations = (): Promise<{ negotiations: readonly NegotiationSummary[] }> =>
   call('GET', '/negotiations');
@@ -357,6 +389,38 @@ export async function fetchAgreement(id: string, asOf?: string): Promise<Agreeme
   return first === undefined
     ? { kind: 'computing', progress: done }
     : { kind: 'report', report: first, refining: done ?? 0 };
+}
+
+/** The replay over the days on which something was said, or how far its computation is; ask again then. */
+export async function fetchTimeline(id: string, letters?: string): Promise<Timeline> {
+  const query = letters === undefined ? '' : `?package=${encodeURIComponent(letters)}`;
+  const response = await send('GET', `${ofNegotiation(id, 'timeline')}${query}`);
+  const body: unknown = await response.json();
+  if (response.status === 202) {
+    const { progress } = body as { progress?: unknown };
+    return { kind: 'computing', progress: typeof progress === 'number' ? progress : null };
+  }
+  return { kind: 'timeline', report: body as TimelineReport };
+}
+
+/** What answers would change, taken for given. Nothing is kept of them. */
+export const fetchPreview = (
+  id: string,
+  asked: { readonly supposed: readonly Supposition[]; readonly goal?: string },
+): Promise<WorkedOut<Preview>> => workOut(ofNegotiation(id, 'agreement', 'what-if'), asked);
+
+/** The least that must move for a package; `by` names who asks, whose newer question takes the place of the one before. */
+export const fetchLeastChange = (
+  id: string,
+  aim: { readonly package: string; readonly target: number; readonly by: string },
+): Promise<WorkedOut<LeastChangeAnswer>> => workOut(ofNegotiation(id, 'agreement', 'least-change'), aim);
+
+async function workOut<Value>(path: string, asked: unknown): Promise<WorkedOut<Value>> {
+  const response = await send('POST', path, asked);
+  const body: unknown = await response.json();
+  if (response.status !== 202) return { kind: 'ready', value: body as Value };
+  const { progress } = body as { progress?: unknown };
+  return { kind: 'computing', progress: typeof progress === 'number' ? progress : null };
 }
 
 export const fetchBrief = (id: string, language: string): Promise<Brief> =>

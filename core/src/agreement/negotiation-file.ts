@@ -157,6 +157,7 @@ export const negotiationFile = object({
       wants: number({ from: 0, to: 1 }),
       indifferent: number({ from: 0, to: 1 }),
       opposes: number({ from: 0, to: 1 }),
+      why: optional(why),
     }),
   ),
 });

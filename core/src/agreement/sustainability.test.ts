@@ -9,8 +9,8 @@ import type { NegotiationFile } from './negotiation-file.ts';
 import { readNegotiation } from './negotiation.ts';
 import { takenOptions } from './package.ts';
 import {
-  closingPledges,
   furtherTurns,
+  closingPledges,
   mainstaysOf,
   optionSustainabilities,
   sustainabilityOf,

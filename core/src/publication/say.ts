@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Day } from '../base/day.ts';
+import { type Day, daysBetween } from '../base/day.ts';
 import type { Claim, ClaimValue, Worded } from './claim.ts';
 import { type Document, type WordedDocument, mapDocument } from './document.ts';
 import { isolatedIn, withoutControls } from './direction.ts';
@@ -22,6 +22,12 @@ export function createSay(language: string, messages: Messages): Say {
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   const locale = language === 'en' ? 'en-GB' : language;
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   const shortDays = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: 'short',
@@ -54,9 +60,11 @@ export function createSay(language: string, messages: Messages): Say {
   }
 
   /** A short day stands by itself on an axis, which runs from left to right, so it keeps its own direction. */
-  function wordDay({ day, short }: Extract<ClaimValue, { readonly day: Day }>): string {
+  function wordDay({ day, short, seenFrom }: Extract<ClaimValue, { readonly day: Day }>): string {
     const time = Date.parse(`${day}T00:00:00Z`);
-    return short === true ? isolatedIn(direction, shortDays.format(time)) : days.format(time);
+    if (short === true) return isolatedIn(direction, shortDays.format(time));
+    const isNear = seenFrom !== undefined && Math.abs(daysBetween(seenFrom, day)) <= 7;
+    return (isNear ? weekdays : days).format(time);
   }
 
   function say(claim: Claim): Worded {
@@ -64,7 +72,12 @@ export function createSay(language: string, messages: Messages): Say {
       Object.entries(claim.values ?? {}).map(([key, value]) => [key, wordValue(value)]),
     );
     const text = String(formatOf(claim.message).format(values));
-    return { text, sources: claim.sources ?? [], ...(claim.id === undefined ? {} : { id: claim.id }) };
+    return {
+      text,
+      sources: claim.sources ?? [],
+      ...(claim.id === undefined ? {} : { id: claim.id }),
+      ...(claim.explain === undefined ? {} : { explain: claim.explain }),
+    };
   }
 
   return say;

@@ -19,6 +19,7 @@ const worded: Shape<Worded> = object({
   text: text(),
   sources: list(number({ whole: true, from: 1 })),
   id: optional(text()),
+  explain: optional(text({ describes: 'By which what stands behind it can be asked for.' })),
 });
 
 const cell = object({ text: worded, tone: optional(oneOf(tones)), detail: optional(list(worded)) });

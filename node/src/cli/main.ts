@@ -13,6 +13,7 @@ import { followCommand } from './commands/follow.ts';
 import { importCommand } from './commands/import.ts';
 import { mergesCommand } from './commands/merges.ts';
 import { readCommand } from './commands/read.ts';
+import { replayCommand } from './commands/replay.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { type ExitCode, withoutControls } from './terminal.ts';
@@ -33,6 +34,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     draftCommand,
     briefCommand,
     agreeCommand,
+    replayCommand,
     architectureCommand,
     analyzeCommand,
     serveCommand,

@@ -9,6 +9,7 @@ import { agreementRoutes } from './routes/agreement.ts';
 import { architectureRoutes } from './routes/architecture.ts';
 import { articleRoutes } from './routes/article.ts';
 import { briefRoutes } from './routes/brief.ts';
+import { caseRoutes } from './routes/case.ts';
 import { editionRoutes } from './routes/edition.ts';
 import { eventRoutes } from './routes/event.ts';
 import { feedRoutes } from './routes/feed.ts';
@@ -53,6 +54,7 @@ export function createApp(workspace: Workspace, { ownHosts, operator, pages }: A
   ];
   for (const routesOf of routes) app.route('/api/negotiations', routesOf(workspace));
   app.route('/api/papers', paperRoutes(workspace));
+  app.route('/api/cases', caseRoutes(workspace));
   app.route('/api/accuracy', accuracyRoutes(workspace));
   app.all('/api/*', (context) => {
     const says = 'There is nothing at this address.';

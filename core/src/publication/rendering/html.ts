@@ -14,6 +14,8 @@ export interface HtmlSettings {
   readonly say: Say;
   /** What stands behind a claim that can be referred to: a link to challenge it, say. */
   readonly beside?: (claim: Worded & { readonly id: string }) => HtmlPart;
+  /** Whether each figure carries the id by which what stands behind it can be asked for. */
+  readonly withIds?: boolean;
 }
 
 /** The document as one self-contained HTML file, without script, that reads on any screen and prints well. */
