@@ -142,6 +142,7 @@ describe.skipIf(executable === null)('means and architecture in a browser', () =
       await page.getByLabel('Another resource').fill('guards');
       await page.getByRole('button', { name: 'Add', exact: true }).click();
       await page.getByRole('button', { name: 'Add a requirement' }).waitFor();
+      expect(await page.locator('.means-empty').count()).toBe(0);
     });
     await saveModel();
   });

@@ -30,7 +30,7 @@ import { standsOf } from './stand.ts';
 import type { TallyScope } from './tally.ts';
 import { tallyWorlds } from './tally-worlds.ts';
 
-/** So many packages, those that most worlds accept, are asked for the guarantees they need. */
+/** So many packages, those that most worlds accept, are asked for the guarantees they need; the goal is too. */
 const mostAsked = 40;
 
 /**
@@ -119,7 +119,9 @@ export function scopeOf(basis: AgreementBasis, acceptance: Float64Array): TallyS
   const candidates = [...acceptance.keys()].filter(
     (place) => place < space.feasibleCount && acceptance[place]! > 0,
   );
-  const asked = [...candidates].sort((a, b) => acceptance[b]! - acceptance[a]! || a - b).slice(0, mostAsked);
+  const best = [...candidates].sort((a, b) => acceptance[b]! - acceptance[a]! || a - b).slice(0, mostAsked);
+  const named = settings.goal === 'some' ? [] : [space.indexOf.get(settings.goal)!];
+  const asked = [...new Set([...best, ...named])];
   return {
     candidates,
     departures: departuresOf(space, asked),

@@ -1,6 +1,6 @@
 import type { Negotiation } from './negotiation.ts';
 import { type Package, lettersOf } from './package.ts';
-import { isShort, optionsBehind, shortfallsOf } from './means.ts';
+import { isShort, optionsBehind } from './means.ts';
 
 export interface Feasibility {
   readonly thinkable: number;
@@ -27,7 +27,7 @@ export function* feasibilityOf(negotiation: Negotiation): Generator<number, Feas
   const feasible: Package[] = [];
   const byRule = negotiation.rules.map(() => 0);
   const byResource = negotiation.means.resources.map(() => 0);
-  const lackingResource = lackingResourceIn(negotiation);
+  const lackTests = lackTestsOf(negotiation);
   for (let state: Package = 0; state < thinkable; state += 1) {
     if (state % 4096 === 4095) yield state / thinkable;
     const broken = negotiation.rules.findIndex((rule) => !rule.test.holdsIn(state));
@@ -35,8 +35,8 @@ export function* feasibilityOf(negotiation: Negotiation): Generator<number, Feas
       byRule[broken]! += 1;
       continue;
     }
-    const lacking = lackingResource(state);
-    if (lacking >= 0) byResource[lacking]! += 1;
+    const lacking = firstLacking(lackTests, state);
+    if (lacking !== undefined) byResource[lacking]! += 1;
     else if (feasible.length <= mostFeasible) feasible.push(state);
   }
   return {
@@ -56,30 +56,39 @@ export function* feasibilityOf(negotiation: Negotiation): Generator<number, Feas
 export function removalOf(negotiation: Negotiation, state: Package): string | undefined {
   const broken = negotiation.rules.find((rule) => !rule.test.holdsIn(state));
   if (broken !== undefined) return broken.says;
-  return negotiation.means.resources[lackingResourceIn(negotiation)(state)]?.name;
+  const lacking = firstLacking(lackTestsOf(negotiation), state);
+  return lacking === undefined ? undefined : negotiation.means.resources[lacking]?.name;
 }
 
-/** The place of the first resource that the package lacks; -1 where there is none. */
-type LackingResource = (state: Package) => number;
+/** Whether packages lack one resource. */
+interface LackTest {
+  readonly resource: number;
+  readonly isLacking: (state: Package) => boolean;
+}
 
 /**
  * Only where all pledges of a resource are known does a shortfall remove a package: what nobody reported is not zero.
  * Of a package only the options matter that require the resource or that a pledge of it depends on, so that each choice
  * of those is looked at once.
  */
-function lackingResourceIn({ means }: Negotiation): LackingResource {
-  const complete = means.resources.flatMap(({ complete: isComplete }, index) => (isComplete ? [index] : []));
-  const tests = complete.map((resource) => {
+function lackTestsOf({ means }: Negotiation): readonly LackTest[] {
+  return means.resources.flatMap(({ complete }, resource): readonly LackTest[] => {
+    if (!complete) return [];
     const mask = optionsBehind(means, resource).reduce((bits, option) => bits | (1 << option), 0);
     const known = new Map<Package, boolean>();
-    return (state: Package): boolean => {
+    const isLacking = (state: Package): boolean => {
       const choice = state & mask;
       const found = known.get(choice) ?? isShort(means, resource, choice);
       known.set(choice, found);
       return found;
     };
+    return [{ resource, isLacking }];
   });
-  return (state) => complete[tests.findIndex((lacks) => lacks(state))] ?? -1;
+}
+
+/** The place of the first resource that the package lacks. */
+function firstLacking(tests: readonly LackTest[], state: Package): number | undefined {
+  return tests.find(({ isLacking }) => isLacking(state))?.resource;
 }
 
 /**
@@ -88,7 +97,7 @@ function lackingResourceIn({ means }: Negotiation): LackingResource {
  * hitting set).
  */
 function* emptyingSet(negotiation: Negotiation): Generator<number, readonly string[]> {
-  const complete = negotiation.means.resources.map(({ complete: isComplete }) => isComplete);
+  const lackTests = lackTestsOf(negotiation);
   const names = [
     ...negotiation.rules.map((rule) => rule.says),
     ...negotiation.means.resources.map((resource) => resource.name),
@@ -102,10 +111,8 @@ function* emptyingSet(negotiation: Negotiation): Generator<number, readonly stri
     negotiation.rules.forEach((rule, index) => {
       if (!rule.test.holdsIn(state)) set |= 1n << BigInt(index);
     });
-    for (const { resource } of shortfallsOf(negotiation.means, state)) {
-      const index = negotiation.means.resources.findIndex(({ name }) => name === resource);
-      if (complete[index] === true) set |= 1n << BigInt(negotiation.rules.length + index);
-    }
+    for (const { resource, isLacking } of lackTests)
+      if (isLacking(state)) set |= 1n << BigInt(negotiation.rules.length + resource);
     const key = set.toString(36);
     if (!breaks.has(key)) {
       breaks.add(key);

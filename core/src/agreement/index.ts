@@ -38,6 +38,7 @@ export {
   shortStretchesOf,
   stepsUntil,
 } from './means-over-time.ts';
+export { lostEvidence } from './lost-evidence.ts';
 export { mostDemanding, packagesOfMeans } from './means-package.ts';
 export {
   type FurtherPledge,

@@ -84,6 +84,7 @@ export const meansReport = object({
       resource: text(),
       alone: sustained,
       atBest: sustained,
+      pledgedBy: list(pledge, 'All that is pledged of it, under whatever condition.'),
       closing,
     }),
     'Each option by itself: alone with the pledges that hold where no other is taken, atBest with all.',
@@ -134,6 +135,7 @@ export function meansReportOf(
       resource: means.resources[resource]!.name,
       alone: sustainabilityOf(alone.course),
       atBest: sustainabilityOf(atBest.course),
+      pledgedBy: atBest.offers.map((offer) => pledgeOf(offer, negotiation)),
       closing: closingPledges(atBest.course, means.until),
     })),
     packages: packagesOfMeans(means, packages).map((state) => ({

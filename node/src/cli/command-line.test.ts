@@ -6,7 +6,7 @@ import { agreementReport, negotiationFile } from '@entente/core/agreement';
 import { readShape } from '@entente/core/base/shape';
 import type { Shape } from '@entente/core/base/shape';
 import { unlistedReport, analysisReport } from '@entente/core/conflict';
-import { type BriefReport, briefReport } from '@entente/core/publication';
+import { type BriefReport, architectureReport, briefReport } from '@entente/core/publication';
 import { type Reading, decision, intake, optionMergeReport, reading } from '@entente/core/record';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -19,6 +19,7 @@ import { run } from './main.ts';
 const cases = fileURLToPath(new URL('../../../cases', import.meta.url));
 const article = `${cases}/security-guarantees/article.txt`;
 const negotiation = `${cases}/security-guarantees-trial/negotiation.json`;
+const guarantees = `${cases}/security-guarantees/negotiation.yaml`;
 const folder = mkdtempSync(join(tmpdir(), 'entente-cli-'));
 
 function fileWith(name: string, content: string | Uint8Array): string {
@@ -381,6 +382,57 @@ describe('agree', () => {
     const { exit, out } = await entente('agree', negotiation, '--worlds', '100');
     expect(exit).toBe(0);
     expect(out).toContain('156');
+  });
+});
+
+describe('means', () => {
+  it('are reported: who needs what, who pledged what, until when it suffices, what would close the gap', async () => {
+    const { means } = await jsonOf(agreementReport, 'agree', guarantees, '--worlds', '50', '--json');
+    const demanding = means?.packages.find(({ state }) => state.slice(4, 7) === 'YYY')?.resources[0];
+    expect(means?.resources[0]).toMatchObject({ name: 'troops', unit: 'soldiers', complete: false });
+    expect(demanding?.steps.map(({ required, pledged }) => [required, pledged])).toEqual([
+      [25_000, 20_000],
+      [100_000, 20_000],
+    ]);
+    expect(demanding?.closing.map(({ amount }) => amount)).toEqual([5000, 75_000]);
+    expect(means?.options.map(({ atBest }) => atBest.verdict)).toEqual(['until', 'until', 'lasting']);
+  });
+});
+
+describe('architecture', () => {
+  it('writes the best package out as commitments, or another, its gaps named', async () => {
+    const words = ['architecture', guarantees, '--worlds', '50', '--json'];
+    const best = await jsonOf(architectureReport, ...words);
+    expect(best).toMatchObject({ chosen: 'best', package: 'NYNNNNNYY' });
+    expect(best.commitments.map(({ guarantor }) => guarantor)).toEqual([
+      'United States',
+      'Ukraine',
+      'Russia',
+    ]);
+    const named = await jsonOf(architectureReport, ...words, '--package', 'NNNNYYYYY');
+    expect(named.gaps).toContainEqual(
+      expect.objectContaining({ kind: 'short', resource: 'troops', from: '2025-08-22', by: 5000 }),
+    );
+    expect((await entente(...words)).out).toBe((await entente(...words)).out);
+  });
+
+  it('is text, a page or a Word file, in English or Arabic', async () => {
+    const words = ['architecture', guarantees, '--worlds', '50'];
+    expect((await entente(...words)).out).toMatch(/^# Architecture: /u);
+    expect((await entente(...words, '--lang', 'ar', '--format', 'html')).out).toContain('dir="rtl"');
+    const file = fileWith('architecture.docx', '');
+    expect((await entente(...words, '--format', 'docx', '-o', file)).exit).toBe(0);
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('says why a package cannot be written out', async () => {
+    const of = (letters: string) =>
+      entente('architecture', guarantees, '--worlds', '50', '--package', letters);
+    expect(await of('YNNNNNNNN')).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('infeasible-package'),
+    });
+    expect(await of('YN')).toMatchObject({ exit: 1, err: expect.stringContaining('wrong-package') });
   });
 });
 

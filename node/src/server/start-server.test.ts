@@ -148,6 +148,19 @@ describe.each(await storeKinds())('the server over $name', ({ make }) => {
     expect((await ask('GET', `${river}/brief?language=tlh`)).status).toBe(422);
   });
 
+  test('the architecture of a package comes in words, and as files', async () => {
+    const river = await openRiver();
+    const { body } = await ask('GET', `${river}/architecture?language=en&package=NY`);
+    expect(body).toMatchObject({ package: 'NY', chosen: 'named', direction: 'ltr' });
+    const arabic = await ask('GET', `${river}/architecture.html?language=ar&package=NY`);
+    expect(arabic.body).toContain('dir="rtl"');
+    expect((await ask('GET', `${river}/architecture.json?package=NY`)).body.document).toEqual(body.document);
+    const word = await ask('GET', `${river}/architecture.docx?package=NY`);
+    expect(word.headers.get('content-type')).toContain('wordprocessingml');
+    expect((await ask('GET', `${river}/architecture?package=YN`)).status).toBe(422);
+    expect((await ask('GET', `${river}/architecture?language=tlh`)).status).toBe(422);
+  });
+
   test('a round is sealed until it closes, and then tells only what all can accept', async () => {
     const river = await openRiver();
     const request = { packages: ['NY', 'YY'], answerBy: '2999-01-01', note: 'Mind the dam.' };

@@ -2,6 +2,7 @@ import {
   type AgreementReport,
   type NegotiationFile,
   defaultAgreementSettings,
+  type AgreementSettings,
 } from '@entente/core/agreement';
 import { readDay } from '@entente/core/base/day';
 import { digestOf } from '@entente/core/base/digest';
@@ -54,9 +55,15 @@ export async function modelAsOf(
  * The agreement analysis of a model.
  *
  * @param topic What it is for: a newer model of the same topic makes an analysis under way needless.
+ * @param goal What questions should tell about; a package that is the goal is asked for the guarantees it needs.
  */
-export function agreementOf({ jobs }: Workspace, model: NegotiationFile, topic: string): AgreementRequest {
-  const job = { kind: 'agreement', file: model, settings: defaultAgreementSettings } as const;
+export function agreementOf(
+  { jobs }: Workspace,
+  model: NegotiationFile,
+  topic: string,
+  goal: AgreementSettings['goal'] = 'some',
+): AgreementRequest {
+  const job = { kind: 'agreement', file: model, settings: { ...defaultAgreementSettings, goal } } as const;
   const { result, first, progress } = jobs.analyzeOnce(digestOf(job), job, topic);
   return { model, report: result, first, progress };
 }

@@ -1,4 +1,4 @@
-import { type Architecture, architectureOf } from '@entente/core/agreement';
+import { type Architecture, architectureOf, readPackage } from '@entente/core/agreement';
 import type { Outcome } from '@entente/core/base/issue';
 import {
   type ArchitectureReport,
@@ -14,6 +14,7 @@ import {
 } from '@entente/core/publication';
 import { materialOf, readLanguage } from './compose-document.ts';
 import { loadNegotiation } from './load-negotiation.ts';
+import { agreementOf } from './request-agreement.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ArchitectureRequest {
@@ -25,7 +26,10 @@ export interface ArchitectureRequest {
 /** An architecture for the workspace's pages. */
 export type WordedArchitecture = ArchitectureReport & { readonly direction: 'ltr' | 'rtl' };
 
-/** The architecture of a package of a negotiation as it stands, in a language. Waits for the analysis. */
+/**
+ * The architecture of a package of a negotiation as it stands, in a language. Waits for the analysis; where that did not
+ * look for the guarantees of the package, for one that does.
+ */
 export async function requestArchitecture(
   workspace: Workspace,
   id: string,
@@ -37,9 +41,19 @@ export async function requestArchitecture(
   if (!loaded.ok) return loaded;
   const material = await materialOf(workspace, loaded.value.record, `${id} as of now`);
   if (!material.ok) return material;
-  const architecture = architectureOf(material.value.negotiation, material.value.agreement, request.package);
-  if (!architecture.ok) return architecture;
-  return { ...architecture, value: worded(material.value, architecture.value, language.value) };
+  const { negotiation, agreement } = material.value;
+  const first = architectureOf(negotiation, agreement, request.package);
+  if (!first.ok) return first;
+  const { state, verdict } = first.value;
+  if (verdict.guaranteesAsked !== false)
+    return { ...first, value: worded(material.value, first.value, language.value) };
+  const goal = readPackage(state, negotiation.options.length)!;
+  const again = await agreementOf(workspace, negotiation.file, `${id} architecture of ${state}`, goal).report;
+  if (!again.ok) return again;
+  const asked = architectureOf(negotiation, again.value, state);
+  return asked.ok
+    ? { ...asked, value: worded({ ...material.value, agreement: again.value }, asked.value, language.value) }
+    : asked;
 }
 
 function worded(material: BriefMaterial, architecture: Architecture, language: Language): WordedArchitecture {
@@ -56,9 +70,10 @@ export const architectureFormats = ['html', 'md', 'docx', 'json'] as const;
 
 /** The architecture as a file. */
 export async function architectureFile(
-  { direction: _, ...report }: WordedArchitecture,
+  architecture: WordedArchitecture,
   format: (typeof architectureFormats)[number],
 ): Promise<string | Uint8Array> {
+  const { direction: _direction, ...report } = architecture;
   const { document } = report;
   const language = report.language as Language;
   const say = sayIn(language);

@@ -1,4 +1,4 @@
-import { type NegotiationFile, readNegotiation } from '@entente/core/agreement';
+import { type NegotiationFile, lostEvidence, readNegotiation } from '@entente/core/agreement';
 import type { Issue, Outcome } from '@entente/core/base/issue';
 import type { ArticleRecord, NegotiationRecord, StatementRecord } from '@entente/core/record';
 import { type LoadedNegotiation, loadNegotiation } from './load-negotiation.ts';
@@ -45,6 +45,14 @@ function viewOf({ id, record }: LoadedNegotiation): Omit<NegotiationView, 'langu
     asOf: model.asOf,
     model,
     modelEdited: record.model !== null,
-    issues: [...(read.ok ? read.warnings : read.issues), ...missingOptionsOf(record, model)],
+    issues: [
+      ...(read.ok ? read.warnings : read.issues),
+      ...lostEvidence(model, countedIn(statements)),
+      ...missingOptionsOf(record, model),
+    ],
   };
+}
+
+function countedIn(statements: readonly StatementRecord[]): ReadonlySet<string> {
+  return new Set(statements.filter(({ status }) => status !== 'rejected').map(({ id }) => id));
 }

@@ -1,8 +1,11 @@
 import {
+  type AgreementReport,
+  type Negotiation,
   analyzeAgreement,
   architectureOf,
   defaultAgreementSettings,
   readNegotiation,
+  readPackage,
 } from '@entente/core/agreement';
 import {
   type BriefMaterial,
@@ -21,7 +24,7 @@ import { writeOutput } from '../../io/input-text.ts';
 import { loadKernels } from '../../io/kernel-host.ts';
 import { readModel } from '../../steps/read-model.ts';
 import { dayOption, wholeNumberOption } from '../option-value.ts';
-import { type ExitCode, print, runWithProgress, valueOrIssues } from '../terminal.ts';
+import { type ExitCode, print, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
 
 interface ArchitectureOptions {
   readonly package?: string;
@@ -63,21 +66,30 @@ export function architectureCommand(end: (code: ExitCode) => void): Command {
 }
 
 async function gather(path: string, options: ArchitectureOptions): Promise<BriefMaterial | undefined> {
-  const { asOf, seed, worlds } = options;
+  const { asOf } = options;
   const negotiation = valueOrIssues(await readModel(path, (input) => readNegotiation(atDay(input, asOf))));
-  if (negotiation === undefined) return undefined;
-  const settings = {
-    ...defaultAgreementSettings,
-    seed,
-    worlds: worlds ?? defaultAgreementSettings.worlds,
-  };
-  const agreement = valueOrIssues(
-    runWithProgress(
-      analyzeAgreement(negotiation, settings, { kernels: loadKernels() }),
-      ({ stage }) => stage,
-    ),
+  const agreement = negotiation === undefined ? undefined : analyze(negotiation, options);
+  return negotiation === undefined || agreement === undefined
+    ? undefined
+    : { negotiation, agreement, articles: [], statements: [] };
+}
+
+/** The analysis with the named package as its goal, so that its guarantees are looked for. */
+function analyze(
+  negotiation: Negotiation,
+  { worlds = defaultAgreementSettings.worlds, seed, package: named = '' }: ArchitectureOptions,
+): AgreementReport | undefined {
+  const goal = readPackage(named, negotiation.options.length) ?? ('some' as const);
+  const settings = { ...defaultAgreementSettings, worlds, seed, goal };
+  const outcome = runWithProgress(
+    analyzeAgreement(negotiation, settings, { kernels: loadKernels() }),
+    ({ stage }) => stage,
   );
-  return agreement === undefined ? undefined : { negotiation, agreement, articles: [], statements: [] };
+  if (outcome.ok) return valueOrIssues(outcome);
+  tellIssues(
+    outcome.issues.map((issue) => (issue.path === 'goal' ? { ...issue, path: '--package' } : issue)),
+  );
+  return undefined;
 }
 
 function atDay(file: unknown, asOf: string | undefined): unknown {

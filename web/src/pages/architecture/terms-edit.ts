@@ -3,7 +3,6 @@ import { changeOption } from '../model/model-edit.ts';
 
 /** The facts of a commitment that are told in words; its duration has days besides. */
 export const wordedFacts = ['trigger', 'command', 'review', 'verification', 'ending'] as const;
-export type WordedFact = (typeof wordedFacts)[number];
 export type Duration = NonNullable<CommitmentEntry['duration']>;
 
 /** An option that a package takes, with where it stands in the model. */

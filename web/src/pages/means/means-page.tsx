@@ -1,4 +1,9 @@
-import { type Negotiation, type NegotiationFile, readNegotiation } from '@entente/core/agreement';
+import {
+  type Negotiation,
+  type NegotiationFile,
+  lostEvidence,
+  readNegotiation,
+} from '@entente/core/agreement';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useSay } from '../../language/language-context.tsx';
@@ -33,7 +38,10 @@ function MeansEditor({ view }: { readonly view: NegotiationView }) {
   const draft = useModelDraft(view);
   const { model, edit, isDirty, discard, save, saving } = draft;
   const read = useMemo(() => readNegotiation(model), [model]);
-  const issues = read.ok ? read.warnings : read.issues;
+  const issues = useMemo(() => {
+    const counted = view.statements.filter(({ status }) => status !== 'rejected').map(({ id }) => id);
+    return [...(read.ok ? read.warnings : read.issues), ...lostEvidence(model, new Set(counted))];
+  }, [read, model, view.statements]);
   const errors = issues.filter(
     (issue) => issue.severity === 'error' && placed.every((path) => issuesAt([issue], path).length === 0),
   );
