@@ -1,6 +1,5 @@
 import { digestOf } from '../base/digest.ts';
 import { type AgreementBasis, type Progress, drawnIn } from './agreement-basis.ts';
-import { emptyStepsOf } from './empty-step.ts';
 import type { Feasibility } from './feasibility.ts';
 import { funnelCounts } from './funnel-count.ts';
 import { meansReportOf } from './means-report.ts';
@@ -25,6 +24,7 @@ const listedBeyond = 1000;
 /** Everything that the analysis found. */
 export interface Results extends Findings {
   readonly feasibility: Feasibility;
+  readonly emptied?: AgreementReport['emptied'];
   readonly someAgreementUnder?: ShareUnder;
   readonly nextQuestions: readonly NextQuestion[];
   readonly leastChange?: { readonly sets: readonly ChangeSet[]; readonly search: ChangeSearch };
@@ -36,7 +36,6 @@ export function* agreementReportOf(
 ): Generator<Progress, Omit<AgreementReport, 'warnings'>> {
   const { negotiation, settings, worlds } = basis;
   const { feasibility, leastChange } = results;
-  const emptied = yield* emptyStepsOf(basis, results);
   const listed = yield* listedPackages(basis, results);
   const means = meansReportOf(negotiation, listed.packages);
   return {
@@ -57,7 +56,7 @@ export function* agreementReportOf(
       ...(feasibility.emptiedBy === undefined ? {} : { emptiedBy: feasibility.emptiedBy }),
       ...funnelCounts(basis, results),
     },
-    ...(emptied === undefined ? {} : { emptied }),
+    ...(results.emptied === undefined ? {} : { emptied: results.emptied }),
     someAgreement: shareOf(results.tally.someAgreement, drawnIn(basis)),
     ...(results.someAgreementUnder === undefined ? {} : { someAgreementUnder: results.someAgreementUnder }),
     preferences: preferencesOf(negotiation, basis.stands),

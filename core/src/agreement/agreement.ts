@@ -14,7 +14,8 @@ import {
 } from './agreement-basis.ts';
 import { type Results, agreementReportOf } from './agreement-report.ts';
 import { AnswerTable } from './answer-table.ts';
-import { type DepartureList, departuresOf, noDepartures } from './departure.ts';
+import { departuresOf, noDepartures } from './departure.ts';
+import { emptyStepsOf } from './empty-step.ts';
 import { type Feasibility, feasibilityOf, mostFeasible, removalOf } from './feasibility.ts';
 import { findLeastChange } from './least-change.ts';
 import { type Negotiation, negotiationOn } from './negotiation.ts';
@@ -54,15 +55,18 @@ export function* analyzeAgreement(
   const basis = basisOf(negotiation, { stands, space }, settings);
   const acceptance = yield* acceptanceShares(basis);
   const listedOwn = yield* listedOwnShares(basis, kernels.world);
-  const known = { feasibility, acceptance, listedOwn, kernel: kernels.world };
+  const scope = scopeOf(basis, acceptance);
+  const known = { feasibility, acceptance, listedOwn, scope, kernel: kernels.world };
   const warnings = issues.map(({ code, says }) => ({ code, says }));
   if (firstAnswers) yield* firstReport(basis, known, warnings);
   const results = yield* resultsOf(basis, known);
   const someAgreement = yield* someAgreementUnder(basis, kernels.world);
+  const emptied = yield* emptyStepsOf(basis, results);
   const leastChange = yield* findLeastChange(basis, kernels.world);
   const report = yield* agreementReportOf(basis, {
     ...results,
     someAgreementUnder: someAgreement,
+    ...(emptied === undefined ? {} : { emptied }),
     ...(leastChange === undefined ? {} : { leastChange }),
   });
   return { ok: true, value: { ...report, warnings }, warnings: issues };
@@ -73,6 +77,7 @@ interface Known {
   readonly feasibility: Feasibility;
   readonly acceptance: Float64Array;
   readonly listedOwn: Parameters<typeof ownSharesOf>[1];
+  readonly scope: TallyScope;
   readonly kernel: Kernel | undefined;
 }
 
@@ -89,18 +94,15 @@ function* firstReport(
   const count = Math.max(fewestFirst, Math.floor(firstEffort / basis.space.packages.length));
   if (basis.worlds.kind === 'enumerated' || basis.worlds.count <= 2 * count) return;
   const few = basisWithWorlds(basis, count);
-  const results = yield* resultsOf(few, known, noDepartures);
+  const results = yield* resultsOf(few, { ...known, scope: { ...known.scope, departures: noDepartures } });
   const report = yield* agreementReportOf(few, results);
   yield { stage: 'worlds', done: 0, first: { ...report, warnings } };
 }
 
 function* resultsOf(
   basis: AgreementBasis,
-  { feasibility, acceptance, listedOwn, kernel }: Known,
-  departures?: DepartureList,
+  { feasibility, acceptance, listedOwn, scope, kernel }: Known,
 ): Generator<Progress, Results> {
-  const whole = scopeOf(basis, acceptance);
-  const scope = departures === undefined ? whole : { ...whole, departures };
   const tally = yield* tallyWorlds(basis, scope, kernel);
   const tables = scope.points.map((point, place) => new AnswerTable(point, tally.answers[place]));
   return {
