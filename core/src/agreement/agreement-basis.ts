@@ -21,7 +21,7 @@ export interface AgreementSettings {
 export const defaultAgreementSettings: AgreementSettings = { worlds: 20_000, seed: 1, goal: 'some' };
 
 export interface Progress {
-  readonly stage: 'days' | 'feasible' | 'acceptable' | 'worlds' | 'leastChange' | 'report';
+  readonly stage: 'feasible' | 'acceptable' | 'worlds' | 'leastChange' | 'report';
   /** From 0 to 1 within the stage. */
   readonly done: number;
 }
