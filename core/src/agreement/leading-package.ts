@@ -22,8 +22,8 @@ export function leadingAmong(
   const { parties } = negotiation;
   const valued = [...new Set([...compared, ...parties.map(({ fallback }) => fallback)])];
   const space = { packages: valued, fallbacks: parties.map(({ fallback }) => valued.indexOf(fallback)) };
-  const pools = stands.map((stand) => createPartyPool(stand, { space, seed, worlds: mostWorlds }));
-  const worlds = worldsOf(pools, mostWorlds);
+  const pools = stands.map((stand) => createPartyPool(stand, { space, seed }));
+  const worlds = worldsOf(pools, { weighed: counted, count: mostWorlds });
   const places = compared.map((_, place) => place);
   const undominated = compared.map(() => 0);
   for (let index = 0; index < worlds.count; index += 1) {

@@ -38,7 +38,7 @@ export function* someAgreementAmong(
     yield { stage: 'worlds', done: 0 };
     pools.push(createPartyPool(stand, { ...settings, space }));
   }
-  const worlds = worldsOf(pools, settings.worlds);
+  const worlds = worldsOf(pools, { weighed: counted, count: settings.worlds });
   const places = wanted.map((_, place) => place);
   let share = 0;
   for (let index = 0; index < worlds.count; index += 1) {

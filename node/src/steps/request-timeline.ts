@@ -3,7 +3,6 @@ import {
   type TimelineReport,
   type TimelineSettings,
   defaultTimelineSettings,
-  quickSettings,
   readPackage,
 } from '@entente/core/agreement';
 import { digestOf } from '@entente/core/base/digest';
@@ -50,8 +49,7 @@ export async function requestTimeline(
 function settingsOf(file: NegotiationFile, letters: string | undefined): TimelineSettings | undefined {
   const days = new Set(file.positions.map(({ date }) => date)).size + 1;
   const share = Math.max(fewestWorlds, Math.min(mostWorlds, Math.floor(worldsOfAllDays / days)));
-  const worlds = Math.min(quickSettings(file).worlds, share);
-  const settings = { worlds, seed: defaultTimelineSettings.seed };
+  const settings = { worlds: share, seed: defaultTimelineSettings.seed };
   if (letters === undefined) return settings;
   const count = file.parties.reduce((sum, { options }) => sum + options.length, 0);
   const state = readPackage(letters, count);

@@ -7,6 +7,7 @@ import { MovePicture } from '../../graph/move-picture.tsx';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useAgreement } from '../../negotiation/use-negotiation.ts';
+import { Refining } from '../../part/refining.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { Timeline } from '../../timeline/timeline.tsx';
 import type { NegotiationView } from '../../server-api.ts';
@@ -40,6 +41,7 @@ export function PackagesPage() {
   return (
     <Packages view={view} report={data.report}>
       <Timeline model={view.model} followed={followed} day={asOf} onDay={setAsOf} />
+      {data.refining !== undefined && <Refining worlds={data.report.worlds.count} done={data.refining} />}
     </Packages>
   );
 }
