@@ -29,6 +29,16 @@ describe.skipIf(executable === null)('the slider over the days', () => {
 
   const dayOf = (page: Page) => page.locator('.timeline-day').textContent();
 
+  it('is there when a worked negotiation is opened from the list', () =>
+    openPageAt(browser, sample.address, wide, async (page) => {
+      await page.getByRole('button', { name: /Open .*Marr/u }).click();
+      await page.locator('.timeline-slider').waitFor();
+      expect(page.url()).toContain('/n/marr-dam/packages?state=NYYY');
+      expect(await page.locator('.timeline-package').innerText()).toContain(
+        'First possible on 3 February 2031',
+      );
+    }));
+
   it('goes from change to change with the arrow keys, and shows the packages as of the day', () =>
     open(wide, 'packages?state=YYYN', async (page) => {
       const slider = page.locator('.timeline-slider');
