@@ -12,6 +12,7 @@ import { BrokenPage } from './part/broken-page.tsx';
 import { MissingPage } from './part/missing-page.tsx';
 import { Shell } from './part/shell.tsx';
 import { type Selection, readSelection } from './pages/confirm/selection.ts';
+import { readComparison } from './pages/compare/comparison.ts';
 import { NegotiationsPage } from './pages/negotiations/negotiations-page.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
@@ -84,6 +85,12 @@ const positions = createRoute({
   component: lazyRouteComponent(() => import('./pages/positions/positions-page.tsx'), 'PositionsPage'),
 });
 
+const preferences = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/preferences',
+  component: lazyRouteComponent(() => import('./pages/preferences/preferences-page.tsx'), 'PreferencesPage'),
+});
+
 const packages = createRoute({
   getParentRoute: () => negotiation,
   path: '/packages',
@@ -92,10 +99,56 @@ const packages = createRoute({
   component: lazyRouteComponent(() => import('./pages/packages/packages-page.tsx'), 'PackagesPage'),
 });
 
+const advice = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/advice',
+  validateSearch: (search): { package?: string } =>
+    typeof search['package'] === 'string' ? { package: search['package'] } : {},
+  component: lazyRouteComponent(() => import('./pages/advice/advice-page.tsx'), 'AdvicePage'),
+});
+
+const packagePage = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/packages/$state',
+  component: lazyRouteComponent(() => import('./pages/package/package-page.tsx'), 'PackagePage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/compare',
+  validateSearch: readComparison,
+  component: lazyRouteComponent(() => import('./pages/compare/compare-page.tsx'), 'ComparePage'),
+});
+
+const explain = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/explain',
+  validateSearch: (search): { of?: string } => (typeof search['of'] === 'string' ? { of: search['of'] } : {}),
+  component: lazyRouteComponent(() => import('./pages/explain/explain-page.tsx'), 'ExplainPage'),
+});
+
 const model = createRoute({
   getParentRoute: () => negotiation,
   path: '/model',
   component: lazyRouteComponent(() => import('./pages/model/model-page.tsx'), 'ModelPage'),
+});
+
+const means = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/means',
+  validateSearch: (search): { of?: string } => (typeof search['of'] === 'string' ? { of: search['of'] } : {}),
+  component: lazyRouteComponent(() => import('./pages/means/means-page.tsx'), 'MeansPage'),
+});
+
+const architecture = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/architecture',
+  validateSearch: (search): { state?: string } =>
+    typeof search['state'] === 'string' ? { state: search['state'] } : {},
+  component: lazyRouteComponent(
+    () => import('./pages/architecture/architecture-page.tsx'),
+    'ArchitecturePage',
+  ),
 });
 
 interface AnalysisSearch extends WorkbenchPlace {
@@ -182,7 +235,14 @@ export const router = createRouter({
         merges,
         accuracy,
         positions,
+        preferences,
         packages,
+        means,
+        architecture,
+        advice,
+        packagePage,
+        compare,
+        explain,
         negotiationAnalysis,
         model,
         add,

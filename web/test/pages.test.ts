@@ -44,6 +44,11 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       `/n/${sample.id}/articles/${sample.articleId}?statement=${statement!.id}`,
       `/n/${sample.id}/positions`,
       `/n/${sample.id}/packages?state=${first!.state}`,
+      `/n/${sample.id}/advice?package=${first!.state}`,
+      `/n/${sample.id}/packages/${first!.state}`,
+      `/n/${sample.id}/compare?left=${first!.state}&rightDay=2000-01-01`,
+      `/n/${sample.id}/explain?of=package:${first!.state}:acceptable`,
+      `/n/${sample.id}/explain`,
       `/n/${sample.id}/analysis`,
       `/n/${sample.id}/model`,
       `/n/${sample.id}/add`,
@@ -261,6 +266,64 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       await page.locator('.package-table .package-words').last().click();
       await page.locator('.package-detail').waitFor();
       expect(page.url()).toMatch(/state=[YN]+/u);
+    });
+  });
+
+  test('a package has a page of its own; the next one is a key away, and another beside it a choice', async () => {
+    const { packages } = (await sample.ask('GET', `/negotiations/${sample.id}/agreement`)) as {
+      packages: readonly { state: string }[];
+    };
+    const [first, second] = packages;
+    await openPage(`/n/${sample.id}/packages/${first!.state}`, wide, async (page) => {
+      await page.locator('.stability-matrix tfoot').waitFor();
+      await page.locator('.party-cards section').first().waitFor();
+      expect(await page.locator('.chances li').count()).toBeGreaterThan(0);
+      await page.keyboard.press('j');
+      await expect.poll(() => page.url()).toContain(`/packages/${second!.state}`);
+      await page.keyboard.press('k');
+      await expect.poll(() => page.url()).toContain(`/packages/${first!.state}`);
+      await page.locator('.toolbar select').selectOption(second!.state);
+      await page.locator('.compare-table .dumbbell').first().waitFor();
+      expect(page.url()).toContain(`right=${second!.state}`);
+    });
+  });
+
+  test('from a figure of the brief to the sentence behind it, by clicking', async () => {
+    await openPage(`/n/${sample.id}/brief`, wide, async (page) => {
+      await page.locator('#positions .document-table td .explain').first().click();
+      await page.locator('.explanation .document-section').first().waitFor();
+      expect(page.url()).toContain('of=position');
+      await page.locator('#statements .explain-mark').first().click();
+      await expect.poll(() => page.url()).toContain('of=statement');
+      await page.locator('.source-list q').first().waitFor();
+      await page.locator('.explain-asking input').fill('party:Nowhere');
+      await page.keyboard.press('Enter');
+      await page.locator('.explanation .issues').waitFor();
+    });
+  });
+
+  test('what a correction changes is marked on the packages, and gone when it is taken back', async () => {
+    const { packages, options, statusQuo } = (await sample.ask(
+      'GET',
+      `/negotiations/${sample.id}/agreement`,
+    )) as {
+      packages: readonly { state: string; acceptable: { share: number } }[];
+      options: readonly string[];
+      statusQuo: string;
+    };
+    const best = packages.find(({ state, acceptable }) => state !== statusQuo && acceptable.share > 0)!;
+    const taken = options[best.state.indexOf('Y')]!;
+    await openPage(`/n/${sample.id}/packages`, wide, async (page) => {
+      await page.locator('.funnel').waitFor();
+      const view = (await sample.ask('GET', `/negotiations/${sample.id}`)) as {
+        version: number;
+        model: { rules: readonly string[] };
+      };
+      const model = { ...view.model, rules: [...view.model.rules, `not "${taken}"`] };
+      await sample.ask('PUT', `/negotiations/${sample.id}/model`, { model, version: view.version });
+      await page.locator('.change-note li').first().waitFor();
+      await sample.ask('POST', `/negotiations/${sample.id}/undo`, {});
+      await page.locator('.change-note').waitFor({ state: 'detached' });
     });
   });
 

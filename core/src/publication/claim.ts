@@ -13,6 +13,8 @@ export interface Claim {
   readonly sources?: readonly number[];
   /** What this claim can be referred to by, within its document: `position.russia.fr-troops`. */
   readonly id?: string;
+  /** By which what stands behind it can be asked for: `package:NYN:acceptable` (explanation/explain-id.ts). */
+  readonly explain?: string;
 }
 
 /** A value is worded by its kind, in the reader's language. */
@@ -20,8 +22,11 @@ export type ClaimValue =
   | string
   | number
   | Claim
-  /** Seen from another day no more than a week away, it is named with its weekday and without its year. */
-  | { readonly day: Day; readonly seenFrom?: Day }
+  /**
+   * A day; `short` where there is little room, as on an axis. Seen from another day no more than a week away, it is named
+   * with its weekday and without its year.
+   */
+  | { readonly day: Day; readonly seenFrom?: Day; readonly short?: true }
   | { readonly share: number }
   /** A proper name; a state's name is given in the reader's language. */
   | { readonly name: string }
@@ -34,4 +39,5 @@ export interface Worded {
   readonly text: string;
   readonly sources: readonly number[];
   readonly id?: string;
+  readonly explain?: string;
 }

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { daysBetween } from '../base/day.ts';
+import { type Day, daysBetween } from '../base/day.ts';
 import type { Claim, ClaimValue, Worded } from './claim.ts';
 import { type Document, type WordedDocument, mapDocument } from './document.ts';
 import { isolatedIn, withoutControls } from './direction.ts';
@@ -28,6 +28,12 @@ export function createSay(language: string, messages: Messages): Say {
     month: 'long',
     timeZone: 'UTC',
   });
+  const shortDays = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
 
@@ -45,10 +51,7 @@ export function createSay(language: string, messages: Messages): Say {
     if (typeof value === 'number') return value;
     if (typeof value === 'string') return withoutControls(value);
     if ('message' in value) return say(value).text;
-    if ('day' in value) {
-      const isNear = value.seenFrom !== undefined && Math.abs(daysBetween(value.seenFrom, value.day)) <= 7;
-      return (isNear ? weekdays : days).format(Date.parse(`${value.day}T00:00:00Z`));
-    }
+    if ('day' in value) return wordDay(value);
     if ('share' in value) return percentOf(value.share, language);
     if ('name' in value) return isolatedIn(direction, stateNameIn(language, value.name));
     if ('quote' in value) return isolatedIn(direction, value.quote);
@@ -56,12 +59,25 @@ export function createSay(language: string, messages: Messages): Say {
     return (value.or === true ? disjunction : conjunction).format(words);
   }
 
+  /** A short day stands by itself on an axis, which runs from left to right, so it keeps its own direction. */
+  function wordDay({ day, short, seenFrom }: Extract<ClaimValue, { readonly day: Day }>): string {
+    const time = Date.parse(`${day}T00:00:00Z`);
+    if (short === true) return isolatedIn(direction, shortDays.format(time));
+    const isNear = seenFrom !== undefined && Math.abs(daysBetween(seenFrom, day)) <= 7;
+    return (isNear ? weekdays : days).format(time);
+  }
+
   function say(claim: Claim): Worded {
     const values = Object.fromEntries(
       Object.entries(claim.values ?? {}).map(([key, value]) => [key, wordValue(value)]),
     );
     const text = String(formatOf(claim.message).format(values));
-    return { text, sources: claim.sources ?? [], ...(claim.id === undefined ? {} : { id: claim.id }) };
+    return {
+      text,
+      sources: claim.sources ?? [],
+      ...(claim.id === undefined ? {} : { id: claim.id }),
+      ...(claim.explain === undefined ? {} : { explain: claim.explain }),
+    };
   }
 
   return say;

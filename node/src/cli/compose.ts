@@ -6,6 +6,7 @@ import {
   type Document,
   composeBrief,
   composeExplanation,
+  withExplainHint,
 } from '@entente/core/publication';
 
 export interface Composition {
@@ -23,8 +24,12 @@ export function compose(
   { since, explain, analyze }: Composition,
 ): Outcome<Document> {
   if (explain !== undefined) return composeExplanation(material, explain);
-  if (since === undefined) return { ok: true, value: composeBrief(material), warnings: [] };
+  if (since === undefined) return { ok: true, value: withExplainHint(composeBrief(material)), warnings: [] };
   const agreement = analyze(negotiationOn(material.negotiation, since));
   if (agreement === undefined) return { ok: false, issues: [] };
-  return { ok: true, value: composeBrief(material, { day: since, agreement }), warnings: [] };
+  return {
+    ok: true,
+    value: withExplainHint(composeBrief(material, { day: since, agreement })),
+    warnings: [],
+  };
 }

@@ -4,6 +4,7 @@ import { OutsideFailure } from '../io/outside-failure.ts';
 import { addCommand } from './commands/add.ts';
 import { agreeCommand } from './commands/agree.ts';
 import { analyzeCommand } from './commands/analyze.ts';
+import { architectureCommand } from './commands/architecture.ts';
 import { briefCommand } from './commands/brief.ts';
 import { decisionsCommand } from './commands/decisions.ts';
 import { draftCommand } from './commands/draft.ts';
@@ -34,6 +35,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     briefCommand,
     agreeCommand,
     replayCommand,
+    architectureCommand,
     analyzeCommand,
     serveCommand,
     addCommand,

@@ -6,6 +6,7 @@ import { hostGuard, jsonGuard, originGuard } from './guard.ts';
 import { replyFailure, replyIssues } from './reply.ts';
 import { accuracyRoutes } from './routes/accuracy.ts';
 import { agreementRoutes } from './routes/agreement.ts';
+import { architectureRoutes } from './routes/architecture.ts';
 import { articleRoutes } from './routes/article.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { caseRoutes } from './routes/case.ts';
@@ -45,6 +46,7 @@ export function createApp(workspace: Workspace, { ownHosts, operator, pages }: A
     agreementRoutes,
     roundRoutes,
     briefRoutes,
+    architectureRoutes,
     editionRoutes,
     eventRoutes,
     feedRoutes,

@@ -59,7 +59,7 @@ export function leadingPackages({ packages, statusQuo }: AgreementReport): reado
     .slice(0, leaders);
 }
 
-function moversBetween(report: AgreementReport, from: string, to: string): readonly string[] {
+export function moversBetween(report: AgreementReport, from: string, to: string): readonly string[] {
   return [...new Set(changesBetween(report, from, to).map(({ party }) => party))];
 }
 
@@ -82,7 +82,7 @@ function edgesBetween(
   report: AgreementReport,
   model: NegotiationFile,
 ): readonly MoveEdge[] {
-  const kinds = model.parties.flatMap(({ options }) => options.map(({ change }) => change ?? 'both'));
+  const kinds = changeKindsOf(model);
   const byState = new Map(report.packages.map((verdict) => [verdict.state, verdict]));
   const edges: MoveEdge[] = [];
   for (const from of states) {
@@ -97,7 +97,14 @@ function edgesBetween(
   return edges;
 }
 
-function mayChange(from: string, to: string, kinds: readonly ('both' | 'forward' | 'back')[]): boolean {
+type ChangeKind = 'both' | 'forward' | 'back';
+
+/** Which way each option can change, in the order of a package's letters. */
+export function changeKindsOf(model: NegotiationFile): readonly ChangeKind[] {
+  return model.parties.flatMap(({ options }) => options.map(({ change }) => change ?? 'both'));
+}
+
+export function mayChange(from: string, to: string, kinds: readonly ChangeKind[]): boolean {
   return kinds.every((kind, index) => {
     if (from[index] === to[index] || kind === 'both') return true;
     return kind === (to[index] === 'Y' ? 'forward' : 'back');

@@ -1,5 +1,7 @@
 import type { Block, Cell, Section, SourceNote, WordedDocument, Worded } from '@entente/core/publication';
 import { type ReactNode, createContext, useContext } from 'react';
+import { CourseView } from './course-view.tsx';
+import { ExplainLink, ExplainMark } from './explain-link.tsx';
 import { LongList } from './long-list.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
 
@@ -10,6 +12,8 @@ interface Around {
   /** Texts that were not there before. */
   readonly changed: ReadonlySet<string>;
   readonly changedLabel: string;
+  /** Whether what can be asked for is a link to what stands behind it. */
+  readonly explains: boolean;
   readonly notes: ReadonlyMap<number, SourceNote>;
 }
 
@@ -26,6 +30,7 @@ interface DocumentViewProps {
   readonly renderSource: Around['renderSource'];
   readonly changed?: ReadonlySet<string>;
   readonly changedLabel?: string;
+  readonly explains?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -33,10 +38,9 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** A worded document: its sections and blocks, every source number a link. `children` stand below the lead. */
 export function DocumentView(props: DocumentViewProps) {
-  const { document, renderSource, changed = nothing, changedLabel = '', children } = props;
-  const notes = new Map(document.notes.map((note) => [note.number, note]));
+  const { document, children } = props;
   return (
-    <AroundContext value={{ renderSource, changed, changedLabel, notes }}>
+    <DocumentAround {...props}>
       <h1>
         <Words says={document.title} />
       </h1>
@@ -54,15 +58,24 @@ export function DocumentView(props: DocumentViewProps) {
           <p key={place}>{says.text}</p>
         ))}
       </footer>
-    </AroundContext>
+    </DocumentAround>
   );
 }
 
-function SectionView({ section }: { readonly section: Section<Worded> }) {
+/** What the parts of a document need around them, where a page places its sections itself. */
+export function DocumentAround(props: DocumentViewProps) {
+  const { document, renderSource, changed = nothing, changedLabel = '', explains = false, children } = props;
+  const notes = new Map(document.notes.map((note) => [note.number, note]));
+  return (
+    <AroundContext value={{ renderSource, changed, changedLabel, explains, notes }}>{children}</AroundContext>
+  );
+}
+
+export function SectionView({ section }: { readonly section: Section<Worded> }) {
   return (
     <section id={section.id} className="document-section" aria-labelledby={`${section.id}-heading`}>
       <h2 id={`${section.id}-heading`}>
-        <Words says={section.heading} />
+        <Words says={section.heading} isAlone />
       </h2>
       {section.blocks.map((block, index) => (
         // Blocks have no id; within a section their order is what tells them apart.
@@ -83,7 +96,7 @@ function BlockView({ block }: { readonly block: Block<Worded> }) {
     case 'heading':
       return (
         <h3>
-          <Words says={block.text} />
+          <Words says={block.text} isAlone />
         </h3>
       );
     case 'notice':
@@ -108,22 +121,35 @@ function BlockView({ block }: { readonly block: Block<Worded> }) {
       return <TableView table={block} />;
     case 'bars':
       return <BarsView bars={block} />;
+    case 'course':
+      return <CourseView course={block} caption={<Words says={block.caption} />} />;
   }
 }
 
 /** Of one line; where there are more, the rest is asked for. */
 const mostSources = 40;
 
-function Words({ says }: { readonly says: Worded }) {
-  const { changed, changedLabel, notes, renderSource } = useAround();
+/** Figures and names up to so many letters are links themselves; beside longer ones, and in a text, stands a mark. */
+const longestLink = 90;
+
+interface WordsProps {
+  readonly says: Worded;
+  /** A figure or a name, standing by itself. */
+  readonly isAlone?: boolean;
+}
+
+function Words({ says, isAlone = false }: WordsProps) {
+  const { changed, changedLabel, explains, notes, renderSource } = useAround();
   const isNew = changed.has(says.text);
+  const explain = explains ? says.explain : undefined;
+  const isLink = isAlone && says.text.length <= longestLink;
   const linkTo = (number: number): ReactNode => {
     const note = notes.get(number);
     return note === undefined ? null : <sup key={number}>{renderSource(note)}</sup>;
   };
   const body = (
     <>
-      {says.text}
+      {explain !== undefined && isLink ? <ExplainLink of={explain}>{says.text}</ExplainLink> : says.text}
       {says.sources.length <= mostSources ? (
         says.sources.map(linkTo)
       ) : (
@@ -131,6 +157,7 @@ function Words({ says }: { readonly says: Worded }) {
           {linkTo}
         </LongList>
       )}
+      {explain !== undefined && !isLink && <ExplainMark of={explain} />}
     </>
   );
   if (!isNew) return <span id={says.id}>{body}</span>;
@@ -153,12 +180,12 @@ function TableView({ table }: { readonly table: Extract<Block<Worded>, { kind: '
           <tr>
             {corner !== undefined && (
               <th scope="col">
-                <Words says={corner} />
+                <Words says={corner} isAlone />
               </th>
             )}
             {columns.map((column, place) => (
               <th key={place} scope="col">
-                <Words says={column} />
+                <Words says={column} isAlone />
               </th>
             ))}
           </tr>
@@ -185,11 +212,11 @@ function TableView({ table }: { readonly table: Extract<Block<Worded>, { kind: '
 }
 
 function CellView({ cell }: { readonly cell: Cell<Worded> }) {
-  if (cell.detail === undefined || cell.detail.length === 0) return <Words says={cell.text} />;
+  if (cell.detail === undefined || cell.detail.length === 0) return <Words says={cell.text} isAlone />;
   return (
     <details className="cell-detail">
       <summary>
-        <Words says={cell.text} />
+        <Words says={cell.text} isAlone />
       </summary>
       {cell.detail.map((says, place) => (
         <p key={place}>
@@ -214,7 +241,7 @@ function BarsView({ bars }: { readonly bars: Extract<Block<Worded>, { kind: 'bar
             </dt>
             <dd>
               <meter min={0} max={bar.of === 0 ? 1 : bar.of} value={bar.value} aria-hidden="true" />
-              <Words says={bar.says} />
+              <Words says={bar.says} isAlone />
             </dd>
           </div>
         ))}

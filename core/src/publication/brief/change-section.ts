@@ -9,6 +9,7 @@ import type { Day } from '../../base/day.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { packagePhrase, sharePhrase, stancePhrase } from './phrase.ts';
 
 /** An earlier day, and the analysis as it was then. */
@@ -45,6 +46,7 @@ export function changeSection(
   const packageLines = shifts.slice(0, mostShifts).map(({ state, from, to }): Claim => ({
     message: 'change.package',
     values: { package: packagePhrase(negotiation, state), from: sharePhrase(from), to: sharePhrase(to) },
+    explain: explainId.figure(state, 'acceptable'),
   }));
   return {
     id: 'changes',

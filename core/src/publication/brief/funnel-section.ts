@@ -1,20 +1,27 @@
 import type { FunnelCounts } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
+import { emptyStepBlocks } from './empty-step-block.ts';
 import type { BriefMaterial } from './material.ts';
-import { expressionPhrase, knownSharePhrase } from './phrase.ts';
+import { type FunnelStepName, explainId } from '../explanation/explain-id.ts';
+import { knownSharePhrase } from './phrase.ts';
+import { removalClaims } from './removal-claim.ts';
 
 /** From what can be thought to what would hold: how many packages pass each step, and what removed the others. */
-export function funnelSection({ agreement, negotiation }: BriefMaterial): Section {
+export function funnelSection(material: BriefMaterial): Section {
+  const { agreement } = material;
   const { funnel } = agreement;
-  const bar = (step: string, value: number): { label: Claim; value: number; of: number; says: Claim } => ({
+  const bar = (
+    step: FunnelStepName,
+    value: number,
+  ): { label: Claim; value: number; of: number; says: Claim } => ({
     label: { message: `funnel.${step}` },
     value,
     of: funnel.thinkable,
-    says: { message: 'funnel.count', values: { count: value } },
+    says: { message: 'funnel.count', values: { count: value }, explain: explainId.funnel(step) },
   });
   const counted = (
-    step: string,
+    step: FunnelStepName,
     counts: FunnelCounts,
   ): { label: Claim; value: number; of: number; says: Claim } => ({
     label: { message: `funnel.${step}` },
@@ -23,9 +30,10 @@ export function funnelSection({ agreement, negotiation }: BriefMaterial): Sectio
     says: {
       message: 'funnel.counts',
       values: { could: counts.could, likely: counts.likely, surely: counts.surely },
+      explain: explainId.funnel(step),
     },
   });
-  const removed = funnel.removedBy.filter(({ count }) => count > 0);
+  const removed = removalClaims(material);
   return {
     id: 'funnel',
     heading: { message: 'heading.funnel' },
@@ -41,25 +49,7 @@ export function funnelSection({ agreement, negotiation }: BriefMaterial): Sectio
           counted('holds', funnel.holds),
         ],
       },
-      ...(removed.length === 0
-        ? []
-        : [
-            {
-              kind: 'list',
-              items: removed.map(({ rule, resource, count }): Claim => {
-                const known = negotiation.rules.find(({ says }) => says === rule);
-                return known === undefined
-                  ? {
-                      message: 'funnel.removed-by-resource',
-                      values: { resource: { quote: resource ?? '' }, count },
-                    }
-                  : {
-                      message: known.guessed ? 'funnel.removed-by-guessed-rule' : 'funnel.removed-by-rule',
-                      values: { rule: expressionPhrase(known.test.expression, negotiation), count },
-                    };
-              }),
-            } satisfies Block,
-          ]),
+      ...(removed.length === 0 ? [] : [{ kind: 'list', items: removed } satisfies Block]),
       ...(funnel.emptiedBy === undefined
         ? []
         : [
@@ -71,11 +61,13 @@ export function funnelSection({ agreement, negotiation }: BriefMaterial): Sectio
               },
             } satisfies Block,
           ]),
+      ...emptyStepBlocks({ agreement, negotiation: material.negotiation }),
       {
         kind: 'paragraph',
         text: {
           message: 'funnel.some-agreement',
           values: { share: knownSharePhrase(agreement.someAgreement) },
+          explain: explainId.someAgreement,
         },
       },
       ...worldsNote(agreement.worlds),
@@ -87,5 +79,10 @@ function worldsNote(worlds: {
   readonly kind: 'enumerated' | 'sampled';
   readonly count: number;
 }): readonly Block[] {
-  return [{ kind: 'paragraph', text: { message: `worlds.${worlds.kind}`, values: { count: worlds.count } } }];
+  return [
+    {
+      kind: 'paragraph',
+      text: { message: `worlds.${worlds.kind}`, values: { count: worlds.count }, explain: explainId.worlds },
+    },
+  ];
 }

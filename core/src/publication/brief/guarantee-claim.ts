@@ -1,5 +1,6 @@
 import type { Guarantee, Negotiation, PackageVerdict } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { sharePhrase, stepPhrase } from './phrase.ts';
 
 interface NeededGuarantee {
@@ -64,5 +65,6 @@ function claimOf({ guarantee, from, packages, low, high }: NeededGuarantee, nego
           : { message: 'share.range', values: { low: { share: low }, high: { share: high } } },
       answeredBy: { list: answeredBy.map((name) => ({ name })) },
     },
+    explain: explainId.guarantee(from, party, to),
   };
 }

@@ -9,6 +9,8 @@ export interface BriefMaterial {
   readonly articles: readonly ArticleRecord[];
   /** Rejected ones are not shown. */
   readonly statements: readonly StatementRecord[];
+  /** Whether all of every party's preference is told, as an analyst needs it; else what comes first and second. */
+  readonly wholePreferences?: true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { Cell, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { optionPhrase, partyPhrase } from './phrase.ts';
 
 /** What is on the table: each option, whose choice it is, and where it was named. */
@@ -12,12 +13,14 @@ export function optionSection(material: BriefMaterial, book: SourceBook): Sectio
         message: 'text',
         values: { text: optionPhrase(negotiation, option.index) },
         id: `option.${option.name}`,
+        explain: explainId.option(option.name),
       },
     },
     {
       text: {
         message: option.guessed ? 'option.controller-guessed' : 'option.controller',
         values: { party: partyPhrase(negotiation, option.party) },
+        explain: explainId.party(negotiation.parties[option.party]!.name),
       },
     },
     ...(book.notes.length === 0

@@ -2,6 +2,7 @@ import type { AgreementReport, PackageVerdict } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import type { BriefMaterial } from './material.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { guaranteeClaims } from './guarantee-claim.ts';
 import { packagePhrase, sharePhrase } from './phrase.ts';
 
@@ -68,14 +69,19 @@ function tableBlock({ negotiation }: BriefMaterial, shown: readonly PackageVerdi
           message: 'package.numbered',
           values: { number: place + 1, package: packagePhrase(negotiation, verdict.state) },
           id: `package.${verdict.state}`,
+          explain: explainId.package(verdict.state),
         },
       },
-      { text: sharePhrase(verdict.acceptable) },
-      { text: sharePhrase(verdict.efficient) },
-      { text: holdsPhrase(verdict) },
-      { text: blockersPhrase(verdict) },
+      { text: asking(sharePhrase(verdict.acceptable), explainId.figure(verdict.state, 'acceptable')) },
+      { text: asking(sharePhrase(verdict.efficient), explainId.figure(verdict.state, 'efficient')) },
+      { text: asking(holdsPhrase(verdict), explainId.equilibrium(verdict.state, 'seq')) },
+      { text: asking(blockersPhrase(verdict), explainId.figure(verdict.state, 'acceptable')) },
     ]),
   };
+}
+
+function asking(claim: Claim, explain: string): Claim {
+  return { ...claim, explain };
 }
 
 function holdsPhrase({ equilibrium, heldByRule }: PackageVerdict): Claim {
@@ -128,6 +134,7 @@ function blockerBlocks({ packages, parties, funnel }: AgreementReport): readonly
       {
         message: `blocker.line${byRedLine === 0 ? '' : byRedLine === blocks.length ? '-all-red' : '-red'}`,
         values: { party: { name: party }, count: blocks.length, red: byRedLine, feasible: funnel.feasible },
+        explain: explainId.party(party),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import type { Negotiation, Position } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { SourceBook } from './material.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { expressionPhrase, optionPhrase, partyPhrase } from './phrase.ts';
 
 interface Around {
@@ -28,6 +29,7 @@ export function positionClaim(position: Position, { negotiation, book, says }: A
     },
     sources,
     id: `position.${negotiation.parties[position.party]!.name}.${negotiation.options[position.option]!.name}.${position.id}`,
+    explain: explainId.position(position.id),
   };
 }
 

@@ -3,6 +3,7 @@ import { positionsInForce } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { optionPhrase, partyPhrase, stancePhrase } from './phrase.ts';
 import { positionClaim } from './position-claim.ts';
 
@@ -44,10 +45,17 @@ function matrixBlock(negotiation: Negotiation, inForce: readonly Position[], boo
       ...speaking.map((party): Claim => ({
         message: 'text',
         values: { text: partyPhrase(negotiation, party.index) },
+        explain: explainId.party(party.name),
       })),
     ],
     rows: negotiation.options.map((option) => [
-      { text: { message: 'text', values: { text: optionPhrase(negotiation, option.index) } } },
+      {
+        text: {
+          message: 'text',
+          values: { text: optionPhrase(negotiation, option.index) },
+          explain: explainId.option(option.name),
+        },
+      },
       ...speaking.map((party) =>
         cellOf(
           inForce.filter((position) => position.party === party.index && position.option === option.index),
@@ -71,6 +79,7 @@ function cellOf(positions: readonly Position[], book: SourceBook): Cell {
       message: hasCondition ? 'position.cell-conditional' : 'position.cell',
       values: { stances: { list: stances.map(stancePhrase) } },
       sources,
+      explain: explainId.position(first.id),
     },
     tone: stances.length === 1 ? first.stance : 'mixed',
   };

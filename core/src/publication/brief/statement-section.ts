@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
 import type { Section } from '../document.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import type { SourceBook } from './material.ts';
 
 /** What else was said: statements that carry no stance on an option, so that nothing read is out of sight. */
@@ -12,12 +13,19 @@ export function statementSection(book: SourceBook): Section | undefined {
       const quote = { quote: book.noteNumbered(sources[0]!).quote };
       const name = statement.speaker?.name ?? null;
       return name === null
-        ? { message: 'statement.unnamed', values: { quote }, sources, id: `statement.${id}` }
+        ? {
+            message: 'statement.unnamed',
+            values: { quote },
+            sources,
+            id: `statement.${id}`,
+            explain: explainId.statement(id),
+          }
         : {
             message: 'statement.named',
             values: { speaker: { name }, quote },
             sources,
             id: `statement.${id}`,
+            explain: explainId.statement(id),
           };
     });
   if (items.length === 0) return undefined;

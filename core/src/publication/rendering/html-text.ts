@@ -6,10 +6,13 @@ export type TextHtml = (text: Worded) => HtmlPart;
 
 export function createTextHtml(settings: {
   readonly beside?: (claim: Worded & { readonly id: string }) => HtmlPart;
+  readonly withIds?: boolean;
 }): TextHtml {
-  const { beside } = settings;
+  const { beside, withIds = false } = settings;
   return (text) => [
-    text.text,
+    withIds && text.explain !== undefined
+      ? html`<data value="${text.explain}" title="${text.explain}">${text.text}</data>`
+      : text.text,
     text.sources.map((number) => html` <a class="source" href="#source-${number}">[${number}]</a>`),
     text.id === undefined || beside === undefined ? undefined : beside({ ...text, id: text.id }),
   ];

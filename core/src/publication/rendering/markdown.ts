@@ -3,8 +3,19 @@ import type { Block, SourceNote, WordedDocument } from '../document.ts';
 import type { Say } from '../say.ts';
 import { noteText } from './note.ts';
 
+export interface MarkdownSettings {
+  /** Whether each figure is followed by the id by which what stands behind it can be asked for. */
+  readonly withIds?: boolean;
+}
+
 /** The document as Markdown (CommonMark with tables), readable as plain text on a terminal. */
-export function renderMarkdown(document: WordedDocument, say: Say): string {
+export function renderMarkdown(
+  document: WordedDocument,
+  say: Say,
+  { withIds = false }: MarkdownSettings = {},
+): string {
+  const textOf = createTextOf(withIds);
+  const blockText = (block: Block<Worded>): string => blockTextOf(block, textOf);
   const parts = [
     `# ${textOf(document.title)}`,
     ...document.lead.map(textOf),
@@ -23,7 +34,9 @@ export function renderMarkdown(document: WordedDocument, say: Say): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function blockText(block: Block<Worded>): string {
+type TextOf = (text: Worded) => string;
+
+function blockTextOf(block: Block<Worded>, textOf: TextOf): string {
   switch (block.kind) {
     case 'paragraph':
       return textOf(block.text);
@@ -43,6 +56,8 @@ function blockText(block: Block<Worded>): string {
         [textOf(block.caption), ''],
         block.bars.map((bar) => [textOf(bar.label), textOf(bar.says)]),
       );
+    case 'course':
+      return textOf(block.says);
   }
 }
 
@@ -52,10 +67,23 @@ function tableText(columns: readonly string[], rows: readonly (readonly string[]
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function textOf({ text, sources }: Worded): string {
-  return [escapeText(text), ...sources.map((number) => `[${number}]`)]
-    .filter((part) => part.trim() !== '')
-    .join(' ');
+function createTextOf(withIds: boolean): TextOf {
+  return ({ text, sources, explain }) =>
+    [
+      escapeText(text),
+      ...sources.map((number) => `[${number}]`),
+      ...(withIds && explain !== undefined ? [codeOf(explain)] : []),
+    ]
+      .filter((part) => part.trim() !== '')
+      .join(' ');
+}
+
+/** As code: nothing in it is markup. The fence is longer than any run of backticks in it. */
+function codeOf(text: string): string {
+  const runs = [...text.matchAll(/`+/gu)].map(([run]) => run.length);
+  const fence = '`'.repeat(Math.max(0, ...runs) + 1);
+  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${text.replace(/\s+/gu, ' ')}${pad}${fence}`;
 }
 
 function noteLine(note: SourceNote, say: Say): string {

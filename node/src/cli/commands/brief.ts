@@ -57,7 +57,7 @@ export function briefCommand(end: (code: ExitCode) => void): Command {
     .option('--name <name>', 'what the negotiation is called')
     .option('--as-of <day>', 'as of that day', dayOption)
     .option('--since <day>', 'begin with what changed since that day', dayOption)
-    .option('--explain <id>', 'instead, what stands behind a package, a position or a statement')
+    .option('--explain <id>', 'instead, what stands behind a figure or a name, by its id; list: all ids')
     .option('--worlds <count>', 'how many worlds are drawn', wholeNumberOption(1, 10_000_000))
     .option(
       '--seed <number>',
@@ -90,7 +90,12 @@ export function briefCommand(end: (code: ExitCode) => void): Command {
         }),
       );
       if (composed === undefined) return end(1);
-      const bytes = await documentIn(wordDocument(composed, sayIn(language)), { material, format, language });
+      const bytes = await documentIn(wordDocument(composed, sayIn(language)), {
+        material,
+        format,
+        language,
+        withIds: explain !== undefined,
+      });
       await (options.output === undefined ? print(bytes) : writeOutput(options.output, bytes));
     });
 }
@@ -99,18 +104,20 @@ interface Wanted {
   readonly material: BriefMaterial;
   readonly format: BriefOptions['format'];
   readonly language: Language;
+  /** Whether the ids by which one can ask on stand in the text. */
+  readonly withIds: boolean;
 }
 
 async function documentIn(
   document: WordedDocument,
-  { material, format, language }: Wanted,
+  { material, format, language, withIds }: Wanted,
 ): Promise<string | Uint8Array> {
   const say = sayIn(language);
   switch (format) {
     case 'md':
-      return renderMarkdown(document, say);
+      return renderMarkdown(document, say, { withIds });
     case 'html':
-      return renderHtml(document, { language, say });
+      return renderHtml(document, { language, say, withIds: true });
     case 'json':
       return `${JSON.stringify(briefReportOf(material, language, document), null, 2)}\n`;
     case 'docx': {

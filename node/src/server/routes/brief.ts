@@ -9,7 +9,7 @@ type Rendering = (context: Context, brief: WordedBrief) => Response;
 
 const renderings: Readonly<Record<string, Rendering>> = {
   html: (context, { document, language }) =>
-    context.html(renderHtml(document, { language, say: sayIn(language) })),
+    context.html(renderHtml(document, { language, say: sayIn(language), withIds: true })),
   md: (context, { document, language }) =>
     context.body(renderMarkdown(document, sayIn(language)), 200, {
       'content-type': 'text/markdown; charset=utf-8',

@@ -1,5 +1,4 @@
 import { usePageTitle } from '../../part/page-title.ts';
-import type { SourceNote } from '@entente/core/publication';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -7,6 +6,7 @@ import { useLanguage } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { DocumentView } from '../../part/document-view.tsx';
+import { SourceLink } from '../../part/source-link.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { type Brief, fetchBrief } from '../../server-api.ts';
 import { BriefToolbar } from './brief-toolbar.tsx';
@@ -37,6 +37,7 @@ export function BriefPage() {
             document={data.document}
             changed={changed.added}
             changedLabel={say('brief.changed-here')}
+            explains
             renderSource={(note) => <SourceLink id={id} note={note} />}
           >
             <div role="status">
@@ -71,22 +72,6 @@ function useChangedTexts(brief: Brief | undefined) {
     setChanged(nothingChanged);
   };
   return { changed, dismiss };
-}
-
-function SourceLink({ id, note }: { readonly id: string; readonly note: SourceNote }) {
-  const { say } = useLanguage();
-  return (
-    <Link
-      to="/n/$id/articles/$articleId"
-      params={{ id, articleId: note.articleId }}
-      search={note.statementId === null ? {} : { statement: note.statementId }}
-      className="source-link"
-      title={note.quote}
-      aria-label={say('brief.source', { number: note.number })}
-    >
-      {note.number}
-    </Link>
-  );
 }
 
 function EmptyBrief({ id }: { readonly id: string }) {

@@ -1,7 +1,6 @@
 import type { PackageVerdict } from '@entente/core/agreement';
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { blockersOf, funnelStepsOf, widthOf } from './funnel-step.ts';
+import { blockersOf, funnelStepsOf } from './funnel-step.ts';
 
 test('five steps; what is not graded has one count', () => {
   const graded = { could: 3, likely: 2, surely: 1 };
@@ -22,19 +21,6 @@ test('five steps; what is not graded has one count', () => {
     ['efficient', 3, 1],
     ['holds', 1, 0],
   ]);
-});
-
-test('more packages are never drawn narrower, all fill the width, one is seen, none is not', () => {
-  expect(widthOf(0, 256)).toBe(0);
-  expect(widthOf(256, 256)).toBe(1);
-  expect(widthOf(1, 2 ** 20)).toBeGreaterThan(0.04);
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1e6 }), fc.nat(1e6), fc.nat(1e6), (all, a, b) => {
-      const [few, many] = [Math.min(a, b, all), Math.min(Math.max(a, b), all)];
-      expect(widthOf(few, all)).toBeLessThanOrEqual(widthOf(many, all));
-      expect(widthOf(many, all)).toBeLessThanOrEqual(1);
-    }),
-  );
 });
 
 const certain = { share: 1, exact: true };
@@ -60,5 +46,5 @@ test('only who blocks in every world counts, by red line and by preference', () 
     verdict([{ party: 'North', share: certain }]),
     verdict([{ party: 'East', share: certain }], { share: 0.1, exact: true }),
   ];
-  expect(blockersOf(packages)).toEqual([{ party: 'North', redLine: 1, preference: 1 }]);
+  expect(blockersOf(packages)).toEqual([{ party: 'North', redLine: 1, preference: 1, alone: ['N', 'N'] }]);
 });

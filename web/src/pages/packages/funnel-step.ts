@@ -27,30 +27,25 @@ export function funnelStepsOf({ funnel }: Pick<AgreementReport, 'funnel'>): read
   ];
 }
 
-/**
- * How wide a count is drawn, 0 to 1: logarithmic, since a funnel leads from thousands to a handful. One package is
- * still seen; none has no width.
- */
-export function widthOf(count: number, thinkable: number): number {
-  if (count <= 0) return 0;
-  return Math.log2(1 + count) / Math.log2(1 + Math.max(thinkable, count));
-}
-
 /** Who keeps how many of the feasible packages from being acceptable to all in any world, and by what. */
 export interface Blocker {
   readonly party: string;
   readonly redLine: number;
   readonly preference: number;
+  /** Of them those that no other party blocks in every world. */
+  readonly alone: readonly string[];
 }
 
 export function blockersOf(packages: readonly PackageVerdict[]): readonly Blocker[] {
-  const counts = new Map<string, { redLine: number; preference: number }>();
-  for (const { feasible, acceptable, blockedBy } of packages) {
+  const counts = new Map<string, { redLine: number; preference: number; alone: string[] }>();
+  for (const { state, feasible, acceptable, blockedBy } of packages) {
     if (!feasible || acceptable.share > 0) continue;
+    const isAlone = blockedBy.filter(({ share }) => share.share === 1).length === 1;
     for (const { party, share, redLine } of blockedBy) {
       if (share.share < 1) continue;
-      const count = counts.get(party) ?? { redLine: 0, preference: 0 };
+      const count = counts.get(party) ?? { redLine: 0, preference: 0, alone: [] };
       count[redLine === true ? 'redLine' : 'preference'] += 1;
+      if (isAlone) count.alone.push(state);
       counts.set(party, count);
     }
   }

@@ -1,8 +1,14 @@
 import type { AgreementReport, Guarantee, PackageVerdict } from '@entente/core/agreement';
+import { explainId } from '@entente/core/publication';
+import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { ShareView } from '../../part/share-view.tsx';
 import { changesBetween, takenOptionsOf } from '../../negotiation/package-name.ts';
+import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { ExplainLink } from '../../part/explain-link.tsx';
+import { CompareWith } from '../package/package-tools.tsx';
 import { concepts } from './package-order.ts';
+import { PackageLinks } from './package-links.tsx';
 
 interface PackageDetailProps {
   readonly report: AgreementReport;
@@ -13,6 +19,7 @@ interface PackageDetailProps {
 /** One package in words: what it takes, how it fares, who stands in its way, and what it needs to hold. */
 export function PackageDetail({ report, verdict, onClose }: PackageDetailProps) {
   const say = useSay();
+  const id = useNegotiationId();
   const taken = takenOptionsOf(report, verdict.state);
   return (
     <section className="package-detail" aria-labelledby="package-detail">
@@ -22,6 +29,12 @@ export function PackageDetail({ report, verdict, onClose }: PackageDetailProps) 
           ✕
         </button>
       </header>
+      <p className="detail-ways">
+        <Link to="/n/$id/packages/$state" params={{ id, state: verdict.state }} className="button primary">
+          {say('package.open')}
+        </Link>{' '}
+        <CompareWith id={id} report={report} state={verdict.state} />
+      </p>
       {verdict.state === report.statusQuo && <p className="tag">{say('package.status-quo')}</p>}
       {taken.length === 0 && <p>{say('package.nothing')}</p>}
       <ul className="taken">
@@ -33,10 +46,23 @@ export function PackageDetail({ report, verdict, onClose }: PackageDetailProps) 
         ))}
       </ul>
       <dl className="figures">
-        <Figure label={say('packages.acceptable')} share={verdict.acceptable} />
-        <Figure label={say('packages.efficient')} share={verdict.efficient} />
+        <Figure
+          label={say('packages.acceptable')}
+          share={verdict.acceptable}
+          of={explainId.figure(verdict.state, 'acceptable')}
+        />
+        <Figure
+          label={say('packages.efficient')}
+          share={verdict.efficient}
+          of={explainId.figure(verdict.state, 'efficient')}
+        />
         {concepts.map((concept) => (
-          <Figure key={concept} label={say(`concept.${concept}`)} share={verdict.equilibrium[concept]} />
+          <Figure
+            key={concept}
+            label={say(`concept.${concept}`)}
+            share={verdict.equilibrium[concept]}
+            of={explainId.equilibrium(verdict.state, concept)}
+          />
         ))}
       </dl>
       <Blockers verdict={verdict} />
@@ -51,16 +77,23 @@ export function PackageDetail({ report, verdict, onClose }: PackageDetailProps) 
           {say('package.shortfall', { resource, from, required, pledged })}
         </p>
       ))}
+      <PackageLinks state={verdict.state} />
     </section>
   );
 }
 
-function Figure({ label, share }: { readonly label: string; readonly share: PackageVerdict['acceptable'] }) {
+interface FigureProps {
+  readonly label: string;
+  readonly share: PackageVerdict['acceptable'];
+  readonly of: string;
+}
+
+function Figure({ label, share, of }: FigureProps) {
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        <ShareView share={share} bounds />
+        <ShareView share={share} bounds of={of} />
       </dd>
     </div>
   );
@@ -76,10 +109,12 @@ function Blockers({ verdict }: Pick<PackageDetailProps, 'verdict'>) {
       <ul>
         {blockers.map(({ party, share, redLine }) => (
           <li key={party}>
-            {say(redLine === true ? 'packages.red-line' : 'packages.preference', {
-              party: { name: party },
-              share: { share: share.share },
-            })}
+            <ExplainLink of={explainId.blocked(verdict.state, party)}>
+              {say(redLine === true ? 'packages.red-line' : 'packages.preference', {
+                party: { name: party },
+                share: { share: share.share },
+              })}
+            </ExplainLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 import type { AgreementReport, PackageVerdict } from '@entente/core/agreement';
+import { explainId } from '@entente/core/publication';
 import { useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
+import type { ShareChange } from '../../negotiation/agreement-change.ts';
 import { ShareView } from '../../part/share-view.tsx';
 import {
   type PackageChoice,
@@ -17,6 +19,8 @@ interface PackageTableProps {
   readonly report: AgreementReport;
   readonly chosen: string | undefined;
   readonly onChoose: (state: string) => void;
+  /** The packages that most recently changed, with what they were. */
+  readonly changes?: ReadonlyMap<string, ShareChange> | undefined;
 }
 
 const page = 40;
@@ -29,7 +33,7 @@ const initial: PackageChoice = {
 };
 
 /** All packages with their shares, who blocks them, and how many guarantees they need. */
-export function PackageTable({ report, chosen, onChoose }: PackageTableProps) {
+export function PackageTable({ report, chosen, onChoose, changes }: PackageTableProps) {
   const say = useSay();
   const [choice, setChoice] = useState(initial);
   const [shown, setShown] = useState(page);
@@ -61,16 +65,23 @@ export function PackageTable({ report, chosen, onChoose }: PackageTableProps) {
                   <PackageWords report={report} state={verdict.state} onChoose={onChoose} />
                 </th>
                 <td>
-                  <ShareView share={verdict.acceptable} />
+                  <ShareView share={verdict.acceptable} of={explainId.figure(verdict.state, 'acceptable')} />
+                  <Was change={changes?.get(verdict.state)} />
                 </td>
                 <td>
-                  <ShareView share={verdict.efficient} />
+                  <ShareView share={verdict.efficient} of={explainId.figure(verdict.state, 'efficient')} />
                 </td>
                 <td>
-                  <ShareView share={verdict.equilibrium[choice.concept]} />
+                  <ShareView
+                    share={verdict.equilibrium[choice.concept]}
+                    of={explainId.equilibrium(verdict.state, choice.concept)}
+                  />
                 </td>
                 <td>
-                  <ShareView share={verdict.allThree[choice.concept]} />
+                  <ShareView
+                    share={verdict.allThree[choice.concept]}
+                    {...(choice.concept === 'seq' ? { of: explainId.figure(verdict.state, 'lasting') } : {})}
+                  />
                 </td>
                 <td>
                   <BlockedBy verdict={verdict} />
@@ -94,6 +105,13 @@ export function PackageTable({ report, chosen, onChoose }: PackageTableProps) {
       )}
     </section>
   );
+}
+
+/** What the share was before it changed. */
+function Was({ change }: { readonly change: ShareChange | undefined }) {
+  const say = useSay();
+  if (change === undefined) return null;
+  return <span className="was changed">{say('changed.was', { share: { share: change.from } })}</span>;
 }
 
 interface Changing {

@@ -1,16 +1,21 @@
 import { usePageTitle } from '../../part/page-title.ts';
 import type { AgreementReport } from '@entente/core/agreement';
+import { explainId } from '@entente/core/publication';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { moveGraphOf } from '../../graph/move-graph.ts';
 import { MovePicture } from '../../graph/move-picture.tsx';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
-import { useAgreement } from '../../negotiation/use-negotiation.ts';
+import { useAgreement, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { useAgreementChange } from '../../negotiation/use-agreement-change.ts';
+import { useMaterial } from '../../negotiation/use-material.ts';
+import { ExplainLink, ExplainMark } from '../../part/explain-link.tsx';
 import { Refining } from '../../part/refining.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { Timeline } from '../../timeline/timeline.tsx';
 import type { NegotiationView } from '../../server-api.ts';
+import { ChangeNote } from './change-note.tsx';
 import { FunnelFallen } from './funnel-fallen.tsx';
 import { FunnelPicture } from './funnel-picture.tsx';
 import { type FunnelStepId, funnelStepsOf } from './funnel-step.ts';
@@ -41,6 +46,7 @@ export function PackagesPage() {
   return (
     <Packages view={view} report={data.report}>
       <Timeline model={view.model} followed={followed} day={asOf} onDay={setAsOf} />
+      <CompareDay day={asOf ?? view.asOf} />
       {data.refining !== undefined && <Refining worlds={data.report.worlds.count} done={data.refining} />}
     </Packages>
   );
@@ -65,6 +71,17 @@ function AgreementTrouble({ fault, id, retry }: AgreementTroubleProps) {
   );
 }
 
+/** The way to this day beside another. */
+function CompareDay({ day }: { readonly day: string }) {
+  const say = useSay();
+  const id = useNegotiationId();
+  return (
+    <Link to="/n/$id/compare" params={{ id }} search={{ leftDay: day }}>
+      {say('compare.with-day')}
+    </Link>
+  );
+}
+
 interface PackagesProps {
   readonly view: NegotiationView;
   readonly report: AgreementReport;
@@ -77,6 +94,8 @@ function Packages({ view, report, children }: PackagesProps) {
   const navigate = useNavigate();
   const [step, setStep] = useState<FunnelStepId>('acceptable');
   const graph = useMemo(() => moveGraphOf(report, view.model), [report, view.model]);
+  const { change, dismiss } = useAgreementChange(view, report);
+  const { material } = useMaterial(report.asOf === view.asOf ? undefined : report.asOf);
   const verdict = report.packages.find((one) => one.state === state);
   const choose = (next: string | undefined) =>
     void navigate({
@@ -86,6 +105,8 @@ function Packages({ view, report, children }: PackagesProps) {
       replace: true,
       resetScroll: false,
     });
+  const open = (next: string) =>
+    void navigate({ to: '/n/$id/packages/$state', params: { id: view.id, state: next } });
   if (report.options.length === 0) return <NoPackages id={view.id} />;
   return (
     <div className="packages-page" data-detail={verdict === undefined ? undefined : ''}>
@@ -93,7 +114,9 @@ function Packages({ view, report, children }: PackagesProps) {
         <header className="page-heading">
           <h1>{say('page.packages')}</h1>
           {children}
-          <p className="lead">{sayAgreement(report, say)}</p>
+          <p className="lead">
+            {sayAgreement(report, say)} <ExplainMark of={explainId.someAgreement} />
+          </p>
           <AgreementUnder report={report} />
           {report.silent.length > 0 && (
             <p className="hint">
@@ -101,11 +124,19 @@ function Packages({ view, report, children }: PackagesProps) {
             </p>
           )}
         </header>
+        <ChangeNote change={change} report={report} onSeen={dismiss} />
         <div className="funnel-columns">
-          <FunnelPicture steps={funnelStepsOf(report)} chosen={step} onChoose={setStep} />
+          <FunnelPicture
+            report={report}
+            negotiation={material?.negotiation}
+            steps={funnelStepsOf(report)}
+            chosen={step}
+            onChoose={setStep}
+            onPackage={open}
+          />
           <FunnelFallen report={report} step={step} onPackage={choose} />
         </div>
-        <PackageTable report={report} chosen={state} onChoose={choose} />
+        <PackageTable report={report} chosen={state} onChoose={choose} changes={change?.packages} />
         {graph.nodes.length > 1 && (
           <section aria-labelledby="moves">
             <h2 id="moves">{say('moves.title')}</h2>
@@ -124,7 +155,9 @@ function Packages({ view, report, children }: PackagesProps) {
         <LeastChange report={report} onPackage={choose} />
         <WarningList report={report} />
         <p className="colophon">
-          {say(`packages.worlds.${report.worlds.kind}`, { count: report.worlds.count })}{' '}
+          <ExplainLink of={explainId.worlds}>
+            {say(`packages.worlds.${report.worlds.kind}`, { count: report.worlds.count })}
+          </ExplainLink>{' '}
           <code dir="ltr">{report.digest.slice(0, 16)}</code>
         </p>
       </div>

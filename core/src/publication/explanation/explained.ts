@@ -1,0 +1,59 @@
+import { type NumberedWorlds, openWorlds, settingsBehind } from '../../agreement/index.ts';
+import type { BriefMaterial } from '../brief/material.ts';
+import { SourceBook } from '../brief/material.ts';
+import type { Claim } from '../claim.ts';
+import type { Block, Section } from '../document.ts';
+
+/** What an explanation is made of. */
+export interface Ground {
+  readonly material: BriefMaterial;
+  readonly book: SourceBook;
+  /** The worlds that the analysis looked at; opened when they are first asked for. */
+  readonly worlds: () => NumberedWorlds;
+}
+
+export function groundOf(material: BriefMaterial): Ground {
+  let opened: NumberedWorlds | undefined;
+  return {
+    material,
+    book: new SourceBook(material),
+    worlds: () => (opened ??= openWorlds(material.negotiation, settingsBehind(material.agreement))),
+  };
+}
+
+/** The answer to what stands behind something. */
+export interface Explained {
+  readonly title: Claim;
+  readonly lead: readonly Claim[];
+  readonly sections: readonly Section[];
+}
+
+/** The claim without the way on: where it is itself what is asked for. */
+export function withoutId(claim: Claim): Claim {
+  const { message, values, sources } = claim;
+  return {
+    message,
+    ...(values === undefined ? {} : { values }),
+    ...(sources === undefined ? {} : { sources }),
+  };
+}
+
+/** A section of these blocks; none where there is nothing in it. */
+export function sectionOf(id: string, heading: Claim, blocks: readonly Block[]): readonly Section[] {
+  return blocks.length === 0 ? [] : [{ id, heading, blocks }];
+}
+
+export function paragraph(message: string, values?: Claim['values']): Block {
+  return { kind: 'paragraph', text: values === undefined ? { message } : { message, values } };
+}
+
+/** A list of these; nothing where there are none. */
+export function listOf(items: readonly Claim[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** The first of many, and how many more there are. */
+export function firstOf(items: readonly Claim[], most: number): readonly Block[] {
+  const more = items.length - most;
+  return [...listOf(items.slice(0, most)), ...(more > 0 ? [paragraph('explain.more', { count: more })] : [])];
+}
