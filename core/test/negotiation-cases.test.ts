@@ -251,6 +251,12 @@ describe.each(slugs)('the worked negotiation %s', (slug) => {
     expect(negotiationOf(slug).parties.length).toBeGreaterThan(1);
   });
 
+  test('is about a package of its options, where it names one', () => {
+    const { options } = negotiationOf(slug);
+    const followed = about['follow'] ?? 'N'.repeat(options.length);
+    expect(readPackage(followed, options.length)).toBeDefined();
+  });
+
   test('is worked out in words', () => {
     expect(textOf(`${slug}/analysis.md`).length).toBeGreaterThan(1500);
   });

@@ -277,6 +277,8 @@ export interface WorkedCase {
   readonly id: string;
   readonly name: string;
   readonly shows: string;
+  /** The package that it is about, where there is one. */
+  readonly follow?: string;
 }
 
 /** The worked negotiations that are not open yet. */

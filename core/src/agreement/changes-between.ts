@@ -45,10 +45,15 @@ export function changesBetween(negotiation: Negotiation, since: Day, asOf: Day):
   return {
     since,
     asOf,
-    cameIntoForce: after.filter((position) => !before.includes(position)).map(describe),
-    leftForce: before.filter((position) => !after.includes(position)).map(describe),
+    cameIntoForce: without(after, before).map(describe),
+    leftForce: without(before, after).map(describe),
     stances: stanceShifts(negotiation, before, after),
   };
+}
+
+function without(positions: readonly Position[], others: readonly Position[]): readonly Position[] {
+  const left = new Set(others);
+  return positions.filter((position) => !left.has(position));
 }
 
 function stanceShifts(
@@ -56,19 +61,29 @@ function stanceShifts(
   before: readonly Position[],
   after: readonly Position[],
 ): readonly StanceShift[] {
+  const stancesBefore = stancesByCell(before);
+  const stancesAfter = stancesByCell(after);
   return negotiation.parties.flatMap((party) =>
     negotiation.options.flatMap((option) => {
-      const stancesIn = (positions: readonly Position[]): readonly Stance[] => [
-        ...new Set(
-          positions
-            .filter((position) => position.party === party.index && position.option === option.index)
-            .map(({ stance }) => stance)
-            .toSorted(),
-        ),
-      ];
-      const from = stancesIn(before);
-      const to = stancesIn(after);
+      const cell = cellOf(party.index, option.index);
+      const from = [...(stancesBefore.get(cell) ?? [])].sort();
+      const to = [...(stancesAfter.get(cell) ?? [])].sort();
       return from.join() === to.join() ? [] : [{ party: party.name, option: option.name, from, to }];
     }),
   );
+}
+
+function stancesByCell(positions: readonly Position[]): ReadonlyMap<string, ReadonlySet<Stance>> {
+  const cells = new Map<string, Set<Stance>>();
+  for (const { party, option, stance } of positions) {
+    const cell = cellOf(party, option);
+    const stances = cells.get(cell);
+    if (stances === undefined) cells.set(cell, new Set([stance]));
+    else stances.add(stance);
+  }
+  return cells;
+}
+
+function cellOf(party: number, option: number): string {
+  return `${party}:${option}`;
 }

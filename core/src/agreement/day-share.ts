@@ -6,7 +6,7 @@ import { type Progress, countedParties, staged } from './agreement-basis.ts';
 import { feasibilityOf, mostFeasible } from './feasibility.ts';
 import { type Negotiation, negotiationOn } from './negotiation.ts';
 import type { Package } from './package.ts';
-import { positionsInForce } from './position.ts';
+import { type Position, positionsInForce } from './position.ts';
 import type { Share } from './report.ts';
 import { type AgreementSides, someAgreementAmong } from './some-agreement-among.ts';
 import { type Stand, standsOf } from './stand.ts';
@@ -32,11 +32,14 @@ export class DayWalk {
   readonly #parties: (Known<Float64Array> | undefined)[] = [];
   #feasible: Known<readonly Package[]> | undefined;
   #agreement: Known<Share> | undefined;
+  readonly #places: ReadonlyMap<Position, number>;
 
   constructor(
     readonly negotiation: Negotiation,
     readonly settings: { readonly worlds: number; readonly seed: number },
-  ) {}
+  ) {
+    this.#places = new Map(negotiation.positions.map((position, place) => [position, place]));
+  }
 
   *on(day: Day): Generator<Progress, Outcome<DayShares>> {
     const negotiation = negotiationOn(this.negotiation, day);
@@ -72,7 +75,7 @@ export class DayWalk {
   ): Generator<Progress, Float64Array> {
     const product = new Float64Array(feasible.length).fill(1);
     for (const party of counted) {
-      const key = saidBy(negotiation, [party]);
+      const key = this.#saidBy(negotiation, [party]);
       if (this.#parties[party]?.key !== key) {
         const { fallback } = negotiation.parties[party]!;
         const value = yield* sharesOf(stands[party]!, feasible, fallback);
@@ -85,19 +88,19 @@ export class DayWalk {
   }
 
   *#agreementOf(sides: AgreementSides, candidates: readonly Package[]): Generator<Progress, Share> {
-    const key = saidBy(sides.negotiation, sides.counted);
+    const key = this.#saidBy(sides.negotiation, sides.counted);
     if (this.#agreement?.key !== key) {
       const value = yield* someAgreementAmong(sides, candidates, this.settings);
       this.#agreement = { key, value };
     }
     return this.#agreement.value;
   }
-}
 
-/** Which positions of these parties are in force, as a text. */
-function saidBy({ positions, asOf }: Negotiation, parties: readonly number[]): string {
-  const inForce = positionsInForce(positions, asOf).filter(({ party }) => parties.includes(party));
-  return `${parties.join()}:${inForce.map((position) => positions.indexOf(position)).join()}`;
+  /** Which positions of these parties are in force, as a text. */
+  #saidBy({ positions, asOf }: Negotiation, parties: readonly number[]): string {
+    const inForce = positionsInForce(positions, asOf).filter(({ party }) => parties.includes(party));
+    return `${parties.join()}:${inForce.map((position) => this.#places.get(position)).join()}`;
+  }
 }
 
 function* sharesOf(

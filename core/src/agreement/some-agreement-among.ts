@@ -2,7 +2,7 @@ import type { Progress } from './agreement-basis.ts';
 import { judgeWorld } from './judged-world.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Package } from './package.ts';
-import { createPartyPool } from './party-pool.ts';
+import { type PartyPool, createPartyPool } from './party-pool.ts';
 import type { Share } from './report.ts';
 import { shareOf } from './share.ts';
 import type { Stand } from './stand.ts';
@@ -33,7 +33,11 @@ export function* someAgreementAmong(
     statusQuo: packages.indexOf(statusQuo),
     fallbacks: parties.map(({ fallback }) => packages.indexOf(fallback)),
   };
-  const pools = stands.map((stand) => createPartyPool(stand, { ...settings, space }));
+  const pools: PartyPool[] = [];
+  for (const stand of stands) {
+    yield { stage: 'worlds', done: 0 };
+    pools.push(createPartyPool(stand, { ...settings, space }));
+  }
   const worlds = worldsOf(pools, { weighed: counted, count: settings.worlds });
   const places = wanted.map((_, place) => place);
   let share = 0;

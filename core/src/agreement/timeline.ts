@@ -2,7 +2,6 @@ import type { Day } from '../base/day.ts';
 import { digestOf } from '../base/digest.ts';
 import { type Outcome, errorIssue } from '../base/issue.ts';
 import { blockersOf } from './acceptance.ts';
-import type { Progress } from './agreement-basis.ts';
 import { changesBetween } from './changes-between.ts';
 import { type DayShares, DayWalk } from './day-share.ts';
 import { removalOf } from './feasibility.ts';
@@ -27,6 +26,13 @@ export interface TimelineSettings {
   readonly seed: number;
 }
 
+/** How far a replay is: `days` over all of them. */
+export interface TimelineProgress {
+  readonly stage: 'days' | 'report';
+  /** From 0 to 1 within the stage. */
+  readonly done: number;
+}
+
 export const defaultTimelineSettings: TimelineSettings = { worlds: 1000, seed: 1 };
 
 /** So many of the leading packages, and of those that changed most, are listed for a day. */
@@ -43,7 +49,7 @@ const before: Day = '0000-01-01';
 export function* replayNegotiation(
   negotiation: Negotiation,
   settings: TimelineSettings = defaultTimelineSettings,
-): Generator<Progress, Outcome<TimelineReport>> {
+): Generator<TimelineProgress, Outcome<TimelineReport>> {
   const days = daysOf(negotiation, settings);
   if (days.length === 0) return { ok: false, issues: [noDay()] };
   const walk = new DayWalk(negotiation, settings);
@@ -61,14 +67,17 @@ export function* replayNegotiation(
   const equals = leaders.filter(({ share }) => share === leaders[0]!.share).map(({ state }) => state);
   const chosen = settings.package ?? leadingAmong(last, equals, settings.seed) ?? negotiation.statusQuo;
   const spoken = new Set(last.counted);
-  const described = found.map(({ day, shares }, index) =>
-    describeDay(day, { shares, earlier: found[index - 1], chosen, spoken }),
-  );
+  const described: TimelineDay[] = [];
+  for (const [index, { day, shares }] of found.entries()) {
+    yield { stage: 'report', done: index / found.length };
+    described.push(describeDay(day, { shares, earlier: found[index - 1], chosen, spoken }));
+  }
   return { ok: true, value: reportOf(negotiation, settings, { chosen, described }), warnings: [] };
 }
 
 function daysOf(negotiation: Negotiation, { from, until }: TimelineSettings): readonly Day[] {
   const end = until ?? lastDayOf(negotiation);
+  if (from !== undefined && from > end) return [];
   const turning = turningDaysOf(negotiation).filter((day) => day <= end);
   // What holds on the first day of a range began before it.
   const inRange = from === undefined ? turning : [from, ...turning.filter((day) => day > from)];

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { agreementReport, negotiationFile } from '@entente/core/agreement';
+import { agreementReport, negotiationFile, timelineReport } from '@entente/core/agreement';
 import { readShape } from '@entente/core/base/shape';
 import type { Shape } from '@entente/core/base/shape';
 import { unlistedReport, analysisReport } from '@entente/core/conflict';
@@ -349,6 +349,46 @@ describe('brief', () => {
     );
     expect(brief.articles.map(({ article: read }) => read.published)).toEqual(['2025-08-22', '2025-09-01']);
     expect(brief.asOf).toBe('2025-09-01');
+  });
+});
+
+describe('replay', () => {
+  const worked = `${cases}/sallow-brook/negotiation.yaml`;
+
+  it('prints what its schema says, the same every time', async () => {
+    const words = ['replay', worked, '--package', 'YYYN', '--json'];
+    const report = await jsonOf(timelineReport, ...words);
+    expect(report.days.map(({ day, chosen }) => [day, chosen.share])).toEqual([
+      ['2031-05-02', 0],
+      ['2031-05-09', 0],
+      ['2031-05-16', 0.5],
+    ]);
+    expect(report.milestones.likely).toEqual({ first: '2031-05-16', lasting: '2031-05-16' });
+    expect(await jsonOf(timelineReport, ...words)).toEqual(report);
+  });
+
+  it('tells the days in words and draws them in characters', async () => {
+    const { exit, out } = await entente('replay', worked, '--package', 'YYYN', '--from', '2031-05-05');
+    expect(exit).toBe(0);
+    expect(out).toContain('It first became possible');
+    expect(out).toContain('| 5 May 2031 | ░░░░░░░░░░ in no world |');
+    expect(out).toContain('| 16 May 2031 | █████░░░░░ in 50% of worlds |');
+    expect(out).toContain('- Hill (rules out): release water from the upper pond in summer (2 May 2031).');
+    expect(out).toContain('The followed package gained');
+  });
+
+  it('speaks Arabic', async () => {
+    const { out } = await entente('replay', worked, '--lang', 'ar');
+    expect(out).toContain('يومًا بيوم');
+  });
+
+  it('refuses a package of other options, and a range that ends before it begins', async () => {
+    const wrong = await entente('replay', worked, '--package', 'YY');
+    expect(wrong).toMatchObject({ exit: 1, out: '' });
+    expect(wrong.err).toContain('wrong-package');
+    const none = await entente('replay', worked, '--from', '2031-05-09', '--until', '2031-05-02');
+    expect(none).toMatchObject({ exit: 1, out: '' });
+    expect(none.err).toContain('no-day');
   });
 });
 

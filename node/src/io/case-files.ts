@@ -23,6 +23,8 @@ export interface CaseSummary {
   readonly id: string;
   readonly name: string;
   readonly shows: string;
+  /** The package that it is about, where there is one. */
+  readonly follow?: string;
 }
 
 /** The files of a case, or undefined where there is no such worked negotiation. */
@@ -45,8 +47,10 @@ export function listCases(directory = cases): readonly CaseSummary[] {
   return slugsIn(directory).map((id) => {
     const file = join(directory, id, 'case.json');
     try {
-      const { name, shows } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-      return { id, name: String(name), shows: String(shows) };
+      const about = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      const { name, shows, follow } = about;
+      const followed = typeof follow === 'string' ? { follow } : {};
+      return { id, name: String(name), shows: String(shows), ...followed };
     } catch (error) {
       throw unreadable(file, error);
     }

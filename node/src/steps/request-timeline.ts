@@ -19,8 +19,10 @@ export interface TimelineRequest {
   readonly progress: () => number;
 }
 
-/** Each day is as dear as a small analysis, so each is given fewer worlds than one analysis alone. */
+/** Each day is as dear as a small analysis, so the worlds are shared out among the days, within bounds. */
+const worldsOfAllDays = 20_000;
 const mostWorlds = 400;
+const fewestWorlds = 100;
 
 /**
  * Asks for the replay of a negotiation over the days on which something was said.
@@ -45,7 +47,9 @@ export async function requestTimeline(
 }
 
 function settingsOf(file: NegotiationFile, letters: string | undefined): TimelineSettings | undefined {
-  const settings = { worlds: mostWorlds, seed: defaultTimelineSettings.seed };
+  const days = new Set(file.positions.map(({ date }) => date)).size + 1;
+  const share = Math.max(fewestWorlds, Math.min(mostWorlds, Math.floor(worldsOfAllDays / days)));
+  const settings = { worlds: share, seed: defaultTimelineSettings.seed };
   if (letters === undefined) return settings;
   const count = file.parties.reduce((sum, { options }) => sum + options.length, 0);
   const state = readPackage(letters, count);

@@ -1,7 +1,7 @@
 import { dayNumberOf } from '@entente/core/base/day';
 import type { KeyboardEvent } from 'react';
 import { useLanguage } from '../language/language-context.tsx';
-import { dayAway, nearestDay, stepsOfKey } from './timeline-shape.ts';
+import { dayAway, nearestDay, spanOf, stepsOfKey } from './timeline-shape.ts';
 
 interface DaySliderProps {
   readonly days: readonly string[];
@@ -27,7 +27,8 @@ export function DaySlider({ days, day, says, onDay }: DaySliderProps) {
       aria-label={say('timeline.slider')}
       aria-valuetext={says}
       min={dayNumberOf(days[0]!)}
-      max={dayNumberOf(days.at(-1)!)}
+      max={spanOf(days).end}
+      step="any"
       value={dayNumberOf(day)}
       onKeyDown={press}
       onChange={(event) => onDay(nearestDay(event.target.valueAsNumber, days))}

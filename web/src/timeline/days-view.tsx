@@ -1,5 +1,5 @@
-import type { NegotiationFile, TimelineDay, TimelineReport } from '@entente/core/agreement';
-import { useSay } from '../language/language-context.tsx';
+import type { NegotiationFile, Share, TimelineDay, TimelineReport } from '@entente/core/agreement';
+import { type SayMessage, useSay } from '../language/language-context.tsx';
 import { shortNameOf, takenOptionsOf } from '../negotiation/package-name.ts';
 import { DayChanges } from './day-changes.tsx';
 import { DayHead } from './day-head.tsx';
@@ -72,11 +72,18 @@ function Key({ day, hasUnheard }: { readonly day: TimelineDay; readonly hasUnhea
         {say('timeline.key.followed')}: {say('share', { share: { share: day.chosen.share } })}
       </li>
       <li data-key="some">
-        {say('timeline.key.some')}: {say('share', { share: { share: day.someAgreement.share } })}
+        {say('timeline.key.some')}: {sayShare(day.someAgreement, say)}
       </li>
       {hasUnheard && <li data-key="unheard">{say('timeline.key.unheard')}</li>}
     </ul>
   );
+}
+
+/** A share that was found by drawing worlds is told as its bounds, so that nobody takes it for more exact than it is. */
+function sayShare({ share, low, high }: Share, say: SayMessage): string {
+  return low === undefined || high === undefined || high - low < 0.005
+    ? say('share', { share: { share } })
+    : say('share.bounds', { low: { share: low }, high: { share: high } });
 }
 
 /** The options' words, under the names that the report has for them. */

@@ -1,19 +1,25 @@
 import { dayNumberOf } from '@entente/core/base/day';
 import { describe, expect, it } from 'vitest';
-import { dayAway, nearestDay, placeOf, stepArea, stepLine, stepsOfKey } from './timeline-shape.ts';
+import { dayAway, nearestDay, placeOf, spanOf, stepArea, stepLine, stepsOfKey } from './timeline-shape.ts';
 
 const days = ['2030-01-01', '2030-01-03', '2030-01-11'];
 
 describe('the picture of the days', () => {
-  it('places days by the calendar, not by their number', () => {
-    expect(days.map((day) => placeOf(day, days))).toEqual([0, 0.2, 1]);
+  it('places days by the calendar, and leaves the last one a width', () => {
+    expect(spanOf(days)).toEqual({
+      first: dayNumberOf('2030-01-01'),
+      end: dayNumberOf('2030-01-11') + 0.4,
+    });
+    expect(placeOf('2030-01-01', days)).toBe(0);
+    expect(placeOf('2030-01-03', days)).toBeCloseTo(2 / 10.4, 9);
+    expect(placeOf('2030-01-11', days)).toBeCloseTo(10 / 10.4, 9);
     expect(placeOf('2030-01-01', ['2030-01-01'])).toBe(0);
   });
 
   it('keeps a share level until the next day', () => {
     const points = days.map((day, index) => ({ day, value: [0, 0.5, 1][index]! }));
-    expect(stepLine(points)).toBe('M0.0 100.0H200.0V50.0H1000.0V0.0');
-    expect(stepArea(points)).toBe('M0.0 100.0H200.0V50.0H1000.0V0.0V100H0Z');
+    expect(stepLine(points)).toBe('M0.0 100.0H192.3V50.0H961.5V0.0H1000');
+    expect(stepArea(points)).toBe('M0.0 100.0H192.3V50.0H961.5V0.0H1000V100H0Z');
     expect(stepArea([])).toBe('');
   });
 });

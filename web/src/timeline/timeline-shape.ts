@@ -10,11 +10,17 @@ export interface Point {
   readonly value: number;
 }
 
-/** Where a day lies between the first and the last, from 0 to 1. */
-export function placeOf(day: Day, days: readonly Day[]): number {
+/** The day numbers at which the picture begins and ends: a little after the last day, so that it has a width too. */
+export function spanOf(days: readonly Day[]): { readonly first: number; readonly end: number } {
   const first = dayNumberOf(days[0]!);
   const last = dayNumberOf(days.at(-1)!);
-  return last === first ? 0 : (dayNumberOf(day) - first) / (last - first);
+  return { first, end: last === first ? last + 1 : last + (last - first) / 25 };
+}
+
+/** Where a day lies between the beginning and the end of the picture, from 0 to 1. */
+export function placeOf(day: Day, days: readonly Day[]): number {
+  const { first, end } = spanOf(days);
+  return (dayNumberOf(day) - first) / (end - first);
 }
 
 /** A line that stays level from each day to the next, as what was said holds until something else is said. */
@@ -22,9 +28,10 @@ export function stepLine(points: readonly Point[]): string {
   const days = points.map(({ day }) => day);
   const at = (day: Day): string => (width * placeOf(day, days)).toFixed(1);
   const up = (value: number): string => (height * (1 - value)).toFixed(1);
-  return points
-    .map(({ day, value }, index) => (index === 0 ? `M${at(day)} ${up(value)}` : `H${at(day)}V${up(value)}`))
-    .join('');
+  const steps = points.map(({ day, value }, index) =>
+    index === 0 ? `M${at(day)} ${up(value)}` : `H${at(day)}V${up(value)}`,
+  );
+  return points.length === 0 ? '' : `${steps.join('')}H${width}`;
 }
 
 /** The same line, closed down to nothing. */

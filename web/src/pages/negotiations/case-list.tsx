@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { Trouble } from '../../part/trouble.tsx';
-import { fetchCases, openCase } from '../../server-api.ts';
+import { type WorkedCase, fetchCases, openCase } from '../../server-api.ts';
 
 /** The worked negotiations that come with the program and are not open yet, each opened by choice. */
 export function CaseList() {
@@ -10,8 +10,13 @@ export function CaseList() {
   const navigate = useNavigate();
   const { data } = useQuery({ queryKey: ['cases'], queryFn: fetchCases });
   const opening = useMutation({
-    mutationFn: openCase,
-    onSuccess: ({ id }) => void navigate({ to: '/n/$id/packages', params: { id } }),
+    mutationFn: ({ id }: WorkedCase) => openCase(id),
+    onSuccess: ({ id }, { follow }) =>
+      void navigate({
+        to: '/n/$id/packages',
+        params: { id },
+        search: follow === undefined ? {} : { state: follow },
+      }),
   });
   if (data === undefined || data.cases.length === 0) return null;
   return (
@@ -20,14 +25,14 @@ export function CaseList() {
       <p className="hint">{say('cases.says')}</p>
       {opening.error !== null && <Trouble fault={opening.error} />}
       <ul className="cards">
-        {data.cases.map(({ id, name, shows }) => (
-          <li key={id} className="worked-case">
-            <strong dir="auto">{name}</strong>
+        {data.cases.map((one) => (
+          <li key={one.id} className="worked-case">
+            <strong dir="auto">{one.name}</strong>
             <p className="card-facts" dir="auto">
-              {shows}
+              {one.shows}
             </p>
-            <button type="button" disabled={opening.isPending} onClick={() => opening.mutate(id)}>
-              {say('cases.open', { name: { quote: name } })}
+            <button type="button" disabled={opening.isPending} onClick={() => opening.mutate(one)}>
+              {say('cases.open', { name: { quote: one.name } })}
             </button>
           </li>
         ))}
