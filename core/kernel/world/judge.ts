@@ -32,17 +32,49 @@ function listAccepted(problem: Problem, task: Task): u32 {
   return end;
 }
 
-/** Lays the counted parties' ranks of each package in the list side by side; what is left of a vector is equal. */
+/**
+ * Lays the counted parties' ranks of each package in the list side by side, and the sum of them above its number into the
+ * keys; what is left of a vector is equal.
+ */
 function layProfiles(problem: Problem, task: Task, lane: u32, end: u32): void {
   const bytes = problem.vectors << 4;
-  memory.fill(task.profiles, 0, ((end - task.list) >>> 2) * bytes);
+  const count = (end - task.list) >>> 2;
+  memory.fill(task.profiles, 0, count * bytes);
+  for (let number: u32 = 0; number < count; number += 1) store<u64>(task.keys + (number << 3), number);
   let within = task.profiles;
   for (let index: u32 = 0; index < problem.partyCount; index += 1) {
     if (!partyAt(problem, index).isCounted) continue;
     const row = rowAt(problem, task, index, lane);
-    for (let at = task.list, profile = within; at < end; at += 4, profile += bytes)
-      store<u16>(profile, load<u16>(row + (load<u32>(at) << 1)));
+    let key = task.keys;
+    for (let at = task.list, profile = within; at < end; at += 4, profile += bytes, key += 8) {
+      const rank: u32 = load<u16>(row + (load<u32>(at) << 1));
+      store<u16>(profile, rank);
+      store<u64>(key, load<u64>(key) + (<u64>rank << 32));
+    }
     within += 2;
+  }
+}
+
+/** Sorts so many keys, the greatest first (Shell 1959, with the gaps of Ciura 2001). */
+function sortKeys(keys: u32, count: u32): void {
+  let gap: u32 = 701;
+  while (gap > 0) {
+    const step = gap << 3;
+    for (let at = keys + step, end = keys + (count << 3); at < end; at += 8) {
+      const key = load<u64>(at);
+      let place = at;
+      for (; place >= keys + step && load<u64>(place - step) < key; place -= step)
+        store<u64>(place, load<u64>(place - step));
+      store<u64>(place, key);
+    }
+    if (gap === 701) gap = 301;
+    else if (gap === 301) gap = 132;
+    else if (gap === 132) gap = 57;
+    else if (gap === 57) gap = 23;
+    else if (gap === 23) gap = 10;
+    else if (gap === 10) gap = 4;
+    else if (gap === 4) gap = 1;
+    else gap = 0;
   }
 }
 
@@ -56,35 +88,30 @@ function layProfiles(problem: Problem, task: Task, lane: u32, end: u32): void {
 }
 
 /**
- * Of the packages in the list those that no other dominates (Pareto 1906): each is held against those that stood so far,
- * which give way to it where it dominates them (block nested loops: Börzsönyi, Kossmann and Stocker 2001). Writes their
- * numbers in the list; where these end.
+ * Of the packages in the list those that no other dominates (Pareto 1906). What dominates another has the greater sum of
+ * ranks, so that in the order of sums each need only be held against those that stand before it (sort-filter skyline:
+ * Chomicki, Godfrey, Gryz and Liang 2003). Writes their numbers in the list; where these end.
  */
 function keepEfficient(problem: Problem, task: Task, end: u32): u32 {
   const bytes = problem.vectors << 4;
   const count = (end - task.list) >>> 2;
+  sortKeys(task.keys, count);
   let keptEnd = task.efficientList;
-  for (let candidate: u32 = 0; candidate < count; candidate += 1) {
+  for (let key = task.keys, last = task.keys + (count << 3); key < last; key += 8) {
+    const candidate: u32 = load<u32>(key);
+    const sum = load<u32>(key, 4);
     const profile = task.profiles + candidate * bytes;
     let isDominated = false;
-    for (let kept = task.efficientList; kept < keptEnd;) {
-      const other = task.profiles + load<u32>(kept) * bytes;
-      const otherWins = isAtLeast(other, profile, bytes);
-      const wins = isAtLeast(profile, other, bytes);
-      if (otherWins && !wins) {
-        isDominated = true;
-        break;
-      }
-      if (wins && !otherWins) {
-        keptEnd -= 4;
-        store<u32>(kept, load<u32>(keptEnd));
-        continue;
-      }
-      kept += 4;
+    for (let kept = task.efficientList; kept < keptEnd; kept += 8) {
+      // Of equal sums none dominates; those that follow are no greater.
+      if (load<u32>(kept, 4) === sum) break;
+      if (!isAtLeast(task.profiles + load<u32>(kept) * bytes, profile, bytes)) continue;
+      isDominated = true;
+      break;
     }
     if (isDominated) continue;
-    store<u32>(keptEnd, candidate);
-    keptEnd += 4;
+    store<u64>(keptEnd, load<u64>(key));
+    keptEnd += 8;
   }
   return keptEnd;
 }
@@ -120,7 +147,7 @@ export function judgeWorld(problem: Problem, task: Task, lane: u32): void {
   const keptEnd = keepEfficient(problem, task, end);
   const graphBytes = load<u32>(problem.sweep, 4) << 4;
   const laneBytes = (graphBytes + 255) & ~255;
-  for (let kept = task.efficientList; kept < keptEnd; kept += 4) {
+  for (let kept = task.efficientList; kept < keptEnd; kept += 8) {
     const place = load<u32>(task.list + (load<u32>(kept) << 2));
     add(task.efficient + (place << 3), weight);
     const slot = place + (place >>> 8 << 2);

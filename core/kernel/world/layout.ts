@@ -131,8 +131,10 @@ export class Task {
   /** Where the priorities of a party come in its order, a byte each. */
   places: u32;
   accepted: u32;
-  /** Places of packages: those that all accept, and those of them that are efficient. */
+  /** Places of the packages that all accept. */
   list: u32;
+  /** For each of them its number in the list and the sum of its ranks; and those of the efficient ones. */
+  keys: u32;
   efficientList: u32;
   /** For each package accepted its ranks, a vector or several. */
   profiles: u32;
