@@ -321,6 +321,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       const model = { ...view.model, rules: [...view.model.rules, `not "${taken}"`] };
       await sample.ask('PUT', `/negotiations/${sample.id}/model`, { model, version: view.version });
       await page.locator('.change-note li').first().waitFor();
+      expect(await page.locator('.change-note li').count()).toBe(1);
       await sample.ask('POST', `/negotiations/${sample.id}/undo`, {});
       await page.locator('.change-note').waitFor({ state: 'detached' });
     });
