@@ -1,3 +1,4 @@
+import { agreementRow, firstAnswerRow } from './agreement-row.ts';
 import { bandwidthRow } from './bandwidth-row.ts';
 import { denseRow, listRow, symbolicRow } from './engine-row.ts';
 import type { Row } from './row.ts';
@@ -153,4 +154,53 @@ export const allRows: readonly Row[] = [
   }),
   staircaseRow('list'),
   staircaseRow('dense'),
+  agreementRow({
+    id: 'agree-255',
+    title: 'an agreement of 12 options, 6 parties: 1,000,000 worlds',
+    options: 12,
+    packages: 255,
+    worlds: 1_000_000,
+    reach: '',
+    beat: '',
+  }),
+  agreementRow({
+    id: 'agree-255-2',
+    title: 'the same on two threads',
+    options: 12,
+    packages: 255,
+    worlds: 1_000_000,
+    threads: 2,
+    reach: '10 s',
+    beat: '',
+  }),
+  agreementRow({
+    id: 'agree-16384-2',
+    title: 'an agreement of 14 options, 6 parties, without rules: 20,000 worlds on two threads',
+    options: 14,
+    packages: 16_384,
+    worlds: 20_000,
+    threads: 2,
+    reach: '10 s',
+    beat: '',
+  }),
+  firstAnswerRow({
+    id: 'agree-first-255',
+    title: 'the first answers of the agreement of 12 options',
+    options: 12,
+    packages: 255,
+    worlds: 1_000_000,
+    threads: 2,
+    reach: '300 ms',
+    beat: '',
+  }),
+  firstAnswerRow({
+    id: 'agree-first-16384',
+    title: 'the first answers of the agreement of 14 options',
+    options: 14,
+    packages: 16_384,
+    worlds: 20_000,
+    threads: 2,
+    reach: '300 ms',
+    beat: '',
+  }),
 ];

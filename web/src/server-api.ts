@@ -165,7 +165,12 @@ export interface Challenge {
 }
 
 export type Agreement =
-  | { readonly kind: 'report'; readonly report: AgreementReport }
+  | {
+      readonly kind: 'report';
+      readonly report: AgreementReport;
+      /** From 0 to 1, where the report is of few worlds and the whole is still being computed. */
+      readonly refining?: number;
+    }
   | { readonly kind: 'computing'; readonly progress: number | null };
 
 /** An article as a feed announces it. */
@@ -338,16 +343,20 @@ export const redoStep = (id: string, sequence: number | null): Promise<Kept> =>
 export const fetchAccuracy = (id: string | null): Promise<ReadingAccuracy> =>
   call('GET', `/accuracy${id === null ? '' : `?negotiation=${encodeURIComponent(id)}`}`);
 
-/** The agreement report as of the negotiation's day or another, or how far its computation is; ask again then. */
+/**
+ * The agreement report as of the negotiation's day or another; or how far its computation is, with a report from few
+ * worlds where there is one; ask again then.
+ */
 export async function fetchAgreement(id: string, asOf?: string): Promise<Agreement> {
   const query = asOf === undefined ? '' : `?asOf=${encodeURIComponent(asOf)}`;
   const response = await send('GET', `${ofNegotiation(id, 'agreement')}${query}`);
   const body: unknown = await response.json();
-  if (response.status === 202) {
-    const { progress } = body as { progress?: unknown };
-    return { kind: 'computing', progress: typeof progress === 'number' ? progress : null };
-  }
-  return { kind: 'report', report: body as AgreementReport };
+  if (response.status !== 202) return { kind: 'report', report: body as AgreementReport };
+  const { progress, first } = body as { progress?: unknown; first?: AgreementReport };
+  const done = typeof progress === 'number' ? progress : null;
+  return first === undefined
+    ? { kind: 'computing', progress: done }
+    : { kind: 'report', report: first, refining: done ?? 0 };
 }
 
 export const fetchBrief = (id: string, language: string): Promise<Brief> =>

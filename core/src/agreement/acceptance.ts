@@ -1,6 +1,8 @@
 import { type Acceptability, acceptabilityOf } from './acceptability.ts';
 import type { AgreementBasis, Progress } from './agreement-basis.ts';
 import type { Package } from './package.ts';
+import { PackageLikeness } from './package-likeness.ts';
+import type { PackageSpace } from './package-space.ts';
 import type { PackageVerdict, ShareUnder } from './report.ts';
 import { exactShare, roundShare } from './share.ts';
 import { standUnder } from './sign-extreme.ts';
@@ -19,14 +21,43 @@ export function acceptanceShare({ negotiation, counted, stands }: Sides, state: 
 }
 
 /** The same for every valued package, by place. */
-export function* acceptanceShares(basis: AgreementBasis): Generator<Progress, Float64Array> {
-  const { packages } = basis.space;
-  const shares = new Float64Array(packages.length);
+export function* acceptanceShares(
+  sides: Sides & { readonly space: Pick<PackageSpace, 'packages'> },
+): Generator<Progress, Float64Array> {
+  const { packages } = sides.space;
+  const parties = sides.counted.map((party) => new KnownShares(sides, party));
+  const shares = new Float64Array(packages.length).fill(1);
   for (const [place, state] of packages.entries()) {
-    if (place % 64 === 63) yield { stage: 'acceptable', done: place / packages.length };
-    shares[place] = acceptanceShare(basis, state);
+    if (place % 256 === 255) yield { stage: 'acceptable', done: place / packages.length };
+    for (const party of parties) {
+      if (shares[place] === 0) break;
+      shares[place]! *= party.of(state);
+    }
   }
   return shares;
+}
+
+/** One party's shares of acceptance; what is the same to it is worked out once. */
+class KnownShares {
+  readonly #stand: Stand;
+  readonly #fallback: Package;
+  readonly #alike: PackageLikeness;
+  readonly #known = new Map<string, number>();
+
+  constructor({ negotiation, stands }: Sides, party: number) {
+    this.#stand = stands[party]!;
+    this.#fallback = negotiation.parties[party]!.fallback;
+    this.#alike = new PackageLikeness(this.#stand, this.#fallback);
+  }
+
+  of(state: Package): number {
+    const key = this.#alike.keyOf(state);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const { share } = acceptabilityOf(this.#stand, state, this.#fallback);
+    this.#known.set(key, share);
+    return share;
+  }
 }
 
 /** Who blocks a package: in which share of worlds, and whether by a red line. */

@@ -1,8 +1,10 @@
 import type { Day } from '../base/day.ts';
+import type { Kernels } from '../conflict/index.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Package } from './package.ts';
 import type { PackageSpace } from './package-space.ts';
 import { type PartyPool, createPartyPool } from './party-pool.ts';
+import type { AgreementReport } from './report.ts';
 import type { Stand } from './stand.ts';
 import { type Worlds, worldsOf } from './world.ts';
 
@@ -21,9 +23,18 @@ export interface AgreementSettings {
 export const defaultAgreementSettings: AgreementSettings = { worlds: 20_000, seed: 1, goal: 'some' };
 
 export interface Progress {
-  readonly stage: 'feasible' | 'acceptable' | 'worlds' | 'leastChange' | 'report';
+  readonly stage: 'feasible' | 'acceptable' | 'worlds' | 'own' | 'leastChange' | 'report';
   /** From 0 to 1 within the stage. */
   readonly done: number;
+  /** What is known so far, once, where first answers were asked for. */
+  readonly first?: AgreementReport;
+}
+
+/** What an analysis can be given beside what it is about; nothing of it changes a figure of the report. */
+export interface AnalysisAids {
+  readonly kernels?: Kernels;
+  /** Whether a report from few worlds is told on the way, so that people see something at once. */
+  readonly firstAnswers?: boolean;
 }
 
 /** How many worlds or completions are looked at between two reports of progress, so that each takes a blink. */
@@ -53,6 +64,8 @@ export interface AgreementBasis {
   readonly worlds: Worlds;
   /** The parties that count in what is acceptable to all. */
   readonly counted: readonly number[];
+  /** The parties that make a world: those that control an option, in the order of the graph, then the others that count. */
+  readonly weighed: readonly number[];
 }
 
 export function basisOf(
@@ -61,17 +74,29 @@ export function basisOf(
   settings: AgreementSettings,
 ): AgreementBasis {
   const { stands, space } = known;
-  const pools = stands.map((stand) =>
-    createPartyPool(stand, { space, seed: settings.seed, worlds: settings.worlds }),
-  );
+  const pools = stands.map((stand) => createPartyPool(stand, { space, seed: settings.seed }));
+  const counted = countedParties(negotiation, stands);
+  const { decisionMakers } = space;
+  const weighed = [...decisionMakers, ...counted.filter((party) => !decisionMakers.includes(party))];
   return {
     negotiation,
     settings,
     stands,
     space,
     pools,
-    worlds: worldsOf(pools, settings.worlds),
-    counted: countedParties(negotiation, stands),
+    worlds: worldsOf(pools, { weighed, count: settings.worlds }),
+    counted,
+    weighed,
+  };
+}
+
+/** The same with fewer worlds. */
+export function basisWithWorlds(basis: AgreementBasis, count: number): AgreementBasis {
+  const { pools, weighed, settings } = basis;
+  return {
+    ...basis,
+    settings: { ...settings, worlds: count },
+    worlds: worldsOf(pools, { weighed, count }),
   };
 }
 

@@ -22,7 +22,7 @@ const listedBeyond = 1000;
 /** Everything that the analysis found. */
 export interface Results extends Findings {
   readonly feasibility: Feasibility;
-  readonly someAgreementUnder: ShareUnder;
+  readonly someAgreementUnder?: ShareUnder;
   readonly nextQuestions: readonly NextQuestion[];
   readonly leastChange?: { readonly sets: readonly ChangeSet[]; readonly search: ChangeSearch };
 }
@@ -52,7 +52,7 @@ export function* agreementReportOf(
       ...funnelCounts(basis, results),
     },
     someAgreement: shareOf(results.tally.someAgreement, drawnIn(basis)),
-    someAgreementUnder: results.someAgreementUnder,
+    ...(results.someAgreementUnder === undefined ? {} : { someAgreementUnder: results.someAgreementUnder }),
     ...(yield* listedPackages(basis, results)),
     nextQuestions: results.nextQuestions,
     ...(leastChange === undefined

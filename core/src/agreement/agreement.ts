@@ -1,28 +1,34 @@
 import { type Issue, type Outcome, errorIssue } from '../base/issue.ts';
+import type { Kernel } from '../conflict/index.ts';
 import { acceptanceShares } from './acceptance.ts';
 import {
   type AgreementBasis,
   type AgreementSettings,
+  type AnalysisAids,
   type Progress,
   basisOf,
+  basisWithWorlds,
   defaultAgreementSettings,
   drawnIn,
   staged,
 } from './agreement-basis.ts';
 import { type Results, agreementReportOf } from './agreement-report.ts';
-import type { AnswerTable } from './answer-table.ts';
+import { AnswerTable } from './answer-table.ts';
+import { type DepartureList, departuresOf, noDepartures } from './departure.ts';
 import { type Feasibility, feasibilityOf, mostFeasible, removalOf } from './feasibility.ts';
 import { findLeastChange } from './least-change.ts';
 import { type Negotiation, negotiationOn } from './negotiation.ts';
 import { rankQuestions } from './next-question.ts';
-import { ownSharesOf } from './own-stability.ts';
+import { openPointsOf } from './open-point.ts';
+import { isListed, listedOwnShares, ownSharesOf } from './own-share.ts';
 import { type Package, lettersOf } from './package.ts';
 import { packageQuestions } from './package-question.ts';
 import { packageSpaceOf } from './package-space.ts';
 import type { AgreementReport, NextQuestion } from './report.ts';
 import { someAgreementUnder } from './some-agreement-under.ts';
 import { standsOf } from './stand.ts';
-import { tallyWorlds } from './tally.ts';
+import type { TallyScope } from './tally.ts';
+import { tallyWorlds } from './tally-worlds.ts';
 
 /** So many packages, those that most worlds accept, are asked for the guarantees they need. */
 const mostAsked = 40;
@@ -35,6 +41,7 @@ const mostAsked = 40;
 export function* analyzeAgreement(
   given: Negotiation,
   settings: AgreementSettings = defaultAgreementSettings,
+  { kernels = {}, firstAnswers = false }: AnalysisAids = {},
 ): Generator<Progress, Outcome<AgreementReport>> {
   const negotiation = negotiationOn(given, settings.asOf ?? given.asOf);
   const issues: Issue[] = chosenPackages(settings).flatMap((chosen) => infeasible(negotiation, chosen));
@@ -45,30 +52,83 @@ export function* analyzeAgreement(
     return { ok: false, issues: [...issues, tooManyFeasible()] };
   const space = packageSpaceOf(negotiation, feasibility.feasible);
   const basis = basisOf(negotiation, { stands, space }, settings);
-  const results = yield* resultsOf(basis, feasibility);
+  const acceptance = yield* acceptanceShares(basis);
+  const listedOwn = yield* listedOwnShares(basis, kernels.world);
+  const known = { feasibility, acceptance, listedOwn, kernel: kernels.world };
   const warnings = issues.map(({ code, says }) => ({ code, says }));
-  const report = yield* agreementReportOf(basis, results);
+  if (firstAnswers) yield* firstReport(basis, known, warnings);
+  const results = yield* resultsOf(basis, known);
+  const someAgreement = yield* someAgreementUnder(basis, kernels.world);
+  const leastChange = yield* findLeastChange(basis);
+  const report = yield* agreementReportOf(basis, {
+    ...results,
+    someAgreementUnder: someAgreement,
+    ...(leastChange === undefined ? {} : { leastChange }),
+  });
   return { ok: true, value: { ...report, warnings }, warnings: issues };
 }
 
-function* resultsOf(basis: AgreementBasis, feasibility: Feasibility): Generator<Progress, Results> {
-  const acceptance = yield* acceptanceShares(basis);
-  const candidates = [...acceptance.keys()].filter(
-    (place) => place < basis.space.feasibleCount && acceptance[place]! > 0,
-  );
-  const own = yield* ownSharesOf(basis);
-  const asked = [...candidates].sort((a, b) => acceptance[b]! - acceptance[a]! || a - b).slice(0, mostAsked);
-  const tally = yield* tallyWorlds(basis, { candidates, asked });
-  const under = yield* someAgreementUnder(basis);
-  const leastChange = yield* findLeastChange(basis);
+/** What does not depend on how many worlds are looked at. */
+interface Known {
+  readonly feasibility: Feasibility;
+  readonly acceptance: Float64Array;
+  readonly listedOwn: Parameters<typeof ownSharesOf>[1];
+  readonly kernel: Kernel | undefined;
+}
+
+/** Packages times worlds of the first answers: some hundredths of a second. */
+const firstEffort = 400_000;
+const fewestFirst = 32;
+
+/** Tells a report from the first worlds, without what takes long to find; nothing where there are few worlds anyway. */
+function* firstReport(
+  basis: AgreementBasis,
+  known: Known,
+  warnings: AgreementReport['warnings'],
+): Generator<Progress, void> {
+  const count = Math.max(fewestFirst, Math.floor(firstEffort / basis.space.packages.length));
+  if (basis.worlds.kind === 'enumerated' || basis.worlds.count <= 2 * count) return;
+  const few = basisWithWorlds(basis, count);
+  const results = yield* resultsOf(few, known, noDepartures);
+  const report = yield* agreementReportOf(few, results);
+  yield { stage: 'worlds', done: 0, first: { ...report, warnings } };
+}
+
+function* resultsOf(
+  basis: AgreementBasis,
+  { feasibility, acceptance, listedOwn, kernel }: Known,
+  departures?: DepartureList,
+): Generator<Progress, Results> {
+  const whole = scopeOf(basis, acceptance);
+  const scope = departures === undefined ? whole : { ...whole, departures };
+  const tally = yield* tallyWorlds(basis, scope, kernel);
+  const tables = scope.points.map((point, place) => new AnswerTable(point, tally.answers[place]));
   return {
     feasibility,
     acceptance,
-    own,
+    own: ownSharesOf(basis, listedOwn, tally),
     tally,
-    someAgreementUnder: under,
-    nextQuestions: questionsOf(basis, tally.tables),
-    ...(leastChange === undefined ? {} : { leastChange }),
+    departures: scope.departures,
+    nextQuestions: questionsOf(basis, tables),
+  };
+}
+
+/** What the worlds are asked, once it is known which packages can be acceptable to all. */
+export function scopeOf(basis: AgreementBasis, acceptance: Float64Array): TallyScope {
+  const { space, counted, stands, pools, settings } = basis;
+  const candidates = [...acceptance.keys()].filter(
+    (place) => place < space.feasibleCount && acceptance[place]! > 0,
+  );
+  const asked = [...candidates].sort((a, b) => acceptance[b]! - acceptance[a]! || a - b).slice(0, mostAsked);
+  return {
+    candidates,
+    departures: departuresOf(space, asked),
+    points:
+      settings.goal === 'some'
+        ? counted.flatMap((party) => openPointsOf(stands[party]!, pools[party]!.completions.says))
+        : [],
+    own: space.decisionMakers.map((_, decisionMaker) => !isListed(basis, decisionMaker)),
+    stability: true,
   };
 }
 

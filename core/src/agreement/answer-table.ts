@@ -7,9 +7,13 @@ export class AnswerTable {
   readonly #reached: Float64Array;
   readonly #missed: Float64Array;
 
-  constructor(readonly point: OpenPoint) {
-    this.#reached = new Float64Array(point.answers.length);
-    this.#missed = new Float64Array(point.answers.length);
+  /** @param counted for each answer the weight of the worlds that miss the goal, then that of those that reach it. */
+  constructor(
+    readonly point: OpenPoint,
+    counted?: Float64Array,
+  ) {
+    this.#reached = Float64Array.from(point.answers, (_, answer) => counted?.[2 * answer + 1] ?? 0);
+    this.#missed = Float64Array.from(point.answers, (_, answer) => counted?.[2 * answer] ?? 0);
   }
 
   add(answer: number, isReached: boolean, weight: number): void {

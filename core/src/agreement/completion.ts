@@ -22,6 +22,8 @@ export interface Completions {
   readonly table: readonly ((state: Package) => boolean)[];
   /** The words of the rows that are known priorities. */
   readonly says: readonly string[];
+  /** For each branch and tier the rows of its known priorities, in the order that their orders speak of. */
+  readonly rows: readonly (readonly (readonly number[])[])[];
   readonly count: number;
   all(): Iterable<Completion>;
   draw(random: Random): Completion;
@@ -104,7 +106,14 @@ export function completionsOf(stand: Stand): Completions {
     return { weight: 1, branch: index, signs, order };
   }
 
-  return { table, says: known.map(({ says }) => says), count: countCompletions(stand), all, draw };
+  return {
+    table,
+    says: known.map(({ says }) => says),
+    rows: [...rows.values()],
+    count: countCompletions(stand),
+    all,
+    draw,
+  };
 }
 
 function knownPriorities(stand: Stand): readonly Priority[] {
@@ -163,10 +172,17 @@ function* signChoices(
   }
 }
 
-function drawSign({ prior }: Unknown, random: Random): Sign {
+/** A number below the first draws *wants*, one below the second *indifferent*. What has no chance is not drawn. */
+export function signBounds({ prior }: Unknown): readonly [wants: number, indifferent: number] {
+  if (prior.opposes > 0) return [prior.wants, prior.wants + prior.indifferent];
+  return [prior.indifferent > 0 ? prior.wants : 1, 1];
+}
+
+function drawSign(unknown: Unknown, random: Random): Sign {
   const target = random();
-  if (target < prior.wants) return 'wants';
-  return target < prior.wants + prior.indifferent ? 'indifferent' : 'opposes';
+  const [wants, indifferent] = signBounds(unknown);
+  if (target < wants) return 'wants';
+  return target < indifferent ? 'indifferent' : 'opposes';
 }
 
 function pick(rows: readonly number[], order: readonly number[]): readonly number[] {

@@ -1,122 +1,65 @@
-import { movesFrom, unsanctionedImprovements } from '../conflict/index.ts';
+import { answerersOf } from '../conflict/index.ts';
+import { type AgreementBasis, drawnIn } from './agreement-basis.ts';
+import type { Departure, DepartureList } from './departure.ts';
 import type { Negotiation } from './negotiation.ts';
 import { type Package, isTaken, lettersOf } from './package.ts';
-import type { PackageSpace } from './package-space.ts';
 import type { Guarantee } from './report.ts';
-import { exactShare, sampledShare } from './share.ts';
-import { type WorldStability, graphRanksOf } from './world-stability.ts';
+import { shareOf } from './share.ts';
+import type { Tally } from './tally.ts';
 
-interface Step {
-  readonly decisionMaker: number;
-  readonly to: number;
-  weight: number;
-  /** In how many worlds it was asked who could answer together, since nobody could alone. */
-  asked: number;
-  readonly answeredBy: Set<number>;
-}
-
-/** Who could answer together is dear to find and hardly changes from world to world: it is asked in so many. */
-const mostAsked = 2;
-
-function addAnswers(step: Step, answeredBy: readonly number[]): void {
-  step.asked += 1;
-  for (const answerer of answeredBy) step.answeredBy.add(answerer);
-}
+/** Who could answer a departure together, where nobody could alone, is dear to find: it is asked of so many worlds. */
+const mostAskedTogether = 2;
 
 /**
- * The guarantees that packages need: the improvements that nothing sanctions under sequential stability, over the worlds
- * looked at. Who must be kept from which step, and who could answer it.
+ * The guarantees that a package needs: the departures that nothing sanctions under sequential stability. Who must be
+ * kept from which step, in which share of worlds, and who could answer it; the most often needed first.
  */
-export class GuaranteeTally {
-  readonly #steps = new Map<number, Map<string, Step>>();
-  #weight = 0;
-  #count = 0;
+export function guaranteesOf(
+  basis: AgreementBasis,
+  { departures, tally }: { readonly departures: DepartureList; readonly tally: Tally },
+  place: number,
+): readonly Guarantee[] {
+  const { negotiation, space } = basis;
+  const nameOf = (decisionMaker: number): string =>
+    negotiation.parties[space.decisionMakers[decisionMaker]!]!.name;
+  return [...departures.all.entries()]
+    .filter(([index, { from }]) => from === place && tally.unsanctioned[index]! > 0)
+    .sort(([a], [b]) => tally.unsanctioned[b]! - tally.unsanctioned[a]! || a - b)
+    .map(([index, departure]) => ({
+      party: nameOf(departure.decisionMaker),
+      to: lettersOf(space.packages[departure.to]!, negotiation.options.length),
+      concept: 'seq',
+      share: shareOf(tally.unsanctioned[index]!, drawnIn(basis)),
+      answeredBy: answerersIn(basis, departure, {
+        alone: tally.answerers[index]!,
+        unansweredIn: tally.unansweredIn[index]!,
+      }).map(nameOf),
+    }));
+}
 
-  constructor(
-    readonly space: PackageSpace,
-    /** Places of the packages asked about. */
-    readonly asked: readonly number[],
-  ) {
-    for (const state of asked) this.#steps.set(state, new Map());
-  }
+/** Who could answer a departure alone in some world, and, of some worlds in which nobody could, who could together. */
+function answerersIn(
+  basis: AgreementBasis,
+  departure: Departure,
+  { alone, unansweredIn }: { readonly alone: readonly number[]; readonly unansweredIn: readonly number[] },
+): readonly number[] {
+  const answerers = new Set(alone);
+  for (const world of unansweredIn.slice(0, mostAskedTogether))
+    for (const answerer of answerersTogether(basis, departure, world)) answerers.add(answerer);
+  return [...answerers].sort((a, b) => a - b);
+}
 
-  /** Counts a world's steps. Only decision makers for whom a package asked about is not stable have any. */
-  add({ world, stableFor }: WorldStability): void {
-    this.#weight += world.weight;
-    this.#count += 1;
-    const ranks = graphRanksOf(world, this.space);
-    stableFor.forEach((stable, decisionMaker) => {
-      const open = this.asked.filter((state) => stable[state] === 0);
-      if (open.length > 0) this.#addSteps(open, { ranks, decisionMaker, weight: world.weight });
-    });
-  }
-
-  #addSteps(
-    states: readonly number[],
-    {
-      ranks,
-      decisionMaker,
-      weight,
-    }: {
-      readonly ranks: readonly Int32Array[];
-      readonly decisionMaker: number;
-      readonly weight: number;
-    },
-  ): void {
-    const position = { decisionMaker, concept: 'seq' } as const;
-    const stepsFrom = this.space.solver.unsanctionedOf(ranks, position);
-    for (const state of states) {
-      const steps = stepsFrom(state).map((to) => this.#stepOf(state, decisionMaker, to));
-      for (const step of steps) step.weight += weight;
-      const unanswered = steps
-        .filter((step) => !this.#addAnswersAlone(step, state, ranks[decisionMaker]!))
-        .filter((step) => step.asked < mostAsked);
-      if (unanswered.length === 0) continue;
-      for (const { to, answeredBy } of unsanctionedImprovements(this.space, ranks, position)(state)) {
-        const step = unanswered.find((each) => each.to === to);
-        if (step !== undefined) addAnswers(step, answeredBy);
-      }
-    }
-  }
-
-  /** Adds whoever can move on to a package that is not better for the mover than the one it left; whether anyone can. */
-  #addAnswersAlone(step: Step, state: number, own: Int32Array): boolean {
-    let isAnswered = false;
-    this.space.decisionMakers.forEach((_, opponent) => {
-      if (opponent === step.decisionMaker || (isAnswered && step.answeredBy.has(opponent))) return;
-      if (!movesFrom(this.space.graph, opponent, step.to).some((answer) => own[answer]! <= own[state]!))
-        return;
-      isAnswered = true;
-      step.answeredBy.add(opponent);
-    });
-    return isAnswered;
-  }
-
-  #stepOf(state: number, decisionMaker: number, to: number): Step {
-    const steps = this.#steps.get(state)!;
-    const key = `${decisionMaker}:${to}`;
-    const step = steps.get(key) ?? { decisionMaker, to, weight: 0, asked: 0, answeredBy: new Set() };
-    steps.set(key, step);
-    return step;
-  }
-
-  /** The guarantees of one package, the most often needed first. */
-  guaranteesOf(state: number, negotiation: Negotiation, isSampled: boolean): readonly Guarantee[] {
-    const name = (decisionMaker: number): string =>
-      negotiation.parties[this.space.decisionMakers[decisionMaker]!]!.name;
-    return [...(this.#steps.get(state)?.values() ?? [])]
-      .sort((a, b) => b.weight - a.weight || a.decisionMaker - b.decisionMaker || a.to - b.to)
-      .map((step) => {
-        const value = step.weight / this.#weight;
-        return {
-          party: name(step.decisionMaker),
-          to: lettersOf(this.space.packages[step.to]!, negotiation.options.length),
-          concept: 'seq',
-          share: isSampled ? sampledShare(value, this.#count) : exactShare(value),
-          answeredBy: [...step.answeredBy].sort((a, b) => a - b).map(name),
-        };
-      });
-  }
+function answerersTogether(
+  { space, worlds }: AgreementBasis,
+  { decisionMaker, from, to }: Departure,
+  world: number,
+): readonly number[] {
+  const { ranks } = worlds.partIn(world, space.decisionMakers[decisionMaker]!);
+  const deters = (answer: number): boolean => ranks[answer]! <= ranks[from]!;
+  // Where the opponents can take back what they do, they reach their component and nothing else: most often it tells.
+  const components = space.opponentComponents(decisionMaker);
+  const canReach = components?.some((root, place) => root === components[to] && deters(place)) ?? true;
+  return canReach ? answerersOf(space.graph, { decisionMaker, state: to }, deters) : [];
 }
 
 /** A party that cannot drop an option of its own only because a rule ties another party's option to it. */

@@ -5,7 +5,12 @@ export {
   type StanceShift,
   changesBetween,
 } from './changes-between.ts';
-export { type AgreementSettings, type Progress, defaultAgreementSettings } from './agreement-basis.ts';
+export {
+  type AgreementSettings,
+  type AnalysisAids,
+  type Progress,
+  defaultAgreementSettings,
+} from './agreement-basis.ts';
 export {
   type Assumption,
   type ConflictOfNegotiation,
@@ -24,7 +29,6 @@ export { type Package, isTaken, lettersOf, readPackage } from './package.ts';
 export { type PartyReason, type PriorityReason, packageReasons } from './package-reason.ts';
 export { type PackageShift, changeReportOf, packageShifts } from './package-shift.ts';
 export { type Position, positionsInForce } from './position.ts';
-export { quickSettings } from './quick-setting.ts';
 export {
   type AgreementReport,
   type ChangeReport,

@@ -8,6 +8,13 @@ import type { Random } from '../base/random.ts';
 export interface LinearOrders {
   readonly size: number;
   readonly count: number;
+  /** Those that something is settled about, and in how many orders they can stand. */
+  readonly bound: readonly number[];
+  readonly boundCount: number;
+  /** The orders of the bound ones, in lexicographic order: drawing picks one of them by its number. */
+  boundOrders(): Iterable<readonly number[]>;
+  /** The others, which drawing puts anywhere, one after the other. */
+  readonly free: readonly number[];
   /** Every order, most important first, in lexicographic order of the indexes. At most 30 things. */
   all(): Iterable<readonly number[]>;
   /** One order, each equally likely. */
@@ -29,7 +36,8 @@ export function linearOrdersOf(size: number, settled: Pairs): LinearOrders {
   );
 
   function draw(random: Random): readonly number[] {
-    const order = placing.draw(random).map((index) => bound[index]!);
+    const number = bound.length === 0 ? 0 : Math.floor(random() * placing.count);
+    const order = placing.at(number).map((index) => bound[index]!);
     for (const index of free) {
       const at = Math.floor(random() * (order.length + 1));
       order.push(index);
@@ -59,6 +67,13 @@ export function linearOrdersOf(size: number, settled: Pairs): LinearOrders {
 
   return {
     size,
+    bound,
+    boundCount: placing.count,
+    free,
+    *boundOrders() {
+      for (let number = 0; number < placing.count; number += 1)
+        yield placing.at(number).map((index) => bound[index]!);
+    },
     count: free.reduce((count, _, index) => count * (bound.length + index + 1), placing.count),
     all: () => extendOrder([], size, settled),
     draw,
@@ -102,17 +117,19 @@ class Placing {
     this.count = this.#countAfter(0);
   }
 
-  draw(random: Random): number[] {
+  /** The order of this number among all, in lexicographic order. */
+  at(number: number): number[] {
     const order: number[] = [];
     let placed = 0;
+    let left = number;
     while (placed !== this.#full) {
-      let target = random() * this.#countAfter(placed);
-      let chosen = -1;
-      for (const next of this.#following(placed)) {
-        if (target < 0) break;
-        chosen = next;
-        target -= this.#countAfter(placed | (1 << next));
-      }
+      const chosen = this.#following(placed).find((next) => {
+        const count = this.#countAfter(placed | (1 << next));
+        if (left < count) return true;
+        left -= count;
+        return false;
+      });
+      if (chosen === undefined) throw new RangeError(`There is no order number ${number}.`);
       order.push(chosen);
       placed |= 1 << chosen;
     }

@@ -21,7 +21,7 @@ export function packageQuestions(
     const others = counted
       .filter((other) => other !== party)
       .reduce((product, other) => product * shareOf(stands[other]!), 1);
-    return openPointsOf(stands[party]!, pools[party]!.says).map((point) => {
+    return openPointsOf(stands[party]!, pools[party]!.completions.says).map((point) => {
       const table = new AnswerTable(point);
       point.answers.forEach((_, answer) => {
         for (const { stand, chance } of standsAfter(stands[party]!, point, answer)) {

@@ -1,6 +1,7 @@
 import {
   type ConflictGraph,
   StabilitySolver,
+  answerComponentsOf,
   graphOfMoves,
   graphOfOptions,
   movesFrom,
@@ -8,8 +9,6 @@ import {
 } from '../conflict/index.ts';
 import type { Negotiation } from './negotiation.ts';
 import { type Package, lettersOf } from './package.ts';
-import { crossedRedLines } from './acceptability.ts';
-import type { Branch } from './stand.ts';
 
 /**
  * The packages that are valued, and the graph of moves among them. Feasible ones come first, in ascending order; then
@@ -27,6 +26,11 @@ export interface PackageSpace {
   readonly decisionMakers: readonly number[];
   readonly graph: ConflictGraph;
   readonly solver: StabilitySolver;
+  /**
+   * For a decision maker and each package in the graph, the number of the component that its opponents can move in;
+   * undefined where one of their moves cannot be taken back.
+   */
+  readonly opponentComponents: (decisionMaker: number) => Uint32Array | undefined;
 }
 
 export function packageSpaceOf(negotiation: Negotiation, feasible: readonly Package[]): PackageSpace {
@@ -48,6 +52,7 @@ export function packageSpaceOf(negotiation: Negotiation, feasible: readonly Pack
     decisionMakers,
     feasibleCount: feasible.length,
   });
+  const components = new Map<number, Uint32Array | undefined>();
   return {
     packages,
     feasibleCount: feasible.length,
@@ -57,6 +62,11 @@ export function packageSpaceOf(negotiation: Negotiation, feasible: readonly Pack
     decisionMakers,
     graph,
     solver: new StabilitySolver(graph),
+    opponentComponents(decisionMaker) {
+      if (!components.has(decisionMaker))
+        components.set(decisionMaker, answerComponentsOf(graph, decisionMaker));
+      return components.get(decisionMaker);
+    },
   };
 }
 
@@ -82,9 +92,4 @@ function graphOf(negotiation: Negotiation, states: readonly Package[], context: 
       ),
     ),
   );
-}
-
-/** For each package 1 where it crosses a red line in this branch of what a party said. */
-export function redLineMask(space: Pick<PackageSpace, 'packages'>, branch: Branch): Uint8Array {
-  return Uint8Array.from(space.packages, (state) => (crossedRedLines(branch, state).length > 0 ? 1 : 0));
 }

@@ -1,9 +1,10 @@
 import { acceptanceUnder, blockersOf } from './acceptance.ts';
 import { type AgreementBasis, drawnIn } from './agreement-basis.ts';
 import { removalOf } from './feasibility.ts';
-import { heldByRules } from './guarantee.ts';
+import type { DepartureList } from './departure.ts';
+import { guaranteesOf, heldByRules } from './guarantee.ts';
 import { shortfallsOf } from './means.ts';
-import { type OwnShares, ownFactors } from './own-stability.ts';
+import { type OwnShares, ownFactors } from './own-share.ts';
 import { lettersOf } from './package.ts';
 import type { PackageVerdict, Share } from './report.ts';
 import { exactShare, productOfShares, shareOf } from './share.ts';
@@ -15,6 +16,7 @@ export interface Findings {
   readonly acceptance: Float64Array;
   readonly own: OwnShares;
   readonly tally: Tally;
+  readonly departures: DepartureList;
 }
 
 /** All that is known of one package. */
@@ -33,8 +35,8 @@ export function verdictOf(basis: AgreementBasis, findings: Findings, place: numb
     acceptableUnder: acceptanceUnder(basis, state),
     blockedBy: blockersOf(basis, state),
     ...jointVerdict(basis, findings, place),
-    guarantees: findings.tally.guarantees.guaranteesOf(place, negotiation, drawnIn(basis) !== undefined),
-    guaranteesAsked: findings.tally.guarantees.asked.includes(place),
+    guarantees: guaranteesOf(basis, findings, place),
+    guaranteesAsked: findings.departures.asked.includes(place),
     ...(held.length === 0 ? {} : { heldByRule: held }),
     ...(shortfalls.length === 0 ? {} : { shortfalls }),
   };

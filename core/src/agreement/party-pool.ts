@@ -1,7 +1,8 @@
 import { createRandom } from '../base/random.ts';
-import { type Completion, completionsOf } from './completion.ts';
-import { type PackageSpace, redLineMask } from './package-space.ts';
-import type { Stand } from './stand.ts';
+import { type Completion, type Completions, completionsOf } from './completion.ts';
+import type { Package } from './package.ts';
+import type { PackageSpace } from './package-space.ts';
+import type { Branch, Stand } from './stand.ts';
 
 /** What one completion of a party comes to, over all valued packages. */
 export interface Valuation {
@@ -12,76 +13,86 @@ export interface Valuation {
   readonly accepts: Uint8Array;
 }
 
-/**
- * The completions of one party that an analysis looks at: all of them with their weights where they are few, else one
- * drawn for each world.
- */
+/** The completions of one party, and what each comes to. */
 export interface PartyPool {
-  readonly isExact: boolean;
-  readonly size: number;
-  weightOf(index: number): number;
-  valuationOf(index: number): Valuation;
-  /** Which completion the party has in a drawn world. */
-  indexIn(world: number): number;
-  /** The words of the party's known priorities, by row. */
-  readonly says: readonly string[];
+  readonly completions: Completions;
+  /** For each priority that the party may have, and each valued package, 1 where it holds. */
+  truth(): readonly Uint8Array[];
+  /** For each branch and valued package 1 where a red line is crossed. */
+  crossed(): readonly Uint8Array[];
+  /** Every completion; only to be asked for where they are few. */
+  listed(): readonly Completion[];
+  valuationOf(completion: Completion): Valuation;
+  /** What the party's completion is in a drawn world. */
+  drawnIn(world: number): Completion;
 }
 
 export interface PoolSettings {
   readonly space: Pick<PackageSpace, 'packages' | 'fallbacks'>;
   readonly seed: number;
-  /** How many worlds are drawn. */
-  readonly worlds: number;
 }
 
-/** Streams of random numbers are numbered by world and party. */
-const mostParties = 1024;
-/** More figures than this (completions times packages) are not kept. */
-const mostKept = 4_000_000;
-
-export function createPartyPool(stand: Stand, settings: PoolSettings): PartyPool {
-  const { space, seed, worlds } = settings;
+export function createPartyPool(stand: Stand, { space, seed }: PoolSettings): PartyPool {
   const completions = completionsOf(stand);
-  const truth = completions.table.map((test) =>
-    Uint8Array.from(space.packages, (state) => (test(state) ? 1 : 0)),
-  );
-  const redLines = stand.branches.map((branch) => redLineMask(space, branch));
   const fallback = space.fallbacks[stand.party]!;
+  const own = partySeed(seed, stand.party);
+  const truth = once(() => completions.table.map((test) => marksOf(space.packages, test)));
+  const crossed = once(() =>
+    stand.branches.map((branch, index) =>
+      redLineMarks(branch, completions.rows[index]!, { truth: truth(), count: space.packages.length }),
+    ),
+  );
 
-  function value(completion: Completion): Valuation {
-    const ranks = rankPackages(completion.order, truth, space.packages.length);
-    const floor = ranks[fallback]!;
-    const crossed = redLines[completion.branch]!;
-    const accepts = new Uint8Array(ranks.length);
-    for (let index = 0; index < ranks.length; index += 1) {
-      if (ranks[index]! >= floor && crossed[index] === 0) accepts[index] = 1;
-    }
-    return { completion, ranks, accepts };
-  }
-
-  const streamOf = (world: number): number => world * mostParties + stand.party + 1;
-  const isExact = completions.count <= worlds && completions.count * space.packages.length <= mostKept;
-  if (!isExact) {
-    return {
-      isExact,
-      size: worlds,
-      weightOf: () => 1 / worlds,
-      valuationOf: (index) => value(completions.draw(createRandom(seed, streamOf(index)))),
-      indexIn: (world) => world,
-      says: completions.says,
-    };
-  }
-  const all = [...completions.all()];
-  const kept: (Valuation | undefined)[] = all.map(() => undefined);
-  const cumulative = cumulate(all.map(({ weight }) => weight));
   return {
-    isExact,
-    size: all.length,
-    weightOf: (index) => all[index]!.weight,
-    valuationOf: (index) => (kept[index] ??= value(all[index]!)),
-    indexIn: (world) => place(cumulative, createRandom(seed, streamOf(world))()),
-    says: completions.says,
+    completions,
+    truth,
+    crossed,
+    listed: once(() => [...completions.all()]),
+    drawnIn: (world) => completions.draw(createRandom(own, world)),
+    valuationOf(completion) {
+      const ranks = rankPackages(completion.order, truth(), space.packages.length);
+      const floor = ranks[fallback]!;
+      const red = crossed()[completion.branch]!;
+      const accepts = new Uint8Array(ranks.length);
+      for (let index = 0; index < ranks.length; index += 1) {
+        if (ranks[index]! >= floor && red[index] === 0) accepts[index] = 1;
+      }
+      return { completion, ranks, accepts };
+    },
   };
+}
+
+/** What is worked out where it is first asked for. */
+function once<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: work() }).value;
+}
+
+function marksOf(packages: readonly Package[], test: (state: Package) => boolean): Uint8Array {
+  const marks = new Uint8Array(packages.length);
+  for (let place = 0; place < marks.length; place += 1) marks[place] = test(packages[place]!) ? 1 : 0;
+  return marks;
+}
+
+function redLineMarks(
+  { tiers }: Branch,
+  rows: readonly (readonly number[])[],
+  { truth, count }: { readonly truth: readonly Uint8Array[]; readonly count: number },
+): Uint8Array {
+  const marks = new Uint8Array(count);
+  tiers.forEach(({ priorities }, tier) => {
+    priorities.forEach(({ redLine }, index) => {
+      if (!redLine) return;
+      const holds = truth[rows[tier]![index]!]!;
+      for (let place = 0; place < count; place += 1) marks[place]! |= 1 - holds[place]!;
+    });
+  });
+  return marks;
+}
+
+/** Each party draws with a seed of its own, and world k from the stream k: so the number of worlds is not limited by theirs. */
+export function partySeed(seed: number, party: number): number {
+  return (Math.imul(seed, 0x9e37_79b1) + Math.imul(party + 1, 0xc2b2_ae35)) | 0;
 }
 
 /**
@@ -107,22 +118,4 @@ function rankPackages(order: readonly number[], truth: readonly Uint8Array[], co
     if (levels === count) break;
   }
   return ranks;
-}
-
-function cumulate(weights: readonly number[]): Float64Array {
-  let sum = 0;
-  const sums = Float64Array.from(weights, (weight) => (sum += weight));
-  return sums.map((partial) => partial / sum);
-}
-
-/** The first place whose cumulated weight exceeds the target. */
-function place(cumulative: Float64Array, target: number): number {
-  let low = 0;
-  let high = cumulative.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (cumulative[middle]! > target) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

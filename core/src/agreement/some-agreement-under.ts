@@ -1,45 +1,36 @@
+import type { Kernel } from '../conflict/index.ts';
 import { acceptanceShares } from './acceptance.ts';
-import type { AgreementBasis, Progress } from './agreement-basis.ts';
-import { judgeWorld } from './judged-world.ts';
+import { type AgreementBasis, type Progress, basisOf, drawnIn } from './agreement-basis.ts';
+import { noDepartures } from './departure.ts';
 import type { Sign } from './negotiation-file.ts';
-import { createPartyPool } from './party-pool.ts';
+import { packageSpaceOf } from './package-space.ts';
 import type { Share, ShareUnder } from './report.ts';
 import { shareOf } from './share.ts';
 import { standUnder } from './sign-extreme.ts';
-import { worldsOf } from './world.ts';
+import { tallyWorlds } from './tally-worlds.ts';
 
 /** The share of worlds with some agreement if every unsettled sign were *wants*, and if every one were *opposes*. */
-export function* someAgreementUnder(basis: AgreementBasis): Generator<Progress, ShareUnder> {
-  const allWant = yield* shareUnder(basis, 'wants');
-  const allOppose = yield* shareUnder(basis, 'opposes');
+export function* someAgreementUnder(basis: AgreementBasis, kernel?: Kernel): Generator<Progress, ShareUnder> {
+  const allWant = yield* shareUnder(basis, 'wants', kernel);
+  const allOppose = yield* shareUnder(basis, 'opposes', kernel);
   return { allWant, allOppose };
 }
 
-function* shareUnder(basis: AgreementBasis, sign: Sign): Generator<Progress, Share> {
-  const { space, settings, counted } = basis;
+/** Only the packages that can be acceptable to all are valued, beside the status quo and the fallbacks: the others make no agreement. */
+function* shareUnder(basis: AgreementBasis, sign: Sign, kernel?: Kernel): Generator<Progress, Share> {
   const stands = basis.stands.map((stand) => standUnder(stand, sign));
   const shares = yield* acceptanceShares({ ...basis, stands });
-  const candidates = space.packages.filter((_, place) => place < space.feasibleCount && shares[place]! > 0);
-  const few = placesAmong(basis, candidates);
-  const pools = stands.map((stand) => createPartyPool(stand, { ...settings, space: few }));
-  const worlds = worldsOf(pools, settings.worlds);
-  const places = candidates.map((_, place) => place);
-  let share = 0;
-  for (let index = 0; index < worlds.count; index += 1) {
-    if (index % 64 === 63) yield { stage: 'worlds', done: index / worlds.count };
-    const world = worlds.at(index);
-    if (judgeWorld(world, { space: few, counted, candidates: places }).hasAgreement) share += world.weight;
-  }
-  return shareOf(share, worlds.kind === 'sampled' ? worlds.count : undefined);
-}
-
-/** Only these packages, the status quo and the fallbacks: the others cannot make an agreement. */
-function placesAmong({ negotiation }: AgreementBasis, candidates: readonly number[]) {
-  const { statusQuo, parties } = negotiation;
-  const packages = [...new Set([...candidates, statusQuo, ...parties.map(({ fallback }) => fallback)])];
-  return {
-    packages,
-    statusQuo: packages.indexOf(statusQuo),
-    fallbacks: parties.map(({ fallback }) => packages.indexOf(fallback)),
+  const { packages, feasibleCount } = basis.space;
+  const candidates = packages.filter((_, place) => place < feasibleCount && shares[place]! > 0);
+  const space = packageSpaceOf(basis.negotiation, candidates);
+  const under = basisOf(basis.negotiation, { stands, space }, basis.settings);
+  const scope = {
+    candidates: [...candidates.keys()],
+    departures: noDepartures,
+    points: [],
+    own: space.decisionMakers.map(() => false),
+    stability: false,
   };
+  const { someAgreement } = yield* tallyWorlds(under, scope, kernel);
+  return shareOf(someAgreement, drawnIn(under));
 }

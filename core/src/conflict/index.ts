@@ -40,6 +40,8 @@ export {
   sentenceOf,
 } from './narration.ts';
 export { type Preference, type Relation, compactRanks, preferenceOfRanks } from './preference.ts';
+export { answerComponentsOf } from './solver/answer-component.ts';
+export { Allotment, mostKernelBytes } from './solver/list/list-memory.ts';
 export { type Kernel, type KernelInstance, type Kernels, instanceAlone } from './solver/kernel.ts';
 export { type ConceptSolution, type ConflictSolution, solveConflict } from './solver/solve-conflict.ts';
 export { type EngineChoice, type EngineName, chooseEngine } from './solver/engine-choice.ts';
@@ -58,7 +60,9 @@ export {
   type SweepCount,
   sumOfCounts,
 } from './solver/sweep/sweep-count.ts';
-export type { SweepFrame } from './solver/sweep/sweep-frame.ts';
+export { type SweepFrame, isTransitive } from './solver/sweep/sweep-frame.ts';
+export { moverFields, problemFields, taskFields } from './solver/sweep/sweep-memory.ts';
+export { type MoverStructure, sweepStructureOf } from './solver/sweep/sweep-structure.ts';
 export { prepareSweep } from './solver/sweep/sweep.ts';
 export type { Progress } from './progress.ts';
 export {
@@ -86,5 +90,5 @@ export {
   readUnlistedRequest,
 } from './unlisted-request.ts';
 export { type SolvedUnlisted, solveUnlisted } from './unlisted-solution.ts';
-export { type OpenImprovement, unsanctionedImprovements } from './unsanctioned-improvement.ts';
+export { type OpenImprovement, answerersOf, unsanctionedImprovements } from './unsanctioned-improvement.ts';
 export { type NarrationLanguage, narrationLanguages, narrationWordings } from './wording/index.ts';

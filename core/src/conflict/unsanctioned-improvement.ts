@@ -36,8 +36,8 @@ export function unsanctionedImprovements(
     }));
 }
 
-/** Who can bring about a deterring state from the one that the decision maker has moved to. */
-function answerersOf(
+/** Who can bring about a deterring state from the one that the decision maker has moved to, ascending. */
+export function answerersOf(
   graph: ConflictGraph,
   moved: { readonly decisionMaker: number; readonly state: number },
   deters: (state: number) => boolean,

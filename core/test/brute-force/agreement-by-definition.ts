@@ -79,7 +79,13 @@ export function agreementByDefinition(file: NegotiationFile, goal: string = 'som
   const questions = counted.flatMap((party) => questionsOf(parties[party]!));
   let someAgreement = 0;
   let worldCount = 0;
-  for (const world of everyWorld(valued)) {
+  // What others want changes no figure, so that one of their completions stands for all.
+  const weighed = valued.map((completions, index) =>
+    movers.includes(index) || counted.includes(index)
+      ? completions
+      : completions.slice(0, 1).map((each) => ({ ...each, completion: { ...each.completion, weight: 1 } })),
+  );
+  for (const world of everyWorld(weighed)) {
     worldCount += 1;
     const weight = world.reduce((product, { completion }) => product * completion.weight, 1);
     const accepted = feasible.filter((state) =>

@@ -9,6 +9,8 @@ import {
   readNegotiation,
   readPackage,
 } from '../../src/agreement/index.ts';
+import { finished } from '../finished.ts';
+import { kernelOf } from '../kernel-file.ts';
 import { smallNegotiation } from '../negotiation-arbitrary.ts';
 import {
   type AgreementByDefinition,
@@ -22,16 +24,19 @@ const concepts = ['nash', 'gmr', 'smr', 'seq'] as const;
 const digits = 5;
 const mostWorlds = 400;
 
+/** The kernel decides; `kernel-tally.test.ts` holds the plain tally against it. */
+const kernels = { world: kernelOf('world') };
+
 function reportOf(
   file: NegotiationFile,
   settings: Partial<AgreementSettings> = {},
 ): AgreementReport | undefined {
   const read = readNegotiation(file);
   if (!read.ok) return undefined;
-  const steps = analyzeAgreement(read.value, { ...defaultAgreementSettings, ...settings });
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value.ok ? step.value.value : undefined;
+  const outcome = finished(
+    analyzeAgreement(read.value, { ...defaultAgreementSettings, ...settings }, { kernels }),
+  );
+  return outcome.ok ? outcome.value : undefined;
 }
 
 interface Judged {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { analyzeAgreement, defaultAgreementSettings, readNegotiation } from '@entente/core/agreement';
 import type { KernelInstance } from '@entente/core/conflict';
 import { loadKernels } from './kernel-host.ts';
 
@@ -66,4 +67,38 @@ test('a small computation gets no threads, unless it is long', () => {
   long.end();
   expect(loadKernels(2).list!.start(1000).threads).toBe(1);
   expect(loadKernels(1).list!.start(bytes).threads).toBe(1);
+});
+
+test('worlds are judged the same on one thread, two and three', () => {
+  const positions = ['a', 'b', 'c', 'd', 'e', 'f'].map((option, index) => ({
+    party: ['Ada', 'Bo', 'Cy'][index % 3]!,
+    option,
+    stance: (['favours', 'opposes', 'open'] as const)[index % 3]!,
+  }));
+  const negotiation = readNegotiation({
+    format: 1,
+    name: 'Three parties',
+    asOf: '2031-04-02',
+    parties: ['Ada', 'Bo', 'Cy'].map((name, index) => ({
+      name,
+      options: ['a', 'b', 'c', 'd', 'e', 'f']
+        .slice(2 * index, 2 * index + 2)
+        .map((option) => ({ name: option })),
+    })),
+    rules: ['a -> c or e'],
+    positions,
+  });
+  if (!negotiation.ok) throw new Error(JSON.stringify(negotiation.issues));
+  const reports = [1, 2, 3].map((threads) => {
+    const steps = analyzeAgreement(
+      negotiation.value,
+      { ...defaultAgreementSettings, worlds: 1003 },
+      { kernels: loadKernels(threads) },
+    );
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    return JSON.stringify(step.value);
+  });
+  expect(reports[0]).toContain('"kind":"sampled"');
+  expect(new Set(reports).size).toBe(1);
 });

@@ -15,7 +15,7 @@ const leastSharedBytes = 4 * 1024 * 1024;
 
 /** The compiled kernels, run on so many threads; empty where the build has none. */
 export function loadKernels(threads: number = availableParallelism()): Kernels {
-  const named = (['dense', 'list', 'sweep'] as const).flatMap((name) => {
+  const named = (['dense', 'list', 'sweep', 'world'] as const).flatMap((name) => {
     const kernel = kernelOf(name, threads);
     return kernel === undefined ? [] : [[name, kernel] as const];
   });
@@ -28,6 +28,7 @@ function kernelOf(name: string, threads: number): Kernel | undefined {
   const alone = lazily(() => new WebAssembly.Module(readFileSync(path)));
   const shared = lazily(() => new WebAssembly.Module(readFileSync(pathOf(`${name}-shared`)!)));
   return {
+    threads,
     start: (bytes, length) =>
       threads > 1 &&
       (bytes >= leastSharedBytes || length === 'long') &&

@@ -1,4 +1,8 @@
-import { type AgreementReport, type NegotiationFile, quickSettings } from '@entente/core/agreement';
+import {
+  type AgreementReport,
+  type NegotiationFile,
+  defaultAgreementSettings,
+} from '@entente/core/agreement';
 import { readDay } from '@entente/core/base/day';
 import { digestOf } from '@entente/core/base/digest';
 import type { Outcome } from '@entente/core/base/issue';
@@ -11,6 +15,8 @@ import type { Workspace } from './workspace.ts';
 export interface AgreementRequest {
   readonly model: NegotiationFile;
   readonly report: Promise<Outcome<AgreementReport>>;
+  /** A report from few worlds, as soon as there is one; none where the whole was quicker. */
+  readonly first: Promise<AgreementReport | undefined>;
   /** From 0 to 1. */
   readonly progress: () => number;
 }
@@ -36,7 +42,7 @@ export async function requestAgreement(
  * @param topic What it is for: a newer model of the same topic makes an analysis under way needless.
  */
 export function agreementOf({ jobs }: Workspace, model: NegotiationFile, topic: string): AgreementRequest {
-  const job = { kind: 'agreement', file: model, settings: quickSettings(model) } as const;
-  const { result, progress } = jobs.analyzeOnce(digestOf(job), job, topic);
-  return { model, report: result, progress };
+  const job = { kind: 'agreement', file: model, settings: defaultAgreementSettings } as const;
+  const { result, first, progress } = jobs.analyzeOnce(digestOf(job), job, topic);
+  return { model, report: result, first, progress };
 }

@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { AgreementReport } from '@entente/core/agreement';
 import { OutsideFailure } from '../io/outside-failure.ts';
 import type { AgreementJob, Job, JobMessage, ReadingJob, ResultOf } from './job.ts';
 
 /** A job under way or done. */
 interface RunningJob {
   readonly result: Promise<ResultOf<AgreementJob>>;
+  /** A report from few worlds, told as soon as there is one; where the whole was quicker, or failed, there is none. */
+  readonly first: Promise<AgreementReport | undefined>;
   /** From 0 to 1. */
   readonly progress: () => number;
 }
@@ -50,12 +53,16 @@ export function createJobRunner(threads = defaultThreads, readingTime = longestR
   function start(key: string, job: AgreementJob, topic: string): RunningJob {
     let progress = 0;
     underWay.get(topic)?.stop();
-    const { result: anyResult, stop } = pool.start(job, (now) => {
-      progress = now;
+    const told = withResolvers<AgreementReport | undefined>();
+    const { result: anyResult, stop } = pool.start(job, (message) => {
+      if (message.kind === 'progress') progress = message.progress;
+      else told.resolve(message.report);
     });
     const result = anyResult as Promise<ResultOf<AgreementJob>>;
+    const none = (): void => told.resolve(undefined);
+    result.then(none, none);
     underWay.set(topic, { key, stop });
-    const running = { result, progress: () => progress };
+    const running = { result, first: told.promise, progress: () => progress };
     const forget = (): void => {
       if (underWay.get(topic)?.key === key) underWay.delete(topic);
     };
@@ -82,11 +89,14 @@ export function createJobRunner(threads = defaultThreads, readingTime = longestR
   };
 }
 
+/** What a thread tells of a job before it is done. */
+type Told = Extract<JobMessage, { readonly kind: 'progress' | 'first' }>;
+
 interface Waiting {
   readonly job: Job;
   /** Ends the job where it takes too long, once it has begun. */
   timer?: NodeJS.Timeout;
-  readonly tell: (progress: number) => void;
+  readonly tell: (message: Told) => void;
   readonly resolve: (result: ResultOf<Job>) => void;
   readonly reject: (failure: OutsideFailure) => void;
 }
@@ -103,7 +113,7 @@ class ThreadPool {
   ) {}
 
   /** Starts a job as soon as a thread is free. Stopping it ends its thread. */
-  start(job: Job, tell: (progress: number) => void): { result: Promise<ResultOf<Job>>; stop: () => void } {
+  start(job: Job, tell: (message: Told) => void): { result: Promise<ResultOf<Job>>; stop: () => void } {
     const { promise, resolve, reject } = withResolvers<ResultOf<Job>>();
     const waiting: Waiting = { job, tell, resolve, reject };
     this.#queue.push(waiting);
@@ -152,8 +162,8 @@ class ThreadPool {
 
   #hear(worker: Worker, message: JobMessage): void {
     const waiting = this.#busy.get(worker);
-    if (message.kind === 'progress') {
-      waiting?.tell(message.progress);
+    if (message.kind === 'progress' || message.kind === 'first') {
+      waiting?.tell(message);
       return;
     }
     clearTimeout(waiting?.timer);

@@ -1,16 +1,22 @@
 import { parentPort } from 'node:worker_threads';
 import { analyzeAgreement, readNegotiation } from '@entente/core/agreement';
+import type { Kernels } from '@entente/core/conflict';
+import { loadKernels } from '../io/kernel-host.ts';
 import { readGiven } from './read-given.ts';
 import type { AgreementJob, Job, JobMessage, ResultOf } from './job.ts';
 
 /** Where a stage lies in the whole: most of the time goes into the worlds. A stage not named here moves nothing. */
 const stages: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  feasible: [0, 0.1],
-  acceptable: [0.1, 0.3],
-  worlds: [0.3, 0.8],
-  guarantees: [0.8, 0.9],
-  leastChange: [0.9, 1],
+  feasible: [0, 0.05],
+  acceptable: [0.05, 0.1],
+  own: [0.1, 0.15],
+  worlds: [0.15, 0.8],
+  leastChange: [0.8, 0.95],
+  report: [0.95, 1],
 };
+
+/** Loaded with the first analysis. */
+let kernels: Kernels | undefined;
 
 parentPort?.on('message', (job: Job) => {
   runJob(job).then(
@@ -26,11 +32,15 @@ async function runJob(job: Job): Promise<ResultOf<Job>> {
 function analyze({ file, settings }: AgreementJob): ResultOf<AgreementJob> {
   const negotiation = readNegotiation(file);
   if (!negotiation.ok) return negotiation;
-  const analysis = analyzeAgreement(negotiation.value, settings);
+  const analysis = analyzeAgreement(negotiation.value, settings, {
+    kernels: (kernels ??= loadKernels()),
+    firstAnswers: true,
+  });
   let told = 0;
   for (;;) {
     const step = analysis.next();
     if (step.done === true) return step.value;
+    if (step.value.first !== undefined) tell({ kind: 'first', report: step.value.first });
     const [from, to] = stages[step.value.stage] ?? [told, told];
     const progress = from + (to - from) * step.value.done;
     if (progress < told + 0.01) continue;

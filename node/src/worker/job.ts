@@ -25,5 +25,6 @@ export type ResultOf<J extends Job> = J extends AgreementJob ? Outcome<Agreement
 /** What a thread says of its job. */
 export type JobMessage =
   | { readonly kind: 'progress'; readonly progress: number }
+  | { readonly kind: 'first'; readonly report: AgreementReport }
   | { readonly kind: 'done'; readonly result: ResultOf<Job> }
   | { readonly kind: 'failed'; readonly says: string };

@@ -215,6 +215,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'packages.not-asked': 'لم يُبحث عنها',
   'packages.silent': 'لم يقل {parties} شيئًا، فلا يُحسب في أي نسبة.',
   'packages.computing': 'جارٍ استخراج الحِزَم…',
+  'packages.refining': 'أرقام أولى من {worlds, number} من العوالم؛ يجري النظر في عوالم أخرى وستستقر الأرقام.',
   'packages.mend-model': 'إلى النموذج',
   'packages.empty': 'لا حِزَم بعد',
   'packages.empty.says': 'لا بد من خيار واحد على الأقل بيد طرف ما.',

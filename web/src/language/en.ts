@@ -217,6 +217,8 @@ export const english = {
   'packages.not-asked': 'not looked for',
   'packages.silent': '{parties} have said nothing, and count in no share.',
   'packages.computing': 'Working out the packages…',
+  'packages.refining':
+    'First figures, from {worlds, number} worlds; more worlds are being looked at, and the figures will settle.',
   'packages.mend-model': 'Go to the model',
   'packages.empty': 'No packages yet',
   'packages.empty.says': 'There must be at least one option that a party controls.',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { fetchAgreement, fetchNegotiation } from '../server-api.ts';
+import { type Agreement, fetchAgreement, fetchNegotiation } from '../server-api.ts';
 
 /** Everything that is kept about a negotiation at the browser lies under this key. */
 export const keyOf = (id: string, ...rest: readonly string[]): readonly string[] => [
@@ -23,6 +23,10 @@ export function useKeptNegotiation() {
   return useQuery({ queryKey: viewKeyOf(id), queryFn: () => fetchNegotiation(id) });
 }
 
+function isComplete(data: Agreement | undefined): boolean {
+  return data === undefined || (data.kind === 'report' && data.refining === undefined);
+}
+
 /** The agreement report as of the negotiation's day or another; asks again while it is being computed. */
 export function useAgreement(asOf?: string) {
   const id = useNegotiationId();
@@ -32,6 +36,6 @@ export function useAgreement(asOf?: string) {
     // While another day is computed the last report stays in sight, but never that of another negotiation.
     placeholderData: (before, query) =>
       before?.kind === 'report' && query?.queryKey[1] === id ? before : undefined,
-    refetchInterval: ({ state }) => (state.data?.kind === 'computing' ? 500 : false),
+    refetchInterval: ({ state }) => (isComplete(state.data) ? false : 500),
   });
 }

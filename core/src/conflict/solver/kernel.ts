@@ -3,6 +3,8 @@
  * its own, so that what one computation holds is freed with it.
  */
 export interface Kernel {
+  /** The most calls that an instance may run at once, where that is known beforehand. */
+  readonly threads?: number;
   /**
    * An instance whose memory has room for this many bytes, all zero. Throws where the host has no such room. It gets
    * threads where that much memory is much work, or where it is said to be `long` however little memory it takes.
@@ -30,6 +32,7 @@ export interface Kernels {
   readonly dense?: Kernel;
   readonly list?: Kernel;
   readonly sweep?: Kernel;
+  readonly world?: Kernel;
 }
 
 /** The instance without threads that a compiled module and its memory make. */

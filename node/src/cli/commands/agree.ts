@@ -12,6 +12,7 @@ import {
 import { errorIssue } from '@entente/core/base/issue';
 import { isLanguage, languages, renderMarkdown, sayIn, wordDocument } from '@entente/core/publication';
 import { Command, Option } from 'commander';
+import { loadKernels } from '../../io/kernel-host.ts';
 import { readModel } from '../../steps/read-model.ts';
 import { compose } from '../compose.ts';
 import { dayOption, shareOption, wholeNumberOption } from '../option-value.ts';
@@ -64,8 +65,9 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
       if (negotiation === undefined) return end(1);
       const settings = settingsOf(options, negotiation.options.length);
       if (settings === undefined) return end(1);
+      const kernels = loadKernels();
       const analyze = (asked: Negotiation): AgreementReport | undefined =>
-        valueOrIssues(runWithProgress(analyzeAgreement(asked, settings), ({ stage }) => stage));
+        valueOrIssues(runWithProgress(analyzeAgreement(asked, settings, { kernels }), ({ stage }) => stage));
       const agreement = analyze(negotiation);
       if (agreement === undefined) return end(1);
       const { since, explain } = options;

@@ -3,7 +3,6 @@ import {
   type Negotiation,
   analyzeAgreement,
   defaultAgreementSettings,
-  quickSettings,
   readNegotiation,
 } from '@entente/core/agreement';
 import { type Issue, type Outcome, errorIssue } from '@entente/core/base/issue';
@@ -22,6 +21,7 @@ import {
 import { Command, Option } from 'commander';
 import { systemClock } from '../../io/clock.ts';
 import { writeOutput } from '../../io/input-text.ts';
+import { loadKernels } from '../../io/kernel-host.ts';
 import { modelOfRecord } from '../../steps/model-of-record.ts';
 import { readModel } from '../../steps/read-model.ts';
 import { recordOfReadings } from '../../steps/read-sources.ts';
@@ -162,10 +162,10 @@ function analyze(
   negotiation: Negotiation,
   options: Pick<BriefOptions, 'worlds' | 'seed'>,
 ): AgreementReport | undefined {
-  const quick = quickSettings(negotiation);
-  const settings = { ...quick, seed: options.seed, worlds: options.worlds ?? quick.worlds };
+  const worlds = options.worlds ?? defaultAgreementSettings.worlds;
+  const settings = { ...defaultAgreementSettings, seed: options.seed, worlds };
   const outcome: Outcome<AgreementReport> = runWithProgress(
-    analyzeAgreement(negotiation, settings),
+    analyzeAgreement(negotiation, settings, { kernels: loadKernels() }),
     ({ stage }) => stage,
   );
   return valueOrIssues(outcome);

@@ -11,6 +11,7 @@ import { useAgreement, useNegotiationId } from '../../negotiation/use-negotiatio
 import { useAgreementChange } from '../../negotiation/use-agreement-change.ts';
 import { useMaterial } from '../../negotiation/use-material.ts';
 import { ExplainLink, ExplainMark } from '../../part/explain-link.tsx';
+import { Refining } from '../../part/refining.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import type { NegotiationView } from '../../server-api.ts';
 import { ChangeNote } from './change-note.tsx';
@@ -41,11 +42,12 @@ export function PackagesPage() {
     );
   }
   return (
-    <Packages view={view} report={data.report}>
+    <Packages view={view} report={data.report} isFirst={data.refining !== undefined}>
       <DayField
         day={asOf ?? view.asOf}
         onDay={(day) => setAsOf(day === '' || day === view.asOf ? undefined : day)}
       />
+      {data.refining !== undefined && <Refining worlds={data.report.worlds.count} done={data.refining} />}
     </Packages>
   );
 }
@@ -93,16 +95,18 @@ function DayField({ day, onDay }: DayFieldProps) {
 interface PackagesProps {
   readonly view: NegotiationView;
   readonly report: AgreementReport;
+  /** Whether it is of few worlds, and the whole is still being computed. */
+  readonly isFirst: boolean;
   readonly children: ReactNode;
 }
 
-function Packages({ view, report, children }: PackagesProps) {
+function Packages({ view, report, isFirst, children }: PackagesProps) {
   const say = useSay();
   const { state } = useSearch({ strict: false });
   const navigate = useNavigate();
   const [step, setStep] = useState<FunnelStepId>('acceptable');
   const graph = useMemo(() => moveGraphOf(report, view.model), [report, view.model]);
-  const { change, dismiss } = useAgreementChange(view, report);
+  const { change, dismiss } = useAgreementChange(view, report, isFirst);
   const { material } = useMaterial(report.asOf === view.asOf ? undefined : report.asOf);
   const verdict = report.packages.find((one) => one.state === state);
   const choose = (next: string | undefined) =>

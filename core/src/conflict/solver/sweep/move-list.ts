@@ -16,8 +16,11 @@ export interface MoveList {
   readonly cost: number;
 }
 
-export function moveListOf(moves: DecisionMakerMoves): MoveList {
-  return isReversible(moves) ? fibresOf(moves.successors) : rowsOf(moves.successors);
+type SlotOf = (state: number) => number;
+
+/** @param slotOf where the lanes of a state are kept, counted in states. */
+export function moveListOf(moves: DecisionMakerMoves, slotOf: SlotOf): MoveList {
+  return isReversible(moves) ? fibresOf(moves.successors, slotOf) : rowsOf(moves.successors, slotOf);
 }
 
 /** Rows that are shared by the states in them: whoever is reached by a move can go back. */
@@ -25,7 +28,7 @@ function isReversible({ successors, predecessors }: DecisionMakerMoves): boolean
   return successors === predecessors;
 }
 
-function fibresOf({ starts, members }: StateRows): MoveList {
+function fibresOf({ starts, members }: StateRows, slotOf: SlotOf): MoveList {
   const fibres = Array.from({ length: starts.length - 1 }, (_, row) =>
     members.subarray(starts[row], starts[row + 1]),
   );
@@ -33,7 +36,7 @@ function fibresOf({ starts, members }: StateRows): MoveList {
   const words: number[] = [0, 0, 0, 0];
   for (const fibre of sorted) {
     if (fibre.length > mostAlike) words.push(fibre.length);
-    for (const state of fibre) words.push(state * laneBytes);
+    for (const state of fibre) words.push(slotOf(state) * laneBytes);
     const kind = Math.min(fibre.length, mostAlike + 1) - 2;
     for (let later = kind; later < mostAlike; later += 1) words[later] = words.length;
   }
@@ -42,13 +45,13 @@ function fibresOf({ starts, members }: StateRows): MoveList {
   return { form: 'fibres', words: Uint32Array.from(words), addressCount: mostAlike, cost };
 }
 
-function rowsOf({ rowOf, starts, members }: StateRows): MoveList {
+function rowsOf({ rowOf, starts, members }: StateRows, slotOf: SlotOf): MoveList {
   const words: number[] = [0];
   rowOf.forEach((row, state) => {
     const targets = members.subarray(starts[row], starts[row + 1]).filter((target) => target !== state);
     if (targets.length === 0) return;
-    words.push(state * laneBytes, targets.length);
-    for (const target of targets) words.push(target * laneBytes);
+    words.push(slotOf(state) * laneBytes, targets.length);
+    for (const target of targets) words.push(slotOf(target) * laneBytes);
   });
   words[0] = words.length;
   return { form: 'rows', words: Uint32Array.from(words), addressCount: 1, cost: words.length };

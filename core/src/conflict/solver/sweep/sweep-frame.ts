@@ -23,7 +23,7 @@ const movesAPause = 262_144;
  * Whether two moves of one decision maker in a row always make one move of its own, or lead back. So it is in option
  * form, and stays so where some states can only be left; of other graphs it is looked up.
  */
-export function* isTransitive({ graph }: SweepFrame): Generator<Progress, boolean> {
+export function* isTransitive({ graph }: Pick<SweepFrame, 'graph'>): Generator<Progress, boolean> {
   if (graph.isTransitive) return true;
   let looked = 0;
   for (const [mover, { successors }] of graph.moves.entries()) {

@@ -10,11 +10,16 @@ export interface MoverStructure {
   readonly components: Uint32Array | undefined;
 }
 
-export function* sweepStructureOf(graph: ConflictGraph): Generator<Progress, readonly MoverStructure[]> {
+/** @param slotOf where the lanes of a state are kept, counted in states. */
+export function* sweepStructureOf(
+  graph: ConflictGraph,
+  slotOf: (state: number) => number = (state) => state,
+): Generator<Progress, readonly MoverStructure[]> {
   const movers: MoverStructure[] = [];
   for (const [decisionMaker, moves] of graph.moves.entries()) {
     yield { done: decisionMaker, total: graph.moves.length };
-    movers.push({ moves: moveListOf(moves), components: answerComponentsOf(graph, decisionMaker) });
+    const components = answerComponentsOf(graph, decisionMaker)?.map(slotOf);
+    movers.push({ moves: moveListOf(moves, slotOf), components });
   }
   return movers;
 }

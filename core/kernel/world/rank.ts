@@ -1,0 +1,83 @@
+import { Party, Problem, Task } from './layout';
+import { lengthIn, orderIn } from './record';
+
+/** Keys have so many bits, one a priority; where there are more priorities, keys are ranked and go on from their ranks. */
+const keyBits: u32 = 16;
+
+/**
+ * Ranks all packages by a completion's priorities, the first difference deciding (option prioritising: Peng, Hipel, Fang
+ * and Kilgour 1997): a bit a priority, the most important highest, makes a key that compares as the packages do. Where
+ * the priorities fit a key, it is the rank; only comparisons matter, so gaps between ranks do no harm.
+ */
+export function rankPackages(problem: Problem, task: Task, party: Party, record: u32, row: u32): void {
+  const length = lengthIn(record);
+  const order = orderIn(record, party);
+  for (let place: u32 = 0; place < length; place += 1)
+    store<u32>(task.order + (place << 2), party.truth + <u32>load<u8>(order + place) * problem.rowBytes);
+  memory.fill(row, 0, problem.rowBytes);
+  if (length <= keyBits) {
+    addBits(problem, task.order, length, row);
+    return;
+  }
+  const count = problem.packageCount;
+  let from: u32 = 0;
+  let levels: u32 = 1;
+  let bits = min(keyBits, max<u32>(1, length - keyBits + bitsFor(count)));
+  while (true) {
+    addBits(problem, task.order + (from << 2), bits, row);
+    from += bits;
+    if (from === length) return;
+    levels = closeGaps(task, row, count, levels << bits);
+    if (levels === count) return;
+    bits = min(length - from, keyBits - bitsFor(levels));
+  }
+}
+
+@inline function bitsFor(levels: u32): u32 {
+  return 32 - clz<u32>(max<u32>(levels, 1) - 1);
+}
+
+/** Goes on from each key with a bit for each of so many priorities. */
+function addBits(problem: Problem, rows: u32, count: u32, row: u32): void {
+  const end = rows + (count << 2);
+  for (let at: u32 = 0; at < problem.rowBytes; at += 64) {
+    let a = v128.load(row + at);
+    let b = v128.load(row + at, 16);
+    let c = v128.load(row + at, 32);
+    let d = v128.load(row + at, 48);
+    for (let priority = rows; priority < end; priority += 4) {
+      const truth = load<u32>(priority) + at;
+      a = v128.sub<u16>(v128.shl<u16>(a, 1), v128.load(truth));
+      b = v128.sub<u16>(v128.shl<u16>(b, 1), v128.load(truth, 16));
+      c = v128.sub<u16>(v128.shl<u16>(c, 1), v128.load(truth, 32));
+      d = v128.sub<u16>(v128.shl<u16>(d, 1), v128.load(truth, 48));
+    }
+    v128.store(row + at, a);
+    v128.store(row + at, b, 16);
+    v128.store(row + at, c, 32);
+    v128.store(row + at, d, 48);
+  }
+}
+
+/** Turns the keys, below the bound, into ranks without gaps; how many there are. */
+function closeGaps(task: Task, row: u32, count: u32, bound: u32): u32 {
+  const words = (bound + 63) >>> 6;
+  memory.fill(task.met, 0, words << 3);
+  const end = row + (count << 1);
+  for (let at = row; at < end; at += 2) {
+    const key: u32 = load<u16>(at);
+    const word = task.met + (key >>> 6 << 3);
+    store<u64>(word, load<u64>(word) | (<u64>1 << (key & 63)));
+  }
+  let levels: u32 = 0;
+  for (let word: u32 = 0; word < words; word += 1) {
+    store<u32>(task.before + (word << 2), levels);
+    levels += <u32>popcnt<u64>(load<u64>(task.met + (word << 3)));
+  }
+  for (let at = row; at < end; at += 2) {
+    const key: u32 = load<u16>(at);
+    const lower = load<u64>(task.met + (key >>> 6 << 3)) & ((<u64>1 << (key & 63)) - 1);
+    store<u16>(at, load<u32>(task.before + (key >>> 6 << 2)) + <u32>popcnt<u64>(lower));
+  }
+  return levels;
+}
