@@ -29,12 +29,12 @@ export function StabilityMatrix({ negotiation, verdict, look }: StabilityMatrixP
           </tr>
         </thead>
         <tbody>
-          {look.stableFor.map(({ party, worlds }) => (
+          {look.stableFor.map(({ party, shares }) => (
             <tr key={party}>
               <th scope="row">{say('name', { name: { name: negotiation.parties[party]?.name ?? '' } })}</th>
               {concepts.map((concept) => (
                 <td key={concept}>
-                  <ShareDisc share={worlds[concept] / look.looked} />
+                  <ShareDisc share={shares[concept]} />
                 </td>
               ))}
             </tr>
