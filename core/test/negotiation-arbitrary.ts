@@ -31,8 +31,9 @@ function ruleOver(names: readonly string[]): fc.Arbitrary<string> {
   );
 }
 
+/** The value once for `weight` times that there is none. */
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>, weight = 3): fc.Arbitrary<Value | undefined> =>
-  fc.option(arbitrary, { nil: undefined, freq: weight });
+  fc.oneof({ arbitrary: fc.constant(undefined), weight }, { arbitrary, weight: 1 });
 
 function defined<Value extends object>(value: Value): Value {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Value;

@@ -1,7 +1,7 @@
-import { agreementReport, negotiationFile } from '../src/agreement/index.ts';
+import { agreementReport, negotiationFile, timelineReport } from '../src/agreement/index.ts';
 import type { Shape } from '../src/base/shape.ts';
 import { analysisReport, modelFile, unlistedReport } from '../src/conflict/index.ts';
-import { briefReport, editionCopy } from '../src/publication/index.ts';
+import { architectureReport, briefReport, editionCopy } from '../src/publication/index.ts';
 import { decision, entry, intake, optionMergeReport, reading } from '../src/record/index.ts';
 
 const published: readonly {
@@ -16,7 +16,13 @@ const published: readonly {
     shape: negotiationFile,
   },
   { name: 'agreement', title: 'What `entente agree --json` prints', shape: agreementReport },
+  { name: 'timeline', title: 'What `entente replay --json` prints', shape: timelineReport },
   { name: 'brief', title: 'What `entente brief --json` prints', shape: briefReport },
+  {
+    name: 'architecture',
+    title: 'What `entente architecture --json` prints',
+    shape: architectureReport,
+  },
   {
     name: 'edition',
     title: 'A published edition in one language, as `edition.json` has it',

@@ -85,12 +85,26 @@ const positions = createRoute({
   component: lazyRouteComponent(() => import('./pages/positions/positions-page.tsx'), 'PositionsPage'),
 });
 
+const preferences = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/preferences',
+  component: lazyRouteComponent(() => import('./pages/preferences/preferences-page.tsx'), 'PreferencesPage'),
+});
+
 const packages = createRoute({
   getParentRoute: () => negotiation,
   path: '/packages',
   validateSearch: (search): { state?: string } =>
     typeof search['state'] === 'string' ? { state: search['state'] } : {},
   component: lazyRouteComponent(() => import('./pages/packages/packages-page.tsx'), 'PackagesPage'),
+});
+
+const advice = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/advice',
+  validateSearch: (search): { package?: string } =>
+    typeof search['package'] === 'string' ? { package: search['package'] } : {},
+  component: lazyRouteComponent(() => import('./pages/advice/advice-page.tsx'), 'AdvicePage'),
 });
 
 const packagePage = createRoute({
@@ -117,6 +131,24 @@ const model = createRoute({
   getParentRoute: () => negotiation,
   path: '/model',
   component: lazyRouteComponent(() => import('./pages/model/model-page.tsx'), 'ModelPage'),
+});
+
+const means = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/means',
+  validateSearch: (search): { of?: string } => (typeof search['of'] === 'string' ? { of: search['of'] } : {}),
+  component: lazyRouteComponent(() => import('./pages/means/means-page.tsx'), 'MeansPage'),
+});
+
+const architecture = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/architecture',
+  validateSearch: (search): { state?: string } =>
+    typeof search['state'] === 'string' ? { state: search['state'] } : {},
+  component: lazyRouteComponent(
+    () => import('./pages/architecture/architecture-page.tsx'),
+    'ArchitecturePage',
+  ),
 });
 
 interface AnalysisSearch extends WorkbenchPlace {
@@ -203,7 +235,11 @@ export const router = createRouter({
         merges,
         accuracy,
         positions,
+        preferences,
         packages,
+        means,
+        architecture,
+        advice,
         packagePage,
         compare,
         explain,

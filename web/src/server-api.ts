@@ -1,6 +1,12 @@
-import type { AgreementReport, NegotiationFile } from '@entente/core/agreement';
+import type {
+  AgreementReport,
+  NegotiationFile,
+  Preview,
+  Supposition,
+  TimelineReport,
+} from '@entente/core/agreement';
 import type { Issue } from '@entente/core/base/issue';
-import type { WordedDocument } from '@entente/core/publication';
+import type { ArchitectureReport, WordedDocument } from '@entente/core/publication';
 import type {
   ArticleRecord,
   FamilyMember,
@@ -164,6 +170,10 @@ export interface Challenge {
   readonly reason?: string;
 }
 
+export type Timeline =
+  | { readonly kind: 'timeline'; readonly report: TimelineReport }
+  | { readonly kind: 'computing'; readonly progress: number | null };
+
 export type Agreement =
   | {
       readonly kind: 'report';
@@ -172,6 +182,15 @@ export type Agreement =
       readonly refining?: number;
     }
   | { readonly kind: 'computing'; readonly progress: number | null };
+
+/** Something that takes a while to work out; ask again for it. */
+export type WorkedOut<Value> =
+  | { readonly kind: 'ready'; readonly value: Value }
+  | { readonly kind: 'computing'; readonly progress: number | null };
+
+export type LeastChangeAnswer = Required<
+  Pick<AgreementReport, 'leastChange' | 'leastChangeSearch' | 'nextQuestions'>
+>;
 
 /** An article as a feed announces it. */
 export interface AnnouncedArticle {
@@ -252,6 +271,19 @@ interface Versioned {
 interface Kept extends Versioned {
   readonly sequence: number;
 }
+
+/** A worked negotiation that comes with the source. */
+export interface WorkedCase {
+  readonly id: string;
+  readonly name: string;
+  readonly shows: string;
+}
+
+/** The worked negotiations that are not open yet. */
+export const fetchCases = (): Promise<{ cases: readonly WorkedCase[] }> => call('GET', '/cases');
+
+export const openCase = (id: string): Promise<{ id: string }> =>
+  call('POST', `/cases/${encodeURIComponent(id)}`, {});
 
 export const fetchNegotiations = (): Promise<{ negotiations: readonly NegotiationSummary[] }> =>
   call('GET', '/negotiations');
@@ -359,12 +391,66 @@ export async function fetchAgreement(id: string, asOf?: string): Promise<Agreeme
     : { kind: 'report', report: first, refining: done ?? 0 };
 }
 
+/** The replay over the days on which something was said, or how far its computation is; ask again then. */
+export async function fetchTimeline(id: string, letters?: string): Promise<Timeline> {
+  const query = letters === undefined ? '' : `?package=${encodeURIComponent(letters)}`;
+  const response = await send('GET', `${ofNegotiation(id, 'timeline')}${query}`);
+  const body: unknown = await response.json();
+  if (response.status === 202) {
+    const { progress } = body as { progress?: unknown };
+    return { kind: 'computing', progress: typeof progress === 'number' ? progress : null };
+  }
+  return { kind: 'timeline', report: body as TimelineReport };
+}
+
+/** What answers would change, taken for given. Nothing is kept of them. */
+export const fetchPreview = (
+  id: string,
+  asked: { readonly supposed: readonly Supposition[]; readonly goal?: string },
+): Promise<WorkedOut<Preview>> => workOut(ofNegotiation(id, 'agreement', 'what-if'), asked);
+
+/** The least that must move for a package; `by` names who asks, whose newer question takes the place of the one before. */
+export const fetchLeastChange = (
+  id: string,
+  aim: { readonly package: string; readonly target: number; readonly by: string },
+): Promise<WorkedOut<LeastChangeAnswer>> => workOut(ofNegotiation(id, 'agreement', 'least-change'), aim);
+
+async function workOut<Value>(path: string, asked: unknown): Promise<WorkedOut<Value>> {
+  const response = await send('POST', path, asked);
+  const body: unknown = await response.json();
+  if (response.status !== 202) return { kind: 'ready', value: body as Value };
+  const { progress } = body as { progress?: unknown };
+  return { kind: 'computing', progress: typeof progress === 'number' ? progress : null };
+}
+
 export const fetchBrief = (id: string, language: string): Promise<Brief> =>
   call('GET', `${ofNegotiation(id, 'brief')}?language=${encodeURIComponent(language)}`);
 
 /** Where the brief lies as a file. */
 export const briefAddress = (id: string, format: 'html' | 'md' | 'json', language: string): string =>
   `/api${ofNegotiation(id)}/brief.${format}?language=${encodeURIComponent(language)}`;
+
+/** A package written out as commitments, in a language. */
+export type ArchitectureView = ArchitectureReport & Pick<Brief, 'direction'>;
+
+interface ArchitectureWanted {
+  /** In letters; the package with the best prospects if left out. */
+  readonly state?: string | undefined;
+  readonly language: string;
+}
+
+const architectureQuery = ({ state, language }: ArchitectureWanted): string =>
+  `?${new URLSearchParams({ language, ...(state === undefined ? {} : { package: state }) }).toString()}`;
+
+export const fetchArchitecture = (id: string, wanted: ArchitectureWanted): Promise<ArchitectureView> =>
+  call('GET', `${ofNegotiation(id, 'architecture')}${architectureQuery(wanted)}`);
+
+/** Where the architecture lies as a file. */
+export const architectureAddress = (
+  id: string,
+  format: 'docx' | 'html' | 'json',
+  wanted: ArchitectureWanted,
+): string => `/api${ofNegotiation(id)}/architecture.${format}${architectureQuery(wanted)}`;
 
 export const fetchRounds = (id: string): Promise<{ rounds: readonly Round[] }> =>
   call('GET', ofNegotiation(id, 'rounds'));

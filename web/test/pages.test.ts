@@ -44,6 +44,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       `/n/${sample.id}/articles/${sample.articleId}?statement=${statement!.id}`,
       `/n/${sample.id}/positions`,
       `/n/${sample.id}/packages?state=${first!.state}`,
+      `/n/${sample.id}/advice?package=${first!.state}`,
       `/n/${sample.id}/packages/${first!.state}`,
       `/n/${sample.id}/compare?left=${first!.state}&rightDay=2000-01-01`,
       `/n/${sample.id}/explain?of=package:${first!.state}:acceptable`,

@@ -23,7 +23,7 @@ export interface AgreementSettings {
 export const defaultAgreementSettings: AgreementSettings = { worlds: 20_000, seed: 1, goal: 'some' };
 
 export interface Progress {
-  readonly stage: 'feasible' | 'acceptable' | 'worlds' | 'own' | 'leastChange' | 'report';
+  readonly stage: 'days' | 'feasible' | 'acceptable' | 'worlds' | 'own' | 'leastChange' | 'report';
   /** From 0 to 1 within the stage. */
   readonly done: number;
   /** What is known so far, once, where first answers were asked for. */

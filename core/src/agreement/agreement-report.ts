@@ -1,10 +1,13 @@
 import { digestOf } from '../base/digest.ts';
 import { type AgreementBasis, type Progress, drawnIn } from './agreement-basis.ts';
+import { emptyStepsOf } from './empty-step.ts';
 import type { Feasibility } from './feasibility.ts';
 import { funnelCounts } from './funnel-count.ts';
+import { meansReportOf } from './means-report.ts';
 import type { Negotiation } from './negotiation.ts';
 import { lettersOf } from './package.ts';
 import { type Findings, verdictOf } from './package-verdict.ts';
+import { preferencesOf } from './preference-list.ts';
 import type {
   AgreementReport,
   ChangeSearch,
@@ -33,6 +36,9 @@ export function* agreementReportOf(
 ): Generator<Progress, Omit<AgreementReport, 'warnings'>> {
   const { negotiation, settings, worlds } = basis;
   const { feasibility, leastChange } = results;
+  const emptied = yield* emptyStepsOf(basis, results);
+  const listed = yield* listedPackages(basis, results);
+  const means = meansReportOf(negotiation, listed.packages);
   return {
     digest: digestOf({ negotiation: negotiation.file, settings }),
     ...factsOf(negotiation),
@@ -51,9 +57,13 @@ export function* agreementReportOf(
       ...(feasibility.emptiedBy === undefined ? {} : { emptiedBy: feasibility.emptiedBy }),
       ...funnelCounts(basis, results),
     },
+    ...(emptied === undefined ? {} : { emptied }),
     someAgreement: shareOf(results.tally.someAgreement, drawnIn(basis)),
     ...(results.someAgreementUnder === undefined ? {} : { someAgreementUnder: results.someAgreementUnder }),
-    ...(yield* listedPackages(basis, results)),
+    preferences: preferencesOf(negotiation, basis.stands),
+    ...listed,
+    ...(means === undefined ? {} : { means }),
+    ...(settings.goal === 'some' ? {} : { goal: lettersOf(settings.goal, negotiation.options.length) }),
     nextQuestions: results.nextQuestions,
     ...(leastChange === undefined
       ? {}

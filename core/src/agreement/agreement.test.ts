@@ -280,7 +280,14 @@ describe('settings', () => {
 describe('least change', () => {
   test('the fewest steps that make a package acceptable, and how stable it is then', () => {
     const report = reportWith(bargain, { leastChange: { package: packageOf('YNY'), target: 1 } });
-    expect(report.leastChangeSearch).toEqual({ package: 'YNY', target: 1, searchedTo: 5, complete: true });
+    expect(report.leastChangeSearch).toEqual({
+      package: 'YNY',
+      target: 1,
+      searchedTo: 5,
+      complete: true,
+      count: report.leastChange!.length,
+      noneBelow: 5,
+    });
     expect(report.leastChange!.every(({ cost, share }) => cost === 5 && share.share === 1)).toBe(true);
     const words = report.leastChange!.map(({ changes }) =>
       changes.map(({ option, from, to, drop }) => drop ?? `${option} ${from} to ${to}`),

@@ -59,7 +59,7 @@ export function* analyzeAgreement(
   if (firstAnswers) yield* firstReport(basis, known, warnings);
   const results = yield* resultsOf(basis, known);
   const someAgreement = yield* someAgreementUnder(basis, kernels.world);
-  const leastChange = yield* findLeastChange(basis);
+  const leastChange = yield* findLeastChange(basis, kernels.world);
   const report = yield* agreementReportOf(basis, {
     ...results,
     someAgreementUnder: someAgreement,
@@ -167,7 +167,7 @@ function infeasible(negotiation: Negotiation, { path, state }: Chosen): readonly
   ];
 }
 
-function tooManyFeasible(): Issue {
+export function tooManyFeasible(): Issue {
   return errorIssue({
     code: 'too-many-packages',
     path: 'rules',

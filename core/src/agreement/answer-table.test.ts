@@ -29,6 +29,20 @@ describe('what an answer tells about the goal', () => {
     ).toEqual({ bits: 1, distinguishable: true });
   });
 
+  test('measured by what is uncertain of the goal before', () => {
+    const even = tableOf([
+      [0.25, 0.25],
+      [0, 0.5],
+    ]);
+    expect(even.uncertainty()).toBeCloseTo(0.811278, 6);
+    expect(
+      tableOf([
+        [0.5, 0],
+        [0.5, 0],
+      ]).uncertainty(),
+    ).toBe(0);
+  });
+
   test('nothing, where the goal does not depend on it', () => {
     const { bits, distinguishable } = tableOf([
       [0.1, 0.3],

@@ -26,7 +26,7 @@ export class AnswerTable {
    * r answers and c outcomes is taken off: (r - 1)(c - 1) / (2 N ln 2) (Miller 1955).
    */
   information(drawn: number | undefined): { readonly bits: number; readonly distinguishable: boolean } {
-    const total = sum(this.#reached) + sum(this.#missed);
+    const total = this.#total();
     if (total === 0) return { bits: 0, distinguishable: false };
     let bits = 0;
     const rows = this.point.answers.map((_, answer) => this.#reached[answer]! + this.#missed[answer]!);
@@ -42,6 +42,19 @@ export class AnswerTable {
       ((rows.filter((row) => row > 0).length - 1) * (columns - 1)) / (2 * drawn * total * Math.LN2);
     const corrected = Math.max(0, bits - bias);
     return { bits: corrected, distinguishable: corrected >= 2 * bias && corrected > 1e-9 };
+  }
+
+  /** How much is not known of the goal before anybody is asked: its entropy in bits, at most 1. */
+  uncertainty(): number {
+    const total = this.#total();
+    return [sum(this.#reached), sum(this.#missed)].reduce(
+      (bits, column) => (column === 0 ? bits : bits - (column / total) * Math.log2(column / total)),
+      0,
+    );
+  }
+
+  #total(): number {
+    return sum(this.#reached) + sum(this.#missed);
   }
 
   /** The goal's share after each answer that occurs. */

@@ -35,5 +35,5 @@ function sharesPossible({ crossed, tier, gains, losses }: DecisiveTier): (share:
   if (tier === undefined) return (share) => share === 1;
   if (tier === 3) return (share) => share >= 0 && share <= 1;
   if (losses.length === 0) return (share) => share === 1;
-  return gains.length === 0 ? (share) => share === 0 : (share) => share >= 0 && share < 1;
+  return gains.length === 0 ? (share) => share === 0 : (share) => share >= 0 && share <= 1;
 }

@@ -54,6 +54,13 @@ function optionsAbout(
   return own.length > 0 ? own : meant;
 }
 
+const unweighed = 'Its condition is about nothing on the table:';
+
+/** Whether a position was left out since its condition cannot be weighed, and not by a person. */
+export function isUnweighed({ excluded }: PositionEntry): boolean {
+  return excluded?.startsWith(unweighed) === true;
+}
+
 /**
  * A condition that is no expression over the options cannot be weighed. The position is then kept out of the
  * analysis, with the reason, rather than taken as unconditional.
@@ -65,8 +72,7 @@ function conditionOf(
   if (condition === null) return {};
   const expression =
     condition.expression === undefined ? undefined : expandExpression(condition.expression, options);
-  if (expression === undefined)
-    return { excluded: `Its condition is about nothing on the table: ${condition.text}` };
+  if (expression === undefined) return { excluded: `${unweighed} ${condition.text}` };
   const says = printExpression(expression);
   const isAgainst = stance === 'opposes' || stance === 'rules-out';
   if (condition.kind === 'unless') return { unless: says };

@@ -237,4 +237,26 @@ describe('refreshing a model', () => {
       { party: 'France', stance: 'opposes' },
     ]);
   });
+
+  it('gives what is new an id that nothing in the model has', () => {
+    const grown = recordWith(
+      [
+        said('s0', 'France', 'opposes', ['meet']),
+        said('s1', 'France', 'favours', ['troops']),
+        said('s2', 'Russia', 'rules-out', ['troops']),
+      ],
+      [troops, option('meet', { controller: 'Russia' })],
+    );
+    const model = {
+      ...drafted,
+      parties: drafted.parties.map((party) =>
+        party.name === 'Russia' ? { ...party, options: [{ name: 'meet' }] } : party,
+      ),
+    };
+    const { positions } = refreshPositions(model, grown);
+    expect(positions.map(({ evidence, id }) => [evidence?.[0], id])).toEqual([
+      ['s0', `p${drafted.positions.length + 1}`],
+      ...drafted.positions.map(({ evidence, id }) => [evidence?.[0], id]),
+    ]);
+  });
 });

@@ -11,6 +11,7 @@ import {
 } from '../record/index.ts';
 import { type DerivedOption, derivePositions, expandRule } from './derived-position.ts';
 import type { NegotiationFile, OptionEntry, PartyEntry, PositionEntry } from './negotiation-file.ts';
+import { positionIdsOf } from './position.ts';
 
 export interface DraftSettings {
   readonly name: string;
@@ -57,7 +58,22 @@ export function refreshPositions(model: NegotiationFile, record: NegotiationReco
   const derived = derivePositions(positionsOf(record, counted), optionsOfModel(model, record))
     .filter((position) => known.has(position.party))
     .map((position) => judged.get(keyOf(position)) ?? position);
-  return { ...model, positions: [...manual, ...derived] };
+  return { ...model, positions: [...manual, ...withOwnIds(derived, model)] };
+}
+
+/** What the model does not know yet gets ids that nothing in it has: orders and overrides name positions by them. */
+function withOwnIds(
+  derived: readonly PositionEntry[],
+  { positions }: NegotiationFile,
+): readonly PositionEntry[] {
+  const taken = new Set(positionIdsOf({ positions }));
+  let number = 0;
+  return derived.map((position) => {
+    if (positions.includes(position)) return position;
+    do number += 1;
+    while (taken.has(`p${number}`));
+    return { ...position, id: `p${number}` };
+  });
 }
 
 function keyOf({ party, option, stance, date, evidence = [] }: PositionEntry): string {

@@ -1,7 +1,6 @@
 import type { Negotiation } from './negotiation.ts';
 import { type Package, lettersOf } from './package.ts';
-import { shortfallsOf } from './means.ts';
-import type { Shortfall } from './report.ts';
+import { isShort, optionsBehind, shortfallsOf } from './means.ts';
 
 export interface Feasibility {
   readonly thinkable: number;
@@ -28,6 +27,7 @@ export function* feasibilityOf(negotiation: Negotiation): Generator<number, Feas
   const feasible: Package[] = [];
   const byRule = negotiation.rules.map(() => 0);
   const byResource = negotiation.means.resources.map(() => 0);
+  const lackingResource = lackingResourceIn(negotiation);
   for (let state: Package = 0; state < thinkable; state += 1) {
     if (state % 4096 === 4095) yield state / thinkable;
     const broken = negotiation.rules.findIndex((rule) => !rule.test.holdsIn(state));
@@ -35,7 +35,7 @@ export function* feasibilityOf(negotiation: Negotiation): Generator<number, Feas
       byRule[broken]! += 1;
       continue;
     }
-    const lacking = lackingResource(negotiation, state);
+    const lacking = lackingResource(state);
     if (lacking >= 0) byResource[lacking]! += 1;
     else if (feasible.length <= mostFeasible) feasible.push(state);
   }
@@ -56,14 +56,30 @@ export function* feasibilityOf(negotiation: Negotiation): Generator<number, Feas
 export function removalOf(negotiation: Negotiation, state: Package): string | undefined {
   const broken = negotiation.rules.find((rule) => !rule.test.holdsIn(state));
   if (broken !== undefined) return broken.says;
-  return negotiation.means.resources[lackingResource(negotiation, state)]?.name;
+  return negotiation.means.resources[lackingResourceIn(negotiation)(state)]?.name;
 }
 
-/** Only where all pledges of a resource are known does a shortfall remove a package: what nobody reported is not zero. */
-function lackingResource({ means }: Negotiation, state: Package): number {
-  if (!means.resources.some(({ complete }) => complete)) return -1;
-  const lacking: Shortfall | undefined = shortfallsOf(means, state).find(({ complete }) => complete);
-  return lacking === undefined ? -1 : means.resources.findIndex(({ name }) => name === lacking.resource);
+/** The place of the first resource that the package lacks; -1 where there is none. */
+type LackingResource = (state: Package) => number;
+
+/**
+ * Only where all pledges of a resource are known does a shortfall remove a package: what nobody reported is not zero.
+ * Of a package only the options matter that require the resource or that a pledge of it depends on, so that each choice
+ * of those is looked at once.
+ */
+function lackingResourceIn({ means }: Negotiation): LackingResource {
+  const complete = means.resources.flatMap(({ complete: isComplete }, index) => (isComplete ? [index] : []));
+  const tests = complete.map((resource) => {
+    const mask = optionsBehind(means, resource).reduce((bits, option) => bits | (1 << option), 0);
+    const known = new Map<Package, boolean>();
+    return (state: Package): boolean => {
+      const choice = state & mask;
+      const found = known.get(choice) ?? isShort(means, resource, choice);
+      known.set(choice, found);
+      return found;
+    };
+  });
+  return (state) => complete[tests.findIndex((lacks) => lacks(state))] ?? -1;
 }
 
 /**

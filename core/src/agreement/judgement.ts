@@ -130,15 +130,16 @@ function readPriorityTest(says: string, context: NameContext): PackageTest | und
 }
 
 function readSigns(file: NegotiationFile, names: NameTable, issues: Issue[]): readonly SettledSign[] {
+  const first = new Map<string, number>();
   return (file.signs ?? []).flatMap(({ party, option, sign, why }, index) => {
     const partyIndex = readPartyName(party, { names, path: `signs[${index}].party`, issues });
     const optionIndex = readOptionName(option, { names, path: `signs[${index}].option`, issues });
     if (partyIndex === undefined || optionIndex === undefined) return [];
-    if (
-      file.positions.some(
-        (entry) => entry.excluded === undefined && entry.party === party && entry.option === option,
-      )
-    ) {
+    const key = `${partyIndex}:${optionIndex}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, index);
+    else issues.push(duplicateSign({ party, option }, { index, earlier }));
+    if (hasPosition(file, names, { party: partyIndex, option: optionIndex })) {
       issues.push(
         warningIssue({
           code: 'sign-of-known',
@@ -149,6 +150,33 @@ function readSigns(file: NegotiationFile, names: NameTable, issues: Issue[]): re
       );
     }
     return [{ party: partyIndex, option: optionIndex, sign, why }];
+  });
+}
+
+/** Whether a position is known that is not excluded; names may be written in more than one way. */
+function hasPosition(
+  { positions }: NegotiationFile,
+  { parties, optionsNamed }: NameTable,
+  about: { readonly party: number; readonly option: number },
+): boolean {
+  const party = parties[about.party]!.normalize('NFC');
+  return positions.some(
+    (entry) =>
+      entry.excluded === undefined &&
+      entry.party.normalize('NFC') === party &&
+      optionsNamed(entry.option).includes(about.option),
+  );
+}
+
+function duplicateSign(
+  { party, option }: { readonly party: string; readonly option: string },
+  { index, earlier }: { readonly index: number; readonly earlier: number },
+): Issue {
+  return warningIssue({
+    code: 'duplicate-sign',
+    path: `signs[${index}]`,
+    says: `A sign of ${party} on "${option}" is settled twice; the first counts, at signs[${earlier}].`,
+    remedy: 'Take one of them out.',
   });
 }
 

@@ -52,18 +52,31 @@ describe('least change', () => {
     expect(leastChangeSearch).toMatchObject({ complete: true });
   });
 
-  test('says how far it looked where there is too much to look at', () => {
-    const options = Array.from({ length: 12 }, (_, index) => ({ name: `o${index}` }));
+  const options = Array.from({ length: 12 }, (_, index) => ({ name: `o${index}` }));
+  const large: Partial<NegotiationFile> = {
+    parties: [...fileWith({}).parties.slice(1), { name: 'Third', options }],
+    rules: ['at least 13 of (pay, o0, o1, o2, o3, o4, o5, o6, o7, o8, o9, o10, o11)'],
+    priorities: { Third: [{ tier: 1, says: 'not o0', why: 'its constitution' }] },
+  };
+
+  test('looks at all changes of a party with many options, and counts those of least cost', () => {
+    // Against one statement of the first tier, nine commitments of twelve make nine tenths: 12 over 9 ways, 3 steps each.
+    const { leastChange, leastChangeSearch } = reportWith(large, chosen('YYYYYYYYYYYYY', 0.9));
+    expect(leastChangeSearch).toMatchObject({ complete: true, count: 220, noneBelow: 27 });
+    expect(leastChange!.length).toBe(200);
+    expect(leastChange!.every(({ cost, changes }) => cost === 27 && changes.length === 9)).toBe(true);
+  });
+
+  test('where there is too much to look at, what was found stands beside what it cannot be below', () => {
+    // A settled order makes the stances bear on each other, so that every set of changes must be weighed.
     const { leastChange, leastChangeSearch } = reportWith(
-      {
-        parties: [...fileWith({}).parties.slice(1), { name: 'Third', options }],
-        rules: ['at least 13 of (pay, o0, o1, o2, o3, o4, o5, o6, o7, o8, o9, o10, o11)'],
-        priorities: { Third: [{ tier: 1, says: 'not o0', why: 'its constitution' }] },
-      },
-      chosen('YYYYYYYYYYYYY', 0.9),
+      { ...large, order: [{ party: 'Third', above: 'not o0', below: 'o1', why: 'told in private' }] },
+      chosen('YYYYYYYYYYYYY', 0.8),
     );
-    expect(leastChange).toEqual([]);
     expect(leastChangeSearch!.complete).toBe(false);
-    expect(leastChangeSearch!.searchedTo).toBeGreaterThan(2);
+    expect(leastChangeSearch!.noneBelow).toBeGreaterThan(2);
+    const [set] = leastChange!;
+    expect(set!.cost).toBeGreaterThanOrEqual(leastChangeSearch!.noneBelow);
+    expect(set!.share.share).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -1,8 +1,5 @@
 import { type Day, addDays } from '../base/day.ts';
-import { type Issue, errorIssue } from '../base/issue.ts';
-import { type PackageTest, always } from './condition.ts';
-import type { NegotiationFile } from './negotiation-file.ts';
-import { type NameTable, readOptionName, readPartyName, readTest } from './name-table.ts';
+import type { PackageTest } from './condition.ts';
 import { type Package, isTaken } from './package.ts';
 import type { Shortfall } from './report.ts';
 
@@ -14,28 +11,53 @@ export interface Resource {
   readonly complete: boolean;
 }
 
-interface Requirement {
-  readonly option: number;
-  readonly resource: number;
-  /** Amount times rotation factor. */
-  readonly amount: number;
-  readonly from?: Day;
-  readonly until?: Day;
+/** Both ends of a period belong to it. Without an end it has none; without a beginning it began before. */
+export interface Period {
+  readonly from?: Day | undefined;
+  readonly until?: Day | undefined;
 }
 
-interface Pledge {
+/** What a figure rests on. */
+export interface Ground {
+  /** Ids of statements. */
+  readonly evidence: readonly string[];
+  /** Where it stands in public, outside the record. */
+  readonly source?: string;
+  /** Whether it is an assumption. */
+  readonly guessed: boolean;
+  readonly why?: string;
+}
+
+export interface Requirement extends Period {
+  /** Its place in the file. */
+  readonly index: number;
+  readonly option: number;
+  readonly resource: number;
+  /** What is in place at a time. */
+  readonly inPlace: number;
+  /** How many must be pledged for each one in place. */
+  readonly rotation: number;
+  /** What must be pledged: what is in place times the rotation factor. */
+  readonly amount: number;
+  readonly ground: Ground;
+}
+
+export interface Pledge extends Period {
+  /** Its place in the file. */
+  readonly index: number;
   readonly party: number;
   readonly resource: number;
   readonly amount: number;
-  readonly from?: Day;
-  readonly until?: Day;
   readonly condition: PackageTest;
+  readonly ground: Ground;
 }
 
 export interface Means {
   readonly asOf: Day;
   /** The end of the period looked at, where the file states one. */
   readonly until?: Day;
+  /** The last stated day, or `asOf` where none is later: feasibility looks no further. */
+  readonly lastDay: Day;
   /** The days on which the sums can change, from `asOf` to the last stated day. */
   readonly turningDays: readonly Day[];
   readonly resources: readonly Resource[];
@@ -43,88 +65,62 @@ export interface Means {
   readonly pledges: readonly Pledge[];
 }
 
-export function readMeans(file: NegotiationFile, names: NameTable, issues: Issue[]): Means {
-  const resources = (file.resources ?? []).map(({ name, unit, complete }) => ({
-    name,
-    unit,
-    complete: complete === true,
-  }));
-  const resourceOf = (name: string, path: string): number | undefined => {
-    const index = resources.findIndex((resource) => resource.name === name);
-    if (index >= 0) return index;
-    issues.push(unknownResource(name, resources, path));
-    return undefined;
-  };
-  const requirements = (file.requires ?? []).flatMap((entry, index) => {
-    const path = `requires[${index}]`;
-    const option = readOptionName(entry.option, { names, path: `${path}.option`, issues });
-    const resource = resourceOf(entry.resource, `${path}.resource`);
-    checkPeriod(entry, path, issues);
-    if (option === undefined || resource === undefined) return [];
-    return [{ option, resource, amount: entry.amount * (entry.rotation ?? 1), ...periodOf(entry) }];
-  });
-  const pledges = (file.pledges ?? []).flatMap((entry, index) => {
-    const path = `pledges[${index}]`;
-    const party = readPartyName(entry.party, { names, path: `${path}.party`, issues });
-    const resource = resourceOf(entry.resource, `${path}.resource`);
-    const condition =
-      entry.if === undefined ? always : readTest(entry.if, { names, path: `${path}.if`, issues });
-    checkPeriod(entry, path, issues);
-    if (party === undefined || resource === undefined || condition === undefined) return [];
-    return [{ party, resource, amount: entry.amount, condition, ...periodOf(entry) }];
-  });
-  const until = file.period?.until;
-  const means = { ...(until === undefined ? {} : { until }), resources, requirements, pledges };
-  return meansOn(means, file.asOf);
-}
+/** The means without the day they are looked at from. */
+export type UndatedMeans = Omit<Means, 'asOf' | 'lastDay' | 'turningDays'>;
 
 /** The same means, looked at from another day on. */
-export function meansOn(means: Omit<Means, 'asOf' | 'turningDays'>, asOf: Day): Means {
-  return { ...means, asOf, turningDays: turningDaysOf(means, asOf) };
-}
-
-interface Period {
-  readonly from?: Day | undefined;
-  readonly until?: Day | undefined;
-}
-
-function periodOf({ from, until }: Period): { readonly from?: Day; readonly until?: Day } {
-  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
-}
-
-function checkPeriod({ from, until }: Period, path: string, issues: Issue[]): void {
-  if (from === undefined || until === undefined || from <= until) return;
-  issues.push(
-    errorIssue({
-      code: 'period-backwards',
-      path,
-      says: `It ends on ${until}, before it begins on ${from}.`,
-      remedy: 'Exchange the two days.',
-      found: `${from} to ${until}`,
-    }),
-  );
+export function meansOn(means: UndatedMeans, asOf: Day): Means {
+  const periods = [...means.requirements, ...means.pledges];
+  const stated = [...periods.flatMap(({ from, until }) => [from, until]), means.until];
+  const lastDay = stated.reduce<Day>((last, day) => (day !== undefined && day > last ? day : last), asOf);
+  const days = new Set([asOf]);
+  for (const { from, until } of periods) {
+    if (from !== undefined) days.add(from);
+    if (until !== undefined) days.add(addDays(until, 1));
+  }
+  const turningDays = [...days].filter((day) => day >= asOf && day <= lastDay).sort();
+  return { ...means, asOf, lastDay, turningDays };
 }
 
 /**
  * Where the pledges do not suffice for the package: for every resource, on each day from `asOf` to the last stated day
- * on which something begins or has just ended. Both ends of a period belong to it. A period without an end has none;
- * without a beginning it began before.
+ * on which something begins or has just ended.
  */
 export function shortfallsOf(means: Means, state: Package): readonly Shortfall[] {
   return means.resources.flatMap((resource, index) => {
-    const needs = means.requirements.filter(
-      (requirement) => requirement.resource === index && isTaken(state, requirement.option),
-    );
+    const needs = needsOf(means, index, state);
     if (needs.length === 0) return [];
-    const offers = means.pledges.filter(
-      (pledge) => pledge.resource === index && pledge.condition.holdsIn(state),
-    );
-    return shortfallsOver(means.turningDays, needs, offers).map((shortfall) => ({
+    return shortfallsOver(means.turningDays, needs, offersOf(means, index, state)).map((shortfall) => ({
       ...shortfall,
       resource: resource.name,
       complete: resource.complete,
     }));
   });
+}
+
+/** What the options of the package require of a resource. */
+export function needsOf(means: Means, resource: number, state: Package): readonly Requirement[] {
+  return means.requirements.filter((need) => need.resource === resource && isTaken(state, need.option));
+}
+
+/** What is pledged of a resource where the package is taken: a pledge's condition is read on it. */
+export function offersOf(means: Means, resource: number, state: Package): readonly Pledge[] {
+  return means.pledges.filter((pledge) => pledge.resource === resource && pledge.condition.holdsIn(state));
+}
+
+/** Whether the package lacks the resource on some day that feasibility looks at. */
+export function isShort(means: Means, resource: number, state: Package): boolean {
+  const needs = needsOf(means, resource, state);
+  if (needs.length === 0) return false;
+  const offers = offersOf(means, resource, state);
+  return means.turningDays.some((day) => sumOn(day, needs) > sumOn(day, offers));
+}
+
+/** The options on which it depends what is required or pledged of a resource. */
+export function optionsBehind({ requirements, pledges }: Means, resource: number): readonly number[] {
+  const needing = requirements.filter((need) => need.resource === resource).map(({ option }) => option);
+  const asked = pledges.filter((pledge) => pledge.resource === resource);
+  return [...new Set([...needing, ...asked.flatMap(({ condition }) => condition.options)])];
 }
 
 type Stretch = Pick<Shortfall, 'from' | 'until' | 'required' | 'pledged'>;
@@ -151,35 +147,24 @@ function shortfallsOver(
   return stretches;
 }
 
-function sumOn(day: Day, entries: readonly (Period & { readonly amount: number })[]): number {
-  return entries
-    .filter(({ from, until }) => (from === undefined || from <= day) && (until === undefined || day <= until))
-    .reduce((sum, { amount }) => sum + amount, 0);
+/** The sum of what is there on a day. */
+export function sumOn(day: Day, entries: readonly (Period & { readonly amount: number })[]): number {
+  return plainSum(entries.filter((entry) => isOn(day, entry)).map(({ amount }) => amount));
 }
 
-function turningDaysOf(means: Omit<Means, 'asOf' | 'turningDays'>, asOf: Day): readonly Day[] {
-  const periods = [...means.requirements, ...means.pledges];
-  const stated = [...periods.flatMap(({ from, until }) => [from, until]), means.until].filter(
-    (day) => day !== undefined,
-  );
-  const horizon = stated.reduce((last, day) => (day > last ? day : last), asOf);
-  const days = new Set([asOf]);
-  for (const { from, until } of periods) {
-    if (from !== undefined) days.add(from);
-    if (until !== undefined) days.add(addDays(until, 1));
-  }
-  return [...days].filter((day) => day >= asOf && day <= horizon).sort();
+export function isOn(day: Day, { from, until }: Period): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day <= until);
 }
 
-function unknownResource(name: string, resources: readonly Resource[], path: string): Issue {
-  return errorIssue({
-    code: 'unknown-resource',
-    path,
-    says: `There is no resource "${name}".`,
-    remedy:
-      resources.length === 0
-        ? 'Add it under "resources", with its unit.'
-        : `Use one of: ${resources.map((resource) => resource.name).join(', ')}; or add it under "resources".`,
-    found: name,
-  });
+/**
+ * A sum of amounts as people write them, in decimals: 0.1 and 0.2 are 0.3, no more, so that what just suffices is not
+ * found short by the error of binary fractions.
+ */
+export function plainSum(amounts: readonly number[]): number {
+  return plainAmount(amounts.reduce((sum, amount) => sum + amount, 0));
+}
+
+/** An amount at twelve digits: more than any pledge has, fewer than binary fractions get wrong. */
+export function plainAmount(amount: number): number {
+  return Number(amount.toPrecision(12));
 }

@@ -4,6 +4,42 @@ import { day, stance } from '../record/index.ts';
 const why = text({ describes: 'The reason, in words.' });
 const expression = text({ nonEmpty: true, describes: 'An expression over options: a -> b or c.' });
 
+const evidence = list(text(), 'Ids of the statements it rests on.');
+const source = text({ describes: 'Where it stands in public, outside the record: who, when, where.' });
+
+const fact = object({
+  says: text({ nonEmpty: true, describes: 'In words: what was agreed, or what is assumed.' }),
+  evidence: optional(evidence),
+  source: optional(source),
+  guessed: optional(boolean('Whether it is an assumption and not something a party said.')),
+  why: optional(why),
+});
+
+export const commitmentEntry = object({
+  kind: optional(
+    oneOf(
+      ['military', 'civilian', 'financial', 'political', 'legal'],
+      'What sort of commitment it is; of a military one it is asked who commands, also where no sort is given.',
+    ),
+  ),
+  trigger: optional(fact),
+  command: optional(fact),
+  duration: optional(
+    object({
+      from: optional(day),
+      until: optional(day),
+      says: optional(text({ nonEmpty: true, describes: 'Where days cannot say it: "as long as needed".' })),
+      evidence: optional(evidence),
+      source: optional(source),
+      guessed: optional(boolean()),
+      why: optional(why),
+    }),
+  ),
+  review: optional(fact),
+  verification: optional(fact),
+  ending: optional(fact),
+});
+
 const optionEntry = object({
   name: text({ nonEmpty: true }),
   says: optional(
@@ -14,6 +50,7 @@ const optionEntry = object({
   ),
   guessed: optional(boolean('Whether it was only guessed that this party controls it.')),
   from: optional(list(text(), 'The ids under which articles name this option.')),
+  commitment: optional(commitmentEntry),
 });
 
 const partyEntry = object({
@@ -42,20 +79,29 @@ export const positionEntry = object({
   guessed: optional(boolean()),
 });
 
+const unit = text({
+  describes: "The unit of the amount: the resource's own, told again so that it can be checked.",
+});
+
 const pledgeEntry = object({
   party: text({ nonEmpty: true }),
   resource: text({ nonEmpty: true }),
   amount: number({ from: 0 }),
+  unit: optional(unit),
   from: optional(day),
   until: optional(day),
   if: optional(expression),
-  evidence: optional(list(text())),
+  evidence: optional(evidence),
+  source: optional(source),
+  guessed: optional(boolean('Whether it is an assumption and not something the party said.')),
+  why: optional(why),
 });
 
 const requirementEntry = object({
   option: text({ nonEmpty: true }),
   resource: text({ nonEmpty: true }),
-  amount: number({ from: 0 }),
+  amount: number({ from: 0, describes: 'How much is in place at a time.' }),
+  unit: optional(unit),
   from: optional(day),
   until: optional(day),
   rotation: optional(
@@ -64,6 +110,10 @@ const requirementEntry = object({
       describes: 'How many must be pledged for each one in place: 3 where units take turns of three.',
     }),
   ),
+  evidence: optional(evidence),
+  source: optional(source),
+  guessed: optional(boolean('Whether the figure is an assumption.')),
+  why: optional(why),
 });
 
 const sign = oneOf(['wants', 'indifferent', 'opposes']);
@@ -107,6 +157,7 @@ export const negotiationFile = object({
       wants: number({ from: 0, to: 1 }),
       indifferent: number({ from: 0, to: 1 }),
       opposes: number({ from: 0, to: 1 }),
+      why: optional(why),
     }),
   ),
 });
@@ -114,6 +165,10 @@ export const negotiationFile = object({
 export type NegotiationFile = Shaped<typeof negotiationFile>;
 export type PartyEntry = Shaped<typeof partyEntry>;
 export type OptionEntry = Shaped<typeof optionEntry>;
+export type CommitmentEntry = Shaped<typeof commitmentEntry>;
+export type FactEntry = Shaped<typeof fact>;
+export type RequirementEntry = Shaped<typeof requirementEntry>;
+export type PledgeEntry = Shaped<typeof pledgeEntry>;
 export type PositionEntry = Shaped<typeof positionEntry>;
 export type Sign = Shaped<typeof sign>;
 export const signs = ['wants', 'indifferent', 'opposes'] as const satisfies readonly Sign[];

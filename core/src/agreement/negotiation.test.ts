@@ -254,6 +254,23 @@ const warnings: readonly Case[] = [
     { code: 'sign-of-known', path: 'signs[0]' },
   ],
   [
+    'a sign on an option with a position, named in another way',
+    { ...position({}), signs: [{ party: 'Upland', option: 'Upland.dam', sign: 'wants', why }] },
+    { code: 'sign-of-known', path: 'signs[0]' },
+  ],
+  [
+    'a sign settled twice',
+    {
+      signs: ['dam', 'Upland.dam'].map((option) => ({
+        party: 'Upland',
+        option,
+        sign: 'wants' as const,
+        why,
+      })),
+    },
+    { code: 'duplicate-sign', path: 'signs[1]' },
+  ],
+  [
     'two positions of one id',
     {
       positions: ['dam', 'release'].map((option) => ({

@@ -4,12 +4,19 @@ import { type Issue, type Outcome, errorIssue, outcomeOf, warningIssue } from '.
 import { readShape } from '../base/shape.ts';
 import type { PackageTest } from './condition.ts';
 import { salvageNegotiation } from './negotiation-salvage.ts';
-import { type NegotiationFile, type PartyEntry, negotiationFile } from './negotiation-file.ts';
+import { checkCommitments } from './commitment-input.ts';
+import {
+  type CommitmentEntry,
+  type NegotiationFile,
+  type PartyEntry,
+  negotiationFile,
+} from './negotiation-file.ts';
 import { type NameTable, createNameTable, readTest } from './name-table.ts';
 import { type Package, mostOptions, readPackage } from './package.ts';
 import { type Position, readPositions } from './position.ts';
 import { type AnalystJudgement, readJudgement } from './judgement.ts';
-import { type Means, meansOn, readMeans } from './means.ts';
+import { type Means, meansOn } from './means.ts';
+import { readMeans } from './means-input.ts';
 
 /** A yes/no course controlled by one party. */
 export interface Option {
@@ -20,6 +27,8 @@ export interface Option {
   readonly change: 'both' | 'forward' | 'back';
   readonly says?: string;
   readonly guessed: boolean;
+  /** What is agreed or assumed of it as a commitment: trigger, command, duration, review. */
+  readonly commitment?: CommitmentEntry;
 }
 
 /** An actor that controls an option, or whose consent is needed. */
@@ -86,6 +95,7 @@ function resolve(file: NegotiationFile, issues: Issue[]): Negotiation | undefine
     issues.push(tooManyOptions(names.options.length));
     return undefined;
   }
+  checkCommitments(file, issues);
   const options = readOptions(file, names);
   const statusQuo = readPackageOf(file.statusQuo, options.length, 'statusQuo', issues) ?? 0;
   const parties = file.parties.map((party, index) => readParty(party, index, { names, statusQuo, issues }));
@@ -112,6 +122,7 @@ function readOptions(file: NegotiationFile, names: NameTable): readonly Option[]
     change: entry.change ?? 'both',
     guessed: entry.guessed === true || file.parties[party]?.guessed === true,
     ...(entry.says === undefined ? {} : { says: entry.says }),
+    ...(entry.commitment === undefined ? {} : { commitment: entry.commitment }),
   }));
 }
 

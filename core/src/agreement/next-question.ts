@@ -25,6 +25,7 @@ export function rankQuestions(
       party: negotiation.parties[table.point.party]!.name,
       ...wordsOf(table.point, negotiation),
       bits: Math.round(bits * 1e6) / 1e6,
+      tells: bits === 0 ? 0 : Math.round(Math.min(1, bits / table.uncertainty()) * 1e6) / 1e6,
       distinguishable,
       after: table.sharesAfter(drawn),
     }));

@@ -3,7 +3,7 @@ import type { Package } from './package.ts';
 import type { NumberedWorlds } from './world-in-words.ts';
 
 /** Which of two packages a party prefers: in which part of the worlds looked at, each with its weight. */
-export interface PartyPreference {
+export interface PartyComparison {
   readonly party: number;
   readonly first: number;
   readonly second: number;
@@ -16,7 +16,7 @@ export function preferencesBetween(
   worlds: NumberedWorlds,
   first: Package,
   second: Package,
-): readonly PartyPreference[] {
+): readonly PartyComparison[] {
   const counts = new Map<number, { first: number; second: number; level: number }>();
   for (const number of spreadNumbers(worlds)) {
     const world = worlds.at(number);

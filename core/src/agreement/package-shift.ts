@@ -20,13 +20,14 @@ export function packageShifts(earlier: AgreementReport, later: AgreementReport):
   return later.packages
     .flatMap(({ state, acceptable }): readonly PackageShift[] => {
       const from = before.get(state) ?? 0;
-      const became = changeOf(from, acceptable.share);
+      const became = becameOf(from, acceptable.share);
       return became === undefined ? [] : [{ state, from, to: acceptable.share, became }];
     })
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
 }
 
-function changeOf(from: number, to: number): PackageShift['became'] | undefined {
+/** What a package became by going from one share to another; undefined where it stayed in its grade. */
+export function becameOf(from: number, to: number): PackageShift['became'] | undefined {
   const [was, is] = [gradeOf(from), gradeOf(to)];
   if (is > was) return (['acceptable', 'likely', 'sure'] as const)[is - 1];
   if (is < was) return (['unacceptable', 'unlikely', 'unsure'] as const)[is as 0 | 1 | 2];

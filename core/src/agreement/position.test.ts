@@ -75,4 +75,18 @@ describe('a position', () => {
     }).positions.map(({ id }) => id);
     expect(ids).toEqual(['p1', 'x']);
   });
+
+  test('without an id never takes that of another', () => {
+    const ids = negotiationWith({
+      positions: [says('open'), { ...says('open', '2030-01-01'), id: 'p1' }],
+    }).positions.map(({ id }) => id);
+    expect(ids).toEqual(['p1-2', 'p1']);
+  });
+
+  test('is known by its place in the file, and by the stance that was given', () => {
+    const { positions } = negotiationWith({
+      positions: [{ ...says('opposes'), excluded: 'a rumour' }, says('commits')],
+    });
+    expect(positions).toMatchObject([{ id: 'p2', entry: 1, stance: 'favours', given: 'commits' }]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Day } from '../base/day.ts';
+import { freshId } from '../base/id.ts';
 import type { Expression } from '../base/expression.ts';
 import { type Issue, errorIssue, warningIssue } from '../base/issue.ts';
 import type { Stance } from '../record/index.ts';
@@ -18,18 +19,26 @@ export interface Position {
   readonly date?: Day;
   readonly evidence: readonly string[];
   readonly guessed: boolean;
+  /** Its place in the file; undefined for one that is only thought of. */
+  readonly entry?: number;
+  /** The stance as it was given, where it is read as another. */
+  readonly given?: Stance;
 }
 
 export function readPositions(file: NegotiationFile, names: NameTable, issues: Issue[]): readonly Position[] {
   checkIds(file, issues);
+  const ids = positionIdsOf(file);
   return file.positions.flatMap((entry, index) => {
-    const position = readPosition(
-      entry,
-      { file, names, path: `positions[${index}]`, issues },
-      `p${index + 1}`,
-    );
-    return position === undefined || entry.excluded !== undefined ? [] : [position];
+    const context = { file, names, path: `positions[${index}]`, issues };
+    const position = readPosition(entry, context, ids[index]!);
+    return position === undefined || entry.excluded !== undefined ? [] : [{ ...position, entry: index }];
   });
+}
+
+/** The id of each position of a file: its own, or one by its place that no other has. */
+export function positionIdsOf({ positions }: Pick<NegotiationFile, 'positions'>): readonly string[] {
+  const taken = new Set(positions.flatMap(({ id }) => id ?? []));
+  return positions.map(({ id }, index) => id ?? freshId(`p${index + 1}`, taken));
 }
 
 interface Context {
@@ -39,7 +48,7 @@ interface Context {
   readonly issues: Issue[];
 }
 
-function readPosition(entry: PositionEntry, context: Context, defaultId: string): Position | undefined {
+function readPosition(entry: PositionEntry, context: Context, id: string): Position | undefined {
   const { path } = context;
   const party = readPartyName(entry.party, { ...context, path: `${path}.party` });
   const option = readOptionName(entry.option, { ...context, path: `${path}.option` });
@@ -51,11 +60,13 @@ function readPosition(entry: PositionEntry, context: Context, defaultId: string)
   }
   if (party === undefined || option === undefined || guard === undefined) return undefined;
   if (entry.onlyIf !== undefined && onlyIf === undefined) return undefined;
+  const stance = ownStance(entry, party, option, context);
   return {
-    id: entry.id ?? defaultId,
+    id,
     party,
     option,
-    stance: ownStance(entry, party, option, context),
+    stance,
+    ...(stance === entry.stance ? {} : { given: entry.stance }),
     guard,
     ...(onlyIf === undefined ? {} : { onlyIf }),
     ...(entry.date === undefined ? {} : { date: entry.date }),

@@ -1,9 +1,33 @@
 import { type Expression, parsePriority, printExpression, renameIn } from '../base/expression.ts';
 import { type PackageTest, isAlways, packageTestOf } from './condition.ts';
+import type { AddedPriority, Override, SettledOrder } from './judgement.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Position } from './position.ts';
 
 export type Tier = 1 | 2 | 3;
+
+/** The rows of the table by which a position becomes priorities: its stance, its guard, its *only if*. */
+export const priorityRules = ['rules-out', 'opposes', 'open-if', 'favours', 'commits', 'only-if'] as const;
+export type PriorityRule = (typeof priorityRules)[number];
+
+/** A position, and by which row of the table it makes a priority. */
+export interface Ground {
+  readonly position: Position;
+  readonly rule: PriorityRule;
+}
+
+/** What the analyst put the priority in the place of. */
+export interface Replacement {
+  readonly says: string;
+  readonly by: Override;
+}
+
+/** That the priority stands above one of a higher tier, and so moved up from its own. */
+export interface Promotion {
+  readonly from: Tier;
+  readonly above: string;
+  readonly by: SettledOrder;
+}
 
 /**
  * One ordered preference statement of a party (option prioritising: Fang, Hipel, Kilgour and Peng 2003), derived
@@ -17,6 +41,12 @@ export interface Priority {
   readonly redLine: boolean;
   /** Ids of the positions it rests on; empty where the analyst set it. */
   readonly positions: readonly string[];
+  /** How the positions make it; where it was replaced, how they made what stood there before. */
+  readonly grounds: readonly Ground[];
+  /** The analyst's own entries that say it. */
+  readonly added: readonly AddedPriority[];
+  readonly replaced: readonly Replacement[];
+  readonly promoted?: Promotion;
 }
 
 /** The priorities that one position stands for (the table in the glossary under *position*). */
@@ -24,49 +54,49 @@ export function prioritiesOfPosition(position: Position, negotiation: Negotiatio
   const option: Expression = { kind: 'name', name: negotiation.options[position.option]!.name };
   const { guard, onlyIf } = position;
   const found: Priority[] = [];
-  const add = (tier: Tier, expression: Expression, redLine: boolean): void => {
-    found.push(createPriority({ tier, expression, redLine, positions: [position.id] }, negotiation));
+  const add = (rule: PriorityRule, tier: Tier, expression: Expression): void => {
+    const test = packageTestOf(expression, (name) => optionIndexOf(name, negotiation));
+    found.push({
+      tier,
+      says: printExpression(expression),
+      test,
+      redLine: redLineRules.has(rule),
+      positions: [position.id],
+      grounds: [{ position, rule }],
+      added: [],
+      replaced: [],
+    });
   };
   const guarded: Expression = isAlways(guard) ? option : { kind: 'and', of: [option, guard.expression] };
   switch (position.stance) {
     case 'rules-out':
-      add(1, { kind: 'not', of: guarded }, true);
+      add('rules-out', 1, { kind: 'not', of: guarded });
       break;
     case 'opposes':
-      add(2, { kind: 'not', of: guarded }, false);
+      add('opposes', 2, { kind: 'not', of: guarded });
       break;
     case 'open':
-      if (!isAlways(guard)) add(1, { kind: 'implies', premise: option, conclusion: guard.expression }, true);
+      if (!isAlways(guard))
+        add('open-if', 1, { kind: 'implies', premise: option, conclusion: guard.expression });
       break;
     case 'favours':
-      add(2, guarded, false);
+      add('favours', 2, guarded);
       break;
     case 'commits':
       add(
+        'commits',
         1,
         isAlways(guard) ? option : { kind: 'implies', premise: guard.expression, conclusion: option },
-        false,
       );
       break;
   }
-  if (onlyIf !== undefined) add(1, { kind: 'implies', premise: option, conclusion: onlyIf.expression }, true);
+  if (onlyIf !== undefined)
+    add('only-if', 1, { kind: 'implies', premise: option, conclusion: onlyIf.expression });
   return found;
 }
 
-interface PriorityParts {
-  readonly tier: Tier;
-  readonly expression: Expression;
-  readonly redLine: boolean;
-  readonly positions: readonly string[];
-}
-
-function createPriority(
-  { tier, expression, redLine, positions }: PriorityParts,
-  negotiation: Negotiation,
-): Priority {
-  const test = packageTestOf(expression, (name) => optionIndexOf(name, negotiation));
-  return { tier, says: printExpression(expression), test, redLine, positions };
-}
+/** What a package must not break to be acceptable in any world. */
+const redLineRules: ReadonlySet<PriorityRule> = new Set(['rules-out', 'open-if', 'only-if']);
 
 /** Every expression has been given unique names when it was read. */
 function optionIndexOf(name: string, { options }: Negotiation): number {
@@ -89,6 +119,9 @@ export function mergePriorities(priorities: readonly Priority[]): readonly Prior
             tier: Math.min(known.tier, priority.tier) as Tier,
             redLine: known.redLine || priority.redLine,
             positions: [...new Set([...known.positions, ...priority.positions])],
+            grounds: [...known.grounds, ...priority.grounds],
+            added: [...known.added, ...priority.added],
+            replaced: [...known.replaced, ...priority.replaced],
           },
     );
   }

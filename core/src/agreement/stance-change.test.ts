@@ -19,6 +19,18 @@ describe('what a change of stance costs', () => {
   ] as const)('%s to %s: %i', (from, to, cost) => {
     expect(changeCost(from, to)).toBe(cost);
   });
+
+  test.each([
+    // Open, if: a red line of the first tier, so that leaving it counts 2 and coming to it 1.
+    ['open', 'favours', 2],
+    ['open', 'commits', 3],
+    ['open', 'opposes', 2],
+    ['opposes', 'open', 1],
+    ['opposes', 'favours', 2],
+    ['rules-out', 'open', 3],
+  ] as const)('under a guard, %s to %s: %i', (from, to, cost) => {
+    expect(changeCost(from, to, true)).toBe(cost);
+  });
 });
 
 describe('what a party can change', () => {

@@ -1,5 +1,5 @@
 import type { Stance } from '../record/index.ts';
-import { always } from './condition.ts';
+import { always, isAlways } from './condition.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Position } from './position.ts';
 import type { StanceChange } from './report.ts';
@@ -11,17 +11,15 @@ const scale = ['rules-out', 'opposes', 'open', 'favours', 'commits'] as const sa
 const dropCost = 2;
 
 /**
- * What one change of stance costs: each step on the scale counts 1, but a step that leaves what the party is bound to
- * (ruling out, committing) counts 2. An unknown stance is settled at open for 1, at opposes or favours for 2, and goes
- * on from there.
+ * What one change of stance costs: each step on the scale counts 1, and one more where the party gives up what it is
+ * bound to, a statement of its first tier: ruling out, committing, and under a guard being open as well, which is a red
+ * line. An unknown stance is settled at open for 1, at opposes or favours for 2, and goes on from there.
  */
-export function changeCost(from: Stance | 'unknown', to: Stance): number {
+export function changeCost(from: Stance | 'unknown', to: Stance, isGuarded = false): number {
   if (from === 'unknown') return 1 + changeCost('open', to);
   if (from === to) return 0;
-  const direction = scale.indexOf(to) > scale.indexOf(from) ? 1 : -1;
-  const next = scale[scale.indexOf(from) + direction]!;
-  const leavesFirstTier = from === 'rules-out' || from === 'commits';
-  return (leavesFirstTier ? 2 : 1) + changeCost(next, to);
+  const isBound = from === 'rules-out' || from === 'commits' || (from === 'open' && isGuarded);
+  return Math.abs(scale.indexOf(from) - scale.indexOf(to)) + (isBound ? 1 : 0);
 }
 
 /** One thing that a party could change its mind about, and each way in which it could. */
@@ -78,7 +76,7 @@ function alternative(from: Position, to: Position, negotiation: Negotiation): Al
   const names = { ...namesOf(from, negotiation), position: from.id };
   const drops = from.onlyIf !== undefined && to.onlyIf === undefined;
   return {
-    cost: changeCost(from.stance, to.stance) + (drops ? dropCost : 0),
+    cost: changeCost(from.stance, to.stance, !isAlways(from.guard)) + (drops ? dropCost : 0),
     position: to,
     says: [
       ...(from.stance === to.stance ? [] : [{ ...names, from: from.stance, to: to.stance }]),

@@ -198,7 +198,33 @@ describe('what the analyst settles', () => {
       { party: 'Upland', above: 'p2', below: 'p1', why: 'asked' },
     ];
     expect(issuesOf({ positions: three, order })).toMatchObject([
-      { code: 'order-cycle', path: 'order', severity: 'error', remedy: 'Take one of the entries out.' },
+      {
+        code: 'order-cycle',
+        path: 'order[1]',
+        severity: 'error',
+        says: expect.stringContaining('"dam" above "release", "release" above "dam"'),
+        remedy: 'Take one of these entries out: order[0], order[1].',
+      },
+    ]);
+  });
+
+  test('what stands above itself under two names is a circle too', () => {
+    const positions = [says('dam', 'favours'), says('dam', 'commits')];
+    const order = [{ party: 'Upland', above: 'p1', below: 'p2', why: 'asked' }];
+    expect(issuesOf({ positions, order })).toMatchObject([{ code: 'order-cycle', path: 'order[0]' }]);
+  });
+
+  test('the id of a position that makes two priorities means the first, and says so', () => {
+    const positions = [says('dam', 'favours', { onlyIf: 'pay' })];
+    const overrides = [{ party: 'Upland', replaces: 'p1', drop: true, why: 'a slip' }];
+    expect(wordsOf({ positions, overrides })).toEqual([[['dam -> pay'], [], []]]);
+    expect(issuesOf({ positions, overrides })).toMatchObject([
+      {
+        code: 'ambiguous-priority',
+        path: 'overrides[0].replaces',
+        severity: 'warning',
+        remedy: 'Write the words of the one that is meant: dam; dam -> pay.',
+      },
     ]);
   });
 

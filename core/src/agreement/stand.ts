@@ -3,11 +3,13 @@ import { type Issue, errorIssue, warningIssue } from '../base/issue.ts';
 import { type Contradiction, contradictionsAmong } from './contradiction.ts';
 import { isTaken } from './package.ts';
 import { type LinearOrders, isAcyclic, linearOrdersOf } from './linear-order.ts';
+import { circleAmong } from './order-circle.ts';
 import type { Negotiation } from './negotiation.ts';
-import type { Prior, SettledOrder } from './judgement.ts';
+import type { Override, Prior, SettledOrder, SettledSign } from './judgement.ts';
 import { type Position, positionsInForce } from './position.ts';
 import {
   type Priority,
+  type Promotion,
   type Tier,
   mergePriorities,
   printedPriority,
@@ -20,6 +22,8 @@ export interface Unknown {
   /** The chances of its sign; 1 for one of them where the analyst settled it. */
   readonly prior: Prior;
   readonly isSettled: boolean;
+  /** The analyst's entry that settled it. */
+  readonly settledBy?: SettledSign;
 }
 
 /** One tier's known priorities and the orders they can stand in. */
@@ -34,6 +38,24 @@ export interface Branch {
   readonly tiers: readonly [TierOrders, TierOrders, TierOrders];
   /** For each contradiction, whether this branch takes the positions in favour. */
   readonly takesInFavour: readonly boolean[];
+  /** What the analyst settled of the order, of whatever tier. */
+  readonly settledOrders: readonly SettledPair[];
+  /** What the analyst dropped from what the positions come to. */
+  readonly dropped: readonly Dropped[];
+}
+
+/** Two priorities of which the analyst settled which matters more. */
+export interface SettledPair {
+  readonly above: Priority;
+  readonly below: Priority;
+  readonly by: SettledOrder;
+  /** The place of the entry among the orders of the negotiation. */
+  readonly entry: number;
+}
+
+export interface Dropped {
+  readonly priority: Priority;
+  readonly by: Override;
 }
 
 /** What is known of a party on a day, and what is left open. */
@@ -48,7 +70,7 @@ export interface Stand {
 }
 
 /** More things than this in one tier of one party are refused: their orders could not be counted. */
-const mostInTier = 20;
+export const mostInTier = 20;
 /** More options than this on which one party contradicts itself are refused: each doubles the readings. */
 const mostContradictions = 8;
 
@@ -115,7 +137,8 @@ function unknownOf(party: number, option: number, { negotiation }: Context): Unk
   const { signs, prior } = negotiation.judgement;
   const settled = signs.find((sign) => sign.party === party && sign.option === option);
   if (settled === undefined) return { option, prior, isSettled: false };
-  return { option, prior: { wants: 0, indifferent: 0, opposes: 0, [settled.sign]: 1 }, isSettled: true };
+  const certain: Prior = { wants: 0, indifferent: 0, opposes: 0, [settled.sign]: 1 };
+  return { option, prior: certain, isSettled: true, settledBy: settled };
 }
 
 function branchOf(
@@ -134,90 +157,116 @@ function branchOf(
       test: entry.test,
       redLine: false,
       positions: [],
+      grounds: [],
+      added: [entry],
+      replaced: [],
     }));
-  const overridden = applyOverrides(party, mergePriorities([...derived, ...added]), context);
-  const orders = settledOrdersOf(party, overridden, context);
-  const priorities = promote(overridden, orders);
-  const tier = (number: Tier): TierOrders => tierOrdersOf(priorities, orders, { number, party, context });
-  return { tiers: [tier(1), tier(2), tier(3)], takesInFavour };
+  const { kept, dropped } = applyOverrides(party, mergePriorities([...derived, ...added]), context);
+  const settledOrders = settledOrdersOf(party, kept, context);
+  const priorities = promote(kept, settledOrders);
+  const tier = (number: Tier): TierOrders =>
+    tierOrdersOf(priorities, settledOrders, { number, party, context });
+  return { tiers: [tier(1), tier(2), tier(3)], takesInFavour, settledOrders, dropped };
 }
 
 function applyOverrides(
   party: number,
   priorities: readonly Priority[],
-  { negotiation, issues }: Context,
-): readonly Priority[] {
-  const { overrides } = negotiation.judgement;
+  context: Context,
+): { readonly kept: readonly Priority[]; readonly dropped: readonly Dropped[] } {
   const current = [...priorities];
-  overrides.forEach((override, index) => {
-    if (override.party !== party) return;
-    const at = findPriority(override.replaces, current, negotiation);
+  const dropped: Dropped[] = [];
+  context.negotiation.judgement.overrides.forEach((by, index) => {
+    if (by.party !== party) return;
+    const at = namedPriority(by.replaces, current, { ...context, path: `overrides[${index}].replaces` });
     const replaced = current[at];
-    if (replaced === undefined) {
-      issues.push(unknownPriority(override.replaces, current, `overrides[${index}].replaces`));
+    if (replaced === undefined) return;
+    if (by.test === undefined) {
+      current.splice(at, 1);
+      dropped.push({ priority: replaced, by });
       return;
     }
-    if (override.test === undefined) current.splice(at, 1);
-    else current[at] = { ...replaced, says: printExpression(override.test.expression), test: override.test };
+    const says = printExpression(by.test.expression);
+    const before = [...replaced.replaced, { says: replaced.says, by }];
+    current[at] = { ...replaced, says, test: by.test, replaced: before };
   });
-  return mergePriorities(current);
+  return { kept: mergePriorities(current), dropped };
 }
-
-type Pair = readonly [Priority, Priority];
 
 function settledOrdersOf(
   party: number,
   priorities: readonly Priority[],
-  { negotiation, issues }: Context,
-): readonly Pair[] {
-  return negotiation.judgement.orders.flatMap((order: SettledOrder, index): readonly Pair[] => {
-    if (order.party !== party) return [];
-    const above = priorities[findPriority(order.above, priorities, negotiation)];
-    const below = priorities[findPriority(order.below, priorities, negotiation)];
-    if (above === undefined) issues.push(unknownPriority(order.above, priorities, `order[${index}].above`));
-    if (below === undefined) issues.push(unknownPriority(order.below, priorities, `order[${index}].below`));
-    return above === undefined || below === undefined ? [] : [[above, below]];
+  context: Context,
+): readonly SettledPair[] {
+  return context.negotiation.judgement.orders.flatMap((by, entry): readonly SettledPair[] => {
+    if (by.party !== party) return [];
+    const named = (side: 'above' | 'below'): Priority | undefined =>
+      priorities[namedPriority(by[side], priorities, { ...context, path: `order[${entry}].${side}` })];
+    const above = named('above');
+    const below = named('below');
+    return above === undefined || below === undefined ? [] : [{ above, below, by, entry }];
   });
 }
 
+/** The place of the priority of that name, or -1; with an issue where there is none, or the first of several is meant. */
+function namedPriority(
+  name: string,
+  priorities: readonly Priority[],
+  { negotiation, issues, path }: Context & { readonly path: string },
+): number {
+  const places = placesOf(name, priorities, negotiation);
+  if (places.length === 0) issues.push(unknownPriority(name, priorities, path));
+  if (places.length > 1) {
+    const meant = places.map((place) => priorities[place]!);
+    issues.push(ambiguousPriority(name, meant, path));
+  }
+  return places[0] ?? -1;
+}
+
 /** A priority is named by its words, or by the id of the position it rests on. */
-function findPriority(name: string, priorities: readonly Priority[], negotiation: Negotiation): number {
+function placesOf(
+  name: string,
+  priorities: readonly Priority[],
+  negotiation: Negotiation,
+): readonly number[] {
   const printed = printedPriority(name, negotiation);
   const byWords = priorities.findIndex((priority) => priority.says === printed);
-  return byWords >= 0 ? byWords : priorities.findIndex((priority) => priority.positions.includes(name));
+  if (byWords >= 0) return [byWords];
+  return priorities.flatMap(({ positions }, place) => (positions.includes(name) ? [place] : []));
 }
 
 /** What stands above something of a higher tier moves up into that tier. */
-function promote(priorities: readonly Priority[], orders: readonly Pair[]): readonly Priority[] {
-  const tiers = new Map(priorities.map((priority) => [priority, priority.tier]));
+function promote(priorities: readonly Priority[], pairs: readonly SettledPair[]): readonly Priority[] {
+  const promotions = new Map<Priority, { readonly tier: Tier; readonly promoted: Promotion }>();
+  const tierOf = (priority: Priority): Tier => promotions.get(priority)?.tier ?? priority.tier;
   for (let changed = true; changed;) {
     changed = false;
-    for (const [above, below] of orders) {
-      if ((tiers.get(above) ?? 3) > (tiers.get(below) ?? 3)) {
-        tiers.set(above, tiers.get(below)!);
-        changed = true;
-      }
+    for (const { above, below, by } of pairs) {
+      if (tierOf(above) <= tierOf(below)) continue;
+      const promoted = { from: above.tier, above: below.says, by };
+      promotions.set(above, { tier: tierOf(below), promoted });
+      changed = true;
     }
   }
-  return priorities.map((priority) => ({ ...priority, tier: tiers.get(priority)! }));
+  return priorities.map((priority) => ({ ...priority, ...promotions.get(priority) }));
 }
 
 function tierOrdersOf(
   priorities: readonly Priority[],
-  orders: readonly Pair[],
+  pairs: readonly SettledPair[],
   { number, party, context }: { readonly number: Tier; readonly party: number; readonly context: Context },
 ): TierOrders {
   const inTier = priorities.filter((priority) => priority.tier === number);
   const place = (wanted: Priority): number => inTier.findIndex((priority) => priority.says === wanted.says);
-  const settled = orders
-    .map(([above, below]) => [place(above), place(below)] as const)
-    .filter(([above, below]) => above >= 0 && below >= 0);
+  const ofTier = pairs.filter(({ above, below }) => place(above) >= 0 && place(below) >= 0);
+  const settled = ofTier.map(({ above, below }) => [place(above), place(below)] as const);
+  const { name } = context.negotiation.parties[party]!;
   if (inTier.length > mostInTier) {
-    context.issues.push(tooManyInTier(context.negotiation.parties[party]!.name, number, inTier.length));
+    context.issues.push(tooManyInTier(name, number, inTier.length));
     return { priorities: [], settled: [], orders: linearOrdersOf(0, []) };
   }
   if (!isAcyclic(inTier.length, settled)) {
-    context.issues.push(orderCycle(context.negotiation.parties[party]!.name, number));
+    context.issues.push(orderCycle(name, circleAmong(ofTier)));
     return { priorities: inTier, settled: [], orders: linearOrdersOf(inTier.length, []) };
   }
   return { priorities: inTier, settled, orders: linearOrdersOf(inTier.length, settled) };
@@ -257,11 +306,23 @@ function tooManyContradictions(party: string): Issue {
   });
 }
 
-function orderCycle(party: string, tier: Tier): Issue {
+function ambiguousPriority(name: string, meant: readonly Priority[], path: string): Issue {
+  return warningIssue({
+    code: 'ambiguous-priority',
+    path,
+    says: `"${name}" stands for ${meant.length} priorities; the first is meant: ${meant[0]!.says}.`,
+    remedy: `Write the words of the one that is meant: ${meant.map(({ says }) => says).join('; ')}.`,
+    found: name,
+  });
+}
+
+function orderCycle(party: string, circle: readonly SettledPair[]): Issue {
+  const round = circle.map(({ above, below }) => `"${above.says}" above "${below.says}"`);
+  const entries = circle.map(({ entry }) => `order[${entry}]`);
   return errorIssue({
     code: 'order-cycle',
-    path: 'order',
-    says: `The order of ${party}'s priorities of tier ${tier} goes round in a circle.`,
-    remedy: 'Take one of the entries out.',
+    path: `order[${Math.max(...circle.map(({ entry }) => entry))}]`,
+    says: `What is settled of ${party}'s order goes round in a circle: ${round.join(', ')}.`,
+    remedy: `Take one of these entries out: ${entries.join(', ')}.`,
   });
 }

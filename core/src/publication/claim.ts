@@ -22,7 +22,11 @@ export type ClaimValue =
   | string
   | number
   | Claim
-  | { readonly day: Day }
+  /**
+   * A day; `short` where there is little room, as on an axis. Seen from another day no more than a week away, it is named
+   * with its weekday and without its year.
+   */
+  | { readonly day: Day; readonly seenFrom?: Day; readonly short?: true }
   | { readonly share: number }
   /** A proper name; a state's name is given in the reader's language. */
   | { readonly name: string }

@@ -40,7 +40,24 @@ export type Block<Text = Claim> =
         readonly of: number;
         readonly says: Text;
       }[];
-    };
+    }
+  | CourseBlock<Text>;
+
+/** What is required and what is pledged over time, as a picture; the table with its figures stands beside it. */
+export interface CourseBlock<Text = Claim> {
+  readonly kind: 'course';
+  /** Within the document. */
+  readonly id: string;
+  readonly caption: Text;
+  /** The picture in words, for whoever does not see it. */
+  readonly says: Text;
+  readonly legend: { readonly required: Text; readonly pledged: Text; readonly missing: Text };
+  /** The last day that is drawn; what goes on after it is cut off there. */
+  readonly until: Day;
+  readonly steps: readonly { readonly from: Day; readonly required: number; readonly pledged: number }[];
+  readonly days: readonly { readonly day: Day; readonly label: Text }[];
+  readonly levels: readonly { readonly level: number; readonly label: Text }[];
+}
 
 export const tones = [
   'rules-out',
@@ -126,6 +143,19 @@ function mapBlock<From, To>(block: Block<From>, map: (text: From) => To): Block<
         kind: 'bars',
         caption: map(block.caption),
         bars: block.bars.map((bar) => ({ ...bar, label: map(bar.label), says: map(bar.says) })),
+      };
+    case 'course':
+      return {
+        ...block,
+        caption: map(block.caption),
+        says: map(block.says),
+        legend: {
+          required: map(block.legend.required),
+          pledged: map(block.legend.pledged),
+          missing: map(block.legend.missing),
+        },
+        days: block.days.map(({ day, label }) => ({ day, label: map(label) })),
+        levels: block.levels.map(({ level, label }) => ({ level, label: map(label) })),
       };
   }
 }

@@ -1,14 +1,22 @@
 export { type BriefMaterial } from './brief/material.ts';
 export type { Earlier } from './brief/change-section.ts';
+export {
+  type ArchitectureReport,
+  architectureReport,
+  architectureReportOf,
+} from './architecture/architecture-report.ts';
+export { composeArchitecture } from './architecture/compose-architecture.ts';
 export { composeExplanation } from './explanation/explanation.ts';
 export { withExplainHint } from './explanation/explain-hint.ts';
 export { explainId } from './explanation/explain-id.ts';
 export { composeBrief } from './brief/brief.ts';
+export { priorityPhrase } from './brief/phrase.ts';
 export { type BriefReport, briefReport, briefReportOf } from './brief/brief-report.ts';
 export type { Claim, ClaimValue, Worded } from './claim.ts';
 export {
   type Block,
   type Cell,
+  type CourseBlock,
   type Document,
   type Section,
   type SourceNote,
@@ -42,6 +50,9 @@ export {
 } from './edition/edition.ts';
 export { composePaper } from './paper/options-paper.ts';
 export type { PaperMaterial } from './paper/paper.ts';
+export { type ReplayMaterial, composeReplay } from './replay/replay.ts';
+export { type CoursePicture, coursePictureOf } from './rendering/course-picture.ts';
+export { type CourseOutline, courseOutlineOf } from './means/course-block.ts';
 export { type Html, type HtmlPart, html, rawHtml } from './rendering/html-template.ts';
 export { type HtmlSettings, renderDocumentBody, renderHtml } from './rendering/html.ts';
 export { noteText } from './rendering/note.ts';

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { type Day, daysBetween } from '../base/day.ts';
 import type { Claim, ClaimValue, Worded } from './claim.ts';
 import { type Document, type WordedDocument, mapDocument } from './document.ts';
 import { isolatedIn, withoutControls } from './direction.ts';
@@ -21,6 +22,18 @@ export function createSay(language: string, messages: Messages): Say {
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   const locale = language === 'en' ? 'en-GB' : language;
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const shortDays = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
 
@@ -38,12 +51,20 @@ export function createSay(language: string, messages: Messages): Say {
     if (typeof value === 'number') return value;
     if (typeof value === 'string') return withoutControls(value);
     if ('message' in value) return say(value).text;
-    if ('day' in value) return days.format(Date.parse(`${value.day}T00:00:00Z`));
+    if ('day' in value) return wordDay(value);
     if ('share' in value) return percentOf(value.share, language);
     if ('name' in value) return isolatedIn(direction, stateNameIn(language, value.name));
     if ('quote' in value) return isolatedIn(direction, value.quote);
     const words = value.list.map((item) => String(wordValue(item)));
     return (value.or === true ? disjunction : conjunction).format(words);
+  }
+
+  /** A short day stands by itself on an axis, which runs from left to right, so it keeps its own direction. */
+  function wordDay({ day, short, seenFrom }: Extract<ClaimValue, { readonly day: Day }>): string {
+    const time = Date.parse(`${day}T00:00:00Z`);
+    if (short === true) return isolatedIn(direction, shortDays.format(time));
+    const isNear = seenFrom !== undefined && Math.abs(daysBetween(seenFrom, day)) <= 7;
+    return (isNear ? weekdays : days).format(time);
   }
 
   function say(claim: Claim): Worded {

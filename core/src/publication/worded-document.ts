@@ -25,6 +25,18 @@ const worded: Shape<Worded> = object({
 const cell = object({ text: worded, tone: optional(oneOf(tones)), detail: optional(list(worded)) });
 const bar = object({ label: worded, value: number(), of: number(), says: worded });
 
+const course = object({
+  kind: oneOf(['course']),
+  id: text(),
+  caption: worded,
+  says: worded,
+  legend: object({ required: worded, pledged: worded, missing: worded }),
+  until: day,
+  steps: list(object({ from: day, required: number(), pledged: number() })),
+  days: list(object({ day, label: worded })),
+  levels: list(object({ level: number(), label: worded })),
+});
+
 const isOfKind =
   (...kinds: readonly string[]) =>
   (input: unknown): boolean =>
@@ -47,6 +59,7 @@ const block: Shape<Block<Worded>> = either(
     }),
   },
   { when: isOfKind('bars'), shape: object({ kind: oneOf(['bars']), caption: worded, bars: list(bar) }) },
+  { when: isOfKind('course'), shape: course },
 );
 
 const note = object({

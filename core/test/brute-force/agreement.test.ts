@@ -180,6 +180,16 @@ describe('the analysis of all worlds gives what the definitions say', () => {
     });
   });
 
+  test('questions of every kind are among them', () => {
+    const kinds = new Set<string>();
+    forAll((file) => {
+      const { truth } = judged(file);
+      for (const { asks, table } of truth.questions)
+        if (table.size > 1) kinds.add(asks.slice(0, asks.indexOf('|')));
+    });
+    expect([...kinds].sort()).toEqual(['contradiction', 'order', 'sign']);
+  });
+
   test('the questions of a package', () => {
     forAll((file) => {
       const { report } = judged(file);

@@ -115,7 +115,8 @@ export function partyByDefinition(file: NegotiationFile, name: string): PartyByD
       .reverse()
       .map((entry) => [uniqueNameIn(file, entry.option), entry.sign]),
   );
-  const prior = file.prior ?? { wants: 1 / 3, indifferent: 1 / 3, opposes: 1 / 3 };
+  const { wants, indifferent, opposes } = file.prior ?? { wants: 1 / 3, indifferent: 1 / 3, opposes: 1 / 3 };
+  const prior = { wants, indifferent, opposes };
   const completions: CompletionByDefinition[] = [];
   const openOrders = new Map<string, readonly [string, string]>();
   const readings = everyReading(contradictions.length);

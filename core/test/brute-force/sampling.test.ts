@@ -39,7 +39,7 @@ interface Comparison {
 
 /** Negotiations with more worlds than are drawn and few enough to look at all: the same twice, drawn and whole. */
 function comparisons(): readonly Comparison[] {
-  return fc.sample(smallNegotiation, { numRuns: 150, seed: 11 }).flatMap((file) => {
+  return fc.sample(smallNegotiation, { numRuns: 500, seed: 11 }).flatMap((file) => {
     const few = reportOf(file, drawn);
     if (few?.worlds.kind !== 'sampled') return [];
     const whole = reportOf(file, mostWorlds);

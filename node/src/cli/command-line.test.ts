@@ -434,6 +434,27 @@ describe('what changed, and why', () => {
     expect(unknown.err).toContain('"list"');
   });
 
+  it('tells what an answer would change, each of its answers in turn, and all that is wrong with what was asked', async () => {
+    const words = ['agree', negotiation, '--worlds', '100', '--what-if'];
+    const report = await jsonOf(agreementReport, ...words, 'Russia:us-air=?', '--json');
+    expect(report.whatIf?.map(({ supposed }) => supposed[0]?.answer)).toEqual([
+      'wants',
+      'indifferent',
+      'opposes',
+    ]);
+    const wanted = report.whatIf![0]!;
+    expect(wanted.goal.from).toEqual(report.someAgreement);
+    expect(wanted.goal.to.share).toBeGreaterThan(report.whatIf![2]!.goal.to.share);
+    const both = [...words, 'Russia:us-air=wants', '--what-if', 'Russia:ua-settle=opposes'];
+    const { out } = await entente(...both);
+    expect(out).toContain('What if they answered');
+    expect(out).toMatch(/If Russia wants this: .* and Russia opposes this: /u);
+    const refused = await entente(...words, 'Rusia:us-air=wants', '--what-if', 'Russia');
+    expect(refused).toMatchObject({ exit: 1, out: '' });
+    expect(refused.err).toContain('Did you mean "Russia"?');
+    expect(refused.err).toContain('is no answer to an open point');
+  });
+
   it('finds the least change towards a package, and asks for one', async () => {
     const report = await jsonOf(
       agreementReport,

@@ -4,6 +4,7 @@ import { OutsideFailure } from '../io/outside-failure.ts';
 import { addCommand } from './commands/add.ts';
 import { agreeCommand } from './commands/agree.ts';
 import { analyzeCommand } from './commands/analyze.ts';
+import { architectureCommand } from './commands/architecture.ts';
 import { briefCommand } from './commands/brief.ts';
 import { decisionsCommand } from './commands/decisions.ts';
 import { draftCommand } from './commands/draft.ts';
@@ -12,6 +13,7 @@ import { followCommand } from './commands/follow.ts';
 import { importCommand } from './commands/import.ts';
 import { mergesCommand } from './commands/merges.ts';
 import { readCommand } from './commands/read.ts';
+import { replayCommand } from './commands/replay.ts';
 import { serveCommand } from './commands/serve.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { type ExitCode, withoutControls } from './terminal.ts';
@@ -32,6 +34,8 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     draftCommand,
     briefCommand,
     agreeCommand,
+    replayCommand,
+    architectureCommand,
     analyzeCommand,
     serveCommand,
     addCommand,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -9,23 +9,58 @@ const cases = fileURLToPath(new URL('../../../cases/', import.meta.url));
 
 /** The files of a worked negotiation, read but not checked. */
 export interface CaseFiles {
-  readonly text: string;
-  /** A reading without its text. */
-  readonly reading: unknown;
+  /** The article that it rests on, where it has one. */
+  readonly article?: {
+    readonly text: string;
+    /** A reading without its text. */
+    readonly reading: unknown;
+  };
   readonly negotiation: unknown;
 }
 
-/** The files of a case, or undefined where there is no such case. */
+/** What a worked negotiation says of itself. */
+export interface CaseSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly shows: string;
+}
+
+/** The files of a case, or undefined where there is no such worked negotiation. */
 export function readCaseFiles(slug: string, directory = cases): CaseFiles | undefined {
+  if (!slugsIn(directory).includes(slug)) return undefined;
   const folder = join(directory, slug);
-  if (!existsSync(folder)) return undefined;
+  const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
   try {
-    return {
-      text: readFileSync(join(folder, 'article.txt'), 'utf8'),
-      reading: JSON.parse(readFileSync(join(folder, 'statements.json'), 'utf8')),
-      negotiation: parse(readFileSync(join(folder, 'negotiation.yaml'), 'utf8')),
-    };
+    const negotiation: unknown = parse(textOf('negotiation.yaml'));
+    if (!existsSync(join(folder, 'article.txt'))) return { negotiation };
+    const reading: unknown = JSON.parse(textOf('statements.json'));
+    return { article: { text: textOf('article.txt'), reading }, negotiation };
   } catch (error) {
-    throw new OutsideFailure('broken', `The case in ${folder} cannot be read.`, { cause: error });
+    throw unreadable(folder, error);
   }
+}
+
+/** All worked negotiations that come with the source. */
+export function listCases(directory = cases): readonly CaseSummary[] {
+  return slugsIn(directory).map((id) => {
+    const file = join(directory, id, 'case.json');
+    try {
+      const { name, shows } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      return { id, name: String(name), shows: String(shows) };
+    } catch (error) {
+      throw unreadable(file, error);
+    }
+  });
+}
+
+/** The folders that hold a negotiation as people write it; others hold models and golden figures. */
+function slugsIn(directory: string): readonly string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((slug) => existsSync(join(directory, slug, 'negotiation.yaml')))
+    .sort();
+}
+
+function unreadable(path: string, cause: unknown): OutsideFailure {
+  return new OutsideFailure('broken', `The case in ${path} cannot be read.`, { cause });
 }

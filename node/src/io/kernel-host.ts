@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -38,9 +38,13 @@ function kernelOf(name: string, threads: number): Kernel | undefined {
   };
 }
 
+/** Where the kernel lies; it does not where only the TypeScript was built. */
 function pathOf(name: string): string | undefined {
-  const path = createRequire(import.meta.url).resolve(`@entente/core/kernel/${name}.wasm`);
-  return existsSync(path) ? path : undefined;
+  try {
+    return createRequire(import.meta.url).resolve(`@entente/core/kernel/${name}.wasm`);
+  } catch {
+    return undefined;
+  }
 }
 
 function lazily<Value>(make: () => Value): () => Value {

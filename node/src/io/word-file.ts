@@ -109,6 +109,8 @@ class WordWriter {
           this.paragraph(block.caption),
           this.#table(block.bars.map(({ label, says }) => [label, says])),
         ];
+      case 'course':
+        return [this.paragraph(block.says)];
     }
   }
 

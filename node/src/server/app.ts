@@ -6,8 +6,10 @@ import { hostGuard, jsonGuard, originGuard } from './guard.ts';
 import { replyFailure, replyIssues } from './reply.ts';
 import { accuracyRoutes } from './routes/accuracy.ts';
 import { agreementRoutes } from './routes/agreement.ts';
+import { architectureRoutes } from './routes/architecture.ts';
 import { articleRoutes } from './routes/article.ts';
 import { briefRoutes } from './routes/brief.ts';
+import { caseRoutes } from './routes/case.ts';
 import { editionRoutes } from './routes/edition.ts';
 import { eventRoutes } from './routes/event.ts';
 import { feedRoutes } from './routes/feed.ts';
@@ -44,6 +46,7 @@ export function createApp(workspace: Workspace, { ownHosts, operator, pages }: A
     agreementRoutes,
     roundRoutes,
     briefRoutes,
+    architectureRoutes,
     editionRoutes,
     eventRoutes,
     feedRoutes,
@@ -51,6 +54,7 @@ export function createApp(workspace: Workspace, { ownHosts, operator, pages }: A
   ];
   for (const routesOf of routes) app.route('/api/negotiations', routesOf(workspace));
   app.route('/api/papers', paperRoutes(workspace));
+  app.route('/api/cases', caseRoutes(workspace));
   app.route('/api/accuracy', accuracyRoutes(workspace));
   app.all('/api/*', (context) => {
     const says = 'There is nothing at this address.';

@@ -1,4 +1,4 @@
-import { readNegotiation } from '@entente/core/agreement';
+import { preferencesIn, readNegotiation } from '@entente/core/agreement';
 import type { Outcome } from '@entente/core/base/issue';
 import { isPlainObject, number, object, optional, readShape } from '@entente/core/base/shape';
 import type { Opaque } from '@entente/core/record';
@@ -16,7 +16,8 @@ const modelRequest = object({
 });
 
 /**
- * Saves the analyst's model. A model with an error is refused with all its issues; one that would overwrite what
+ * Saves the analyst's model. A model with an error is refused with all its issues, one whose settled orders go round in a
+ * circle too; one that would overwrite what
  * somebody else saved meanwhile, where it says what it was made on, is refused too.
  */
 export async function changeModel(
@@ -29,6 +30,8 @@ export async function changeModel(
   if (!request.ok) return request;
   const read = readNegotiation(model);
   if (!read.ok) return read;
+  const weighed = preferencesIn(model);
+  if (!weighed.ok) return weighed;
   const { version = Infinity } = request.value;
   const changed = await changeNegotiation(workspace, negotiationId, ({ record }) =>
     (record.modelSequence ?? 0) > version

@@ -27,13 +27,27 @@ export async function requestAgreement(
   id: string,
   asOf?: string,
 ): Promise<Outcome<AgreementRequest>> {
+  const model = await modelAsOf(workspace, id, asOf);
+  if (!model.ok) return model;
+  return {
+    ok: true,
+    value: agreementOf(workspace, model.value, `${id} as of ${asOf ?? 'now'}`),
+    warnings: [],
+  };
+}
+
+/** The model of a negotiation, as of its day or another. */
+export async function modelAsOf(
+  workspace: Workspace,
+  id: string,
+  asOf: string | undefined,
+): Promise<Outcome<NegotiationFile>> {
   const loaded = await loadNegotiation(workspace, id);
   if (!loaded.ok) return loaded;
   if (asOf !== undefined && readDay(asOf) === undefined)
     return refuse('wrong-type', `"${asOf}" is no day.`, 'Give a day such as 2025-08-22.');
   const model = modelOfRecord(loaded.value.record);
-  const file = asOf === undefined ? model : { ...model, asOf };
-  return { ok: true, value: agreementOf(workspace, file, `${id} as of ${asOf ?? 'now'}`), warnings: [] };
+  return { ok: true, value: asOf === undefined ? model : { ...model, asOf }, warnings: [] };
 }
 
 /**

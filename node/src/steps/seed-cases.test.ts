@@ -7,7 +7,8 @@ import { openStore } from '../io/open-store.ts';
 import { createWebReader } from '../io/web-reader.ts';
 import { randomSecret } from '../io/secret.ts';
 import { createJobRunner } from '../worker/job-runner.ts';
-import { seedCases } from './seed-cases.ts';
+import { listUnopenedCases, openCase, seedCases } from './seed-cases.ts';
+import { requestTimeline } from './request-timeline.ts';
 import { viewNegotiation } from './view-negotiation.ts';
 import { type Workspace, createWorkspace } from './workspace.ts';
 
@@ -64,5 +65,46 @@ describe('the worked negotiation', () => {
     const assumed = file.value.file.positions.filter(({ evidence }) => evidence === undefined);
     expect(assumed.length).toBeGreaterThan(0);
     expect(assumed.every(({ guessed }) => guessed === true)).toBe(true);
+  });
+});
+
+describe('the other worked negotiations', () => {
+  it('are offered, and opened one by one', async () => {
+    const offered = (await listUnopenedCases(workspace)).map(({ id }) => id);
+    expect(offered).toContain('iran-2015');
+    expect(offered).toContain('sallow-brook');
+    expect(offered).not.toContain('security-guarantees');
+    expect(await openCase(workspace, 'iran-2015')).toMatchObject({ ok: true, value: { id: 'iran-2015' } });
+    expect((await listUnopenedCases(workspace)).map(({ id }) => id)).not.toContain('iran-2015');
+    const view = await viewNegotiation(workspace, 'iran-2015');
+    expect(view.ok && view.value.statements.every(({ status }) => status === 'accepted')).toBe(true);
+  });
+
+  it('may have no article', async () => {
+    expect(await openCase(workspace, 'sallow-brook')).toMatchObject({ ok: true });
+    const view = await viewNegotiation(workspace, 'sallow-brook');
+    expect(view.ok && view.value.articles).toEqual([]);
+  });
+
+  it('stay as they are where they are opened again, and are refused where there is none', async () => {
+    const before = await workspace.store.readEntries('sallow-brook', 0);
+    expect(await openCase(workspace, 'sallow-brook')).toMatchObject({ ok: true });
+    expect(await workspace.store.readEntries('sallow-brook', 0)).toEqual(before);
+    expect(await openCase(workspace, '../garrison')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'unknown-case' }],
+    });
+  });
+
+  it('can be replayed, following a package', async () => {
+    const request = await requestTimeline(workspace, 'sallow-brook', 'YYYN');
+    if (!request.ok) throw new Error('It can be replayed.');
+    const report = await request.value.report;
+    expect(report.ok && report.value.days.map(({ chosen }) => chosen.share)).toEqual([0, 0, 0.5]);
+    expect(request.value.progress()).toBeLessThanOrEqual(1);
+    expect(await requestTimeline(workspace, 'sallow-brook', 'YY')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'wrong-package' }],
+    });
   });
 });

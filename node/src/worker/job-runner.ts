@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { AgreementReport } from '@entente/core/agreement';
 import { OutsideFailure } from '../io/outside-failure.ts';
-import type { AgreementJob, Job, JobMessage, ReadingJob, ResultOf } from './job.ts';
+import type { AnalysisJob, Job, JobMessage, ReadingJob, ResultOf } from './job.ts';
 
 /** A job under way or done. */
-interface RunningJob {
-  readonly result: Promise<ResultOf<AgreementJob>>;
+interface RunningJob<J extends AnalysisJob> {
+  readonly result: Promise<ResultOf<J>>;
   /** A report from few worlds, told as soon as there is one; where the whole was quicker, or failed, there is none. */
   readonly first: Promise<AgreementReport | undefined>;
   /** From 0 to 1. */
@@ -21,7 +21,7 @@ export interface JobRunner {
    * Analyses, unless the analysis of this key runs or has run: then that one is given. An analysis under way of the
    * same topic under another key is stopped, for nobody needs it any more; it fails as a `clash`.
    */
-  analyzeOnce(key: string, job: AgreementJob, topic: string): RunningJob;
+  analyzeOnce<J extends AnalysisJob>(key: string, job: J, topic: string): RunningJob<J>;
   /** Reads; what takes too long is stopped, and fails as `too-slow`. */
   read(job: ReadingJob): Promise<ResultOf<ReadingJob>>;
   /** Ends all threads; jobs under way fail. */
@@ -47,10 +47,10 @@ const longestReading = 120_000;
 
 export function createJobRunner(threads = defaultThreads, readingTime = longestReading): JobRunner {
   const pool = new ThreadPool(threads, readingTime);
-  const kept = new Map<string, RunningJob>();
+  const kept = new Map<string, RunningJob<AnalysisJob>>();
   const underWay = new Map<string, { readonly key: string; readonly stop: () => void }>();
 
-  function start(key: string, job: AgreementJob, topic: string): RunningJob {
+  function start(key: string, job: AnalysisJob, topic: string): RunningJob<AnalysisJob> {
     let progress = 0;
     underWay.get(topic)?.stop();
     const told = withResolvers<AgreementReport | undefined>();
@@ -58,7 +58,7 @@ export function createJobRunner(threads = defaultThreads, readingTime = longestR
       if (message.kind === 'progress') progress = message.progress;
       else told.resolve(message.report);
     });
-    const result = anyResult as Promise<ResultOf<AgreementJob>>;
+    const result = anyResult as Promise<ResultOf<AnalysisJob>>;
     const none = (): void => told.resolve(undefined);
     result.then(none, none);
     underWay.set(topic, { key, stop });

@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { analyzeAgreement, readNegotiation } from '@entente/core/agreement';
+import { analyzeAgreement, readNegotiation, replayNegotiation } from '@entente/core/agreement';
 import type { Kernels } from '@entente/core/conflict';
 import { loadKernels } from '../io/kernel-host.ts';
 import { readGiven } from './read-given.ts';
-import type { AgreementJob, Job, JobMessage, ResultOf } from './job.ts';
+import type { AgreementJob, Job, JobMessage, ResultOf, TimelineJob } from './job.ts';
 
 /** Where a stage lies in the whole: most of the time goes into the worlds. A stage not named here moves nothing. */
 const stages: Readonly<Record<string, readonly [from: number, to: number]>> = {
@@ -26,6 +26,7 @@ parentPort?.on('message', (job: Job) => {
 });
 
 async function runJob(job: Job): Promise<ResultOf<Job>> {
+  if (job.kind === 'timeline') return replay(job);
   return job.kind === 'agreement' ? analyze(job) : readGiven(job.given, job.facts);
 }
 
@@ -46,6 +47,20 @@ function analyze({ file, settings }: AgreementJob): ResultOf<AgreementJob> {
     if (progress < told + 0.01) continue;
     told = progress;
     tell({ kind: 'progress', progress });
+  }
+}
+
+function replay({ file, settings }: TimelineJob): ResultOf<TimelineJob> {
+  const negotiation = readNegotiation(file);
+  if (!negotiation.ok) return negotiation;
+  const days = replayNegotiation(negotiation.value, settings);
+  let told = 0;
+  for (;;) {
+    const step = days.next();
+    if (step.done === true) return step.value;
+    if (step.value.done < told + 0.01) continue;
+    told = step.value.done;
+    tell({ kind: 'progress', progress: told });
   }
 }
 

@@ -1,4 +1,10 @@
-import type { AgreementReport, AgreementSettings, NegotiationFile } from '@entente/core/agreement';
+import type {
+  AgreementReport,
+  AgreementSettings,
+  NegotiationFile,
+  TimelineReport,
+  TimelineSettings,
+} from '@entente/core/agreement';
 import type { Outcome } from '@entente/core/base/issue';
 import type { Reading } from '@entente/core/record';
 import type { GivenArticle } from '../io/input/input-kind.ts';
@@ -10,6 +16,16 @@ export interface AgreementJob {
   readonly settings: AgreementSettings;
 }
 
+/** A negotiation replayed day by day. */
+export interface TimelineJob {
+  readonly kind: 'timeline';
+  readonly file: NegotiationFile;
+  readonly settings: TimelineSettings;
+}
+
+/** What is computed from a model: the same input gives the same result, so each is computed once. */
+export type AnalysisJob = AgreementJob | TimelineJob;
+
 export interface ReadingJob {
   readonly kind: 'reading';
   readonly given: GivenArticle;
@@ -17,10 +33,14 @@ export interface ReadingJob {
 }
 
 /** What a thread can be asked to do. */
-export type Job = AgreementJob | ReadingJob;
+export type Job = AnalysisJob | ReadingJob;
 
 /** What a job gives. */
-export type ResultOf<J extends Job> = J extends AgreementJob ? Outcome<AgreementReport> : Outcome<Reading>;
+export type ResultOf<J extends Job> = J extends AgreementJob
+  ? Outcome<AgreementReport>
+  : J extends TimelineJob
+    ? Outcome<TimelineReport>
+    : Outcome<Reading>;
 
 /** What a thread says of its job. */
 export type JobMessage =

@@ -44,6 +44,7 @@ const report: AgreementReport = {
   optionFacts,
   partyFacts: [],
   silent: [],
+  preferences: [],
   worlds: { kind: 'enumerated', count: 1 },
   statusQuo: 'NN',
   funnel: { thinkable: 4, feasible: 4, removedBy: [], acceptable: counts, efficient: counts, holds: counts },

@@ -1,5 +1,6 @@
 import type { Block, Cell, Section, SourceNote, WordedDocument, Worded } from '@entente/core/publication';
 import { type ReactNode, createContext, useContext } from 'react';
+import { CourseView } from './course-view.tsx';
 import { ExplainLink, ExplainMark } from './explain-link.tsx';
 import { LongList } from './long-list.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
@@ -120,6 +121,8 @@ function BlockView({ block }: { readonly block: Block<Worded> }) {
       return <TableView table={block} />;
     case 'bars':
       return <BarsView bars={block} />;
+    case 'course':
+      return <CourseView course={block} caption={<Words says={block.caption} />} />;
   }
 }
 

@@ -3,14 +3,18 @@ import type { Document } from '../document.ts';
 import { type Earlier, changeSection } from './change-section.ts';
 import { explainId } from '../explanation/explain-id.ts';
 import { funnelSection } from './funnel-section.ts';
+import { leastChangeSection } from './least-change-section.ts';
 import { type BriefMaterial, SourceBook } from './material.ts';
 import { optionSection } from './option-section.ts';
 import { leadingPackages, packageSection } from './package-section.ts';
 import { knownSharePhrase, packagePhrase, sharePhrase } from './phrase.ts';
 import { positionSection } from './position-section.ts';
+import { preferenceSection } from './preference-section.ts';
 import { questionSection } from './question-section.ts';
 import { statementSection } from './statement-section.ts';
 import { timeSection } from './time-section.ts';
+import { meansSection } from '../means/means-section.ts';
+import { whatIfSection } from './what-if-section.ts';
 
 /**
  * The brief: what is on the table, who stands where, what could stand, what is not known and what to ask next. Every
@@ -21,6 +25,7 @@ export function composeBrief(material: BriefMaterial, earlier?: Earlier): Docume
   const book = new SourceBook(material);
   const { negotiation, agreement } = material;
   const statements = statementSection(book);
+  const means = meansSection(material, book);
   return {
     title: { message: 'brief.title', values: { name: { quote: negotiation.name } } },
     lead: leadOf(material, book),
@@ -28,10 +33,13 @@ export function composeBrief(material: BriefMaterial, earlier?: Earlier): Docume
       ...(earlier === undefined ? [] : [changeSection(material, earlier, book)]),
       optionSection(material, book),
       positionSection(material, book),
+      preferenceSection(material, book),
       ...(material.articles.length === 0 ? [] : [timeSection(material, book)]),
       funnelSection(material),
+      ...(means === undefined ? [] : [means]),
       packageSection(material),
       questionSection(material, book),
+      ...[whatIfSection(material), leastChangeSection(material)].filter((section) => section !== undefined),
       ...(statements === undefined ? [] : [statements]),
     ],
     notes: book.notes,

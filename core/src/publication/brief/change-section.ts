@@ -1,5 +1,6 @@
 import {
   type AgreementReport,
+  type PackageShift,
   type StanceShift,
   changesBetween,
   packageShifts,
@@ -21,7 +22,7 @@ const mostShifts = 8;
 
 /** What changed since an earlier day: whose stance is another one, and which packages became acceptable or ceased to be. */
 export function changeSection(
-  { negotiation, agreement }: BriefMaterial,
+  { negotiation, agreement, articles, statements }: BriefMaterial,
   earlier: Earlier,
   book: SourceBook,
 ): Section {
@@ -49,9 +50,18 @@ export function changeSection(
   }));
   return {
     id: 'changes',
-    heading: { message: 'heading.changes', values: { day: { day: earlier.day } } },
+    heading: {
+      message: 'heading.changes',
+      values: { day: { day: earlier.day, seenFrom: negotiation.asOf } },
+    },
     blocks: [
       ...listed('change.stances', stanceLines),
+      ...(shifts.length === 0
+        ? []
+        : [
+            { kind: 'paragraph', text: shiftSummary(shifts) } satisfies Block,
+            ...silentThen({ negotiation, agreement, articles, statements }, earlier),
+          ]),
       ...listed('change.packages', packageLines),
       ...(shifts.length > mostShifts
         ? [
@@ -70,6 +80,40 @@ export function changeSection(
   function wordsOf(name: string): string {
     return negotiation.options.find((option) => option.name === name)?.says ?? name;
   }
+}
+
+const changeKinds = [
+  { message: 'change.possible', became: ['acceptable'] },
+  { message: 'change.likely', became: ['likely', 'sure'] },
+  { message: 'change.less', became: ['unlikely', 'unsure'] },
+  { message: 'change.lost', became: ['unacceptable'] },
+] as const;
+
+/** How many packages gained and how many lost, by what they became. */
+function shiftSummary(shifts: readonly PackageShift[]): Claim {
+  const changes = changeKinds.flatMap(({ message, became }): readonly Claim[] => {
+    const count = shifts.filter((shift) => became.some((kind) => kind === shift.became)).length;
+    return count === 0 ? [] : [{ message, values: { count } }];
+  });
+  return { message: 'change.summary', values: { changes: { list: changes } } };
+}
+
+/** Who had said nothing yet then and so stood in no package's way: part of what changed is that they spoke. */
+function silentThen({ agreement }: BriefMaterial, earlier: Earlier): readonly Block[] {
+  const spoke = earlier.agreement.silent.filter((party) => !agreement.silent.includes(party));
+  if (spoke.length === 0) return [];
+  return [
+    {
+      kind: 'paragraph',
+      text: {
+        message: 'change.silent-then',
+        values: {
+          parties: { list: spoke.map((name) => ({ name })) },
+          day: { day: earlier.day, seenFrom: agreement.asOf },
+        },
+      },
+    },
+  ];
 }
 
 function stancesOf(stances: StanceShift['to']): ClaimValue {

@@ -1,6 +1,7 @@
 import type { FunnelCounts } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
+import { emptyStepBlocks } from './empty-step-block.ts';
 import type { BriefMaterial } from './material.ts';
 import { type FunnelStepName, explainId } from '../explanation/explain-id.ts';
 import { knownSharePhrase } from './phrase.ts';
@@ -60,6 +61,7 @@ export function funnelSection(material: BriefMaterial): Section {
               },
             } satisfies Block,
           ]),
+      ...emptyStepBlocks({ agreement, negotiation: material.negotiation }),
       {
         kind: 'paragraph',
         text: {

@@ -9,6 +9,8 @@ export interface BriefMaterial {
   readonly articles: readonly ArticleRecord[];
   /** Rejected ones are not shown. */
   readonly statements: readonly StatementRecord[];
+  /** Whether all of every party's preference is told, as an analyst needs it; else what comes first and second. */
+  readonly wholePreferences?: true;
 }
 
 /**
@@ -24,7 +26,7 @@ export class SourceBook {
   readonly #statements: readonly StatementRecord[];
   readonly #notesOf: ReadonlyMap<string, readonly SourceNote[]>;
 
-  constructor({ articles, statements }: BriefMaterial) {
+  constructor({ articles, statements }: Pick<BriefMaterial, 'articles' | 'statements'>) {
     const order = new Map(articles.map((article, index) => [article.id, index]));
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     this.#statements = statements

@@ -125,6 +125,14 @@ function namedOption(name: string, negotiation: Negotiation): ClaimValue {
   };
 }
 
+/** Phrases that hold *and* and *or* themselves, one after another, told apart by semicolons. */
+export function seriesPhrase(phrases: readonly Claim[]): Claim {
+  return phrases.reduceRight<Claim>(
+    (rest, one) => (rest.message === 'condition.none' ? one : { message: 'series', values: { one, rest } }),
+    { message: 'condition.none' },
+  );
+}
+
 /** What a step from one package to another takes up and drops, in words. */
 export function stepPhrase(negotiation: Negotiation, from: string, to: string): Claim {
   const changed = (was: string, is: string): ClaimValue => ({

@@ -3,7 +3,7 @@ import type { Claim, ClaimValue } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
 import { explainId } from '../explanation/explain-id.ts';
-import { optionPhrase, priorityPhrase } from './phrase.ts';
+import { optionPhrase, packagePhrase, priorityPhrase } from './phrase.ts';
 
 const mostQuestions = 5;
 /** An answer worth less than this, in bits, is not worth a question. */
@@ -33,7 +33,7 @@ export function questionSection(material: BriefMaterial, book: SourceBook): Sect
         ? [{ kind: 'paragraph', text: { message: 'question.none' } } satisfies Block]
         : [
             { kind: 'heading', text: { message: 'question.heading' } } satisfies Block,
-            { kind: 'paragraph', text: { message: 'question.explained' } } satisfies Block,
+            { kind: 'paragraph', text: explanationOf(material) } satisfies Block,
             {
               kind: 'list',
               items: questions.map((question) => ({
@@ -54,9 +54,16 @@ export function questionSection(material: BriefMaterial, book: SourceBook): Sect
   };
 }
 
+/** What the shares after each answer are of. */
+function explanationOf({ agreement: { goal }, negotiation }: BriefMaterial): Claim {
+  return goal === undefined
+    ? { message: 'question.explained' }
+    : { message: 'question.explained-package', values: { package: packagePhrase(negotiation, goal) } };
+}
+
 function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): Claim {
   const party = { name: question.party };
-  const bits = question.bits.toFixed(2);
+  const told = { bits: question.bits.toFixed(2), tells: tellsPhrase(question) };
   const { wants, indifferent, opposes, first, second, inFavour, against } = question.after;
   const after = (share: { readonly share: number } | undefined): ClaimValue =>
     share === undefined ? { message: 'question.does-not-arise' } : { share: share.share };
@@ -70,7 +77,7 @@ function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): C
         other: priorityPhrase(other, negotiation),
         first: after(first),
         second: after(second),
-        bits,
+        ...told,
       },
     };
   }
@@ -79,7 +86,7 @@ function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): C
   if (question.contradiction !== undefined) {
     return {
       message: 'question.contradiction',
-      values: { party, option, inFavour: after(inFavour), against: after(against), bits },
+      values: { party, option, inFavour: after(inFavour), against: after(against), ...told },
     };
   }
   return {
@@ -90,7 +97,14 @@ function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): C
       wants: after(wants),
       indifferent: after(indifferent),
       opposes: after(opposes),
-      bits,
+      ...told,
     },
   };
+}
+
+/** How much an answer would tell, in words: by the part of what is uncertain that it is expected to settle. */
+export function tellsPhrase({ tells }: NextQuestion): Claim {
+  if (tells >= 0.5) return { message: 'tells.most' };
+  if (tells >= 0.2) return { message: 'tells.much' };
+  return { message: tells >= 0.05 ? 'tells.some' : 'tells.little' };
 }

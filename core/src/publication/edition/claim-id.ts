@@ -54,6 +54,8 @@ function identifyBlock(block: Block, place: string, identify: Identify): Block {
           head === undefined ? cells : [{ ...head, text: identify(head.text, at) }, ...cells],
         ),
       };
+    case 'course':
+      return { ...block, caption: identify(block.caption, place) };
     case 'bars':
       return { ...block, bars: placed(block.bars, (bar, at) => ({ ...bar, says: identify(bar.says, at) })) };
   }

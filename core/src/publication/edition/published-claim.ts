@@ -30,6 +30,8 @@ function claimsIn(block: Block<Worded>): readonly Worded[] {
       return block.items;
     case 'table':
       return block.rows.flatMap(([head]) => (head === undefined ? [] : [within(block.caption, head.text)]));
+    case 'course':
+      return [block.caption];
     case 'bars':
       return block.bars.map(({ label, says }) => within(label, says));
   }

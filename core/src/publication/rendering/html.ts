@@ -2,6 +2,7 @@ import type { Worded } from '../claim.ts';
 import type { Block, Section, WordedDocument } from '../document.ts';
 import { type Say, isRightToLeft } from '../say.ts';
 import { barsHtml } from './html-bars.ts';
+import { courseHtml } from './html-course.ts';
 import { notesHtml } from './html-note.ts';
 import { tableHtml } from './html-table.ts';
 import { type Html, type HtmlPart, html, rawHtml } from './html-template.ts';
@@ -73,5 +74,7 @@ function blockHtml(block: Block<Worded>, textHtml: TextHtml): Html {
       return tableHtml(block, textHtml);
     case 'bars':
       return barsHtml(block, textHtml);
+    case 'course':
+      return courseHtml(block, textHtml);
   }
 }

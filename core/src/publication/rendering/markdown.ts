@@ -56,6 +56,8 @@ function blockTextOf(block: Block<Worded>, textOf: TextOf): string {
         [textOf(block.caption), ''],
         block.bars.map((bar) => [textOf(bar.label), textOf(bar.says)]),
       );
+    case 'course':
+      return textOf(block.says);
   }
 }
 

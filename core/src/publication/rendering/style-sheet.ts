@@ -32,13 +32,18 @@ td.unknown { color: var(--soft); } td.mixed { background: var(--mark); }
 .bar { display: grid; grid-template-columns: 11rem 1fr; gap: .2rem 1rem; align-items: center; padding-block: .3rem; } .bar dt { font-weight: 600; font-size: .9rem; }
 .bar dd { margin: 0; display: grid; grid-template-columns: minmax(6rem, 26rem) 1fr; gap: 1rem; align-items: center; font-size: .9rem; }
 .bars svg { width: 100%; height: .8rem; display: block; fill: var(--bar); } .bars .track { fill: var(--line); } [dir=rtl] .bars svg { transform: scaleX(-1); }
+.course { margin: 1rem 0 1.4rem; max-width: 44rem; } .course figcaption { color: var(--soft); font-size: .9rem; margin-block-end: .4rem; } .course > svg { width: 100%; height: auto; display: block; overflow: visible; }
+.course text { font-size: 13px; fill: var(--soft); } .course .grid, .course .tick { stroke: var(--line); stroke-width: 1; fill: none; } .course .tick { stroke: var(--soft); }
+.course .area { fill: var(--bar); fill-opacity: .16; } .course .pledged { fill: none; stroke: var(--bar); stroke-width: 2.5; } .course .required { fill: none; stroke: var(--ink); stroke-width: 2.5; stroke-dasharray: 7 4; }
+.course .hatch { stroke: var(--against); stroke-width: 2.4; fill: none; } .course .missing { stroke: var(--against); stroke-width: 1; stroke-opacity: .5; }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; padding: 0; font-size: .88rem; } .legend li { display: flex; align-items: center; gap: .45rem; } .legend svg { width: 24px; height: 12px; flex: none; }
 .sources { padding-inline-start: 2.2rem; max-width: 52rem; font-size: .92rem; } .sources li { margin-block: .7rem; } .sources p { margin: 0; max-width: none; }
 q { quotes: "\\201c" "\\201d" "\\2018" "\\2019"; } q:lang(ar) { quotes: "\\ab" "\\bb"; }
 .sources .from { color: var(--soft); font-size: .9em; } .sources li::marker { color: var(--soft); }
 .colophon { color: var(--soft); font-size: .84rem; margin-block-start: 2.5rem; padding-block-start: .8rem; border-block-start: 1px solid var(--line); } .colophon p { margin-block: .2rem; max-width: none; }
 @media (max-width: 44rem) {
   main { padding: 1.4rem 1rem 3rem; } h1 { font-size: 1.45rem; } h2 { margin-block-start: 2rem; }
-  .bar, .bar dd { grid-template-columns: 1fr; gap: .2rem; }
+  .bar, .bar dd { grid-template-columns: 1fr; gap: .2rem; } .course text { font-size: 19px; }
   .table table, .table caption, .table tbody, .table tr, .table th, .table td { display: block; width: 100%; }
   .table thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .table tr { border-block-end: 1px solid var(--line); padding-block: .6rem; } .table th, .table td { border: 0; padding: .15rem 0; }

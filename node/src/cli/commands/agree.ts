@@ -15,6 +15,7 @@ import { Command, Option } from 'commander';
 import { loadKernels } from '../../io/kernel-host.ts';
 import { readModel } from '../../steps/read-model.ts';
 import { compose } from '../compose.ts';
+import { whatIf } from '../what-if.ts';
 import { dayOption, shareOption, wholeNumberOption } from '../option-value.ts';
 import { type ExitCode, print, printJson, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
 
@@ -26,6 +27,7 @@ interface AgreeOptions {
   readonly asOf?: string;
   readonly since?: string;
   readonly explain?: string;
+  readonly whatIf: readonly string[];
   readonly lang: string;
   readonly json?: true;
 }
@@ -53,6 +55,12 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
     .option('--target <share>', 'the share that the least change should reach', shareOption)
     .option('--as-of <day>', 'as of that day instead of the one in the file', dayOption)
     .option('--since <day>', 'also what changed since that day', dayOption)
+    .option(
+      '--what-if <answer>',
+      'what would change if a party answered so, such as Upland:dam=wants, or Upland:dam=? for each answer in turn; may be repeated',
+      (answer: string, before: readonly string[]) => [...before, answer],
+      [],
+    )
     .option('--explain <id>', 'instead, what stands behind a figure or a name, by its id; list: all ids')
     .addOption(
       new Option('--lang <language>', 'the language of the text').choices([...languages]).default('en'),
@@ -68,8 +76,14 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
       const kernels = loadKernels();
       const analyze = (asked: Negotiation): AgreementReport | undefined =>
         valueOrIssues(runWithProgress(analyzeAgreement(asked, settings, { kernels }), ({ stage }) => stage));
-      const agreement = analyze(negotiation);
-      if (agreement === undefined) return end(1);
+      const now = analyze(negotiation);
+      if (now === undefined) return end(1);
+      const previews =
+        options.whatIf.length === 0
+          ? []
+          : valueOrIssues(whatIf({ texts: options.whatIf, negotiation, now, settings, aids: { kernels } }));
+      if (previews === undefined) return end(1);
+      const agreement = previews.length === 0 ? now : { ...now, whatIf: previews };
       const { since, explain } = options;
       if (options.json === true && explain === undefined) {
         if (since === undefined) return printJson(agreement);
@@ -77,7 +91,13 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
         if (earlier === undefined) return end(1);
         return printJson({ ...agreement, since: changeReportOf(negotiation, earlier, agreement) });
       }
-      const material = { negotiation, agreement, articles: [], statements: [] };
+      const material = {
+        negotiation,
+        agreement,
+        articles: [],
+        statements: [],
+        wholePreferences: true,
+      } as const;
       const composed = valueOrIssues(
         compose(material, {
           ...(since === undefined ? {} : { since }),

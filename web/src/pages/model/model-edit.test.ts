@@ -75,6 +75,20 @@ test('a party is renamed wherever it is named', () => {
   expect(renamed.parties[1]?.name).toBe('Delta');
 });
 
+test('what is required and pledged goes with its option and its party, and takes a new name', () => {
+  const withMeans: NegotiationFile = {
+    ...model,
+    resources: [{ name: 'guards', unit: 'people' }],
+    requires: [{ option: 'dam', resource: 'guards', amount: 5 }],
+    pledges: [{ party: 'South', resource: 'guards', amount: 4 }],
+  };
+  expect(removeOption(withMeans, { party: 0, option: 0 }).requires).toEqual([]);
+  expect(removeParty(withMeans, 0).requires).toEqual([]);
+  expect(removeParty(withMeans, 1).pledges).toEqual([]);
+  expect(renameParty(withMeans, 1, 'Delta').pledges?.[0]?.party).toBe('Delta');
+  expect(removeOption(model, { party: 0, option: 0 })).not.toHaveProperty('requires');
+});
+
 test('a rule that a person touched is a guess no more', () => {
   expect(setRule(model, 1, 'survey or pay').guessedRules).toEqual([]);
   expect(setRule(model, 1, null).rules).toEqual(['dam -> pay']);

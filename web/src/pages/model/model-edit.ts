@@ -44,11 +44,21 @@ export function removeParty(model: NegotiationFile, party: number): NegotiationF
     ...model,
     parties: model.parties.filter((_, index) => index !== party),
     positions: model.positions.filter((position) => position.party !== name && !options.has(position.option)),
+    ...(model.pledges === undefined ? {} : { pledges: model.pledges.filter(({ party: by }) => by !== name) }),
+    ...withoutRequires(model, options),
   };
   return withLetters(
     next,
     kept.map((place) => letterAt(model, place)),
   );
+}
+
+/** What is required without that of options that are gone. */
+function withoutRequires(
+  { requires }: NegotiationFile,
+  gone: ReadonlySet<string | undefined>,
+): Pick<NegotiationFile, 'requires'> {
+  return requires === undefined ? {} : { requires: requires.filter(({ option }) => !gone.has(option)) };
 }
 
 /** A new name for a party, wherever the model names it. */
@@ -58,6 +68,9 @@ export function renameParty(model: NegotiationFile, party: number, name: string)
     ...model,
     parties: model.parties.map((one, index) => (index === party ? { ...one, name } : one)),
     positions: model.positions.map((one) => (one.party === before ? { ...one, party: name } : one)),
+    ...(model.pledges === undefined
+      ? {}
+      : { pledges: model.pledges.map((one) => (one.party === before ? { ...one, party: name } : one)) }),
   };
 }
 
@@ -84,6 +97,7 @@ export function removeOption(model: NegotiationFile, place: OptionPlace): Negoti
         : one,
     ),
     positions: model.positions.filter(({ option }) => option !== name),
+    ...withoutRequires(model, new Set([name])),
   };
   return withLetters(
     next,

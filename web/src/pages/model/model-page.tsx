@@ -1,16 +1,12 @@
 import { usePageTitle } from '../../part/page-title.ts';
-import type { NegotiationFile } from '@entente/core/agreement';
-import type { Issue } from '@entente/core/base/issue';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
-import { useChange } from '../../negotiation/use-change.ts';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
-import { useDraft } from '../../part/draft.ts';
 import { IssueList } from '../../part/trouble.tsx';
-import { type NegotiationView, ServerFault, saveModel } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api.ts';
 import { IssueContext, issuesAt } from './issue-at.ts';
 import type { ModelPartProps } from './model-part.ts';
+import { useModelDraft } from './model-draft.ts';
 import { guessesIn } from './model-edit.ts';
 import { PartyList } from './party-list.tsx';
 import { PositionEditor } from './position-editor.tsx';
@@ -60,56 +56,6 @@ function ModelEditor({ view }: { readonly view: NegotiationView }) {
       <PositionEditor model={model} onModel={edit} />
     </IssueContext>
   );
-}
-
-/** A model that a person began to change, and the version that it was made on. */
-type ModelDraft = Pick<NegotiationView, 'model' | 'version'>;
-
-function readDraft(stored: string): ModelDraft | null {
-  if (stored === '') return null;
-  const draft = JSON.parse(stored) as Partial<ModelDraft>;
-  return draft.model === undefined || draft.version === undefined
-    ? null
-    : { model: draft.model, version: draft.version };
-}
-
-/** The model as a person is changing it; kept at the browser until it is saved. */
-function useModelDraft(view: NegotiationView) {
-  const say = useSay();
-  const change = useChange();
-  const [draft, setDraft, forget] = useDraft(`${view.id}.model`);
-  const [refused, setRefused] = useState<readonly Issue[] | null>(null);
-  const [saving, setSaving] = useState(false);
-  const { model, version } = useMemo(() => readDraft(draft) ?? view, [draft, view]);
-  const edit = (next: NegotiationFile) => setDraft(JSON.stringify({ model: next, version }));
-  const discard = () => {
-    forget();
-    setRefused(null);
-  };
-  const save = async () => {
-    setSaving(true);
-    let issues: readonly Issue[] | null = null;
-    const done = await change({
-      says: say('model.was-saved'),
-      run: () =>
-        saveModel(view.id, model, version).catch((fault: unknown) => {
-          if (fault instanceof ServerFault && fault.status === 422) issues = fault.issues;
-          throw fault;
-        }),
-    });
-    setSaving(false);
-    setRefused(issues);
-    if (done) forget();
-  };
-  return {
-    model,
-    edit,
-    discard,
-    saving,
-    save: () => void save(),
-    isDirty: draft !== '' && JSON.stringify(model) !== JSON.stringify(view.model),
-    issues: refused ?? view.issues,
-  };
 }
 
 function DayField({ model, onModel }: ModelPartProps) {

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { type NegotiationSummary, fetchNegotiations } from '../../server-api.ts';
+import { CaseList } from './case-list.tsx';
 import { CreateForm } from './create-form.tsx';
 
 const steps = ['read', 'decide', 'see', 'ask', 'publish'] as const;
@@ -23,6 +24,7 @@ export function NegotiationsPage() {
           {data === undefined && error === null && <Loading />}
           {data !== undefined && <NegotiationList negotiations={data.negotiations} />}
           <CreateForm />
+          <CaseList />
         </section>
         <section aria-labelledby="way" className="start-way">
           <h2 id="way">{say('start.way')}</h2>

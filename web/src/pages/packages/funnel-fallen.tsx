@@ -3,6 +3,7 @@ import { explainId } from '@entente/core/publication';
 import { useSay } from '../../language/language-context.tsx';
 import { ExplainLink, ExplainMark } from '../../part/explain-link.tsx';
 import { PackageWords } from '../../part/package-words.tsx';
+import { EmptiedStep } from './emptied-step.tsx';
 import { LegendMark } from './funnel-legend.tsx';
 import { type FunnelStepId, blockersOf } from './funnel-step.ts';
 import { leadingPackages } from '../../graph/move-graph.ts';
@@ -22,6 +23,7 @@ export function FunnelFallen({ report, step, onPackage }: FunnelFallenProps) {
         {say(`funnel.${step}`)} <ExplainMark of={explainId.funnel(step)} />
       </h2>
       <p>{say(`funnel.${step}.says`)}</p>
+      <EmptiedStep report={report} step={step} onPackage={onPackage} />
       {step === 'feasible' && <Removed report={report} />}
       {step === 'acceptable' && <Blocked report={report} onPackage={onPackage} />}
       {step === 'efficient' && <Outdone report={report} onPackage={onPackage} />}

@@ -8,6 +8,7 @@ import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { ExplainLink } from '../../part/explain-link.tsx';
 import { CompareWith } from '../package/package-tools.tsx';
 import { concepts } from './package-order.ts';
+import { PackageLinks } from './package-links.tsx';
 
 interface PackageDetailProps {
   readonly report: AgreementReport;
@@ -76,6 +77,7 @@ export function PackageDetail({ report, verdict, onClose }: PackageDetailProps) 
           {say('package.shortfall', { resource, from, required, pledged })}
         </p>
       ))}
+      <PackageLinks state={verdict.state} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { useMaterial } from '../../negotiation/use-material.ts';
 import { ExplainLink, ExplainMark } from '../../part/explain-link.tsx';
 import { Refining } from '../../part/refining.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
+import { Timeline } from '../../timeline/timeline.tsx';
 import type { NegotiationView } from '../../server-api.ts';
 import { ChangeNote } from './change-note.tsx';
 import { FunnelFallen } from './funnel-fallen.tsx';
@@ -30,6 +31,7 @@ export function PackagesPage() {
   usePageTitle(say('page.packages'), view?.name);
   const [asOf, setAsOf] = useState<string | undefined>(undefined);
   const { data, error, refetch } = useAgreement(asOf);
+  const { state: followed } = useSearch({ strict: false });
   if (view === undefined) return null;
   if (error !== null) return <AgreementTrouble fault={error} id={view.id} retry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
@@ -43,10 +45,8 @@ export function PackagesPage() {
   }
   return (
     <Packages view={view} report={data.report} isFirst={data.refining !== undefined}>
-      <DayField
-        day={asOf ?? view.asOf}
-        onDay={(day) => setAsOf(day === '' || day === view.asOf ? undefined : day)}
-      />
+      <Timeline model={view.model} followed={followed} day={asOf} onDay={setAsOf} />
+      <CompareDay day={asOf ?? view.asOf} />
       {data.refining !== undefined && <Refining worlds={data.report.worlds.count} done={data.refining} />}
     </Packages>
   );
@@ -71,24 +71,14 @@ function AgreementTrouble({ fault, id, retry }: AgreementTroubleProps) {
   );
 }
 
-interface DayFieldProps {
-  readonly day: string;
-  readonly onDay: (day: string) => void;
-}
-
-/** As of which day the packages are judged: what was said later does not count. */
-function DayField({ day, onDay }: DayFieldProps) {
+/** The way to this day beside another. */
+function CompareDay({ day }: { readonly day: string }) {
   const say = useSay();
   const id = useNegotiationId();
   return (
-    <p className="inline-field">
-      <label>
-        {say('model.as-of')} <input type="date" value={day} onChange={(event) => onDay(event.target.value)} />
-      </label>{' '}
-      <Link to="/n/$id/compare" params={{ id }} search={{ leftDay: day }}>
-        {say('compare.with-day')}
-      </Link>
-    </p>
+    <Link to="/n/$id/compare" params={{ id }} search={{ leftDay: day }}>
+      {say('compare.with-day')}
+    </Link>
   );
 }
 

@@ -5,6 +5,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { StanceMark, type Tone } from '../../part/stance-mark.tsx';
 import type { NegotiationView } from '../../server-api.ts';
+import { Timeline } from '../../timeline/timeline.tsx';
 import { PositionDetail } from './position-detail.tsx';
 import { type PositionCell, type PositionMatrix, positionMatrixOf } from './position-matrix.ts';
 import { PositionList } from './position-list.tsx';
@@ -23,7 +24,12 @@ export function PositionsPage() {
 /** Who stands where on what, and what that rests on. */
 function Positions({ view }: { readonly view: NegotiationView }) {
   const say = useSay();
-  const matrix = useMemo(() => positionMatrixOf(view.model, view.statements), [view]);
+  const [day, setDay] = useState<string | undefined>(undefined);
+  const asOf = day ?? view.asOf;
+  const matrix = useMemo(
+    () => positionMatrixOf({ ...view.model, asOf }, view.statements),
+    [view.model, view.statements, asOf],
+  );
   const [chosen, setChosen] = useState<{ readonly party: string; readonly option: string } | null>(null);
   const [hovered, setHovered] = useState<PositionCell | null>(null);
   const pinned = chosen === null ? undefined : cellAt(matrix, chosen.party, chosen.option);
@@ -33,8 +39,9 @@ function Positions({ view }: { readonly view: NegotiationView }) {
     <>
       <header className="page-heading">
         <h1>{say('page.positions')}</h1>
-        <p className="lead">{say('positions.lead', { day: { day: view.asOf } })}</p>
+        <p className="lead">{say('positions.lead', { day: { day: asOf } })}</p>
       </header>
+      <Timeline model={view.model} day={day} onDay={setDay} />
       <ul className="legend" aria-label={say('positions.legend')}>
         {legend.map((tone) => (
           <li key={tone}>

@@ -1,0 +1,53 @@
+import {
+  type NegotiationFile,
+  type TimelineReport,
+  type TimelineSettings,
+  defaultTimelineSettings,
+  readPackage,
+} from '@entente/core/agreement';
+import { digestOf } from '@entente/core/base/digest';
+import type { Outcome } from '@entente/core/base/issue';
+import { refuse } from './change-negotiation.ts';
+import { loadNegotiation } from './load-negotiation.ts';
+import { modelOfRecord } from './model-of-record.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A replay under way, or done. The same model and package is replayed once. */
+export interface TimelineRequest {
+  readonly report: Promise<Outcome<TimelineReport>>;
+  /** From 0 to 1. */
+  readonly progress: () => number;
+}
+
+/** Each day is as dear as a small analysis, so each is given fewer worlds than one analysis alone. */
+const mostWorlds = 400;
+
+/**
+ * Asks for the replay of a negotiation over the days on which something was said.
+ *
+ * @param letters The package to follow; the one that leads on the last day if left out.
+ */
+export async function requestTimeline(
+  workspace: Workspace,
+  id: string,
+  letters?: string,
+): Promise<Outcome<TimelineRequest>> {
+  const loaded = await loadNegotiation(workspace, id);
+  if (!loaded.ok) return loaded;
+  const file = modelOfRecord(loaded.value.record);
+  const settings = settingsOf(file, letters);
+  if (settings === undefined)
+    return refuse('wrong-package', `"${letters}" is no package.`, 'Give one letter, Y or N, an option.');
+  const job = { kind: 'timeline', file, settings } as const;
+  const topic = `${id} over time, ${letters ?? 'the leading package'}`;
+  const { result, progress } = workspace.jobs.analyzeOnce(digestOf(job), job, topic);
+  return { ok: true, value: { report: result, progress }, warnings: [] };
+}
+
+function settingsOf(file: NegotiationFile, letters: string | undefined): TimelineSettings | undefined {
+  const settings = { worlds: mostWorlds, seed: defaultTimelineSettings.seed };
+  if (letters === undefined) return settings;
+  const count = file.parties.reduce((sum, { options }) => sum + options.length, 0);
+  const state = readPackage(letters, count);
+  return state === undefined ? undefined : { ...settings, package: state };
+}

@@ -1,0 +1,44 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import type { Supposition } from '@entente/core/agreement';
+import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { fetchLeastChange, fetchPreview } from '../../server-api.ts';
+
+/** Milliseconds after which is asked again for what is being worked out. */
+const askAgain = 400;
+
+const untilReady = ({
+  state,
+}: {
+  readonly state: { readonly data?: { readonly kind: string } | undefined };
+}) => (state.data?.kind === 'computing' ? askAgain : false);
+
+/** What each of these answers would change; asked for as long as they are given. */
+export function usePreviews(suppositions: readonly Supposition[], goal: string | undefined) {
+  const id = useNegotiationId();
+  return useQueries({
+    queries: suppositions.map((supposition) => ({
+      queryKey: keyOf(id, 'what-if', goal ?? 'some', JSON.stringify(supposition)),
+      queryFn: () => fetchPreview(id, { supposed: [supposition], ...(goal === undefined ? {} : { goal }) }),
+      refetchInterval: untilReady,
+    })),
+  });
+}
+
+export interface LeastChangeAim {
+  readonly package: string;
+  readonly target: number;
+}
+
+/** Tells this page's questions from another's, so that a newer one takes the place of the one before. */
+const thisPage = crypto.randomUUID();
+
+/** The least that must move; asked for while an aim is given. */
+export function useLeastChange(aim: LeastChangeAim | undefined) {
+  const id = useNegotiationId();
+  return useQuery({
+    queryKey: keyOf(id, 'least-change', aim?.package ?? '', String(aim?.target)),
+    queryFn: () => fetchLeastChange(id, { ...aim!, by: thisPage }),
+    enabled: aim !== undefined,
+    refetchInterval: untilReady,
+  });
+}

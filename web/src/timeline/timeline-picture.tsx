@@ -1,0 +1,38 @@
+import type { TimelineReport } from '@entente/core/agreement';
+import { useSay } from '../language/language-context.tsx';
+import { height, placeOf, stepArea, stepLine, width } from './timeline-shape.ts';
+
+interface TimelinePictureProps {
+  readonly report: TimelineReport;
+  readonly day: string;
+}
+
+/** How the shares went over the days: the followed package as an area, some agreement as a line, a mark a day. */
+export function TimelinePicture({ report, day }: TimelinePictureProps) {
+  const say = useSay();
+  const days = report.days.map((each) => each.day);
+  const at = (one: string): number => width * placeOf(one, days);
+  const followed = report.days.map((each) => ({ day: each.day, value: each.chosen.share }));
+  const some = report.days.map((each) => ({ day: each.day, value: each.someAgreement.share }));
+  const unheard = report.heard === undefined ? width : at(report.heard);
+  return (
+    <svg
+      className="timeline-picture"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={say('timeline.picture', {
+        first: { day: days[0]! },
+        last: { day: days.at(-1)! },
+      })}
+    >
+      <rect className="timeline-unheard" width={unheard} height={height} />
+      <path className="timeline-followed" d={stepArea(followed)} />
+      <path className="timeline-some" d={stepLine(some)} />
+      {days.map((one) => (
+        <line key={one} className="timeline-mark" x1={at(one)} x2={at(one)} y1={height - 12} y2={height} />
+      ))}
+      <line className="timeline-chosen" x1={at(day)} x2={at(day)} y1={0} y2={height} />
+    </svg>
+  );
+}
