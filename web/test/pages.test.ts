@@ -332,7 +332,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
     await openPage(`/n/${sample.id}/packages`, wide, async (page) => {
       await page.locator('.funnel').waitFor();
       const before = await page.locator('.page-heading').textContent();
-      await page.locator('.page-heading input[type=date]').fill('2000-01-01');
+      await page.locator('.packages-column input[type=date]').fill('2000-01-01');
       await expect
         .poll(() => page.locator('.page-heading').textContent(), { timeout: 20_000 })
         .not.toBe(before);

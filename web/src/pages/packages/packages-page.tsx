@@ -115,7 +115,6 @@ function Packages({ view, report, isFirst, children }: PackagesProps) {
       <div className="packages-column">
         <header className="page-heading">
           <h1>{say('page.packages')}</h1>
-          {children}
           <p className="lead">
             {sayAgreement(report, say)} <ExplainMark of={explainId.someAgreement} />
           </p>
@@ -138,6 +137,7 @@ function Packages({ view, report, isFirst, children }: PackagesProps) {
           />
           <FunnelFallen report={report} step={step} onPackage={choose} />
         </div>
+        {children}
         <PackageTable report={report} chosen={state} onChoose={choose} changes={change?.packages} />
         {graph.nodes.length > 1 && (
           <section aria-labelledby="moves">
