@@ -322,6 +322,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       const model = { ...view.model, rules: [...view.model.rules, `not "${taken}"`] };
       await sample.ask('PUT', `/negotiations/${sample.id}/model`, { model, version: view.version });
       await page.locator('.change-note li').first().waitFor();
+      expect(await page.locator('.change-note li').count()).toBe(1);
       await sample.ask('POST', `/negotiations/${sample.id}/undo`, {});
       await page.locator('.change-note').waitFor({ state: 'detached' });
     });
@@ -331,7 +332,7 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
     await openPage(`/n/${sample.id}/packages`, wide, async (page) => {
       await page.locator('.funnel').waitFor();
       const before = await page.locator('.page-heading').textContent();
-      await page.locator('.page-heading input[type=date]').fill('2000-01-01');
+      await page.locator('.packages-column input[type=date]').fill('2000-01-01');
       await expect
         .poll(() => page.locator('.page-heading').textContent(), { timeout: 20_000 })
         .not.toBe(before);

@@ -2,7 +2,7 @@ import { spreadNumbers } from './example-world.ts';
 import type { Package } from './package.ts';
 import type { NumberedWorlds } from './world-in-words.ts';
 
-/** Which of two packages a party prefers: in how many of the worlds looked at. */
+/** Which of two packages a party prefers: in which part of the worlds looked at, each with its weight. */
 export interface PartyComparison {
   readonly party: number;
   readonly first: number;
@@ -24,9 +24,12 @@ export function preferencesBetween(
       if (!isCounted) continue;
       const count = counts.get(party) ?? { first: 0, second: 0, level: 0 };
       const sign = world.compare(party, first, second);
-      count[sign > 0 ? 'first' : sign < 0 ? 'second' : 'level'] += 1;
+      count[sign > 0 ? 'first' : sign < 0 ? 'second' : 'level'] += world.weight;
       counts.set(party, count);
     }
   }
-  return [...counts].map(([party, count]) => ({ party, ...count }));
+  return [...counts].map(([party, { first: one, second: other, level }]) => {
+    const weight = one + other + level;
+    return { party, first: one / weight, second: other / weight, level: level / weight };
+  });
 }

@@ -38,5 +38,11 @@ test('a package is outdone by what everybody likes as much and somebody more; sh
   for (const { worlds: counts } of best.stableFor)
     for (const concept of ['nash', 'gmr', 'smr', 'seq'] as const)
       expect(counts[concept]).toBeLessThanOrEqual(best.looked);
+  const whole = packageInWorlds(negotiation, worlds, readPackage('NYN', 3)!);
+  const product = whole.stableFor.reduce((share, { shares }) => share * shares.nash, 1);
+  expect(product).toBeCloseTo(
+    report.packages.find(({ state }) => state === 'NYN')!.equilibrium.nash.share,
+    5,
+  );
   expect(found.stableFor.find(({ party }) => party === 1)!.worlds.nash).toBe(0);
 });

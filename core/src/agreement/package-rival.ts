@@ -15,6 +15,8 @@ export interface PackageRival {
 export interface StableFor {
   readonly party: number;
   readonly worlds: Readonly<Record<SharedConcept, number>>;
+  /** In which part of them, each with its weight. */
+  readonly shares: Readonly<Record<SharedConcept, number>>;
 }
 
 /** What a look at some worlds tells of a package beyond its shares. */
@@ -41,13 +43,20 @@ export function* lookAtPackage(
   const rivals = new Map<string, number>();
   const makers = negotiation.parties.filter(({ options }) => options.length > 0).map(({ index }) => index);
   const stable = makers.map(() => ({ nash: 0, gmr: 0, smr: 0, seq: 0 }));
+  const weights = makers.map(() => ({ nash: 0, gmr: 0, smr: 0, seq: 0 }));
+  let weight = 0;
   let acceptable = 0;
   for (const [place, number] of numbers.entries()) {
     yield place / numbers.length;
     const world = worlds.at(number);
-    for (const [index, party] of makers.entries())
-      for (const concept of concepts)
-        if (world.isStableFor(party, state, concept)) stable[index]![concept] += 1;
+    weight += world.weight;
+    for (const [index, party] of makers.entries()) {
+      for (const concept of concepts) {
+        if (!world.isStableFor(party, state, concept)) continue;
+        stable[index]![concept] += 1;
+        weights[index]![concept] += world.weight;
+      }
+    }
     if (!counted(world).every((party) => world.accepts(party, state))) continue;
     acceptable += 1;
     for (const rival of rivalsIn(world, negotiation, state)) rivals.set(rival, (rivals.get(rival) ?? 0) + 1);
@@ -58,8 +67,21 @@ export function* lookAtPackage(
     rivals: [...rivals]
       .map(([rival, count]) => ({ state: rival, worlds: count }))
       .toSorted((a, b) => b.worlds - a.worlds || (a.state < b.state ? -1 : 1)),
-    stableFor: makers.map((party, index) => ({ party, worlds: stable[index]! })),
+    stableFor: makers.map((party, index) => ({
+      party,
+      worlds: stable[index]!,
+      shares: sharesOf(weights[index]!, weight),
+    })),
   };
+}
+
+function sharesOf(
+  { nash, gmr, smr, seq }: Readonly<Record<SharedConcept, number>>,
+  weight: number,
+): Readonly<Record<SharedConcept, number>> {
+  // Sums of weights come this near to what they would be without rounding.
+  const part = (sum: number): number => (sum >= weight - 1e-12 ? 1 : sum / weight);
+  return { nash: part(nash), gmr: part(gmr), smr: part(smr), seq: part(seq) };
 }
 
 /** The same at once, under all concepts where none are named. */

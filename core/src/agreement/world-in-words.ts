@@ -35,6 +35,7 @@ export interface NumberedWorld {
   readonly number: number;
   /** Its part of all worlds. */
   readonly weight: number;
+  /** Those whose wants make the world, in the order of the negotiation; who only speaks is asked nowhere. */
   readonly parties: readonly PartyInWorld[];
   /** Feasible packages that every counted party accepts, in letters. */
   acceptable(): readonly string[];
@@ -112,7 +113,7 @@ function describe(basis: AgreementBasis, world: World, number: number): Numbered
   return {
     number,
     weight: world.weight,
-    parties: negotiation.parties.map(({ index }) => partyIn(basis, world, index)),
+    parties: basis.weighed.toSorted((a, b) => a - b).map((party) => partyIn(basis, world, party)),
     acceptable: () => letters(judged().acceptable),
     efficient: () => letters(efficient()),
     hasAgreement: () => judged().hasAgreement,

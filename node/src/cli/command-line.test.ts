@@ -519,6 +519,11 @@ describe('what changed, and why', () => {
       '[1]',
     );
     expect(await entente('agree', path, '--explain', 'YNN')).toMatchObject({ exit: 1, out: '' });
+    expect((await entente('agree', path, '--explain', 'list')).out).toContain('`some-agreement`');
+    expect((await entente('agree', path, '--explain', 'world:0')).out).toContain('`party:');
+    const unknown = await entente('agree', path, '--explain', 'world:many');
+    expect(unknown).toMatchObject({ exit: 1, out: '' });
+    expect(unknown.err).toContain('"list"');
   });
 
   it('tells what an answer would change, each of its answers in turn, and all that is wrong with what was asked', async () => {

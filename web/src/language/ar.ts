@@ -473,6 +473,8 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'compare.accepts': 'يقبلها في',
   'compare.prefers': 'يفضّل',
   'compare.preference': 'الأولى {left} · لا يمانع {level} · الثانية {right}',
+  'compare.guarantees': 'الأولى {left} · الثانية {right}',
+  'compare.step': 'الخطوة',
   'compare.days': 'من يوم إلى آخر',
   'compare.graded': '{could} محتملة · {likely} مرجّحة · {surely} حتمية',
   'compare.some-agreement': 'اتفاق ما',

@@ -481,6 +481,8 @@ export const english = {
   'compare.accepts': 'Accepts it in',
   'compare.prefers': 'Would rather have',
   'compare.preference': 'left {left} · does not mind {level} · right {right}',
+  'compare.guarantees': 'left {left} · right {right}',
+  'compare.step': 'Step',
   'compare.days': 'From one day to the other',
   'compare.graded': '{could} could · {likely} likely · {surely} surely',
   'compare.some-agreement': 'Some agreement',

@@ -10,14 +10,15 @@ const lastSeen = new Map<string, SeenAgreement>();
 export function useAgreementChange(
   view: NegotiationView,
   report: AgreementReport,
+  isFirst: boolean,
 ): { readonly change: AgreementChange | undefined; readonly dismiss: () => void } {
   const [dismissed, setDismissed] = useState(0);
-  // A report of another day says nothing of what was changed.
-  const isOwnDay = report.asOf === view.asOf;
+  // A report of another day says nothing of what was changed, and one of few worlds not enough.
+  const isTelling = report.asOf === view.asOf && !isFirst;
   const change = useMemo(() => {
     const now = { report, model: view.model, statements: view.statements };
     const before = lastSeen.get(view.id);
-    if (!isOwnDay) return undefined;
+    if (!isTelling) return undefined;
     if (before === undefined || before.report.asOf !== report.asOf) {
       lastSeen.set(view.id, now);
       return undefined;
@@ -25,7 +26,7 @@ export function useAgreementChange(
     return before.report.digest === report.digest ? undefined : agreementChange(before, now);
     // Statements that are decided before the new report is there wait for it.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [view.id, view.model, report, isOwnDay, dismissed]);
+  }, [view.id, view.model, report, isTelling, dismissed]);
   const dismiss = () => {
     lastSeen.set(view.id, { report, model: view.model, statements: view.statements });
     setDismissed(dismissed + 1);

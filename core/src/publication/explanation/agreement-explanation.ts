@@ -4,7 +4,6 @@ import type { Claim } from '../claim.ts';
 import type { Section } from '../document.ts';
 import { explainId } from './explain-id.ts';
 import { type Explained, type Ground, firstOf, listOf, paragraph, sectionOf } from './explained.ts';
-import { partyName } from './line.ts';
 import { openParties, stateOf } from './package-explanation.ts';
 import { questionLine } from './question-explanation.ts';
 import { exampleSection } from './world-claim.ts';
@@ -94,18 +93,21 @@ export function explainWorlds(ground: Ground): Explained {
   const { agreement, negotiation } = ground.material;
   const worlds = ground.worlds();
   const [first] = worlds.count === 0 ? [] : [worlds.at(0)];
-  const lines = (first?.parties ?? []).map(
-    ({ party, isCounted, isSilent, readings, signs, order }): Claim => ({
-      message: isSilent ? 'explain.party-silent' : isCounted ? 'explain.party-open' : 'explain.party-speaks',
+  const lines = negotiation.parties.map(({ index, name }): Claim => {
+    const inWorld = first?.parties.find(({ party }) => party === index);
+    const { signs = [], order = [], readings = 1 } = inWorld ?? {};
+    const part = agreement.silent.includes(name) ? 'silent' : inWorld === undefined ? 'speaks' : 'open';
+    return {
+      message: `explain.party-${part}`,
       values: {
-        party: partyPhrase(negotiation, party),
+        party: partyPhrase(negotiation, index),
         signs: signs.length,
         priorities: order.filter((priority) => 'says' in priority).length,
         readings,
       },
-      explain: explainId.party(partyName(negotiation, party)),
-    }),
-  );
+      explain: explainId.party(name),
+    };
+  });
   const { seed } = agreement.worlds;
   return {
     title: { message: 'explain.title.worlds' },

@@ -17,6 +17,7 @@ p, li, dd { overflow-wrap: anywhere; } p, ul, ol { max-width: 44rem; }
 .notice { border-inline-start: 4px solid var(--open); background: var(--open-tint); padding: .6rem .9rem; }
 ul { padding-inline-start: 1.2rem; margin-block: .4rem 1rem; } li { margin-block: .3rem; }
 a { color: var(--link); } a:focus-visible, .table:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+data { text-decoration: underline dotted; text-decoration-color: var(--soft); text-underline-offset: .2em; cursor: help; } @media print { data { text-decoration: none; } }
 a.source { text-decoration: none; font-size: .82em; white-space: nowrap; unicode-bidi: isolate; } a.source:hover { text-decoration: underline; }
 p:target, li:target, th:target, td:target, dd:target { background: var(--mark); }
 .table { overflow-x: auto; margin-block: .8rem 1.4rem; }

@@ -56,7 +56,7 @@ function FunnelTable({ left, right }: DayComparisonProps) {
     <table className="compare-table">
       <thead>
         <tr>
-          <td />
+          <th scope="col">{say('compare.step')}</th>
           {[left, right].map(({ agreement }, place) => (
             <th key={place === 0 ? 'left' : 'right'} scope="col">
               {say('day', { day: { day: agreement.asOf } })}

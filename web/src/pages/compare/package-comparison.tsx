@@ -141,11 +141,7 @@ function ShareTable({ left, right }: PackageComparisonProps) {
         <tr>
           <th scope="row">{say('packages.guarantees')}</th>
           <td>
-            <span className="dumbbell">
-              <span className="dumbbell-number">{one.guarantees.length}</span>
-              <span />
-              <span className="dumbbell-number">{other.guarantees.length}</span>
-            </span>
+            {say('compare.guarantees', { left: one.guarantees.length, right: other.guarantees.length })}
           </td>
         </tr>
       </tbody>

@@ -1,4 +1,4 @@
-import { type PackageVerdict, packageReasons, readPackage } from '@entente/core/agreement';
+import { type PackageVerdict, type PartyReason, packageReasons, readPackage } from '@entente/core/agreement';
 import { type BriefMaterial, explainId } from '@entente/core/publication';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useMemo } from 'react';
@@ -83,7 +83,7 @@ function Package({ view, material, state }: PackageProps) {
         <PartyChances negotiation={negotiation} state={state} reasons={reasons} />
       </section>
       {verdict !== undefined && <StabilityPart material={material} model={view.model} verdict={verdict} />}
-      <PackageReasons material={material} state={state} id={view.id} />
+      <PackageReasons material={material} state={state} id={view.id} reasons={mostReluctantFirst(reasons)} />
       <p className="hint">
         {say('package.rests-on')}{' '}
         <Link to="/n/$id/positions" params={{ id: view.id }}>
@@ -100,6 +100,10 @@ function Package({ view, material, state }: PackageProps) {
       </p>
     </article>
   );
+}
+
+function mostReluctantFirst(reasons: readonly PartyReason[]): readonly PartyReason[] {
+  return reasons.toSorted((a, b) => Number(a.isSilent) - Number(b.isSilent) || a.share - b.share);
 }
 
 /** The next package of the report by j, the one before by k. */

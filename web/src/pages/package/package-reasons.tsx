@@ -1,3 +1,4 @@
+import type { PartyReason } from '@entente/core/agreement';
 import { type BriefMaterial, explainId } from '@entente/core/publication';
 import { useSay } from '../../language/language-context.tsx';
 import { useExplanation } from '../../negotiation/use-material.ts';
@@ -9,10 +10,12 @@ interface PackageReasonsProps {
   readonly material: BriefMaterial;
   readonly state: string;
   readonly id: string;
+  /** In the order in which the parties stand: whoever stands in the way first. */
+  readonly reasons: readonly PartyReason[];
 }
 
 /** Party by party what speaks for the package and against it, down to the sentences; and the guarantees it needs. */
-export function PackageReasons({ material, state, id }: PackageReasonsProps) {
+export function PackageReasons({ material, state, id, reasons }: PackageReasonsProps) {
   const say = useSay();
   const { data } = useExplanation(material, explainId.package(state));
   if (data === undefined) return <Loading />;
@@ -23,7 +26,9 @@ export function PackageReasons({ material, state, id }: PackageReasonsProps) {
     .filter((section) => section.id === 'verdict')
     .map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind === 'notice') }))
     .filter(({ blocks }) => blocks.length > 0);
-  const parties = document.sections.filter((section) => section.id.startsWith('party-'));
+  const parties = reasons.map(({ party }) =>
+    document.sections.find((section) => section.id === `party-${party}`),
+  );
   return (
     <DocumentAround document={document} explains renderSource={(note) => <SourceLink id={id} note={note} />}>
       {[...broken, ...guarantees].map((section) => (
@@ -31,9 +36,9 @@ export function PackageReasons({ material, state, id }: PackageReasonsProps) {
       ))}
       <h2>{say('package.party-by-party')}</h2>
       <div className="party-cards">
-        {parties.map((section) => (
-          <SectionView key={section.id} section={section} />
-        ))}
+        {parties.map(
+          (section) => section !== undefined && <SectionView key={section.id} section={section} />,
+        )}
       </div>
     </DocumentAround>
   );

@@ -1,6 +1,6 @@
 import type { AgreementReport } from '@entente/core/agreement';
 import { explainId } from '@entente/core/publication';
-import { Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { shortNameOf, takenOptionsOf } from '../../negotiation/package-name.ts';
 import type { NegotiationView } from '../../server-api.ts';
@@ -99,20 +99,11 @@ export function nameOf(report: AgreementReport, state: string, say: ReturnType<t
   return taken.length === 0 ? say('package.nothing') : taken.map(shortNameOf).join(' + ');
 }
 
-const advicePage = '/n/$id/advice';
-
-/** What would have to move for it to be acceptable; on the page of advice where there is one. */
+/** What would have to move for it to be acceptable. */
 function AdviceLink({ id, state }: { readonly id: string; readonly state: string }) {
   const say = useSay();
-  const { routesByPath } = useRouter();
-  if (advicePage in routesByPath)
-    return (
-      <a href={`/n/${encodeURIComponent(id)}/advice?package=${encodeURIComponent(state)}`}>
-        {say('package.advice')}
-      </a>
-    );
   return (
-    <Link to="/n/$id/packages" params={{ id }} search={{ state }} hash="least-change">
+    <Link to="/n/$id/advice" params={{ id }} search={{ package: state }}>
       {say('package.advice')}
     </Link>
   );

@@ -1,4 +1,4 @@
-import type { Negotiation, PackageInWorlds, PackageVerdict } from '@entente/core/agreement';
+import type { Negotiation, PackageInWorlds, PackageVerdict, Share } from '@entente/core/agreement';
 import { explainId } from '@entente/core/publication';
 import { useSay } from '../../language/language-context.tsx';
 import { ExplainLink } from '../../part/explain-link.tsx';
@@ -29,12 +29,12 @@ export function StabilityMatrix({ negotiation, verdict, look }: StabilityMatrixP
           </tr>
         </thead>
         <tbody>
-          {look.stableFor.map(({ party, worlds }) => (
+          {look.stableFor.map(({ party, shares }) => (
             <tr key={party}>
               <th scope="row">{say('name', { name: { name: negotiation.parties[party]?.name ?? '' } })}</th>
               {concepts.map((concept) => (
                 <td key={concept}>
-                  <ShareDisc share={worlds[concept] / look.looked} />
+                  <ShareDisc share={shares[concept]} />
                 </td>
               ))}
             </tr>
@@ -51,12 +51,22 @@ export function StabilityMatrix({ negotiation, verdict, look }: StabilityMatrixP
                     {say('share', { share: { share: verdict.equilibrium[concept].share } })}
                   </ExplainLink>
                 </span>
+                <Bounds {...verdict.equilibrium[concept]} />
               </td>
             ))}
           </tr>
         </tfoot>
       </table>
     </ScrollRegion>
+  );
+}
+
+/** Between what a share lies that was found in drawn worlds, where that is worth saying. */
+function Bounds({ low, high }: Share) {
+  const say = useSay();
+  if (low === undefined || high === undefined || high - low < 0.02) return null;
+  return (
+    <span className="disc-bounds">{say('share.bounds', { low: { share: low }, high: { share: high } })}</span>
   );
 }
 

@@ -1,10 +1,4 @@
-import type {
-  AgreementReport,
-  FunnelCounts,
-  Negotiation,
-  PackageVerdict,
-  Share,
-} from '@entente/core/agreement';
+import type { AgreementReport, Negotiation, PackageVerdict, Share } from '@entente/core/agreement';
 import { lettersOf } from '@entente/core/agreement';
 import type { FunnelStepId } from './funnel-step.ts';
 

@@ -44,7 +44,7 @@ export function PackagesPage() {
     );
   }
   return (
-    <Packages view={view} report={data.report}>
+    <Packages view={view} report={data.report} isFirst={data.refining !== undefined}>
       <Timeline model={view.model} followed={followed} day={asOf} onDay={setAsOf} />
       <CompareDay day={asOf ?? view.asOf} />
       {data.refining !== undefined && <Refining worlds={data.report.worlds.count} done={data.refining} />}
@@ -85,16 +85,18 @@ function CompareDay({ day }: { readonly day: string }) {
 interface PackagesProps {
   readonly view: NegotiationView;
   readonly report: AgreementReport;
+  /** Whether it is of few worlds, and the whole is still being computed. */
+  readonly isFirst: boolean;
   readonly children: ReactNode;
 }
 
-function Packages({ view, report, children }: PackagesProps) {
+function Packages({ view, report, isFirst, children }: PackagesProps) {
   const say = useSay();
   const { state } = useSearch({ strict: false });
   const navigate = useNavigate();
   const [step, setStep] = useState<FunnelStepId>('acceptable');
   const graph = useMemo(() => moveGraphOf(report, view.model), [report, view.model]);
-  const { change, dismiss } = useAgreementChange(view, report);
+  const { change, dismiss } = useAgreementChange(view, report, isFirst);
   const { material } = useMaterial(report.asOf === view.asOf ? undefined : report.asOf);
   const verdict = report.packages.find((one) => one.state === state);
   const choose = (next: string | undefined) =>
@@ -113,7 +115,6 @@ function Packages({ view, report, children }: PackagesProps) {
       <div className="packages-column">
         <header className="page-heading">
           <h1>{say('page.packages')}</h1>
-          {children}
           <p className="lead">
             {sayAgreement(report, say)} <ExplainMark of={explainId.someAgreement} />
           </p>
@@ -136,6 +137,7 @@ function Packages({ view, report, children }: PackagesProps) {
           />
           <FunnelFallen report={report} step={step} onPackage={choose} />
         </div>
+        {children}
         <PackageTable report={report} chosen={state} onChoose={choose} changes={change?.packages} />
         {graph.nodes.length > 1 && (
           <section aria-labelledby="moves">
