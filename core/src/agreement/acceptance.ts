@@ -25,7 +25,9 @@ export function* acceptanceShares(
   sides: Sides & { readonly space: Pick<PackageSpace, 'packages'> },
 ): Generator<Progress, Float64Array> {
   const { packages } = sides.space;
-  const parties = sides.counted.map((party) => new KnownShares(sides, party));
+  const parties = sides.counted.map(
+    (party) => new KnownShares(sides.stands[party]!, sides.negotiation.parties[party]!.fallback),
+  );
   const shares = new Float64Array(packages.length).fill(1);
   for (const [place, state] of packages.entries()) {
     if (place % 256 === 255) yield { stage: 'acceptable', done: place / packages.length };
@@ -38,16 +40,16 @@ export function* acceptanceShares(
 }
 
 /** One party's shares of acceptance; what is the same to it is worked out once. */
-class KnownShares {
+export class KnownShares {
   readonly #stand: Stand;
   readonly #fallback: Package;
   readonly #alike: PackageLikeness;
   readonly #known = new Map<string, number>();
 
-  constructor({ negotiation, stands }: Sides, party: number) {
-    this.#stand = stands[party]!;
-    this.#fallback = negotiation.parties[party]!.fallback;
-    this.#alike = new PackageLikeness(this.#stand, this.#fallback);
+  constructor(stand: Stand, fallback: Package) {
+    this.#stand = stand;
+    this.#fallback = fallback;
+    this.#alike = new PackageLikeness(stand, fallback);
   }
 
   of(state: Package): number {

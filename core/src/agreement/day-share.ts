@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { Issue, Outcome } from '../base/issue.ts';
-import { acceptabilityOf } from './acceptability.ts';
+import { KnownShares } from './acceptance.ts';
 import { tooManyFeasible } from './agreement.ts';
 import { type Progress, countedParties, staged } from './agreement-basis.ts';
 import { feasibilityOf, mostFeasible } from './feasibility.ts';
@@ -8,7 +8,7 @@ import { type Negotiation, negotiationOn } from './negotiation.ts';
 import type { Package } from './package.ts';
 import { type Position, positionsInForce } from './position.ts';
 import type { Share } from './report.ts';
-import { type AgreementSides, someAgreementAmong } from './some-agreement-among.ts';
+import { type AgreementSides, type AmongSettings, someAgreementAmong } from './some-agreement-among.ts';
 import { type Stand, standsOf } from './stand.ts';
 
 /** What the positions in force on one day make of the packages. */
@@ -36,7 +36,7 @@ export class DayWalk {
 
   constructor(
     readonly negotiation: Negotiation,
-    readonly settings: { readonly worlds: number; readonly seed: number },
+    readonly settings: AmongSettings,
   ) {
     this.#places = new Map(negotiation.positions.map((position, place) => [position, place]));
   }
@@ -108,10 +108,11 @@ function* sharesOf(
   feasible: readonly Package[],
   fallback: Package,
 ): Generator<Progress, Float64Array> {
+  const known = new KnownShares(stand, fallback);
   const shares = new Float64Array(feasible.length);
   for (const [place, state] of feasible.entries()) {
     if (place % 512 === 511) yield { stage: 'acceptable', done: place / feasible.length };
-    shares[place] = acceptabilityOf(stand, state, fallback).share;
+    shares[place] = known.of(state);
   }
   return shares;
 }

@@ -1,11 +1,13 @@
-import type { Progress } from './agreement-basis.ts';
-import { judgeWorld } from './judged-world.ts';
+import type { Kernel } from '../conflict/index.ts';
+import { type AgreementBasis, type Progress, basisOf, drawnIn } from './agreement-basis.ts';
+import { noDepartures } from './departure.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Package } from './package.ts';
-import { type PartyPool, createPartyPool } from './party-pool.ts';
+import { packageSpaceOf } from './package-space.ts';
 import type { Share } from './report.ts';
 import { shareOf } from './share.ts';
 import type { Stand } from './stand.ts';
+import { tallyWorlds } from './tally-worlds.ts';
 import { worldsOf } from './world.ts';
 
 export interface AgreementSides {
@@ -14,37 +16,44 @@ export interface AgreementSides {
   readonly counted: readonly number[];
 }
 
+export interface AmongSettings {
+  readonly worlds: number;
+  readonly seed: number;
+  readonly kernel?: Kernel | undefined;
+}
+
 /**
- * The share of worlds with some agreement, where only these packages can make one. Nothing else about the packages is
- * asked, so no graph is needed: only the candidates, the status quo and the fallbacks are valued.
+ * The share of worlds with some agreement, where only these packages can make one: only they, the status quo and the
+ * fallbacks are valued, and only the parties that count make worlds.
  */
 export function* someAgreementAmong(
-  { negotiation, stands, counted }: AgreementSides,
+  sides: AgreementSides,
   candidates: readonly Package[],
-  settings: { readonly worlds: number; readonly seed: number },
+  { kernel, ...settings }: AmongSettings,
 ): Generator<Progress, Share> {
-  const { statusQuo, parties } = negotiation;
+  const { statusQuo, parties } = sides.negotiation;
   const none = new Set([statusQuo, ...parties.map(({ fallback }) => fallback)]);
   const wanted = candidates.filter((state) => !none.has(state));
   if (wanted.length === 0) return shareOf(0, undefined);
-  const packages = [...wanted, ...none];
-  const space = {
-    packages,
-    statusQuo: packages.indexOf(statusQuo),
-    fallbacks: parties.map(({ fallback }) => packages.indexOf(fallback)),
+  const basis = basisAmong(sides, wanted, settings);
+  const scope = {
+    candidates: [...wanted.keys()],
+    departures: noDepartures,
+    points: [],
+    own: basis.space.decisionMakers.map(() => false),
+    stability: false,
   };
-  const pools: PartyPool[] = [];
-  for (const stand of stands) {
-    yield { stage: 'worlds', done: 0 };
-    pools.push(createPartyPool(stand, { ...settings, space }));
-  }
-  const worlds = worldsOf(pools, { weighed: counted, count: settings.worlds });
-  const places = wanted.map((_, place) => place);
-  let share = 0;
-  for (let index = 0; index < worlds.count; index += 1) {
-    if (index % 16 === 15) yield { stage: 'worlds', done: index / worlds.count };
-    const world = worlds.at(index);
-    if (judgeWorld(world, { space, counted, candidates: places }).hasAgreement) share += world.weight;
-  }
-  return shareOf(share, worlds.kind === 'sampled' ? worlds.count : undefined);
+  const { someAgreement } = yield* tallyWorlds(basis, scope, kernel);
+  return shareOf(someAgreement, drawnIn(basis));
+}
+
+function basisAmong(
+  { negotiation, stands, counted }: AgreementSides,
+  packages: readonly Package[],
+  settings: { readonly worlds: number; readonly seed: number },
+): AgreementBasis {
+  const space = packageSpaceOf(negotiation, packages);
+  const basis = basisOf(negotiation, { stands, space }, { ...settings, goal: 'some' });
+  const worlds = worldsOf(basis.pools, { weighed: counted, count: settings.worlds });
+  return { ...basis, counted, weighed: counted, worlds };
 }

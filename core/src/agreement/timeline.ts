@@ -2,6 +2,7 @@ import type { Day } from '../base/day.ts';
 import { digestOf } from '../base/digest.ts';
 import { type Outcome, errorIssue } from '../base/issue.ts';
 import { blockersOf } from './acceptance.ts';
+import type { AnalysisAids } from './agreement-basis.ts';
 import { changesBetween } from './changes-between.ts';
 import { type DayShares, DayWalk } from './day-share.ts';
 import { removalOf } from './feasibility.ts';
@@ -49,10 +50,11 @@ const before: Day = '0000-01-01';
 export function* replayNegotiation(
   negotiation: Negotiation,
   settings: TimelineSettings = defaultTimelineSettings,
+  { kernels = {} }: AnalysisAids = {},
 ): Generator<TimelineProgress, Outcome<TimelineReport>> {
   const days = daysOf(negotiation, settings);
   if (days.length === 0) return { ok: false, issues: [noDay()] };
-  const walk = new DayWalk(negotiation, settings);
+  const walk = new DayWalk(negotiation, { ...settings, kernel: kernels.world });
   const found: { readonly day: Day; readonly shares: DayShares }[] = [];
   for (const [index, day] of days.entries()) {
     const steps = walk.on(day);

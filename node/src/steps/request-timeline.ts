@@ -20,8 +20,8 @@ export interface TimelineRequest {
 }
 
 /** Each day is as dear as a small analysis, so the worlds are shared out among the days, within bounds. */
-const worldsOfAllDays = 20_000;
-const mostWorlds = 400;
+const worldsOfAllDays = 200_000;
+const mostWorlds = 4000;
 const fewestWorlds = 100;
 
 /**

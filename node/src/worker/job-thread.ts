@@ -53,7 +53,7 @@ function analyze({ file, settings }: AgreementJob): ResultOf<AgreementJob> {
 function replay({ file, settings }: TimelineJob): ResultOf<TimelineJob> {
   const negotiation = readNegotiation(file);
   if (!negotiation.ok) return negotiation;
-  const days = replayNegotiation(negotiation.value, settings);
+  const days = replayNegotiation(negotiation.value, settings, { kernels: (kernels ??= loadKernels()) });
   let told = 0;
   for (;;) {
     const step = days.next();

@@ -16,6 +16,7 @@ import {
   wordDocument,
 } from '@entente/core/publication';
 import { Command, Option } from 'commander';
+import { loadKernels } from '../../io/kernel-host.ts';
 import { readModel } from '../../steps/read-model.ts';
 import { dayOption, wholeNumberOption } from '../option-value.ts';
 import { type ExitCode, print, printJson, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
@@ -58,7 +59,10 @@ export function replayCommand(end: (code: ExitCode) => void): Command {
       const settings = settingsOf(negotiation, options);
       if (settings === undefined) return end(1);
       const timeline = valueOrIssues(
-        runWithProgress(replayNegotiation(negotiation, settings), ({ stage }) => stage),
+        runWithProgress(
+          replayNegotiation(negotiation, settings, { kernels: loadKernels() }),
+          ({ stage }) => stage,
+        ),
       );
       if (timeline === undefined) return end(1);
       if (options.json === true) return printJson(timeline);
