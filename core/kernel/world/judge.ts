@@ -78,40 +78,51 @@ function sortKeys(keys: u32, count: u32): void {
   }
 }
 
-/** Whether one profile is at least the other everywhere. */
-@inline function isAtLeast(one: u32, other: u32, bytes: u32): bool {
-  for (let at: u32 = 0; at < bytes; at += 16) {
-    const rank = v128.load(one + at);
-    if (!v128.all_true<i16>(v128.eq<u16>(v128.max<u16>(rank, v128.load(other + at)), rank))) return false;
+/** Whether one of the profiles, up to the end, is at least this one everywhere. */
+function isOutdone(profiles: u32, end: u32, profile: u32, bytes: u32): bool {
+  if (bytes === 16) {
+    const ranks = v128.load(profile);
+    for (let at = profiles; at < end; at += 16) {
+      const other = v128.load(at);
+      if (v128.all_true<i16>(v128.eq<u16>(v128.max<u16>(other, ranks), other))) return true;
+    }
+    return false;
   }
-  return true;
+  for (let at = profiles; at < end; at += bytes) {
+    let mask = i64x2.splat(-1);
+    for (let within: u32 = 0; within < bytes; within += 16) {
+      const other = v128.load(at + within);
+      mask = v128.and(mask, v128.eq<u16>(v128.max<u16>(other, v128.load(profile + within)), other));
+    }
+    if (v128.all_true<i16>(mask)) return true;
+  }
+  return false;
 }
 
 /**
  * Of the packages in the list those that no other dominates (Pareto 1906). What dominates another has the greater sum of
- * ranks, so that in the order of sums each need only be held against those that stand before it (sort-filter skyline:
- * Chomicki, Godfrey, Gryz and Liang 2003). Writes their numbers in the list; where these end.
+ * ranks, so that in the order of sums each need only be held against those of a greater sum that stand (sort-filter
+ * skyline: Chomicki, Godfrey, Gryz and Liang 2003). Writes their numbers in the list; where these end.
  */
 function keepEfficient(problem: Problem, task: Task, end: u32): u32 {
   const bytes = problem.vectors << 4;
   const count = (end - task.list) >>> 2;
   sortKeys(task.keys, count);
   let keptEnd = task.efficientList;
+  let profilesEnd = task.efficientProfiles;
+  let greaterEnd = profilesEnd;
+  let lastSum: u32 = 0;
   for (let key = task.keys, last = task.keys + (count << 3); key < last; key += 8) {
-    const candidate: u32 = load<u32>(key);
     const sum = load<u32>(key, 4);
+    if (sum !== lastSum) greaterEnd = profilesEnd;
+    lastSum = sum;
+    const candidate: u32 = load<u32>(key);
     const profile = task.profiles + candidate * bytes;
-    let isDominated = false;
-    for (let kept = task.efficientList; kept < keptEnd; kept += 8) {
-      // Of equal sums none dominates; those that follow are no greater.
-      if (load<u32>(kept, 4) === sum) break;
-      if (!isAtLeast(task.profiles + load<u32>(kept) * bytes, profile, bytes)) continue;
-      isDominated = true;
-      break;
-    }
-    if (isDominated) continue;
-    store<u64>(keptEnd, load<u64>(key));
-    keptEnd += 8;
+    if (isOutdone(task.efficientProfiles, greaterEnd, profile, bytes)) continue;
+    memory.copy(profilesEnd, profile, bytes);
+    profilesEnd += bytes;
+    store<u32>(keptEnd, candidate);
+    keptEnd += 4;
   }
   return keptEnd;
 }
@@ -147,7 +158,7 @@ export function judgeWorld(problem: Problem, task: Task, lane: u32): void {
   const keptEnd = keepEfficient(problem, task, end);
   const graphBytes = load<u32>(problem.sweep, 4) << 4;
   const laneBytes = (graphBytes + 255) & ~255;
-  for (let kept = task.efficientList; kept < keptEnd; kept += 8) {
+  for (let kept = task.efficientList; kept < keptEnd; kept += 4) {
     const place = load<u32>(task.list + (load<u32>(kept) << 2));
     add(task.efficient + (place << 3), weight);
     const slot = place + (place >>> 8 << 2);

@@ -133,9 +133,11 @@ export class Task {
   accepted: u32;
   /** Places of the packages that all accept. */
   list: u32;
-  /** For each of them its number in the list and the sum of its ranks; and those of the efficient ones. */
+  /** For each of them its number in the list and the sum of its ranks. */
   keys: u32;
+  /** Numbers in the list of the efficient ones, and their profiles. */
   efficientList: u32;
+  efficientProfiles: u32;
   /** For each package accepted its ranks, a vector or several. */
   profiles: u32;
   /** Weights of the worlds in the lanes, and the sums of their subsets. */
