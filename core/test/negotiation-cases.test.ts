@@ -261,18 +261,22 @@ describe.each(slugs)('the worked negotiation %s', (slug) => {
     expect(textOf(`${slug}/analysis.md`).length).toBeGreaterThan(1500);
   });
 
-  test.runIf(has(`${slug}/statements.json`))('rests on statements that stand in its article', () => {
-    const { article, statements } = readingOf(slug);
+  const hasStatements = has(`${slug}/statements.json`);
+  test(`${hasStatements ? 'rests on statements that stand in its article' : 'has no statements to rest on'}`, () => {
+    const { positions } = negotiationOf(slug);
+    const { article, statements } = hasStatements
+      ? readingOf(slug)
+      : { article: { text: '' }, statements: [] };
     const ids = new Set(statements.map(({ id }) => `a1-${id}`));
     for (const { start, end } of statements) expect(article.text.slice(start, end).trim()).not.toBe('');
-    for (const { id, evidence } of negotiationOf(slug).positions)
+    for (const { id, evidence } of positions)
       for (const each of evidence) expect(ids.has(each), `${id} rests on ${each}`).toBe(true);
   });
 
-  test.runIf(has(`${slug}/sources.md`))('names a source for every statement', () => {
-    const sources = textOf(`${slug}/sources.md`);
-    for (const { id } of readingOf(slug).statements)
-      expect(sources, id).toMatch(new RegExp(`\\b${id}\\b`, 'u'));
+  test('names a source for every statement, where it lists its sources', () => {
+    const sources = has(`${slug}/sources.md`) ? textOf(`${slug}/sources.md`) : undefined;
+    const ids = sources === undefined ? [] : readingOf(slug).statements.map(({ id }) => id);
+    expect(ids.filter((id) => !new RegExp(`\\b${id}\\b`, 'u').test(sources ?? ''))).toEqual([]);
   });
 
   const expected = has(`${slug}/expected.json`)

@@ -10,7 +10,7 @@ import {
 import { type BriefMaterial, explainId } from '@entente/core/publication';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useSay } from '../../language/language-context.tsx';
+import { type SayMessage, useSay } from '../../language/language-context.tsx';
 import { afterPaint } from '../../negotiation/after-paint.ts';
 import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { ExplainLink } from '../../part/explain-link.tsx';
@@ -141,12 +141,17 @@ function ShareTable({ left, right }: PackageComparisonProps) {
         <tr>
           <th scope="row">{say('packages.guarantees')}</th>
           <td>
-            {say('compare.guarantees', { left: one.guarantees.length, right: other.guarantees.length })}
+            {say('compare.guarantees', { left: guaranteesOf(one, say), right: guaranteesOf(other, say) })}
           </td>
         </tr>
       </tbody>
     </table>
   );
+}
+
+/** How many it needs; of a package that was not asked for them it is not known. */
+function guaranteesOf({ guaranteesAsked, guarantees }: PackageVerdict, say: SayMessage): string | number {
+  return guaranteesAsked === false ? say('packages.not-asked') : guarantees.length;
 }
 
 /** Each party's chance to accept either, and in which part of the worlds it would rather have which. */
