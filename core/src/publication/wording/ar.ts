@@ -480,7 +480,7 @@ export const ar: Messages = {
   'question.sign':
     '{party}: ما الموقف من هذا الخيار، رغبة أم عدم اكتراث أم معارضة: {option}؟ مع الرغبة: {wants}؛ مع عدم الاكتراث: {indifferent}؛ مع المعارضة: {opposes}. ({tells}: {bits} بت)',
   'question.order':
-    '{party}: ما الأهم، «{one}» أم «{other}»؟ إن كان الأول: {first}؛ إن كان الثاني: {second}. ({tells}: {bits} بت)',
+    '{party}: أيهما أهم: {one}، أم {other}؟ إن كان الأول: {first}؛ إن كان الثاني: {second}. ({tells}: {bits} بت)',
   'question.contradiction':
     '{party}: التقارير متناقضة بشأن: {option}. مع التأييد: {inFavour}؛ مع المعارضة: {against}. ({tells}: {bits} بت)',
   'tells.most': 'يحسم معظم ما هو غير مؤكد',
@@ -488,14 +488,14 @@ export const ar: Messages = {
   'tells.some': 'يقول شيئًا',
   'tells.little': 'يقول القليل',
   'question.short-sign': '{party}: ما الموقف من هذا الخيار، رغبة أم عدم اكتراث أم معارضة: {option}؟',
-  'question.short-order': '{party}: ما الأهم، «{one}» أم «{other}»؟',
+  'question.short-order': '{party}: أيهما أهم: {one}، أم {other}؟',
   'question.short-contradiction': '{party}: تأييد أم معارضة، والتقارير متناقضة: {option}؟',
   'supposed.wants': '{party}: رغبة في هذا الخيار: {option}',
   'supposed.indifferent': '{party}: عدم اكتراث بهذا الخيار: {option}',
   'supposed.opposes': '{party}: معارضة لهذا الخيار: {option}',
   'supposed.inFavour': '{party}: تأييد لهذا الخيار مهما ورد غير ذلك: {option}',
   'supposed.against': '{party}: معارضة لهذا الخيار مهما ورد غير ذلك: {option}',
-  'supposed.order': '{party}: «{above}» أهم من «{below}»',
+  'supposed.order': '{party} يقدّم {above} على {below}',
   'heading.what-if': 'ماذا لو أجابوا',
   'what-if.explained': 'يُفترض كل جواب لمعرفة ما يغيّره. لم يُعطه أحد، ولا يُحفظ منه شيء.',
   'what-if.supposed': 'إن صحّ هذا: {answers}',

@@ -488,7 +488,7 @@ export const en: Messages = {
   'question.sign':
     '{party}: does it want this, not mind it, or oppose it: {option}? If it wants it: {wants}; if it does not mind: {indifferent}; if it opposes it: {opposes}. ({tells}: {bits} bits)',
   'question.order':
-    '{party}: what matters more, “{one}” or “{other}”? If the first: {first}; if the second: {second}. ({tells}: {bits} bits)',
+    '{party}: which matters more: {one}, or {other}? If the first: {first}; if the second: {second}. ({tells}: {bits} bits)',
   'question.contradiction':
     '{party}: the reports contradict each other on this: {option}. If it is in favour: {inFavour}; if it is against: {against}. ({tells}: {bits} bits)',
   'tells.most': 'would settle most of what is uncertain',
@@ -496,14 +496,14 @@ export const en: Messages = {
   'tells.some': 'would tell something',
   'tells.little': 'would tell little',
   'question.short-sign': '{party}: does it want this: {option}?',
-  'question.short-order': '{party}: what matters more, “{one}” or “{other}”?',
+  'question.short-order': '{party}: which matters more: {one}, or {other}?',
   'question.short-contradiction': '{party}: is it in favour or against: {option}?',
   'supposed.wants': '{party} wants this: {option}',
   'supposed.indifferent': '{party} does not mind: {option}',
   'supposed.opposes': '{party} opposes this: {option}',
   'supposed.inFavour': '{party} is in favour, whatever else is reported: {option}',
   'supposed.against': '{party} is against, whatever else is reported: {option}',
-  'supposed.order': 'to {party} “{above}” matters more than “{below}”',
+  'supposed.order': '{party} puts {above} before {below}',
   'heading.what-if': 'What if they answered',
   'what-if.explained':
     'Each answer is taken for given to see what it would change. Nobody has given it, and nothing of it is kept.',
