@@ -417,6 +417,11 @@ export const fetchLeastChange = (
   aim: { readonly package: string; readonly target: number; readonly by: string },
 ): Promise<WorkedOut<LeastChangeAnswer>> => workOut(ofNegotiation(id, 'agreement', 'least-change'), aim);
 
+/** Nobody waits any more for the least change that was asked for by this one. */
+export async function stopLeastChange(id: string, by: string): Promise<void> {
+  await send('DELETE', `${ofNegotiation(id, 'agreement', 'least-change')}?by=${encodeURIComponent(by)}`);
+}
+
 async function workOut<Value>(path: string, asked: unknown): Promise<WorkedOut<Value>> {
   const response = await send('POST', path, asked);
   const body: unknown = await response.json();

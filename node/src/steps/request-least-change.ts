@@ -48,10 +48,19 @@ export async function requestLeastChange(
     leastChange: { package: state, target },
   };
   const job = { kind: 'agreement', file: model.value, settings } as const;
-  const { result, progress } = workspace.jobs.analyzeOnce(digestOf(job), job, `${id} least change ${by}`);
+  const { result, progress } = workspace.jobs.analyzeOnce(digestOf(job), job, topicOf(id, by));
   const answer = result.then((report) => (report.ok ? { ...report, value: partOf(report.value) } : report));
   answer.catch(() => undefined);
   return { ok: true, value: { answer, progress }, warnings: [] };
+}
+
+/** Nobody waits any more for what was asked by this one. */
+export function stopLeastChange({ jobs }: Workspace, id: string, by: string): void {
+  jobs.stop(topicOf(id, by));
+}
+
+function topicOf(id: string, by: string): string {
+  return `${id} least change ${by}`;
 }
 
 function partOf({ leastChange, leastChangeSearch, nextQuestions }: AgreementReport): LeastChangeAnswer {

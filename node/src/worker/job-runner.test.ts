@@ -49,6 +49,20 @@ test('an analysis that nobody needs any more makes way, whether it runs or waits
   expect([await afresh.result, await latest.result]).toMatchObject([{ ok: true }, { ok: true }]);
 });
 
+test('an analysis that was given up is stopped, and asking again begins it anew', async () => {
+  const endless = {
+    ...job,
+    file: { ...job.file, positions: [] },
+    settings: { ...job.settings, worlds: 12, goal: 'some' as const },
+  };
+  const given = runner.analyzeOnce('a', endless, 'river');
+  runner.stop('river');
+  runner.stop('lake');
+  await expect(given.result).rejects.toMatchObject({ kind: 'clash' });
+  await expect(given.first).resolves.toBeUndefined();
+  expect(await runner.analyzeOnce('a', endless, 'river').result).toMatchObject({ ok: true });
+});
+
 test('an article that takes too long is left, and its thread makes way for the next job', async () => {
   const hasty = createJobRunner(1, 400);
   const facts = { published: '2031-04-02', source: null };

@@ -22,6 +22,8 @@ export interface JobRunner {
    * same topic under another key is stopped, for nobody needs it any more; it fails as a `clash`.
    */
   analyzeOnce<J extends AnalysisJob>(key: string, job: J, topic: string): RunningJob<J>;
+  /** Stops the analysis of the topic where one is under way; whoever waits for it hears of a `clash`. */
+  stop(topic: string): void;
   /** Reads; what takes too long is stopped, and fails as `too-slow`. */
   read(job: ReadingJob): Promise<ResultOf<ReadingJob>>;
   /** Ends all threads; jobs under way fail. */
@@ -76,6 +78,7 @@ export function createJobRunner(threads = defaultThreads, readingTime = longestR
 
   return {
     threads,
+    stop: (topic) => underWay.get(topic)?.stop(),
     read: (job) => pool.start(job, () => undefined).result as Promise<ResultOf<ReadingJob>>,
     analyzeOnce(key, job, topic) {
       const running = kept.get(key) ?? start(key, job, topic);

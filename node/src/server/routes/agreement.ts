@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { isClash } from '../../io/outside-failure.ts';
 import { requestAgreement } from '../../steps/request-agreement.ts';
 import { requestTimeline } from '../../steps/request-timeline.ts';
-import { requestLeastChange } from '../../steps/request-least-change.ts';
+import { requestLeastChange, stopLeastChange } from '../../steps/request-least-change.ts';
 import { requestPreview } from '../../steps/request-preview.ts';
 import type { Workspace } from '../../steps/workspace.ts';
 import { sizeGuard } from '../guard.ts';
@@ -48,6 +48,10 @@ export function agreementRoutes(workspace: Workspace): Hono {
     const request = await requestLeastChange(workspace, context.req.param('id'), body.value);
     if (!request.ok) return replyIssues(context, request.issues);
     return whenReady(context, request.value.answer, request.value.progress);
+  });
+  routes.delete('/:id/agreement/least-change', (context) => {
+    stopLeastChange(workspace, context.req.param('id'), context.req.query('by') ?? '');
+    return context.body(null, 204);
   });
   return routes;
 }

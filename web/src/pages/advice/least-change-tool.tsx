@@ -8,7 +8,7 @@ import type { LeastChangeAnswer } from '../../server-api.ts';
 import { ChangeCard } from './change-card.tsx';
 import { nameOfPackage, offeredPackages, packageToBeginWith } from './package-choice.ts';
 import { QuestionTool } from './question-tool.tsx';
-import { type LeastChangeAim, useLeastChange } from './use-advice.ts';
+import { type LeastChangeAim, useLeastChange, useStopLeastChange } from './use-advice.ts';
 
 /** So many sets are shown until more are asked for. */
 const shownFirst = 5;
@@ -114,6 +114,7 @@ interface SearchProps {
 function Search({ aim, report, onStop }: SearchProps) {
   const say = useSay();
   const { data, error, refetch } = useLeastChange(aim);
+  const stopSearch = useStopLeastChange();
   if (error !== null) return <Trouble fault={error} retry={() => void refetch()} />;
   if (data?.kind !== 'ready')
     return (
@@ -123,7 +124,13 @@ function Search({ aim, report, onStop }: SearchProps) {
           aria-label={say('advice.searching')}
           value={data?.kind === 'computing' ? (data.progress ?? undefined) : undefined}
         />
-        <button type="button" onClick={onStop}>
+        <button
+          type="button"
+          onClick={() => {
+            stopSearch();
+            onStop();
+          }}
+        >
           {say('cancel')}
         </button>
       </div>

@@ -1,7 +1,8 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { Supposition } from '@entente/core/agreement';
 import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
-import { fetchLeastChange, fetchPreview } from '../../server-api.ts';
+import { fetchLeastChange, fetchPreview, stopLeastChange } from '../../server-api.ts';
 
 /** Milliseconds after which is asked again for what is being worked out. */
 const askAgain = 400;
@@ -31,6 +32,12 @@ export interface LeastChangeAim {
 
 /** Tells this page's questions from another's, so that a newer one takes the place of the one before. */
 const thisPage = crypto.randomUUID();
+
+/** Stops the search at the server too. Where that fails nothing is lost: it ends by itself. */
+export function useStopLeastChange(): () => void {
+  const id = useNegotiationId();
+  return useCallback(() => void stopLeastChange(id, thisPage).catch(() => undefined), [id]);
+}
 
 /** The least that must move; asked for while an aim is given. */
 export function useLeastChange(aim: LeastChangeAim | undefined) {
