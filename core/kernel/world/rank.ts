@@ -28,9 +28,48 @@ export function rankPackages(problem: Problem, task: Task, party: Party, record:
     from += bits;
     if (from === length) return;
     levels = closeGaps(task, row, count, levels << bits);
-    if (levels === count) return;
+    // Where ranks fill a key there is no room for a bit beside them.
+    for (; levels > maxWithBit && levels < count && from < length; from += 1)
+      levels = splitLevels(task, row, load<u32>(task.order + (from << 2)), count, levels);
+    if (levels === count || from === length) return;
     bits = min(length - from, keyBits - bitsFor(levels));
   }
+}
+
+/** As many levels leave a bit of a key free. */
+const maxWithBit: u32 = 1 << (keyBits - 1);
+
+/** Splits every level in two by a priority, those in which it holds above the others; how many levels there are then. */
+function splitLevels(task: Task, row: u32, truth: u32, count: u32, levels: u32): u32 {
+  const words = ((levels << 1) + 63) >>> 6;
+  memory.fill(task.met, 0, words << 3);
+  for (let at: u32 = 0; at < count << 1; at += 2) {
+    const key = (<u32>load<u16>(row + at) << 1) | (<u32>load<u16>(truth + at) & 1);
+    const word = task.met + (key >>> 6 << 3);
+    store<u64>(word, load<u64>(word) | (<u64>1 << (key & 63)));
+  }
+  const found = countBefore(task, words);
+  for (let at: u32 = 0; at < count << 1; at += 2) {
+    const key = (<u32>load<u16>(row + at) << 1) | (<u32>load<u16>(truth + at) & 1);
+    store<u16>(row + at, placeOf(task, key));
+  }
+  return found;
+}
+
+/** For each word of the bits that are met how many lie before it; how many there are. */
+@inline function countBefore(task: Task, words: u32): u32 {
+  let levels: u32 = 0;
+  for (let word: u32 = 0; word < words; word += 1) {
+    store<u32>(task.before + (word << 2), levels);
+    levels += <u32>popcnt<u64>(load<u64>(task.met + (word << 3)));
+  }
+  return levels;
+}
+
+/** How many of the bits that are met lie before this one. */
+@inline function placeOf(task: Task, key: u32): u32 {
+  const lower = load<u64>(task.met + (key >>> 6 << 3)) & ((<u64>1 << (key & 63)) - 1);
+  return load<u32>(task.before + (key >>> 6 << 2)) + <u32>popcnt<u64>(lower);
 }
 
 @inline function bitsFor(levels: u32): u32 {
@@ -69,15 +108,7 @@ function closeGaps(task: Task, row: u32, count: u32, bound: u32): u32 {
     const word = task.met + (key >>> 6 << 3);
     store<u64>(word, load<u64>(word) | (<u64>1 << (key & 63)));
   }
-  let levels: u32 = 0;
-  for (let word: u32 = 0; word < words; word += 1) {
-    store<u32>(task.before + (word << 2), levels);
-    levels += <u32>popcnt<u64>(load<u64>(task.met + (word << 3)));
-  }
-  for (let at = row; at < end; at += 2) {
-    const key: u32 = load<u16>(at);
-    const lower = load<u64>(task.met + (key >>> 6 << 3)) & ((<u64>1 << (key & 63)) - 1);
-    store<u16>(at, load<u32>(task.before + (key >>> 6 << 2)) + <u32>popcnt<u64>(lower));
-  }
+  const levels = countBefore(task, words);
+  for (let at = row; at < end; at += 2) store<u16>(at, placeOf(task, load<u16>(at)));
   return levels;
 }

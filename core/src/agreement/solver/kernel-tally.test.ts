@@ -167,6 +167,25 @@ describe('worlds in a kernel', () => {
     );
   });
 
+  test('of as many packages as there can be, whose ranks fill a key', () => {
+    let next = 1;
+    const pick = (bound: number): number => (next = (next * 48_271) % 2_147_483_647) % bound;
+    const drawn = largeFile(3, 16, { pick, changes: ['both'] });
+    // Nobody is indifferent to any option, so that all packages are told apart.
+    const file = {
+      ...drawn,
+      rules: [],
+      signs: [],
+      prior: { wants: 0.5, indifferent: 0, opposes: 0.5 },
+      positions: drawn.positions.filter(({ stance }) => stance !== 'open'),
+    };
+    const { basis, scope } = prepare(file, { worlds: 9 })!;
+    expect(basis.space.packages.length).toBe(65_536);
+    const asked = { ...scope, stability: false, own: scope.own.map(() => false) };
+    expect(faultsOf({ basis, scope: asked })).toEqual([]);
+    expect(finished(tallyInKernel(basis, asked, kernel))!.someAgreement).toBeGreaterThan(0);
+  });
+
   test('and so are the shares of those whose completions are all looked at', () => {
     fc.assert(
       fc.property(smallNegotiation, (file) => {

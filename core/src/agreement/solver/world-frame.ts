@@ -63,6 +63,8 @@ export interface FramePoint {
 /** More orders than this of one tier's bound priorities are not listed, nor more priorities numbered. */
 const mostOrders = 65_536;
 const mostRows = 254;
+/** Ranks have sixteen bits. */
+const mostPackages = 65_536;
 
 export interface FrameScope {
   readonly candidates: readonly number[];
@@ -76,6 +78,7 @@ export interface FrameScope {
 /** The frame of the basis' worlds; undefined where a party has more priorities, or settled orders, than kernels take. */
 export function worldFrameOf(basis: AgreementBasis, scope: FrameScope): WorldFrame | undefined {
   const { space, stands, pools, weighed: order } = basis;
+  if (space.packages.length > mostPackages) return undefined;
   if (order.some((party) => !fits(stands[party]!, pools[party]!))) return undefined;
   const eligible = new Uint8Array(space.packages.length).fill(1);
   for (const place of [space.statusQuo, ...space.fallbacks]) eligible[place] = 0;

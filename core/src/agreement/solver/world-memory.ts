@@ -101,8 +101,8 @@ export function slotOf(place: number): number {
   return place + (place >>> 8) * 4;
 }
 
-/** Keys of sixteen bits, and words of bits that say which of them are met. */
-const keyWords = 65_536 / 64;
+/** Keys of seventeen bits at most, and words of bits that say which of them are met. */
+const keyWords = 131_072 / 64;
 
 /** More threads than this are not used. */
 export const mostTasks = 16;
