@@ -30,6 +30,8 @@ export class Problem {
   steps: u32;
   /** Who could answer a step alone is looked for in the worlds below this one. */
   answerWorlds: u32;
+  /** Own stability is counted in the worlds below this one. */
+  ownWorlds: u32;
 }
 
 /** A party, and all that is open about it. */

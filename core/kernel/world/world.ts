@@ -101,7 +101,8 @@ function addStable(problem: Problem, task: Task, party: u32): void {
   const own = changetype<SweepTask>(task.sweep);
   const ranks = ranksOf(sweep, own, own.focal);
   const joint = task.equilibria + own.concept * laneBytes(sweep);
-  const isCounted = own.concept <= smr && partyAt(problem, party).isOwnCounted !== 0;
+  const isCounted =
+    own.concept <= smr && partyAt(problem, party).isOwnCounted !== 0 && task.next < problem.ownWorlds;
   const counts = task.own + (own.focal * 3 + own.concept) * (sweep.stateCount << 3);
   for (let state: u32 = 0; state < sweep.stateCount; state += 1) {
     const stable = isStable<u16>(own.values + (state << 4), ranks + (state << 4));

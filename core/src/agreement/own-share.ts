@@ -1,10 +1,10 @@
 import type { Kernel } from '../conflict/index.ts';
-import { type AgreementBasis, type Progress, drawnIn, stride } from './agreement-basis.ts';
+import { type AgreementBasis, type Progress, stride } from './agreement-basis.ts';
 import { type OwnConcept, ownConcepts, ownStabilityOf } from './own-stability.ts';
 import type { PackageSpace } from './package-space.ts';
 import type { Factor } from './share.ts';
 import { ownSharesInKernel } from './solver/kernel-own-share.ts';
-import type { Tally } from './tally.ts';
+import { type Tally, ownWorldsIn } from './tally.ts';
 
 /** For each decision maker and own concept the share of its completions, per package in the graph. */
 export interface OwnShares {
@@ -45,7 +45,11 @@ export function ownSharesOf(
 ): OwnShares {
   return {
     shares: listed.map((shares, decisionMaker) => shares ?? own[decisionMaker]!),
-    drawn: listed.map((shares) => (shares === undefined ? drawnIn(basis) : undefined)),
+    drawn: listed.map((shares) =>
+      shares === undefined && basis.worlds.kind === 'sampled'
+        ? ownWorldsIn(basis.worlds, basis.space.packages.length)
+        : undefined,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type AgreementBasis, type Progress, stride } from './agreement-basis.ts';
 import { efficientAmong, judgeWorld } from './judged-world.ts';
 import { ownConcepts, ownStabilityOf } from './own-stability.ts';
-import { type Tally, type TallyScope, answerWorldsIn, firstWorlds } from './tally.ts';
+import { type Tally, type TallyScope, answerWorldsIn, firstWorlds, ownWorldsIn } from './tally.ts';
 import type { World } from './world.ts';
 import { WorldStability, graphRanksOf, sharedConcepts } from './world-stability.ts';
 
@@ -63,17 +63,18 @@ class PlainTally implements Tally {
       for (const concept of sharedConcepts)
         if (stability.isEquilibrium(state, concept)) this.allThree[concept][state]! += weight;
     }
-    this.#addOwn(world);
+    const ownWorlds = ownWorldsIn(this.basis.worlds, space.packages.length);
+    if (index < ownWorlds) this.#addOwn(world, this.basis.worlds.count / ownWorlds);
     this.#addDepartures(stability, index);
   }
 
-  #addOwn({ valuations, weight }: World): void {
+  #addOwn({ valuations, weight }: World, scale: number): void {
     const { space } = this.basis;
     this.own.forEach((sums, decisionMaker) => {
       if (sums === undefined) return;
       const valuation = valuations[space.decisionMakers[decisionMaker]!]!;
       for (const concept of ownConcepts)
-        addWhere(sums[concept], ownStabilityOf(space, valuation, { decisionMaker, concept }), weight);
+        addWhere(sums[concept], ownStabilityOf(space, valuation, { decisionMaker, concept }), weight * scale);
     });
   }
 

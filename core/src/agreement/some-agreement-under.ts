@@ -6,6 +6,9 @@ import type { Share, ShareUnder } from './report.ts';
 import { standUnder } from './sign-extreme.ts';
 import { someAgreementAmong } from './some-agreement-among.ts';
 
+/** It stands beside the share itself, and need not be found more closely than by so many worlds. */
+const mostWorlds = 20_000;
+
 /** The share of worlds with some agreement if every unsettled sign were *wants*, and if every one were *opposes*. */
 export function* someAgreementUnder(basis: AgreementBasis, kernel?: Kernel): Generator<Progress, ShareUnder> {
   const allWant = yield* shareUnder(basis, 'wants', kernel);
@@ -20,5 +23,6 @@ function* shareUnder(basis: AgreementBasis, sign: Sign, kernel?: Kernel): Genera
   const { packages, feasibleCount } = basis.space;
   const candidates = packages.filter((_, place) => place < feasibleCount && shares[place]! > 0);
   const { worlds, seed } = basis.settings;
-  return yield* someAgreementAmong({ ...basis, stands }, candidates, { worlds, seed, kernel });
+  const settings = { worlds: Math.min(worlds, mostWorlds), seed, kernel };
+  return yield* someAgreementAmong({ ...basis, stands }, candidates, settings);
 }

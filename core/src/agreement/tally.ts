@@ -19,7 +19,7 @@ export interface Tally {
   readonly answerers: readonly (readonly number[])[];
   /** For each departure those of the first worlds in which nothing sanctions it and nobody could answer it alone. */
   readonly unansweredIn: readonly (readonly number[])[];
-  /** For each decision maker that it is asked of, the worlds in which a package is stable for it by its own completion. */
+  /** For each decision maker that it is asked of, the first worlds in which a package is stable for it by its own completion. */
   readonly own: readonly (Readonly<Record<OwnConcept, Float64Array>> | undefined)[];
 }
 
@@ -38,6 +38,15 @@ export interface TallyScope {
 
 /** Worlds that are remembered. */
 export const firstWorlds = 64;
+
+/** Where packages are many, own stability is counted over so many of the worlds drawn: it is dear, and no share hangs on it alone. */
+const mostOwnWorlds = 8192;
+const manyPackages = 2048;
+
+/** Over how many of the worlds the own stability of decision makers is counted, among so many packages. */
+export function ownWorldsIn({ kind, count }: Worlds, packages: number): number {
+  return kind === 'enumerated' || packages <= manyPackages ? count : Math.min(count, mostOwnWorlds);
+}
 
 /** Who could answer a departure is looked for in so many of the worlds drawn, and in all where all are looked at. */
 const mostAnswerWorlds = 4096;

@@ -7,7 +7,7 @@ import {
   sweepStructureOf,
 } from '../../conflict/index.ts';
 import type { AgreementBasis, Progress } from '../agreement-basis.ts';
-import { type Tally, type TallyScope, answerWorldsIn, firstWorlds } from '../tally.ts';
+import { type Tally, type TallyScope, answerWorldsIn, firstWorlds, ownWorldsIn } from '../tally.ts';
 import { sharedConcepts } from '../world-stability.ts';
 import { type FrameScope, worldFrameOf } from './world-frame.ts';
 import {
@@ -41,9 +41,11 @@ export function* tallyInKernel(
   const run = yield* startRun(basis, { ...scope, listed }, kernel);
   if (run === undefined) return undefined;
   try {
+    const ownWorlds = ownWorldsIn(worlds, run.frame.packageCount);
     run.write(run.at.problem, problemFields, {
       asked: scope.stability ? allConcepts : 0,
       answerWorlds: answerWorldsIn(worlds),
+      ownWorlds,
     });
     shareOut(run, worlds.count);
     let busy = run.tasks;
@@ -52,7 +54,11 @@ export function* tallyInKernel(
       busy = busy.filter((_, index) => isDone[index] === false);
       yield { stage: 'worlds', done: doneOf(run, worlds.count) };
     }
-    return tallyOf(run, worlds.kind === 'enumerated' ? whole : BigInt(worlds.count), scope);
+    const units =
+      worlds.kind === 'enumerated'
+        ? { unit: whole, ownUnit: whole }
+        : { unit: BigInt(worlds.count), ownUnit: BigInt(ownWorlds) };
+    return tallyOf(run, units, scope);
   } finally {
     run.end();
   }
@@ -111,9 +117,14 @@ function doneOf(run: WorldRun, count: number): number {
   return count === 0 ? 1 : 1 - left / count;
 }
 
-function tallyOf(run: WorldRun, unit: bigint, { points, own }: TallyScope): Tally {
+function tallyOf(
+  run: WorldRun,
+  { unit, ownUnit }: { readonly unit: bigint; readonly ownUnit: bigint },
+  { points, own }: TallyScope,
+): Tally {
   const { packageCount, graph, departures } = run.frame;
-  const sum = (room: keyof TaskRoom, length: number): Float64Array => sharesOf(run, { room, length, unit });
+  const sum = (room: keyof TaskRoom, length: number, whole = unit): Float64Array =>
+    sharesOf(run, { room, length, unit: whole });
   const allThree = sum('allThree', 4 * packageCount);
   const byConcept = (concept: number): Float64Array => {
     const figures = new Float64Array(packageCount);
@@ -122,7 +133,7 @@ function tallyOf(run: WorldRun, unit: bigint, { points, own }: TallyScope): Tall
   };
   const answers = sum('answers', 2 * answerCount * points.length);
   const slots = slotOf(graph.stateCount);
-  const owned = sum('own', 3 * slots * own.length);
+  const owned = sum('own', 3 * slots * own.length, ownUnit);
   const ownPart = (index: number): Float64Array =>
     byPlace(owned.subarray(index * slots, (index + 1) * slots), graph.stateCount);
   const sequential = new Float64Array(packageCount);

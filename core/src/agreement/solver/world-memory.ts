@@ -26,6 +26,7 @@ export const problemFields = [
   'points',
   'steps',
   'answerWorlds',
+  'ownWorlds',
 ] as const;
 export const partyFields = [
   'mover',
