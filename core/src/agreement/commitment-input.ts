@@ -1,5 +1,6 @@
 import { type Issue, errorIssue, warningIssue } from '../base/issue.ts';
 import type { CommitmentEntry, NegotiationFile } from './negotiation-file.ts';
+import { backwardsPeriod } from './period-issue.ts';
 
 /** What is wrong with the facts of commitments. */
 export function checkCommitments(file: NegotiationFile, issues: Issue[]): void {
@@ -28,15 +29,7 @@ function checkDuration(
       }),
     );
   } else if (from !== undefined && until !== undefined && from > until) {
-    issues.push(
-      errorIssue({
-        code: 'period-backwards',
-        path,
-        says: `It ends on ${until}, before it begins on ${from}.`,
-        remedy: 'Exchange the two days.',
-        found: `${from} to ${until}`,
-      }),
-    );
+    issues.push(backwardsPeriod(path, from, until));
   } else if (until !== undefined && until < file.asOf) {
     issues.push(
       warningIssue({

@@ -14,6 +14,7 @@ import {
 } from './means.ts';
 import type { NegotiationFile, PledgeEntry, RequirementEntry } from './negotiation-file.ts';
 import { type NameTable, readOptionName, readPartyName, readTest } from './name-table.ts';
+import { backwardsPeriod } from './period-issue.ts';
 
 interface Context {
   readonly file: NegotiationFile;
@@ -118,15 +119,7 @@ function checkResources(resources: readonly Resource[], issues: Issue[]): void {
 
 function checkPeriod({ from, until }: Period, path: string, { file, issues }: Context): void {
   if (from !== undefined && until !== undefined && from > until) {
-    issues.push(
-      errorIssue({
-        code: 'period-backwards',
-        path,
-        says: `It ends on ${until}, before it begins on ${from}.`,
-        remedy: 'Exchange the two days.',
-        found: `${from} to ${until}`,
-      }),
-    );
+    issues.push(backwardsPeriod(path, from, until));
   } else if (until !== undefined && until < file.asOf) {
     issues.push(
       warningIssue({

@@ -42,6 +42,7 @@ export {
 export { type Preference, type Relation, compactRanks, preferenceOfRanks } from './preference.ts';
 export { answerComponentsOf } from './solver/answer-component.ts';
 export { Allotment, mostKernelBytes } from './solver/list/list-memory.ts';
+export { KernelMemory } from './solver/kernel-memory.ts';
 export { type Kernel, type KernelInstance, type Kernels, instanceAlone } from './solver/kernel.ts';
 export { type ConceptSolution, type ConflictSolution, solveConflict } from './solver/solve-conflict.ts';
 export { type EngineChoice, type EngineName, chooseEngine } from './solver/engine-choice.ts';

@@ -1,6 +1,6 @@
 import {
   type Kernel,
-  type KernelInstance,
+  KernelMemory,
   type MoverStructure,
   moverFields,
   problemFields as sweepProblemFields,
@@ -34,19 +34,19 @@ export function tasksOf({ threads = mostTasks }: Kernel): number {
 }
 
 /** A kernel at work on the worlds of one negotiation: its memory with the problem written into it, and its tasks. */
-export class WorldRun {
+export class WorldRun extends KernelMemory {
   readonly at: WorldMemory;
   readonly tasks: readonly TaskRoom[];
-  readonly #instance: KernelInstance;
 
   constructor(
     readonly frame: WorldFrame,
     structure: readonly MoverStructure[],
     kernel: Kernel,
   ) {
-    this.at = worldMemoryOf(frame, structure, tasksOf(kernel));
-    this.#instance = kernel.start(this.at.bytes, 'long');
-    this.tasks = this.at.tasks.slice(0, this.#instance.threads);
+    const at = worldMemoryOf(frame, structure, tasksOf(kernel));
+    super(kernel.start(at.bytes, 'long'));
+    this.at = at;
+    this.tasks = this.at.tasks.slice(0, this.instance.threads);
     this.#writeSweep(structure);
     this.#writeProblem();
     frame.parties.forEach((party, index) => this.#writeParty(party, index));
@@ -58,47 +58,19 @@ export class WorldRun {
     }
   }
 
-  end(): void {
-    this.#instance.end();
-  }
-
-  words(start: number, length: number): Uint32Array {
-    return new Uint32Array(this.#instance.memory, start, length);
-  }
-
-  floats(start: number, length: number): Float64Array {
-    return new Float64Array(this.#instance.memory, start, length);
-  }
-
   /** Sums of weights. */
   sums(start: number, length: number): BigUint64Array {
-    return new BigUint64Array(this.#instance.memory, start, length);
-  }
-
-  /** Writes fields of a row of words; others stay as they are. */
-  write<Field extends string>(
-    start: number,
-    fields: readonly Field[],
-    values: Partial<Record<Field, number>>,
-  ): void {
-    const words = this.words(start, fields.length);
-    fields.forEach((field, index) => {
-      if (values[field] !== undefined) words[index] = values[field];
-    });
+    return new BigUint64Array(this.instance.memory, start, length);
   }
 
   /** Lets the tasks go on, all at once where there are threads; for each whether it is done. */
   goOn(name: 'judgeWorlds' | 'judgeOwn', tasks: readonly TaskRoom[]): readonly boolean[] {
     const calls = tasks.map(({ task }) => [this.at.problem, task, stepsACall]);
-    return this.#instance.callEach(name, calls).map((isDone) => isDone !== 0);
-  }
-
-  #bytes(start: number, length: number): Uint8Array {
-    return new Uint8Array(this.#instance.memory, start, length);
+    return this.callAll(name, calls);
   }
 
   #writeRow(start: number, marks: ArrayLike<number>, marked = 1): void {
-    const row = new Uint16Array(this.#instance.memory, start, marks.length);
+    const row = new Uint16Array(this.instance.memory, start, marks.length);
     for (let place = 0; place < marks.length; place += 1) row[place] = marks[place] === marked ? allBits : 0;
   }
 
@@ -153,7 +125,7 @@ export class WorldRun {
     const marks = new Uint8Array(frame.packageCount);
     for (const place of frame.candidates) marks[place] = 1;
     this.#writeRow(at.candidates, marks);
-    this.#bytes(at.eligible, frame.packageCount).set(frame.eligible);
+    this.bytes(at.eligible, frame.packageCount).set(frame.eligible);
   }
 
   #writeParty(party: FrameParty, index: number): void {
@@ -182,7 +154,7 @@ export class WorldRun {
     this.#writeBranches(party, own);
     party.listed?.forEach((completion, place) => {
       const record = recordOf(completion);
-      this.#bytes(own.records + place * at.recordBytes, record.length).set(record);
+      this.bytes(own.records + place * at.recordBytes, record.length).set(record);
     });
     this.floats(own.weights, party.listed?.length ?? 0).set(party.listed?.map(({ weight }) => weight) ?? []);
   }
@@ -208,8 +180,8 @@ export class WorldRun {
           free: room.free,
         });
         const all = orders.flat();
-        this.#bytes(room.orders, all.length).set(all);
-        this.#bytes(room.free, free.length).set(free);
+        this.bytes(room.orders, all.length).set(all);
+        this.bytes(room.free, free.length).set(free);
       });
     });
   }
@@ -224,7 +196,7 @@ export class WorldRun {
         first,
         second: answers === undefined ? second : room,
       });
-      this.#bytes(room, answers?.length ?? 0).set(answers ?? []);
+      this.bytes(room, answers?.length ?? 0).set(answers ?? []);
     });
   }
 

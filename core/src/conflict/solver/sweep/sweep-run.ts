@@ -1,5 +1,6 @@
 import type { Progress } from '../../progress.ts';
-import type { Kernel, KernelInstance } from '../kernel.ts';
+import { KernelMemory } from '../kernel-memory.ts';
+import type { Kernel } from '../kernel.ts';
 import { chancesOf } from './ranking-chance.ts';
 import type { RankingPool } from './ranking-pool.ts';
 import type { SweepFrame } from './sweep-frame.ts';
@@ -21,17 +22,17 @@ const stepsACall = 1_200_000;
 const ranksALoad = 4_194_304;
 
 /** A kernel at work on one sweep: its memory with the problem written into it, and its tasks, one a thread. */
-export class SweepRun {
+export class SweepRun extends KernelMemory {
   readonly frame: SweepFrame;
   readonly at: SweepMemory;
   readonly tasks: readonly TaskMemory[];
-  readonly #instance: KernelInstance;
 
   constructor(frame: SweepFrame, structure: readonly MoverStructure[], kernel: Kernel) {
+    const at = sweepMemoryOf(frame, structure);
+    super(kernel.start(at.bytes, 'long'));
     this.frame = frame;
-    this.at = sweepMemoryOf(frame, structure);
-    this.#instance = kernel.start(this.at.bytes, 'long');
-    this.tasks = this.at.tasks.slice(0, this.#instance.threads);
+    this.at = at;
+    this.tasks = this.at.tasks.slice(0, this.instance.threads);
     this.write(this.at.problem, problemFields, {
       decisionMakerCount: frame.pools.length,
       stateCount: frame.graph.stateCount,
@@ -47,7 +48,7 @@ export class SweepRun {
     const { pools } = this.frame;
     const total = pools.reduce((sum, { ranks }) => sum + ranks.length, 0);
     let done = 0;
-    const { memory } = this.#instance;
+    const { memory } = this.instance;
     const target = this.at.width === 8 ? new Uint8Array(memory) : new Uint16Array(memory);
     for (const [decisionMaker, { ranks }] of pools.entries()) {
       const start = this.at.movers[decisionMaker]!.rankings / target.BYTES_PER_ELEMENT;
@@ -60,34 +61,10 @@ export class SweepRun {
     }
   }
 
-  end(): void {
-    this.#instance.end();
-  }
-
-  words(start: number, length: number): Uint32Array {
-    return new Uint32Array(this.#instance.memory, start, length);
-  }
-
-  floats(start: number, length: number): Float64Array {
-    return new Float64Array(this.#instance.memory, start, length);
-  }
-
-  /** Writes fields of a row of words; others stay as they are. */
-  write<Field extends string>(
-    start: number,
-    fields: readonly Field[],
-    values: Partial<Record<Field, number>>,
-  ): void {
-    const words = this.words(start, fields.length);
-    fields.forEach((field, index) => {
-      if (values[field] !== undefined) words[index] = values[field];
-    });
-  }
-
   /** Lets the tasks go on, all at once where there are threads; for each whether it is done. */
   goOn(name: 'judgePool' | 'sweepSamples', tasks: readonly TaskMemory[]): readonly boolean[] {
     const calls = tasks.map(({ task }) => [this.at.problem, task, stepsACall]);
-    return this.#instance.callEach(`${name}${this.at.width}`, calls).map((isDone) => isDone !== 0);
+    return this.callAll(`${name}${this.at.width}`, calls);
   }
 
   #writeMover(decisionMaker: number, { moves, components }: MoverStructure): void {
