@@ -1,13 +1,13 @@
-import type { SourceNote } from '@entente/core/publication';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLanguage } from '../../language/language-context.tsx';
-import { languages } from '../../language/language.ts';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { keyOf, useAgreement, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { DocumentToolbar } from '../../part/document-toolbar.tsx';
 import { DocumentView } from '../../part/document-view.tsx';
 import { usePageTitle } from '../../part/page-title.ts';
+import { SourceLink } from '../../part/source-link.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import {
   type ArchitectureView,
@@ -89,53 +89,20 @@ interface ToolbarProps {
 /** The architecture's language, and the architecture as a file. */
 function Toolbar({ id, language, onLanguage, shown }: ToolbarProps) {
   const { say } = useLanguage();
+  const files = formats.map((format) => ({
+    format,
+    says: say(`architecture.format.${format}`),
+    address:
+      shown === undefined ? undefined : architectureAddress(id, format, { state: shown.package, language }),
+  }));
   return (
-    <div className="toolbar" role="group" aria-label={say('architecture.tools')}>
-      <label>
-        {say('architecture.language')}{' '}
-        <select value={language} onChange={(event) => onLanguage(event.target.value)}>
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <span className="toolbar-gap" />
-      {shown !== undefined && (
-        <>
-          <span>{say('brief.download')}</span>
-          {formats.map((format) => (
-            <a
-              key={format}
-              href={architectureAddress(id, format, { state: shown.package, language })}
-              download
-            >
-              {say(`architecture.format.${format}`)}
-            </a>
-          ))}
-        </>
-      )}
-      <button type="button" className="quiet" onClick={() => window.print()}>
-        {say('brief.print')}
-      </button>
-    </div>
-  );
-}
-
-function SourceLink({ id, note }: { readonly id: string; readonly note: SourceNote }) {
-  const { say } = useLanguage();
-  return (
-    <Link
-      to="/n/$id/articles/$articleId"
-      params={{ id, articleId: note.articleId }}
-      search={note.statementId === null ? {} : { statement: note.statementId }}
-      className="source-link"
-      title={note.quote}
-      aria-label={say('brief.source', { number: note.number })}
-    >
-      {note.number}
-    </Link>
+    <DocumentToolbar
+      label={say('architecture.tools')}
+      languageLabel={say('architecture.language')}
+      language={language}
+      onLanguage={onLanguage}
+      files={files.flatMap(({ address, ...file }) => (address === undefined ? [] : [{ ...file, address }]))}
+    />
   );
 }
 

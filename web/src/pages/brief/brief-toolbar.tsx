@@ -1,5 +1,5 @@
 import { useSay } from '../../language/language-context.tsx';
-import { languages } from '../../language/language.ts';
+import { DocumentToolbar } from '../../part/document-toolbar.tsx';
 import { briefAddress } from '../../server-api.ts';
 
 const formats = ['html', 'md', 'json'] as const;
@@ -14,27 +14,16 @@ interface BriefToolbarProps {
 export function BriefToolbar({ id, language, onLanguage }: BriefToolbarProps) {
   const say = useSay();
   return (
-    <div className="toolbar" role="group" aria-label={say('brief.tools')}>
-      <label>
-        {say('brief.language')}{' '}
-        <select value={language} onChange={(event) => onLanguage(event.target.value)}>
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <span className="toolbar-gap" />
-      <span>{say('brief.download')}</span>
-      {formats.map((format) => (
-        <a key={format} href={briefAddress(id, format, language)} download>
-          {say(`brief.format.${format}`)}
-        </a>
-      ))}
-      <button type="button" className="quiet" onClick={() => window.print()}>
-        {say('brief.print')}
-      </button>
-    </div>
+    <DocumentToolbar
+      label={say('brief.tools')}
+      languageLabel={say('brief.language')}
+      language={language}
+      onLanguage={onLanguage}
+      files={formats.map((format) => ({
+        format,
+        says: say(`brief.format.${format}`),
+        address: briefAddress(id, format, language),
+      }))}
+    />
   );
 }
