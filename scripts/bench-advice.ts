@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { createRandom } from '../core/src/base/random.ts';
-import { searchChanges } from '../core/src/agreement/change-search.ts';
+import { searchChanges } from '../core/src/agreement/change/change-search.ts';
 import { type NegotiationFile, type PositionEntry, readNegotiation } from '../core/src/agreement/index.ts';
 
 /** How long the search for the least change takes, by parties and options; every position drawn, one in six with *only if*. */

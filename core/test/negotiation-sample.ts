@@ -8,7 +8,7 @@ import {
   defaultAgreementSettings,
   readNegotiation,
 } from '../src/agreement/index.ts';
-import { type Stand, standsOf } from '../src/agreement/stand.ts';
+import { type Stand, standsOf } from '../src/agreement/preference/stand.ts';
 
 /** Two neighbours about a shared river: small enough to work through by hand. */
 export const river: NegotiationFile = {

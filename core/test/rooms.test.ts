@@ -86,6 +86,45 @@ function isAllowed(room: string, target: string): boolean {
   );
 }
 
+/** The rooms of the agreement, lowest first: each imports only from those before it, and the shape of the report. */
+const agreementRooms = [
+  'negotiation',
+  'preference',
+  'means',
+  'world',
+  'funnel',
+  'question',
+  'change',
+  'comparison',
+  'architecture',
+  'timeline',
+];
+
+describe('the rooms of the agreement', () => {
+  const root = 'core/src/agreement/';
+  const roomOf = (path: string): string => path.slice(root.length).split('/')[0]!;
+  const inside = sourceFilesBelow('core/src/agreement').filter(({ path }) =>
+    agreementRooms.includes(roomOf(path)),
+  );
+
+  it('are all named here', () => {
+    const found = sourceFilesBelow('core/src/agreement').map(({ path }) => roomOf(path));
+    expect(new Set(found.filter((room) => !room.endsWith('.ts')))).toEqual(new Set(agreementRooms));
+  });
+
+  it('build on each other in one direction', () => {
+    const faults = inside.flatMap((file) =>
+      importsOf(file)
+        .map((wanted) => targetOf(file.path, wanted))
+        .filter((target) => target.startsWith(root))
+        .map(roomOf)
+        .filter((room) => agreementRooms.indexOf(room) > agreementRooms.indexOf(roomOf(file.path)))
+        .map((room) => `${file.path} imports ${room}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('purity of the core', () => {
   const core = sourceFilesBelow('core/src');
   it.each([

@@ -3,15 +3,18 @@ import {
   defaultAgreementSettings,
   readNegotiation,
 } from '../../core/src/agreement/index.ts';
-import { acceptanceShares } from '../../core/src/agreement/acceptance.ts';
+import { acceptanceShares } from '../../core/src/agreement/funnel/acceptance.ts';
 import { scopeOf } from '../../core/src/agreement/agreement.ts';
-import { basisOf, basisWithWorlds } from '../../core/src/agreement/agreement-basis.ts';
-import { feasibilityOf } from '../../core/src/agreement/feasibility.ts';
-import type { Negotiation } from '../../core/src/agreement/negotiation.ts';
-import type { NegotiationFile, PositionEntry } from '../../core/src/agreement/negotiation-file.ts';
-import { packageSpaceOf } from '../../core/src/agreement/package-space.ts';
-import { tallyPlainly } from '../../core/src/agreement/plain-tally.ts';
-import { standsOf } from '../../core/src/agreement/stand.ts';
+import { basisOf, basisWithWorlds } from '../../core/src/agreement/world/agreement-basis.ts';
+import { feasibilityOf } from '../../core/src/agreement/negotiation/feasibility.ts';
+import type { Negotiation } from '../../core/src/agreement/negotiation/negotiation.ts';
+import type {
+  NegotiationFile,
+  PositionEntry,
+} from '../../core/src/agreement/negotiation/negotiation-file.ts';
+import { packageSpaceOf } from '../../core/src/agreement/world/package-space.ts';
+import { tallyPlainly } from '../../core/src/agreement/world/plain-tally.ts';
+import { standsOf } from '../../core/src/agreement/preference/stand.ts';
 import { createRandom } from '../../core/src/base/random.ts';
 import { loadKernels } from '../../node/src/io/kernel-host.ts';
 import { endOf, measure, memoryTaken } from './measure.ts';

@@ -1,12 +1,12 @@
 import { digestOf } from '../base/digest.ts';
-import { type AgreementBasis, type Progress, drawnIn } from './agreement-basis.ts';
-import type { Feasibility } from './feasibility.ts';
-import { funnelCounts } from './funnel-count.ts';
-import { meansReportOf } from './means-report.ts';
-import type { Negotiation } from './negotiation.ts';
-import { lettersOf } from './package.ts';
-import { type Findings, verdictOf } from './package-verdict.ts';
-import { preferencesOf } from './preference-list.ts';
+import { type AgreementBasis, type Progress, drawnIn } from './world/agreement-basis.ts';
+import type { Feasibility } from './negotiation/feasibility.ts';
+import { funnelCounts } from './funnel/funnel-count.ts';
+import { meansReportOf } from './means/means-overview.ts';
+import type { Negotiation } from './negotiation/negotiation.ts';
+import { lettersOf } from './negotiation/package.ts';
+import { type Findings, verdictOf } from './funnel/package-verdict.ts';
+import { preferencesOf } from './preference/preference-list.ts';
 import type {
   AgreementReport,
   ChangeSearch,
@@ -15,7 +15,7 @@ import type {
   PackageVerdict,
   ShareUnder,
 } from './report.ts';
-import { shareOf } from './share.ts';
+import { shareOf } from './world/share.ts';
 
 /** Up to so many valued packages all are listed; beyond it the best of them. */
 const mostListed = 4096;

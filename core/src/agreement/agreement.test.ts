@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { fileWith, negotiationWith, outcomeOf, reportWith } from '../../test/negotiation-sample.ts';
 import { canonicalJson } from '../base/digest.ts';
 import { analyzeAgreement } from './agreement.ts';
-import { defaultAgreementSettings } from './agreement-basis.ts';
-import type { NegotiationFile, PositionEntry } from './negotiation-file.ts';
-import { readPackage } from './package.ts';
+import { defaultAgreementSettings } from './world/agreement-basis.ts';
+import type { NegotiationFile, PositionEntry } from './negotiation/negotiation-file.ts';
+import { readPackage } from './negotiation/package.ts';
 
 const says = (
   party: string,

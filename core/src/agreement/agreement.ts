@@ -1,6 +1,6 @@
 import { type Issue, type Outcome, errorIssue } from '../base/issue.ts';
 import type { Kernel } from '../conflict/index.ts';
-import { acceptanceShares } from './acceptance.ts';
+import { acceptanceShares } from './funnel/acceptance.ts';
 import {
   type AgreementBasis,
   type AgreementSettings,
@@ -11,25 +11,25 @@ import {
   defaultAgreementSettings,
   drawnIn,
   staged,
-} from './agreement-basis.ts';
+} from './world/agreement-basis.ts';
 import { type Results, agreementReportOf } from './agreement-report.ts';
-import { AnswerTable } from './answer-table.ts';
-import { departuresOf, noDepartures } from './departure.ts';
-import { emptyStepsOf } from './empty-step.ts';
-import { type Feasibility, feasibilityOf, mostFeasible, removalOf } from './feasibility.ts';
-import { findLeastChange } from './least-change.ts';
-import { type Negotiation, negotiationOn } from './negotiation.ts';
-import { rankQuestions } from './next-question.ts';
-import { openPointsOf } from './open-point.ts';
-import { isListed, listedOwnShares, ownSharesOf } from './own-share.ts';
-import { type Package, lettersOf } from './package.ts';
-import { packageQuestions } from './package-question.ts';
-import { packageSpaceOf } from './package-space.ts';
+import { AnswerTable } from './question/answer-table.ts';
+import { departuresOf, noDepartures } from './world/departure.ts';
+import { emptyStepsOf } from './funnel/empty-step.ts';
+import { type Feasibility, feasibilityOf, mostFeasible, removalOf } from './negotiation/feasibility.ts';
+import { findLeastChange } from './change/least-change.ts';
+import { type Negotiation, negotiationOn } from './negotiation/negotiation.ts';
+import { rankQuestions } from './question/next-question.ts';
+import { openPointsOf } from './preference/open-point.ts';
+import { isListed, listedOwnShares, ownSharesOf } from './world/own-share.ts';
+import { type Package, lettersOf } from './negotiation/package.ts';
+import { packageQuestions } from './question/package-question.ts';
+import { packageSpaceOf } from './world/package-space.ts';
 import type { AgreementReport, NextQuestion } from './report.ts';
-import { someAgreementUnder } from './some-agreement-under.ts';
-import { standsOf } from './stand.ts';
-import type { TallyScope } from './tally.ts';
-import { tallyWorlds } from './tally-worlds.ts';
+import { someAgreementUnder } from './funnel/some-agreement-under.ts';
+import { standsOf } from './preference/stand.ts';
+import type { TallyScope } from './world/tally.ts';
+import { tallyWorlds } from './world/tally-worlds.ts';
 
 /** So many packages, those that most worlds accept, are asked for the guarantees they need; the goal is too. */
 const mostAsked = 40;

@@ -8,7 +8,7 @@ import {
   readConflictModel,
 } from '../conflict/index.ts';
 import { type ConflictOfNegotiation, conflictOfNegotiation } from './conflict-of-negotiation.ts';
-import type { NegotiationFile } from './negotiation-file.ts';
+import type { NegotiationFile } from './negotiation/negotiation-file.ts';
 
 function conflictWith(changes: Partial<NegotiationFile>): ConflictOfNegotiation {
   const read = conflictOfNegotiation(negotiationWith(changes));

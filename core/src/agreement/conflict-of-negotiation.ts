@@ -1,12 +1,12 @@
 import { type Expression, printExpression } from '../base/expression.ts';
 import { type Issue, type Outcome, errorIssue, outcomeOf } from '../base/issue.ts';
 import { type ModelFile, disjunctiveForm } from '../conflict/index.ts';
-import { feasibilityOf, removalOf } from './feasibility.ts';
-import type { Negotiation } from './negotiation.ts';
-import type { Prior } from './judgement.ts';
-import { type Sign, signs } from './negotiation-file.ts';
-import { lettersOf } from './package.ts';
-import { type Stand, standsOf } from './stand.ts';
+import { feasibilityOf, removalOf } from './negotiation/feasibility.ts';
+import type { Negotiation } from './negotiation/negotiation.ts';
+import type { Prior } from './negotiation/judgement.ts';
+import { type Sign, signs } from './negotiation/negotiation-file.ts';
+import { lettersOf } from './negotiation/package.ts';
+import { type Stand, standsOf } from './preference/stand.ts';
 
 /** A conflict model that stands for one world of a negotiation, and everything that was settled to get there. */
 export interface ConflictOfNegotiation {

@@ -4,16 +4,16 @@ export {
   type PositionChange,
   type StanceShift,
   changesBetween,
-} from './changes-between.ts';
+} from './comparison/changes-between.ts';
 export {
   type AgreementSettings,
   type AnalysisAids,
   type Progress,
   defaultAgreementSettings,
-} from './agreement-basis.ts';
-export { type Architecture, architectureOf, bestPackage } from './architecture.ts';
-export { type AskedFact, type Gap, askedFacts, isMilitary } from './architecture-gap.ts';
-export { type Commitment, type CommitmentMeans, type Tie, commitmentsOf } from './commitment.ts';
+} from './world/agreement-basis.ts';
+export { type Architecture, architectureOf, bestPackage } from './architecture/architecture.ts';
+export { type AskedFact, type Gap, askedFacts, isMilitary } from './architecture/architecture-gap.ts';
+export { type Commitment, type CommitmentMeans, type Tie, commitmentsOf } from './architecture/commitment.ts';
 export {
   type Assumption,
   type ConflictOfNegotiation,
@@ -27,7 +27,7 @@ export {
   type Requirement,
   type Resource,
   plainAmount,
-} from './means.ts';
+} from './negotiation/means.ts';
 export {
   type MeansCourse,
   type MeansStep,
@@ -37,9 +37,9 @@ export {
   meansOverTime,
   shortStretchesOf,
   stepsUntil,
-} from './means-over-time.ts';
-export { lostEvidence } from './lost-evidence.ts';
-export { mostDemanding, packagesOfMeans } from './means-package.ts';
+} from './means/means-over-time.ts';
+export { lostEvidence } from './negotiation/lost-evidence.ts';
+export { mostDemanding, packagesOfMeans } from './means/means-package.ts';
 export {
   type FurtherPledge,
   type Mainstay,
@@ -50,7 +50,7 @@ export {
   mainstaysOf,
   optionSustainabilities,
   sustainabilityOf,
-} from './sustainability.ts';
+} from './means/sustainability.ts';
 export {
   type CommitmentEntry,
   type FactEntry,
@@ -63,22 +63,28 @@ export {
   type Sign,
   commitmentEntry,
   negotiationFile,
-} from './negotiation-file.ts';
-export { type Negotiation, type Option, type Party, negotiationOn, readNegotiation } from './negotiation.ts';
-export { type Package, isTaken, lettersOf, readPackage } from './package.ts';
-export { type PartyReason, type PriorityReason, packageReasons } from './package-reason.ts';
-export { type PackageShift, changeReportOf, packageShifts } from './package-shift.ts';
-export { isUnweighed } from './derived-position.ts';
-export { type HeldPriority, heldPriorities } from './held-priority.ts';
-export { type Position, positionIdsOf, positionsInForce } from './position.ts';
-export { preferencesIn } from './preference-list.ts';
+} from './negotiation/negotiation-file.ts';
+export {
+  type Negotiation,
+  type Option,
+  type Party,
+  negotiationOn,
+  readNegotiation,
+} from './negotiation/negotiation.ts';
+export { type Package, isTaken, lettersOf, readPackage } from './negotiation/package.ts';
+export { type PartyReason, type PriorityReason, packageReasons } from './funnel/package-reason.ts';
+export { type PackageShift, changeReportOf, packageShifts } from './comparison/package-shift.ts';
+export { isUnweighed } from './negotiation/derived-position.ts';
+export { type HeldPriority, heldPriorities } from './preference/held-priority.ts';
+export { type Position, positionIdsOf, positionsInForce } from './negotiation/position.ts';
+export { preferencesIn } from './preference/preference-list.ts';
 export type {
   ListedPosition,
   ListedPriority,
   PartyPreference,
   PreferenceBranch,
-} from './preference-report.ts';
-export { bestPackageOf, previewBetween, previewOf, whatIfReason } from './preview.ts';
+} from './preference/preference-report.ts';
+export { bestPackageOf, previewBetween, previewOf, whatIfReason } from './comparison/preview.ts';
 export {
   type AgreementReport,
   type ChangeReport,
@@ -95,19 +101,19 @@ export {
   agreementReport,
   packageVerdict,
 } from './report.ts';
-export { type DecisiveTier, decisiveTiers } from './decisive-tier.ts';
-export { type ExampleWorlds, exampleWorlds } from './example-world.ts';
+export { type DecisiveTier, decisiveTiers } from './funnel/decisive-tier.ts';
+export { type ExampleWorlds, exampleWorlds } from './world/example-world.ts';
 export {
   type PackageInWorlds,
   type PackageRival,
   type StableFor,
   lookAtPackage,
   packageInWorlds,
-} from './package-rival.ts';
-export { type PartyComparison, preferencesBetween } from './package-preference.ts';
-export { type PartyPriority, prioritiesOfParty, unknownOptionsOf } from './party-priority.ts';
-export { prioritiesOfPosition } from './priority.ts';
-export { shortfallsOf } from './means.ts';
+} from './comparison/package-rival.ts';
+export { type PartyComparison, preferencesBetween } from './comparison/package-preference.ts';
+export { type PartyPriority, prioritiesOfParty, unknownOptionsOf } from './preference/party-priority.ts';
+export { prioritiesOfPosition } from './preference/priority.ts';
+export { shortfallsOf } from './negotiation/means.ts';
 export {
   type NumberedWorld,
   type NumberedWorlds,
@@ -116,9 +122,14 @@ export {
   openWorlds,
   settingsBehind,
   worldNumbered,
-} from './world-in-words.ts';
-export { type DraftSettings, draftNegotiation, refreshPositions } from './draft.ts';
-export { type TimelineSettings, defaultTimelineSettings, replayNegotiation } from './timeline.ts';
-export { type Milestone, type TimelineDay, type TimelineReport, timelineReport } from './timeline-report.ts';
-export { type AskedPoint, type Supposition, suppose, suppositionsOf } from './supposition.ts';
-export { readSuppositions } from './supposition-text.ts';
+} from './world/world-in-words.ts';
+export { type DraftSettings, draftNegotiation, refreshPositions } from './negotiation/draft.ts';
+export { type TimelineSettings, defaultTimelineSettings, replayNegotiation } from './timeline/timeline.ts';
+export {
+  type Milestone,
+  type TimelineDay,
+  type TimelineReport,
+  timelineReport,
+} from './timeline/timeline-report.ts';
+export { type AskedPoint, type Supposition, suppose, suppositionsOf } from './question/supposition.ts';
+export { readSuppositions } from './question/supposition-text.ts';

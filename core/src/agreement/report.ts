@@ -10,8 +10,9 @@ import {
   optional,
   text,
 } from '../base/shape.ts';
-import { partyPreference } from './preference-report.ts';
-import { meansReport } from './means-report.ts';
+import { shortfall } from './negotiation/shortfall.ts';
+import { partyPreference } from './preference/preference-report.ts';
+import { meansReport } from './means/means-report.ts';
 
 /** How large a part of the worlds consistent with what is known. Bounds (95 %) only where it was sampled. */
 export const share = object({
@@ -28,15 +29,6 @@ export const counts = object({
 });
 
 const perConcept = object({ nash: share, gmr: share, smr: share, seq: share });
-
-const shortfall = object({
-  resource: text(),
-  from: text({ describes: 'The first day on which the pledges do not suffice.' }),
-  until: optional(text()),
-  required: number(),
-  pledged: number(),
-  complete: boolean('Whether all pledges are known, so that the shortfall removes the package.'),
-});
 
 const guarantee = object({
   party: text({ describes: 'Who must be kept from the step.' }),
@@ -299,7 +291,6 @@ export type Share = Shaped<typeof share>;
 export type EmptySteps = Shaped<typeof emptySteps>;
 export type Obstacle = Shaped<typeof obstacle>;
 export type FunnelCounts = Shaped<typeof counts>;
-export type Shortfall = Shaped<typeof shortfall>;
 export type Guarantee = Shaped<typeof guarantee>;
 export type PackageVerdict = Shaped<typeof packageVerdict>;
 export type StanceChange = Shaped<typeof stanceChange>;

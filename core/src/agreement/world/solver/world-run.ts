@@ -1,0 +1,221 @@
+import {
+  type Kernel,
+  KernelMemory,
+  type MoverStructure,
+  moverFields,
+  problemFields as sweepProblemFields,
+  taskFields as sweepTaskFields,
+} from '../../../conflict/index.ts';
+import { type FrameParty, type WorldFrame, recordOf } from './world-frame.ts';
+import {
+  type PartyMemory,
+  type TaskRoom,
+  type WorldMemory,
+  branchFields,
+  mostTasks,
+  partyFields,
+  pointFields,
+  problemFields,
+  slotOf,
+  taskFields,
+  tierFields,
+  worldMemoryOf,
+} from './world-memory.ts';
+
+/** Steps of a kernel in one call: about ten milliseconds. */
+const stepsACall = 1_200_000;
+
+/** What is the same for every package: all bits, in a row. */
+const allBits = 0xff_ff;
+
+/** How many tasks there is room for. */
+export function tasksOf({ threads = mostTasks }: Kernel): number {
+  return Math.min(mostTasks, threads);
+}
+
+/** A kernel at work on the worlds of one negotiation: its memory with the problem written into it, and its tasks. */
+export class WorldRun extends KernelMemory {
+  readonly at: WorldMemory;
+  readonly tasks: readonly TaskRoom[];
+
+  constructor(
+    readonly frame: WorldFrame,
+    structure: readonly MoverStructure[],
+    kernel: Kernel,
+  ) {
+    const at = worldMemoryOf(frame, structure, tasksOf(kernel));
+    super(kernel.start(at.bytes, 'long'));
+    this.at = at;
+    this.tasks = this.at.tasks.slice(0, this.instance.threads);
+    this.#writeSweep(structure);
+    this.#writeProblem();
+    frame.parties.forEach((party, index) => this.#writeParty(party, index));
+    this.#writePoints();
+    this.#writeSteps(structure.length);
+    for (const { task, sweepRooms, ...rooms } of this.tasks) {
+      this.write<string>(task, taskFields, rooms);
+      this.write<string>(rooms.sweep, sweepTaskFields, sweepRooms);
+    }
+  }
+
+  /** Sums of weights. */
+  sums(start: number, length: number): BigUint64Array {
+    return new BigUint64Array(this.instance.memory, start, length);
+  }
+
+  /** Lets the tasks go on, all at once where there are threads; for each whether it is done. */
+  goOn(name: 'judgeWorlds' | 'judgeOwn', tasks: readonly TaskRoom[]): readonly boolean[] {
+    const calls = tasks.map(({ task }) => [this.at.problem, task, stepsACall]);
+    return this.callAll(name, calls);
+  }
+
+  #writeRow(start: number, marks: ArrayLike<number>, marked = 1): void {
+    const row = new Uint16Array(this.instance.memory, start, marks.length);
+    for (let place = 0; place < marks.length; place += 1) row[place] = marks[place] === marked ? allBits : 0;
+  }
+
+  #writeSweep(structure: readonly MoverStructure[]): void {
+    const { at, frame } = this;
+    this.write(at.sweepProblem, sweepProblemFields, {
+      decisionMakerCount: structure.length,
+      stateCount: slotOf(frame.graph.stateCount),
+      movers: at.moverWords,
+    });
+    structure.forEach(({ moves, components }, decisionMaker) => {
+      const mover = at.movers[decisionMaker]!;
+      this.write(at.moverWords + decisionMaker * moverFields.length * 4, moverFields, {
+        fibres: moves.form === 'fibres' ? mover.list : 0,
+        rows: moves.form === 'rows' ? mover.list : 0,
+        cost: moves.cost,
+        components: components === undefined ? 0 : mover.components,
+      });
+      const list = this.words(mover.list, moves.words.length);
+      list.set(moves.words);
+      for (let index = 0; index < moves.addressCount; index += 1) list[index] = mover.list + list[index]! * 4;
+      if (components !== undefined) this.#writeComponents(mover.components, components);
+    });
+  }
+
+  /** Slots without a package are components of their own. */
+  #writeComponents(start: number, components: Uint32Array): void {
+    const words = this.words(start, slotOf(components.length));
+    for (let slot = 0; slot < words.length; slot += 1) words[slot] = slot * 16;
+    components.forEach((root, place) => (words[slotOf(place)] = root * 16));
+  }
+
+  #writeProblem(): void {
+    const { at, frame } = this;
+    this.write(at.problem, problemFields, {
+      sweep: at.sweepProblem,
+      partyCount: frame.parties.length,
+      parties: at.parties,
+      packageCount: frame.packageCount,
+      rowBytes: at.rowBytes,
+      recordBytes: at.recordBytes,
+      isEnumerated: Number(frame.isEnumerated),
+      candidates: at.candidates,
+      eligible: at.eligible,
+      statusQuo: frame.statusQuo,
+      countedCount: frame.parties.filter(({ isCounted }) => isCounted).length,
+      vectors: at.vectors,
+      pointCount: frame.points.length,
+      points: at.points,
+      steps: at.steps,
+    });
+    const marks = new Uint8Array(frame.packageCount);
+    for (const place of frame.candidates) marks[place] = 1;
+    this.#writeRow(at.candidates, marks);
+    this.bytes(at.eligible, frame.packageCount).set(frame.eligible);
+  }
+
+  #writeParty(party: FrameParty, index: number): void {
+    const { at } = this;
+    const own = at.perParty[index]!;
+    this.write(at.parties + index * partyFields.length * 4, partyFields, {
+      mover: party.mover ?? 2 ** 31,
+      isCounted: Number(party.isCounted),
+      isOwnCounted: Number(party.isOwnCounted),
+      floor: party.floor,
+      seed: party.seed,
+      truth: own.truth,
+      branchCount: party.branches.length,
+      branches: own.branches,
+      unknownCount: party.signBounds.length,
+      unknowns: own.unknowns,
+      firstSign: party.firstSign,
+      numbers: party.numbers,
+      records: own.records,
+      recordCount: party.listed?.length ?? 0,
+      weights: own.weights,
+      shares: own.shares,
+    });
+    party.truth.forEach((marks, row) => this.#writeRow(own.truth + row * at.rowBytes, marks));
+    this.floats(own.unknowns, 2 * party.signBounds.length).set(party.signBounds.flat());
+    this.#writeBranches(party, own);
+    party.listed?.forEach((completion, place) => {
+      const record = recordOf(completion);
+      this.bytes(own.records + place * at.recordBytes, record.length).set(record);
+    });
+    this.floats(own.weights, party.listed?.length ?? 0).set(party.listed?.map(({ weight }) => weight) ?? []);
+  }
+
+  #writeBranches({ branches }: FrameParty, own: PartyMemory): void {
+    branches.forEach(({ crossed, tiers }, index) => {
+      const branch = own.perBranch[index]!;
+      const [tierOne, tierTwo, tierThree] = branch.tiers.map(({ tier }) => tier);
+      this.write<string>(own.branches + index * branchFields.length * 4, branchFields, {
+        uncrossed: crossed === undefined ? 0 : branch.uncrossed,
+        tierOne: tierOne!,
+        tierTwo: tierTwo!,
+        tierThree: tierThree!,
+      });
+      if (crossed !== undefined) this.#writeRow(branch.uncrossed, crossed, 0);
+      tiers.forEach(({ orders, free }, tier) => {
+        const room = branch.tiers[tier]!;
+        this.write(room.tier, tierFields, {
+          boundCount: orders[0]!.length,
+          orderCount: orders.length,
+          orders: room.orders,
+          freeCount: free.length,
+          free: room.free,
+        });
+        const all = orders.flat();
+        this.bytes(room.orders, all.length).set(all);
+        this.bytes(room.free, free.length).set(free);
+      });
+    });
+  }
+
+  #writePoints(): void {
+    const { at, frame } = this;
+    frame.points.forEach(({ party, kind, first, second, answers }, index) => {
+      const room = at.pointAnswers[index]!;
+      this.write(at.points + index * pointFields.length * 4, pointFields, {
+        party,
+        kind,
+        first,
+        second: answers === undefined ? second : room,
+      });
+      this.bytes(room, answers?.length ?? 0).set(answers ?? []);
+    });
+  }
+
+  /** The departures of each decision maker stand together, in its order; addresses are offsets into lanes. */
+  #writeSteps(movers: number): void {
+    const { all } = this.frame.departures;
+    const begins = this.words(this.at.steps, movers + 1);
+    for (let mover = 0; mover <= movers; mover += 1)
+      begins[mover] = all.filter(({ decisionMaker }) => decisionMaker < mover).length;
+    this.words(this.at.steps + (movers + 1) * 4, 3 * all.length).set(
+      all.flatMap(({ from, to }, index) => [slotOf(from) * 16, slotOf(to) * 16, this.at.replies[index]!]),
+    );
+    all.forEach(({ replies }, index) => {
+      const words = replies.flatMap(({ opponent, targets }) => [
+        1 << opponent,
+        targets.length,
+        ...targets.map((target) => slotOf(target) * 16),
+      ]);
+      this.words(this.at.replies[index]!, words.length).set(words);
+    });
+  }
+}
