@@ -390,4 +390,10 @@ export const whoSpeaksCases: readonly WhoSpeaksCase[] = [
     published: '2023-10-20',
     speakers: ['Abdel-Fattah el-Sissi / Egypt', 'Abdel-Fattah el-Sissi / Egypt'],
   },
+  // "Its foreign minister" beside a name is not the last foreign minister named
+  {
+    text: "France's foreign minister, Jean Barrot, said Paris was ready to talk. Uzbekistan offered to host the mission. Its foreign minister, Bakhtiyor Saidov, said Tashkent would supply electricity.",
+    published: '2031-05-04',
+    speakers: ['Jean Barrot / France', 'Uzbekistan / Uzbekistan', 'Bakhtiyor Saidov / Uzbekistan'],
+  },
 ];

@@ -112,11 +112,14 @@ function enterApposition(passage: Passage, [first, second]: readonly [Range, Ran
     return;
   const owner = ownerBefore(passage, first, cast);
   const actor = owner ?? office.actor;
-  if (office.by === 'earlier' && actor === null) return;
   const name = tokensIn(passage, named)
     .filter(({ lower }) => !roleWords.has(lower))
     .map((token) => token.text)
     .join(' ');
+  // "Its foreign minister, Ana Ruiz," is not of whoever had the last foreign minister with another name.
+  const isAnothers =
+    office.by === 'earlier' && office.isHolder === true && cast.people.person(name)?.name !== office.name;
+  if (office.by === 'earlier' && (actor === null || (isAnothers && owner === null))) return;
   const role = office.role ?? office.name;
   cast.people.addPerson({
     name,
