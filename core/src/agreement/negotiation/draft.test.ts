@@ -149,6 +149,25 @@ describe('a draft', () => {
     expect(drafted.parties[0]?.options).toHaveLength(10);
     expect(drafted.parties[0]?.options.map(({ name }) => name)).toContain('o13');
   });
+
+  it('keeps the options that conditions look at, so that what was said under them can be weighed', () => {
+    const many = Array.from({ length: 14 }, (_, index) => option(`o${index}`, { controller: 'A' }));
+    const condition = {
+      text: 'if so',
+      start: 0,
+      end: 1,
+      kind: 'if',
+      expression: 'o12 and not o11',
+    } as const;
+    const record = recordWith([said('s1', 'A', 'favours', ['o13'], { condition })], many);
+    const drafted = draftNegotiation(record, settings);
+    expect(drafted.parties[0]?.options.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['o11', 'o12', 'o13']),
+    );
+    expect(drafted.positions.map(({ if: guard, excluded }) => ({ guard, excluded }))).toEqual([
+      { guard: 'o12 and not o11', excluded: undefined },
+    ]);
+  });
 });
 
 describe('options that a person merged', () => {

@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts';
+import { namesIn, parseExpression } from '../../base/expression.ts';
 import { type Id, freshId, idOfWords } from '../../base/id.ts';
 import {
   type NegotiationRecord,
@@ -173,18 +174,26 @@ function controllersOf(
   return { controllers: first === undefined ? [] : [first], guessed: true };
 }
 
-/** The options with most positions on them, in the order of the text. */
+/** The options with most positions on them or on condition of them, in the order of the text. */
 function keepDrafted(
   options: readonly DerivedOption[],
   positions: readonly Position[],
 ): readonly DerivedOption[] {
   if (options.length <= mostDrafted) return options;
   const counts = new Map<string, number>();
-  for (const { option } of positions) counts.set(option, (counts.get(option) ?? 0) + 1);
+  for (const { option, condition } of positions)
+    for (const name of [option, ...conditionNames(condition)]) counts.set(name, (counts.get(name) ?? 0) + 1);
   const weight = ({ from }: DerivedOption): number =>
     from.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
   const kept = new Set([...options].sort((a, b) => weight(b) - weight(a)).slice(0, mostDrafted));
   return options.filter((option) => kept.has(option));
+}
+
+/** The options that a condition looks at: without them it could not be weighed, nor what was said under it. */
+function conditionNames(condition: Position['condition']): readonly string[] {
+  const expression =
+    condition?.expression === undefined ? undefined : parseExpression(condition.expression, '', []);
+  return expression === undefined ? [] : namesIn(expression).map(({ name }) => name);
 }
 
 /**

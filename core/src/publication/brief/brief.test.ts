@@ -97,6 +97,52 @@ describe('the brief', () => {
     ]);
   });
 
+  describe('with a statement under a condition about nothing on the table', () => {
+    const [first, second, third] = material.statements;
+    const condition = { text: 'if it rains', start: 0, end: 1, kind: 'if' } as const;
+    const asked = {
+      ...third!.statement,
+      actor: 'Upland',
+      stance: 'open',
+      about: ['share-data'],
+      condition,
+    } as const;
+    const statements = [first!, second!, { ...third!, statement: asked }];
+    const { file } = material.negotiation;
+    const unweighed = {
+      party: 'Upland',
+      option: 'share-data',
+      stance: 'open',
+      evidence: ['a1-s3'],
+      excluded: 'Its condition is about nothing on the table: if it rains',
+    } as const;
+    const wordsOf = (positions: typeof file.positions, id: string): string => {
+      const given = materialOf({ ...file, positions }, { articles: material.articles, statements });
+      const { sections } = wordDocument(composeBrief(given), sayIn('en'));
+      return JSON.stringify(sections.find((section) => section.id === id)?.blocks ?? []);
+    };
+
+    it('says so in the cell, where nothing else is known, and beside the condition', () => {
+      const positions = [...file.positions.slice(0, 2), unweighed];
+      expect(wordsOf(positions, 'positions')).toContain('open, under a condition that is not weighed');
+      expect(wordsOf(file.positions, 'positions')).not.toContain('not weighed');
+      expect(wordsOf(positions, 'conditions')).toContain(
+        '“if it rains” This is about nothing on the table, so what was said under it is not weighed',
+      );
+    });
+
+    it('does not pass off as weighed a condition on what the analysis does not hold', () => {
+      expect(wordsOf(file.positions, 'conditions')).toContain('“if it rains” Not weighed in the analysis.');
+      expect(wordsOf(file.positions, 'conditions')).toMatch(/“only if the data is shared”"/u);
+    });
+
+    it('quotes it among what else was said, so that it is not lost', () => {
+      expect(wordsOf(file.positions, 'statements')).toContain('Talks resume on Friday.');
+      const resting = { ...unweighed, evidence: ['a1-s3'], excluded: undefined };
+      expect(wordsOf([...file.positions, resting], 'statements')).not.toContain('Talks resume on Friday.');
+    });
+  });
+
   it('traces an event to the passage that tells it, where no statement does', () => {
     const statements = material.statements.slice(0, 2);
     const { notes, sections } = composeBrief({ ...material, statements });

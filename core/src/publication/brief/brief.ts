@@ -24,7 +24,7 @@ import { whatIfSection } from './what-if-section.ts';
 export function composeBrief(material: BriefMaterial, earlier?: Earlier): Document {
   const book = new SourceBook(material);
   const { negotiation, agreement } = material;
-  const statements = statementSection(book);
+  const statements = statementSection(material, book);
   const means = meansSection(material, book);
   return {
     title: { message: 'brief.title', values: { name: { quote: negotiation.name } } },

@@ -13,6 +13,12 @@ export interface BriefMaterial {
   readonly wholePreferences?: true;
 }
 
+/** The statements that positions of the analysis rest on; what was left out of it is not weighed. */
+export function weighedStatements({ file }: Negotiation): ReadonlySet<string> {
+  const weighed = file.positions.filter(({ excluded }) => excluded === undefined);
+  return new Set(weighed.flatMap(({ evidence }) => evidence ?? []));
+}
+
 /**
  * The numbered sources of a document: statements first, in the order of the articles and of their texts; then passages
  * that a line rests on although no statement covers them (an event the report tells, an option only it names).

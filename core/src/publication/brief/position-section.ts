@@ -1,5 +1,5 @@
-import type { Negotiation, Position } from '../../agreement/index.ts';
-import { positionsInForce } from '../../agreement/index.ts';
+import type { Negotiation, Position, PositionEntry } from '../../agreement/index.ts';
+import { isUnweighed, positionsInForce } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
@@ -36,7 +36,13 @@ export function positionSection(material: BriefMaterial, book: SourceBook): Sect
 
 /** Options go down and actors across: an option's words are long, an actor's name is short. */
 function matrixBlock(negotiation: Negotiation, inForce: readonly Position[], book: SourceBook): Block {
-  const speaking = negotiation.parties.filter(({ index }) => inForce.some(({ party }) => party === index));
+  const unweighed = negotiation.file.positions.filter(
+    (entry) => isUnweighed(entry) && (entry.date ?? negotiation.asOf) <= negotiation.asOf,
+  );
+  const speaking = negotiation.parties.filter(
+    ({ index, name }) =>
+      inForce.some(({ party }) => party === index) || unweighed.some(({ party }) => party === name),
+  );
   return {
     kind: 'table',
     caption: { message: 'position.caption', values: { day: { day: negotiation.asOf } } },
@@ -59,6 +65,7 @@ function matrixBlock(negotiation: Negotiation, inForce: readonly Position[], boo
       ...speaking.map((party) =>
         cellOf(
           inForce.filter((position) => position.party === party.index && position.option === option.index),
+          unweighed.filter((entry) => entry.party === party.name && entry.option === option.name),
           book,
         ),
       ),
@@ -66,8 +73,20 @@ function matrixBlock(negotiation: Negotiation, inForce: readonly Position[], boo
   };
 }
 
-function cellOf(positions: readonly Position[], book: SourceBook): Cell {
+/** What was said under a condition that cannot be weighed is told as that, where nothing else is known. */
+function cellOf(positions: readonly Position[], unweighed: readonly PositionEntry[], book: SourceBook): Cell {
   const [first] = positions;
+  if (first === undefined && unweighed.length > 0) {
+    const stances = [...new Set(unweighed.map(({ stance }) => stance))];
+    return {
+      text: {
+        message: 'position.cell-not-weighed',
+        values: { stances: { list: stances.map(stancePhrase) } },
+        sources: book.numbersOf(unweighed.flatMap(({ evidence }) => evidence ?? [])),
+      },
+      tone: 'unknown',
+    };
+  }
   if (first === undefined) return { text: { message: 'stance.unknown' }, tone: 'unknown' };
   const stances = [...new Set(positions.map(({ stance }) => stance))];
   const hasCondition = positions.some(

@@ -1,13 +1,14 @@
 import type { Claim } from '../claim.ts';
 import type { Section } from '../document.ts';
 import { explainId } from '../explanation/explain-id.ts';
-import type { SourceBook } from './material.ts';
+import { type BriefMaterial, type SourceBook, weighedStatements } from './material.ts';
 
-/** What else was said: statements that carry no stance on an option, so that nothing read is out of sight. */
-export function statementSection(book: SourceBook): Section | undefined {
+/** What else was said: statements that no position of the analysis rests on, so that nothing read is out of sight. */
+export function statementSection({ negotiation }: BriefMaterial, book: SourceBook): Section | undefined {
+  const weighed = weighedStatements(negotiation);
   const items = book
     .statementsShown()
-    .filter(({ statement }) => statement.stance === null || statement.actor === null)
+    .filter(({ id }) => !weighed.has(id))
     .map(({ id, statement }): Claim => {
       const sources = book.numbersOf([id]);
       const quote = { quote: book.noteNumbered(sources[0]!).quote };

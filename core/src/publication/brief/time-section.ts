@@ -1,7 +1,8 @@
+import { isUnweighed } from '../../agreement/index.ts';
 import { type When, type WitnessedEvent, witnessedEventsOf } from '../../record/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
-import type { BriefMaterial, SourceBook } from './material.ts';
+import { type BriefMaterial, type SourceBook, weighedStatements } from './material.ts';
 
 /** Conditions as they were said, deadlines, and events, each with its days. */
 export function timeSection(material: BriefMaterial, book: SourceBook): Section {
@@ -52,18 +53,17 @@ function listed(heading: string, items: readonly Claim[]): readonly Block[] {
 }
 
 function conditionLines({ negotiation }: BriefMaterial, book: SourceBook): readonly Claim[] {
-  const excluded = new Set(
-    negotiation.file.positions
-      .filter(({ excluded: why }) => why !== undefined)
-      .flatMap(({ evidence }) => evidence ?? []),
+  const weighed = weighedStatements(negotiation);
+  const offTable = new Set(
+    negotiation.file.positions.filter(isUnweighed).flatMap(({ evidence }) => evidence ?? []),
   );
   return book.statementsShown().flatMap(({ id, statement }): readonly Claim[] => {
     const { condition, actor } = statement;
     if (condition === null) return [];
-    const isWeighed = !excluded.has(id) && statement.stance !== null;
+    const whether = weighed.has(id) ? '' : offTable.has(id) ? '-off-table' : '-not-weighed';
     return [
       {
-        message: `${actor === null ? 'condition.line-nobody' : 'condition.line'}${isWeighed ? '' : '-not-weighed'}`,
+        message: `${actor === null ? 'condition.line-nobody' : 'condition.line'}${whether}`,
         values: {
           ...(actor === null ? {} : { actor: { name: actor } }),
           kind: { message: `condition.kind.${condition.kind}` },

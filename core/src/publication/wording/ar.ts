@@ -384,13 +384,13 @@ export const ar: Messages = {
   'option.controller-guessed': '{party} (تخمين)',
   'option.sources': ' ',
   'option.left-out-nobody': 'ذُكرت في التقارير وتُركت خارج التحليل، لأنه لم يُعرف لمن القرار فيها: {options}.',
-  'option.left-out-many':
-    'ذُكرت في التقارير وتُركت خارج التحليل، لأنه لا يزن إلا الخيارات العشرة التي قيل عنها أكثر من غيرها: {options}.',
+  'option.left-out-many': 'ذُكرت في التقارير، وليست من الخيارات التي يزنها التحليل: {options}.',
   'position.caption': 'المواقف السارية في {day}',
   'position.none': 'لا يُعرف أي موقف من هذه الخيارات.',
   'position.silent': 'لا يُعرف أي موقف من هذه الخيارات لكلٍّ من: {parties}. ولذلك لا يدخلون في أي نسبة.',
   'position.cell': '{stances}',
   'position.cell-conditional': '{stances}، بشرط',
+  'position.cell-not-weighed': '{stances}، بشرط لم يُوزن',
   'position.line': '{head}{condition}.',
   'position.line-dated': '{head}{condition} ({day}).',
   'position.line-quoted': '{head}{condition}. {quotes}',
@@ -405,8 +405,9 @@ export const ar: Messages = {
   'condition.kind.only-if': 'فقط إذا',
   'condition.line': '{actor} ({kind}): «{words}»',
   'condition.line-nobody': 'دون اسم ({kind}): «{words}»',
-  'condition.line-not-weighed':
-    '{actor} ({kind}): «{words}» لا يخص هذا شيئًا على الطاولة، فلم يُوزن في التحليل.',
+  'condition.line-not-weighed': '{actor} ({kind}): «{words}» لم يُوزن في التحليل.',
+  'condition.line-off-table':
+    '{actor} ({kind}): «{words}» لا يخص هذا شيئًا على الطاولة، فلم يُوزن في التحليل ما قيل بهذا الشرط.',
   'condition.line-nobody-not-weighed': 'دون اسم ({kind}): «{words}» لم يُوزن في التحليل.',
   'condition.nothing': 'لم يُعثر على شرط أو مهلة أو حدث.',
   'deadline.heading': 'المهل',

@@ -394,12 +394,13 @@ export const en: Messages = {
   'option.left-out-nobody':
     'Named in the reports but left out of the analysis, since nobody was found whose choice it is: {options}.',
   'option.left-out-many':
-    'Named in the reports but left out of the analysis, since it weighs only the ten options that most was said about: {options}.',
+    'Named in the reports, but not among the options that the analysis weighs: {options}.',
   'position.caption': 'Positions in force on {day}',
   'position.none': 'No position on these options is known.',
   'position.silent': 'No position on these options is known of: {parties}. They are left out of every share.',
   'position.cell': '{stances}',
   'position.cell-conditional': '{stances}, with a condition',
+  'position.cell-not-weighed': '{stances}, under a condition that is not weighed',
   'position.line': '{head}{condition}.',
   'position.line-dated': '{head}{condition} ({day}).',
   'position.line-quoted': '{head}{condition}. {quotes}',
@@ -414,8 +415,9 @@ export const en: Messages = {
   'condition.kind.only-if': 'only if',
   'condition.line': '{actor} ({kind}): “{words}”',
   'condition.line-nobody': 'Nobody named ({kind}): “{words}”',
-  'condition.line-not-weighed':
-    '{actor} ({kind}): “{words}” This is about nothing on the table, so it is not weighed in the analysis.',
+  'condition.line-not-weighed': '{actor} ({kind}): “{words}” Not weighed in the analysis.',
+  'condition.line-off-table':
+    '{actor} ({kind}): “{words}” This is about nothing on the table, so what was said under it is not weighed in the analysis.',
   'condition.line-nobody-not-weighed': 'Nobody named ({kind}): “{words}” Not weighed in the analysis.',
   'condition.nothing': 'No condition, deadline or event was found.',
   'deadline.heading': 'Deadlines',
