@@ -95,6 +95,37 @@ describe.skipIf(executable === null)('means and architecture in a browser', () =
     });
   });
 
+  test('loses nothing half entered where another page saves, nor what is entered during a save', async () => {
+    await openPage('means', wide, async (page) => {
+      await page.locator('.means-verdict').waitFor();
+      const condition = page.locator('.means-if input').first();
+      await condition.fill('withdraw');
+      const signs = [{ party: 'Northland', option: 'watch', sign: 'wants', why: 'as they say' }] as const;
+      await sample.ask('PUT', `/negotiations/${sample.id}/model`, { model: { ...model, signs } });
+      await page.reload();
+      await expect.poll(() => condition.inputValue()).toBe('withdraw');
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(/\/model$/u, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.getByRole('button', { name: 'Save the model' }).click();
+      await condition.fill('not withdraw');
+      release();
+      await expect.poll(async () => (await modelNow()).pledges?.[0]?.if).toBe('withdraw');
+      expect((await modelNow()).signs).toEqual(signs);
+      const save = page.getByRole('button', { name: 'Save the model' });
+      await expect.poll(() => save.isEnabled()).toBe(true);
+      expect(await condition.inputValue()).toBe('not withdraw');
+      await save.click();
+      await expect.poll(async () => (await modelNow()).pledges?.[0]?.if).toBe('not withdraw');
+    });
+    await saveModel();
+  });
+
   test('shows a fault at its field at once, and the picture again when it is mended', async () => {
     await openPage('means', wide, async (page) => {
       await page.locator('.means-verdict').waitFor();
