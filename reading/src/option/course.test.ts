@@ -45,3 +45,13 @@ test.each([
 test.each(['Kyiv', 'both sides', 'the allies', 'time', 'taking'])('%s alone is no course', (words) => {
   expect(course(words)).toBeUndefined();
 });
+
+test('to do the same, or so, is no course of its own', () => {
+  const of = (words: string): Course | undefined => {
+    const passage = passageOf(sentencesOf(words, 0, 0)[0]!);
+    return courseOf(passage, { from: 2, to: passage.tokens.length - 1 });
+  };
+  for (const words of ['They would do the same.', 'They would do so now.', 'They would do that.'])
+    expect(of(words), words).toBeUndefined();
+  expect(of('They would do this work.')).toBeDefined();
+});

@@ -11,6 +11,7 @@ import { baseOf, small, spanOf } from './course-word.ts';
 /** The course of a verb and what it takes: "deploying troops". */
 export function verbalCourse(tokens: readonly Token[]): Course | undefined {
   const verb = baseOf(tokens[0]!);
+  if (verb === 'do' && isPointer(tokens.slice(1))) return undefined;
   const particle = /^(?:out|back|down|up|off|in)$/u.test(tokens[1]?.lower ?? '') ? 1 : 0;
   const rest = tokens.slice(1 + particle);
   const object = objectOf(rest);
@@ -31,6 +32,12 @@ export function verbalCourse(tokens: readonly Token[]): Course | undefined {
     ...(isTalk(act) ? counterpartsOf(rest) : markOf(rest, object.head)),
     name: shortName(isTalk(act) ? [tokens[0]!, ...untitled(tokens.slice(1))] : tokens, verb),
   };
+}
+
+/** "do the same", "do so": says nothing of its own that could be done. */
+function isPointer(tokens: readonly Token[]): boolean {
+  const words = tokens.map(({ lower }) => lower).filter((word) => word !== 'the');
+  return /^(?:same|so|likewise)$/u.test(words[0] ?? '') || /^(?:it|that|this)$/u.test(words.join(' '));
 }
 
 /** "End the war" is peace, "stop the fighting" a ceasefire. */
