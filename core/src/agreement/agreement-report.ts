@@ -41,9 +41,7 @@ export function* agreementReportOf(
   return {
     digest: digestOf({ negotiation: negotiation.file, settings }),
     ...factsOf(negotiation),
-    silent: basis.stands
-      .filter(({ isSilent }) => isSilent)
-      .map(({ party }) => negotiation.parties[party]!.name),
+    silent: silentParties(basis),
     worlds: {
       kind: worlds.kind,
       count: worlds.count,
@@ -69,6 +67,13 @@ export function* agreementReportOf(
       : { leastChange: leastChange.sets, leastChangeSearch: leastChange.search }),
     priorAssumed: negotiation.judgement.hasPrior ? null : negotiation.judgement.prior,
   };
+}
+
+/** Those with a part in it of whom nothing is known; an actor that only speaks is in no share either way. */
+function silentParties({ negotiation, stands }: AgreementBasis): readonly string[] {
+  return negotiation.parties
+    .filter(({ index, options, consent }) => stands[index]!.isSilent && (options.length > 0 || consent))
+    .map(({ name }) => name);
 }
 
 function factsOf(

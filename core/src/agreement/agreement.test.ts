@@ -111,6 +111,7 @@ describe('who counts', () => {
         ...fileWith({}).parties,
         { name: 'Delta', options: [], consent: true },
         { name: 'Sea', options: [] },
+        { name: 'Press', options: [] },
       ],
       positions: [...bargain.positions!, says('Sea', 'dam', 'rules-out')],
     });

@@ -105,6 +105,9 @@ function ArticleItems({ view: { id, articles, statements } }: { readonly view: N
           <Link to="/n/$id/articles/$articleId" params={{ id, articleId: entry.id }}>
             <span className="article-name" dir="auto">
               {articleName(entry.article) ?? say('article.untitled')}
+              {entry.article.title === null &&
+                entry.article.published !== null &&
+                ` · ${say('day', { day: { day: entry.article.published } })}`}
             </span>
             <WaitingCount waiting={waiting.get(entry.id) ?? 0} />
           </Link>

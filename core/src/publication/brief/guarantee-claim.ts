@@ -1,4 +1,4 @@
-import type { Guarantee, Negotiation, PackageVerdict } from '../../agreement/index.ts';
+import type { Guarantee, Negotiation, PackageVerdict, Share } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import { explainId } from '../explanation/explain-id.ts';
 import { sharePhrase, stepPhrase } from './phrase.ts';
@@ -9,8 +9,8 @@ interface NeededGuarantee {
   readonly from: string;
   /** Places of the packages that need it, from 1. */
   readonly packages: number[];
-  low: number;
-  high: number;
+  /** In which share of worlds it tempts, with each of the packages. */
+  readonly shares: Share[];
 }
 
 /**
@@ -25,11 +25,9 @@ export function guaranteeClaims(
   verdicts.forEach(({ state, guarantees }, place) => {
     for (const guarantee of firstOfEachParty(guarantees)) {
       const key = keyOf(guarantee, state);
-      const { share } = guarantee.share;
-      const known = needed.get(key) ?? { guarantee, from: state, packages: [], low: share, high: share };
+      const known = needed.get(key) ?? { guarantee, from: state, packages: [], shares: [] };
       known.packages.push(place + 1);
-      known.low = Math.min(known.low, share);
-      known.high = Math.max(known.high, share);
+      known.shares.push(guarantee.share);
       needed.set(key, known);
     }
   });
@@ -42,13 +40,25 @@ function firstOfEachParty(guarantees: readonly Guarantee[]): readonly Guarantee[
   );
 }
 
+/** One share that holds those of all packages, as wide as what is known of each. */
+function spanOf(shares: readonly Share[]): Share {
+  const smallest = Math.min(...shares.map(({ share }) => share));
+  const largest = Math.max(...shares.map(({ share }) => share));
+  return {
+    share: (smallest + largest) / 2,
+    low: Math.min(...shares.map(({ share, low = share }) => low)),
+    high: Math.max(...shares.map(({ share, high = share }) => high)),
+    exact: shares.every(({ exact }) => exact),
+  };
+}
+
 /** The same party taking up and dropping the same options, answered by the same others. */
 function keyOf({ party, to, answeredBy }: Guarantee, from: string): string {
   const changes = to.split('').map((letter, index) => (letter === from[index] ? '-' : letter));
   return JSON.stringify([party, changes, answeredBy]);
 }
 
-function claimOf({ guarantee, from, packages, low, high }: NeededGuarantee, negotiation: Negotiation): Claim {
+function claimOf({ guarantee, from, packages, shares }: NeededGuarantee, negotiation: Negotiation): Claim {
   const { party, to, answeredBy } = guarantee;
   return {
     message: answeredBy.length === 0 ? 'guarantee.line-unanswered' : 'guarantee.line',
@@ -59,10 +69,7 @@ function claimOf({ guarantee, from, packages, low, high }: NeededGuarantee, nego
       },
       party: { name: party },
       step: stepPhrase(negotiation, from, to),
-      share:
-        low === high
-          ? sharePhrase(low)
-          : { message: 'share.range', values: { low: { share: low }, high: { share: high } } },
+      share: sharePhrase(spanOf(shares)),
       answeredBy: { list: answeredBy.map((name) => ({ name })) },
     },
     explain: explainId.guarantee(from, party, to),

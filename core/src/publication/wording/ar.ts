@@ -629,7 +629,6 @@ export const ar: Messages = {
   'paper.fit.condition-met': 'تتخذ الحزمة هذا الخيار، وشرطكم متحقق فيها.',
   'paper.breaks-rule': 'وفق النموذج، هذه الحزمة غير قابلة للتنفيذ لأنها تخالف قاعدة: {rule}.',
   'paper.lacks-means': 'وفق النموذج، هذه الحزمة غير قابلة للتنفيذ لأن الوسائل المعروفة لا تكفي.',
-  'share.range': 'في {low} إلى {high} من العوالم',
   'package.places':
     '{count, plural, zero {الحزم {places}} one {الحزمة {places}} two {الحزمتان {places}} few {الحزم {places}} many {الحزم {places}} other {الحزم {places}}}',
   'lead.none-confirmed': 'جميع التصريحات مقترحة من القراءة، ولم يؤكد شخص أيًّا منها بعد.',

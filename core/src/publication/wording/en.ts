@@ -645,7 +645,6 @@ export const en: Messages = {
   'paper.breaks-rule': 'As modelled, this package is not feasible, since it breaks a rule: {rule}.',
   'paper.lacks-means':
     'As modelled, this package is not feasible, since the means that are known do not suffice.',
-  'share.range': 'in {low} to {high} of worlds',
   'package.places': '{count, plural, one {Package {places}} other {Packages {places}}}',
   'lead.none-confirmed':
     'All statements were proposed by reading, and no person has confirmed any of them yet.',

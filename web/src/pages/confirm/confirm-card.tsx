@@ -72,7 +72,7 @@ function ReadingLine({ entry, state }: PartProps) {
         {condition !== null && (
           <>
             {' · '}
-            {say(`condition.${condition.kind}`)} <q dir="auto">{condition.text}</q>
+            <q dir="auto">{condition.text}</q> ({say(`condition.${condition.kind}`)})
           </>
         )}
         <span className="status" data-status={entry.status}>
