@@ -93,10 +93,13 @@ function factsOf(
       ...(says === undefined ? {} : { says }),
       ...(guessed ? { guessed } : {}),
     })),
-    partyFacts: negotiation.parties.map(({ name, options, consent, guessed }) => ({
+    partyFacts: negotiation.parties.map(({ name, options, consent, fallback, guessed }) => ({
       name,
       decisionMaker: options.length > 0,
       consent,
+      ...(fallback === negotiation.statusQuo
+        ? {}
+        : { fallback: lettersOf(fallback, negotiation.options.length) }),
       ...(guessed ? { guessed } : {}),
     })),
     statusQuo: lettersOf(negotiation.statusQuo, negotiation.options.length),

@@ -11,7 +11,8 @@ export {
   type Progress,
   defaultAgreementSettings,
 } from './world/agreement-basis.ts';
-export { type Architecture, architectureOf, bestPackage } from './architecture/architecture.ts';
+export { type Architecture, architectureOf } from './architecture/architecture.ts';
+export { bestPackage, leadingPackages } from './funnel/leading-package.ts';
 export { type AskedFact, type Gap, askedFacts, isMilitary } from './architecture/architecture-gap.ts';
 export { type Commitment, type CommitmentMeans, type Tie, commitmentsOf } from './architecture/commitment.ts';
 export {
@@ -84,7 +85,7 @@ export type {
   PartyPreference,
   PreferenceBranch,
 } from './preference/preference-report.ts';
-export { bestPackageOf, previewBetween, previewOf, whatIfReason } from './comparison/preview.ts';
+export { previewBetween, previewOf, whatIfReason } from './comparison/preview.ts';
 export {
   type AgreementReport,
   type ChangeReport,

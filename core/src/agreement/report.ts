@@ -244,7 +244,13 @@ export const agreementReport = object({
     object({ name: text(), party: text(), says: optional(text()), guessed: optional(boolean()) }),
   ),
   partyFacts: list(
-    object({ name: text(), decisionMaker: boolean(), consent: boolean(), guessed: optional(boolean()) }),
+    object({
+      name: text(),
+      decisionMaker: boolean(),
+      consent: boolean(),
+      fallback: optional(text({ describes: 'In letters, where it is not the status quo.' })),
+      guessed: optional(boolean()),
+    }),
   ),
   silent: list(text()),
   worlds: object({

@@ -1,6 +1,7 @@
 import { type Issue, type Outcome, errorIssue } from '../../base/issue.ts';
 import { type Gap, gapsOf } from './architecture-gap.ts';
 import { type Commitment, commitmentsOf } from './commitment.ts';
+import { bestPackage } from '../funnel/leading-package.ts';
 import { removalOf } from '../negotiation/feasibility.ts';
 import { type MeansCourse, meansOverTime } from '../means/means-over-time.ts';
 import type { Negotiation } from '../negotiation/negotiation.ts';
@@ -52,22 +53,6 @@ export function architectureOf(
     },
     warnings: [],
   };
-}
-
-/**
- * Of the feasible packages that some world makes acceptable to all the one that most do; of several the one that is an
- * equilibrium in most worlds (SEQ), then the efficient one. Undefined where there is none but the status quo.
- */
-export function bestPackage({ packages, statusQuo }: AgreementReport): PackageVerdict | undefined {
-  return packages
-    .filter(({ feasible, acceptable, state }) => feasible && acceptable.share > 0 && state !== statusQuo)
-    .sort(
-      (a, b) =>
-        b.acceptable.share - a.acceptable.share ||
-        b.equilibrium.seq.share - a.equilibrium.seq.share ||
-        b.efficient.share - a.efficient.share ||
-        (a.state < b.state ? -1 : 1),
-    )[0];
 }
 
 interface Chosen {

@@ -3,8 +3,9 @@ import type { AgreementSettings, AnalysisAids, Progress } from '../world/agreeme
 import { analyzeAgreement } from '../agreement.ts';
 import type { Negotiation } from '../negotiation/negotiation.ts';
 import { lettersOf } from '../negotiation/package.ts';
+import { bestPackage } from '../funnel/leading-package.ts';
 import { packageShifts } from './package-shift.ts';
-import type { AgreementReport, PackageVerdict, Preview, Share } from '../report.ts';
+import type { AgreementReport, Preview, Share } from '../report.ts';
 import { type Supposition, suppose } from '../question/supposition.ts';
 
 /** So many questions that come next are told. */
@@ -83,18 +84,6 @@ function bestIn<Side extends 'from' | 'to'>(
   side: Side,
   report: AgreementReport,
 ): { readonly [S in Side]?: string } {
-  const state = bestPackageOf(report)?.state;
+  const state = bestPackage(report)?.state;
   return (state === undefined ? {} : { [side]: state }) as { readonly [S in Side]?: string };
-}
-
-/** Of the packages that all accept in some world, the one that lasts in most worlds; then efficient, then acceptable in most. */
-export function bestPackageOf({ packages, statusQuo }: AgreementReport): PackageVerdict | undefined {
-  return packages
-    .filter(({ feasible, acceptable, state }) => feasible && acceptable.share > 0 && state !== statusQuo)
-    .toSorted(
-      (a, b) =>
-        b.allThree.seq.share - a.allThree.seq.share ||
-        b.efficient.share - a.efficient.share ||
-        b.acceptable.share - a.acceptable.share,
-    )[0];
 }

@@ -1,3 +1,4 @@
+import { bestPackage } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Document } from '../document.ts';
 import { type Earlier, changeSection } from './change-section.ts';
@@ -6,7 +7,7 @@ import { funnelSection } from './funnel-section.ts';
 import { leastChangeSection } from './least-change-section.ts';
 import { type BriefMaterial, SourceBook } from './material.ts';
 import { optionSection } from './option-section.ts';
-import { leadingPackages, packageSection } from './package-section.ts';
+import { packageSection } from './package-section.ts';
 import { knownSharePhrase, packagePhrase, sharePhrase } from './phrase.ts';
 import { positionSection } from './position-section.ts';
 import { preferenceSection } from './preference-section.ts';
@@ -57,7 +58,7 @@ export function composeBrief(material: BriefMaterial, earlier?: Earlier): Docume
 
 function leadOf({ negotiation, agreement, articles }: BriefMaterial, book: SourceBook): readonly Claim[] {
   const { funnel } = agreement;
-  const [best] = leadingPackages(agreement);
+  const best = bestPackage(agreement);
   const unconfirmed = book.unconfirmedCount();
   return [
     ...(articles.length === 0

@@ -1,4 +1,4 @@
-import type { AgreementReport, PackageVerdict } from '../../agreement/index.ts';
+import { type AgreementReport, type PackageVerdict, leadingPackages } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import type { BriefMaterial } from './material.ts';
@@ -31,18 +31,6 @@ export function packageSection(material: BriefMaterial): Section {
       ...blockerBlocks(agreement),
     ],
   };
-}
-
-/** The packages that some world makes acceptable to all: those that last in most worlds first, then the efficient ones. */
-export function leadingPackages({ packages, statusQuo }: AgreementReport): readonly PackageVerdict[] {
-  return packages
-    .filter(({ feasible, acceptable, state }) => feasible && acceptable.share > 0 && state !== statusQuo)
-    .sort(
-      (a, b) =>
-        b.allThree.seq.share - a.allThree.seq.share ||
-        b.efficient.share - a.efficient.share ||
-        b.acceptable.share - a.acceptable.share,
-    );
 }
 
 function noneBlock({ agreement }: BriefMaterial): Block {

@@ -1,5 +1,5 @@
+import { leadingPackages } from '../../agreement/index.ts';
 import { packagePhrase, partyPhrase, sharePhrase } from '../brief/phrase.ts';
-import { leadingPackages } from '../brief/package-section.ts';
 import type { Claim } from '../claim.ts';
 import type { Section } from '../document.ts';
 import { explainId } from './explain-id.ts';

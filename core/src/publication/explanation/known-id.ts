@@ -1,7 +1,6 @@
-import { prioritiesOfParty } from '../../agreement/index.ts';
+import { leadingPackages, prioritiesOfParty } from '../../agreement/index.ts';
 import { type Outcome, errorIssue } from '../../base/issue.ts';
 import { nearestName } from '../../base/shape.ts';
-import { leadingPackages } from '../brief/package-section.ts';
 import { packagePhrase, partyPhrase, priorityPhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Section } from '../document.ts';
