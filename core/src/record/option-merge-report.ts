@@ -30,7 +30,7 @@ const proposed = object({
   sides: list(side, 'The option that was named first, then the other.'),
   likeness: number({ from: 0, to: 1 }),
   acts: list(text(), 'What is done, by the word of each: the same act, or acts that come to the same.'),
-  words: list(text(), 'Telling words that both have, in their base form.'),
+  words: list(text(), 'Telling words that both have, as the first writes them.'),
   names: list(text(), 'Places and people that both name.'),
 });
 
@@ -105,9 +105,17 @@ function groundsOf({
   const [one, other] = [a.acts[0], b.acts[0]];
   return {
     acts: one !== undefined && other !== undefined && areAkin(one, other) ? [...new Set([one, other])] : [],
-    words: [...a.words.keys()].filter((word) => b.words.has(word)),
-    names: [...a.names].filter((name) => b.names.has(name)),
+    words: [...a.words.keys()]
+      .filter((word) => b.words.has(word))
+      .map((word) => asWritten(word, wordings[0])),
+    names: [...a.names].filter((name) => b.names.has(name)).map((name) => asWritten(name, wordings[0])),
   };
+}
+
+/** A word as the wording has it, by what its forms have in common: "management" for "manag". */
+function asWritten(stem: string, wording: string): string {
+  const written = wording.match(/\p{L}[\p{L}\p{M}-]*/gu)?.find((word) => word.toLowerCase().startsWith(stem));
+  return written ?? stem;
 }
 
 function decidedIn(

@@ -530,7 +530,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'advice.now': 'الآن',
   'advice.computing': 'يُحسب ما سيتغيّر…',
   'advice.some-agreement': 'اتفاق ما',
-  'advice.best': 'يدوم في معظم العوالم',
+  'advice.best': 'الحزمة ذات أفضل الآفاق',
   'advice.best-none': 'لا حزمة يمكن أن تكون مقبولة',
   'advice.as-now': 'كما الآن',
   'advice.shifts': 'حزم تتغيّر فرصها',

@@ -218,7 +218,7 @@ export const english = {
 
   'packages.warnings': 'To bear in mind',
   'packages.not-asked': 'not looked for',
-  'packages.silent': '{parties} have said nothing, and count in no share.',
+  'packages.silent': 'No position is known of: {parties}. Not counted in any share.',
   'packages.computing': 'Working out the packages…',
   'packages.refining':
     'First figures, from {worlds, number} worlds; more worlds are being looked at, and the figures will settle.',
@@ -539,7 +539,7 @@ export const english = {
   'advice.now': 'Now',
   'advice.computing': 'Working out what would change…',
   'advice.some-agreement': 'Some agreement',
-  'advice.best': 'Lasts in most worlds',
+  'advice.best': 'Package with the best prospects',
   'advice.best-none': 'no package could be acceptable',
   'advice.as-now': 'as now',
   'advice.shifts': 'Packages whose prospects change',
@@ -566,7 +566,7 @@ export const english = {
   'advice.recorded': 'The answer stands in the model as an assumption.',
   'advice.why': 'How do you know, or why do you assume it?',
   'advice.silent':
-    '{parties} have said nothing and count in no share, so that no question to them can be weighed here; what they could answer can be tried out below.',
+    'No position is known of: {parties}. Not counted in any share, so that no question to them can be weighed here; what they could answer can be tried out below.',
   'advice.least-says':
     'Choose a package, and in how many of the worlds all should accept it. All sets of changes of stance that cost least are found: a step on the way from ruling out over opposing, open and favouring to committing costs 1; giving up a commitment or a red line costs 1 more; dropping an “only if” costs 2.',
   'advice.package': 'Package (acceptable to all now)',

@@ -63,7 +63,7 @@ describe('what an answer would change, in the brief', () => {
     expect(lines).toContain(
       'Some agreement that improves on the status quo: in 67% of worlds now, in every world then.',
     );
-    expect(lines).toContain('What lasts in most worlds stays the same: release and pay.');
+    expect(lines).toContain('The package with the best prospects stays the same: release and pay.');
     expect(lines.at(-1)).toBe('Then no single further answer would tell much.');
   });
 

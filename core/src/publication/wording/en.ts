@@ -515,8 +515,8 @@ export const en: Messages = {
   'what-if.counts':
     'Packages acceptable to all in some world: {couldFrom} now, {couldTo} then; in at least half: {likelyFrom}, {likelyTo}; in every world: {surelyFrom}, {surelyTo}.',
   'what-if.best-none': 'Then no package could be acceptable to all.',
-  'what-if.best-same': 'What lasts in most worlds stays the same: {package}.',
-  'what-if.best': 'What would then last in most worlds: {package}.',
+  'what-if.best-same': 'The package with the best prospects stays the same: {package}.',
+  'what-if.best': 'The package with the best prospects would then be: {package}.',
   'what-if.next': 'To ask next then: {question} ({tells})',
   'what-if.next-none': 'Then no single further answer would tell much.',
   'heading.least-change': 'The least that must move',

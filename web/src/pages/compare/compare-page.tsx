@@ -1,9 +1,8 @@
-import type { AgreementReport } from '@entente/core/agreement';
+import { type AgreementReport, leadingPackages } from '@entente/core/agreement';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useMaterial } from '../../negotiation/use-material.ts';
-import { leadingPackages } from '../../graph/move-graph.ts';
 import { usePageTitle } from '../../part/page-title.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import type { NegotiationView } from '../../server-api.ts';
@@ -127,6 +126,11 @@ function Chooser({ view, report, chosen }: ChooserProps) {
                 ))}
             </select>
           </label>
+          {report !== undefined && (
+            <p className="hint" dir="auto">
+              {nameOf(report, chosen[side], say)}
+            </p>
+          )}
           <label className="inline-field">
             {say('model.as-of')}{' '}
             <input
