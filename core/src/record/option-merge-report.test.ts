@@ -10,6 +10,8 @@ const naming = (id: string, name: string): ArticleRecord => ({
   events: [],
   deadlines: [],
   rules: [],
+  addedAt: '2031-04-02T00:00:00.000Z',
+  author: 'analyst',
   options: [
     {
       id: `${id}-option`,
