@@ -101,6 +101,12 @@ describe('guarantees', () => {
       { party: 'Lowland', option: 'pay', because: 'dam -> pay' },
     ]);
   });
+
+  test('an option that a rule on the party alone keeps in place is not held by the others', () => {
+    const report = reportWith({ ...bargain, rules: ['dam -> pay', 'at least 1 of (pay)'] });
+    const { heldByRule } = report.packages.find(({ state }) => state === 'YYY')!;
+    expect(heldByRule?.map(({ option }) => option) ?? []).not.toContain('pay');
+  });
 });
 
 describe('who counts', () => {

@@ -103,11 +103,14 @@ function ArticleItems({ view: { id, articles, statements } }: { readonly view: N
       {shown.map((entry) => (
         <li key={entry.id}>
           <Link to="/n/$id/articles/$articleId" params={{ id, articleId: entry.id }}>
-            <span className="article-name" dir="auto">
-              {articleName(entry.article) ?? say('article.untitled')}
-              {entry.article.title === null &&
-                entry.article.published !== null &&
-                ` · ${say('day', { day: { day: entry.article.published } })}`}
+            <span className="article-name">
+              <bdi>{articleName(entry.article) ?? say('article.untitled')}</bdi>
+              {entry.article.title === null && entry.article.published !== null && (
+                <>
+                  {' · '}
+                  <bdi>{say('day', { day: { day: entry.article.published } })}</bdi>
+                </>
+              )}
             </span>
             <WaitingCount waiting={waiting.get(entry.id) ?? 0} />
           </Link>

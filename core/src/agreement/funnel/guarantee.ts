@@ -76,13 +76,13 @@ export function heldByRules(negotiation: Negotiation, state: Package): readonly 
   return negotiation.options.flatMap((option): readonly HeldByRule[] => {
     if (!isTaken(state, option.index) || option.change === 'forward') return [];
     const without = state & ~(1 << option.index);
-    const tie = negotiation.rules.find(
-      ({ test }) =>
-        !test.holdsIn(without) &&
-        test.options.some(
-          (other) => isTaken(state, other) && negotiation.options[other]!.party !== option.party,
-        ),
-    );
+    const broken = negotiation.rules.filter(({ test }) => !test.holdsIn(without));
+    const isTie = ({ test }: Negotiation['rules'][number]): boolean =>
+      test.options.some(
+        (other) => isTaken(state, other) && negotiation.options[other]!.party !== option.party,
+      );
+    // A rule on its own options alone would keep the party from dropping it whatever the others did.
+    const [tie] = broken.every(isTie) ? broken : [];
     return tie === undefined
       ? []
       : [{ party: negotiation.parties[option.party]!.name, option: option.name, because: tie.says }];
