@@ -441,7 +441,7 @@ describe('means', () => {
 
 describe('architecture', () => {
   it('writes the best package out as commitments, or another, its gaps named', async () => {
-    const words = ['architecture', guarantees, '--worlds', '5000', '--json'];
+    const words = ['architecture', guarantees, '--worlds', '50', '--json'];
     const best = await jsonOf(architectureReport, ...words);
     expect(best).toMatchObject({ chosen: 'best', package: 'NYNNNNNYY' });
     expect(best.commitments.map(({ guarantor }) => guarantor)).toEqual([

@@ -36,6 +36,18 @@ test('what lasts comes before what more would accept for a while, and what nobod
   expect(bestPackage({ ...report, packages: report.packages.slice(0, 2) })).toBeUndefined();
 });
 
+test('what drawn worlds do not tell apart is told by what is exact', () => {
+  const drawn = (state: string, acceptable: number, low: number, high: number): PackageVerdict => {
+    const seq = { share: (low + high) / 2, low, high, exact: false };
+    const { allThree, ...rest } = verdict(state, acceptable, 0.3, 0);
+    return { ...rest, allThree: { ...allThree, seq } };
+  };
+  const best = (...packages: readonly PackageVerdict[]): string | undefined =>
+    bestPackage({ statusQuo: 'NNN', partyFacts: [], packages })?.state;
+  expect(best(drawn('YNN', 0.4, 0.2, 0.3), drawn('YYN', 0.6, 0.18, 0.28))).toBe('YYN');
+  expect(best(drawn('YNN', 0.4, 0.2, 0.3), drawn('YYN', 0.6, 0.1, 0.19))).toBe('YNN');
+});
+
 test('a fallback that is not the status quo stands in the report', () => {
   const { partyFacts, statusQuo } = reportWith({
     parties: [
