@@ -38,6 +38,8 @@ export {
   shortStretchesOf,
   stepsUntil,
 } from './means/means-over-time.ts';
+export { type LeastChange, leastChangeFor } from './change/least-change.ts';
+export { negotiationAfter } from './change/negotiation-after.ts';
 export { lostEvidence } from './negotiation/lost-evidence.ts';
 export { mostDemanding, packagesOfMeans } from './means/means-package.ts';
 export {
@@ -88,6 +90,7 @@ export { bestPackageOf, previewBetween, previewOf, whatIfReason } from './compar
 export {
   type AgreementReport,
   type ChangeReport,
+  type ChangeSearch,
   type ChangeSet,
   type FunnelCounts,
   type Guarantee,
@@ -108,7 +111,6 @@ export {
   type PackageRival,
   type StableFor,
   lookAtPackage,
-  packageInWorlds,
 } from './comparison/package-rival.ts';
 export { type PartyComparison, preferencesBetween } from './comparison/package-preference.ts';
 export { type PartyPriority, prioritiesOfParty, unknownOptionsOf } from './preference/party-priority.ts';
@@ -132,4 +134,4 @@ export {
   timelineReport,
 } from './timeline/timeline-report.ts';
 export { type AskedPoint, type Supposition, suppose, suppositionsOf } from './question/supposition.ts';
-export { readSuppositions } from './question/supposition-text.ts';
+export { printSuppositions, readSuppositions, splitSuppositions } from './question/supposition-text.ts';

@@ -1,6 +1,14 @@
 import type { Kernel } from '../../conflict/index.ts';
 import { acceptanceShare } from '../funnel/acceptance.ts';
-import { type AgreementBasis, type Progress, basisOf, drawnIn } from '../world/agreement-basis.ts';
+import {
+  type AgreementBasis,
+  type AgreementSettings,
+  type Progress,
+  basisOf,
+  drawnIn,
+  staged,
+} from '../world/agreement-basis.ts';
+import type { Negotiation } from '../negotiation/negotiation.ts';
 import { type Package, lettersOf } from '../negotiation/package.ts';
 import { searchChanges } from './change-search.ts';
 import type { PartyChange } from './changeable-party.ts';
@@ -11,6 +19,7 @@ import { ownFactors, ownSharesOf } from '../world/own-share.ts';
 import type { OwnConcept } from '../world/own-stability.ts';
 import { exactShare, productOfShares, shareOf } from '../world/share.ts';
 import { tallyWorlds } from '../world/tally-worlds.ts';
+import { basisBehind } from '../world/world-in-words.ts';
 import { wayTo } from './way.ts';
 
 export interface LeastChange {
@@ -120,4 +129,19 @@ function* stabilityAfter(
     },
     undoneBy: guaranteesOf(after, { departures, tally }, place),
   };
+}
+
+/**
+ * The same for an analysis that has been made, under the settings behind its report; undefined where the package is not
+ * among those that it weighed.
+ */
+export function* leastChangeFor(
+  negotiation: Negotiation,
+  settings: AgreementSettings,
+  kernel?: Kernel,
+): Generator<Progress, LeastChange | undefined> {
+  const basis = yield* staged('feasible', basisBehind(negotiation, settings));
+  const { leastChange } = settings;
+  if (leastChange === undefined || !basis.space.indexOf.has(leastChange.package)) return undefined;
+  return yield* findLeastChange(basis, kernel);
 }

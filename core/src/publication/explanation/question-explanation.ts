@@ -4,7 +4,7 @@ import { priorityPhrase, sharePhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Cell } from '../document.ts';
 import { explainId } from './explain-id.ts';
-import { type Explained, type Ground, listOf, paragraph, sectionOf } from './explained.ts';
+import { type Explained, type Ground, type Steps, listOf, paragraph, sectionOf } from './explained.ts';
 import { nameOf, positionLines } from './line.ts';
 import { exampleSection } from './world-claim.ts';
 
@@ -31,7 +31,7 @@ function askedClaim({ material }: Ground, question: NextQuestion): Claim {
 }
 
 /** What an answer would tell: the share of the goal before and after each, and what is known of the party so far. */
-export function explainQuestion(ground: Ground, question: NextQuestion): Explained {
+export function* explainQuestion(ground: Ground, question: NextQuestion): Steps<Explained> {
   const { negotiation, agreement } = ground.material;
   const party = negotiation.parties.findIndex(({ name }) => name === question.party);
   const option = negotiation.options.findIndex(({ name }) => name === question.option);
@@ -78,7 +78,7 @@ export function explainQuestion(ground: Ground, question: NextQuestion): Explain
       ]),
       ...(option < 0 || question.contradiction !== undefined
         ? []
-        : exampleSection(ground, {
+        : yield* exampleSection(ground, {
             holds: (world) => world.hasAgreement(),
             parties: [party],
           })),
