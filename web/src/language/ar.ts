@@ -212,6 +212,8 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'changed.model.means': 'تغيّرت الوسائل المطلوبة أو المتعهَّد بها.',
   'changed.model.judgement': 'تغيّر ما حسمه المحلل أو رتّبه أو افترضه.',
   'changed.condition': '{party} من «{option}»: لا يزال {to}، بشرط آخر أو من يوم آخر.',
+  'changed.funnel':
+    'حزم قد تجتازها: {couldFrom, number} من قبل، {couldTo, number} الآن؛ على الأرجح {likelyFrom, number}، والآن {likelyTo, number}؛ حتمًا {surelyFrom, number}، والآن {surelyTo, number}.',
   'changed.was': 'كانت {share}',
 
   'packages.warnings': 'مما ينبغي الانتباه له',
@@ -385,6 +387,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'explain.ask': 'ما وراء',
   'explain.go': 'اعرض',
   'explain.all': 'كل ما يمكن السؤال عنه',
+  'explain.composing': 'يُستخرج ما وراءه…',
   'explain.unknown': 'لا شيء هنا بهذا الاسم',
 
   'word.no-world': 'في صفر من العوالم',

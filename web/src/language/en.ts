@@ -214,6 +214,8 @@ export const english = {
   'changed.model.means': 'Means, required or pledged, were changed.',
   'changed.model.judgement': 'What the analyst settled, ordered or assumed was changed.',
   'changed.condition': '{party} on “{option}”: still {to}, under another condition or of another day.',
+  'changed.funnel':
+    '{couldFrom, number} packages could pass before, {couldTo, number} now; likely {likelyFrom, number}, now {likelyTo, number}; surely {surelyFrom, number}, now {surelyTo, number}.',
   'changed.was': 'was {share}',
 
   'packages.warnings': 'To bear in mind',
@@ -390,6 +392,7 @@ export const english = {
   'explain.ask': 'What stands behind',
   'explain.go': 'Show',
   'explain.all': 'All that can be asked for',
+  'explain.composing': 'Working out what stands behind it…',
   'explain.unknown': 'Nothing here is called so',
 
   'word.no-world': 'in no world',

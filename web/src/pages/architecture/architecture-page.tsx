@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { useLanguage } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { keyOf, useAgreement, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { ChangedNote } from '../../part/changed-note.tsx';
 import { DocumentToolbar } from '../../part/document-toolbar.tsx';
 import { DocumentView } from '../../part/document-view.tsx';
 import { usePageTitle } from '../../part/page-title.ts';
 import { SourceLink } from '../../part/source-link.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
+import { useChangedTexts } from '../../part/use-changed-texts.ts';
 import {
   type ArchitectureView,
   type NegotiationView,
@@ -37,6 +39,10 @@ export function ArchitecturePage() {
     queryFn: () => fetchArchitecture(id, { state, language }),
     placeholderData: (before) => before,
   });
+  const { changed, dismiss } = useChangedTexts(
+    `${id} architecture ${data?.package ?? ''} ${data?.language ?? ''}`,
+    data?.document,
+  );
   if (view === undefined) return null;
   return (
     <article className="document">
@@ -65,8 +71,12 @@ export function ArchitecturePage() {
           <div lang={data.language} dir={data.direction}>
             <DocumentView
               document={data.document}
+              explains
+              changed={changed.added}
+              changedLabel={say('brief.changed-here')}
               renderSource={(note) => <SourceLink id={id} note={note} />}
             >
+              <ChangedNote changed={changed} onSeen={dismiss} />
               <Terms key={view.id} view={view} state={data.package} />
             </DocumentView>
           </div>

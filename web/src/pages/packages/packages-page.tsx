@@ -10,6 +10,7 @@ import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useAgreement, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { useAgreementChange } from '../../negotiation/use-agreement-change.ts';
 import { useMaterial } from '../../negotiation/use-material.ts';
+import { ChangedFigures, WasFigure } from '../../part/changed-figure.tsx';
 import { ExplainLink, ExplainMark } from '../../part/explain-link.tsx';
 import { Refining } from '../../part/refining.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
@@ -111,64 +112,67 @@ function Packages({ view, report, isFirst, children }: PackagesProps) {
     void navigate({ to: '/n/$id/packages/$state', params: { id: view.id, state: next } });
   if (report.options.length === 0) return <NoPackages id={view.id} />;
   return (
-    <div className="packages-page" data-detail={verdict === undefined ? undefined : ''}>
-      <div className="packages-column">
-        <header className="page-heading">
-          <h1>{say('page.packages')}</h1>
-          <p className="lead">
-            {sayAgreement(report, say)} <ExplainMark of={explainId.someAgreement} />
-          </p>
-          <AgreementUnder report={report} />
-          {report.silent.length > 0 && (
-            <p className="hint">
-              {say('packages.silent', { parties: { list: report.silent.map((name) => ({ name })) } })}
+    <ChangedFigures before={change?.figures}>
+      <div className="packages-page" data-detail={verdict === undefined ? undefined : ''}>
+        <div className="packages-column">
+          <header className="page-heading">
+            <h1>{say('page.packages')}</h1>
+            <p className="lead">
+              {sayAgreement(report, say)} <WasFigure of={explainId.someAgreement} />{' '}
+              <ExplainMark of={explainId.someAgreement} />
             </p>
-          )}
-        </header>
-        <ChangeNote change={change} report={report} onSeen={dismiss} />
-        <div className="funnel-columns">
-          <FunnelPicture
-            report={report}
-            negotiation={material?.negotiation}
-            steps={funnelStepsOf(report)}
-            chosen={step}
-            onChoose={setStep}
-            onPackage={open}
-          />
-          <FunnelFallen report={report} step={step} onPackage={choose} />
-        </div>
-        {children}
-        <PackageTable report={report} chosen={state} onChoose={choose} changes={change?.packages} />
-        {graph.nodes.length > 1 && (
-          <section aria-labelledby="moves">
-            <h2 id="moves">{say('moves.title')}</h2>
-            <p className="hint">{say('moves.says')}</p>
-            <MovePicture
-              graph={graph}
+            <AgreementUnder report={report} />
+            {report.silent.length > 0 && (
+              <p className="hint">
+                {say('packages.silent', { parties: { list: report.silent.map((name) => ({ name })) } })}
+              </p>
+            )}
+          </header>
+          <ChangeNote change={change} report={report} onSeen={dismiss} />
+          <div className="funnel-columns">
+            <FunnelPicture
               report={report}
-              label={say('moves.picture')}
-              chosen={state}
-              onChoose={choose}
+              negotiation={material?.negotiation}
+              steps={funnelStepsOf(report)}
+              chosen={step}
+              onChoose={setStep}
+              onPackage={open}
             />
-            <MoveText graph={graph} report={report} onChoose={choose} />
-          </section>
+            <FunnelFallen report={report} step={step} onPackage={choose} />
+          </div>
+          {children}
+          <PackageTable report={report} chosen={state} onChoose={choose} />
+          {graph.nodes.length > 1 && (
+            <section aria-labelledby="moves">
+              <h2 id="moves">{say('moves.title')}</h2>
+              <p className="hint">{say('moves.says')}</p>
+              <MovePicture
+                graph={graph}
+                report={report}
+                label={say('moves.picture')}
+                chosen={state}
+                onChoose={choose}
+              />
+              <MoveText graph={graph} report={report} onChoose={choose} />
+            </section>
+          )}
+          <QuestionList report={report} />
+          <LeastChange report={report} onPackage={choose} />
+          <WarningList report={report} />
+          <p className="colophon">
+            <ExplainLink of={explainId.worlds}>
+              {say(`packages.worlds.${report.worlds.kind}`, { count: report.worlds.count })}
+            </ExplainLink>{' '}
+            <code dir="ltr">{report.digest.slice(0, 16)}</code>
+          </p>
+        </div>
+        {verdict !== undefined && (
+          <aside className="packages-aside" aria-label={say('package.title')}>
+            <PackageDetail report={report} verdict={verdict} onClose={() => choose(undefined)} />
+          </aside>
         )}
-        <QuestionList report={report} />
-        <LeastChange report={report} onPackage={choose} />
-        <WarningList report={report} />
-        <p className="colophon">
-          <ExplainLink of={explainId.worlds}>
-            {say(`packages.worlds.${report.worlds.kind}`, { count: report.worlds.count })}
-          </ExplainLink>{' '}
-          <code dir="ltr">{report.digest.slice(0, 16)}</code>
-        </p>
       </div>
-      {verdict !== undefined && (
-        <aside className="packages-aside" aria-label={say('package.title')}>
-          <PackageDetail report={report} verdict={verdict} onClose={() => choose(undefined)} />
-        </aside>
-      )}
-    </div>
+    </ChangedFigures>
   );
 }
 
