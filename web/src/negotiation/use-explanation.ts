@@ -9,7 +9,7 @@ import { explanations } from './explanation-client.ts';
 import type { Explained, ExplanationMaterial } from './explanation-message.ts';
 import { useNegotiation } from './negotiation-context.tsx';
 import { useLeastChange, usePreview, useStopLeastChange } from './use-advice.ts';
-import { keyOf, useAgreement } from './use-negotiation.ts';
+import { useAgreement } from './use-negotiation.ts';
 
 /** What stands behind an id; while it is not there, how far it is, or why. */
 export interface ExplanationState {
@@ -35,7 +35,8 @@ export function useExplanation(of: string): ExplanationState {
   const { id = '', version = 0 } = view ?? {};
   const language = isLanguage(code) ? code : 'en';
   const { data, error, refetch } = useQuery({
-    queryKey: keyOf(id, 'explanation', String(version), report?.digest ?? '', language, of),
+    // Not among what a change of the negotiation makes stale: version and digest say what it was made of.
+    queryKey: ['explanation', id, String(version), report?.digest ?? '', language, of],
     enabled: material !== undefined && of !== '',
     staleTime: Infinity,
     retry: false,

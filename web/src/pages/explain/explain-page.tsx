@@ -32,7 +32,9 @@ export function ExplainPage() {
           <IssueList issues={explained.issues} label={say('explain.unknown')} />
         </>
       )}
-      {explained?.ok === true && <Answer key={of} id={id} of={of} document={explained.document} />}
+      {explained?.ok === true && (
+        <Answer key={`answer ${of}`} id={id} of={of} document={explained.document} />
+      )}
     </article>
   );
 }
