@@ -72,6 +72,7 @@ describe.skipIf(executable === null)('what stands behind a figure, in a browser'
       await page.locator('.means-gap .explain').first().waitFor();
       await page.locator('section[aria-labelledby=pledges] input[type=number]').first().fill('9000');
       await page.locator('.means-gap .explain').first().waitFor({ state: 'detached' });
+      expect(await page.locator('.means-course .explain, .means-course .explain-mark').count()).toBe(0);
       await page.locator('.save-bar button').first().click();
       await page.locator('.means-gap .explain').first().waitFor();
     });
@@ -149,11 +150,12 @@ describe.skipIf(executable === null)('what stands behind a figure, in a browser'
     });
     await openPage(`${line}/positions`, wide, async (page) => {
       await page.evaluate(() => {
-        const { terminate } = Worker.prototype;
         Object.assign(globalThis, { ended: 0 });
-        Worker.prototype.terminate = function end() {
-          (globalThis as unknown as { ended: number }).ended += 1;
-          terminate.call(this);
+        globalThis.Worker = class extends Worker {
+          override terminate() {
+            (globalThis as unknown as { ended: number }).ended += 1;
+            super.terminate();
+          }
         };
       });
       const ended = () => page.evaluate(() => (globalThis as unknown as { ended: number }).ended);
@@ -179,18 +181,16 @@ describe.skipIf(executable === null)('what stands behind a figure, in a browser'
   });
 
   test('where the work fails, that is said with the way out', async () => {
-    await openPage(`${line}/explain?of=nothing`, { ...wide, complains: /./u }, async (page) => {
-      await page.locator('.explanation .issues').waitFor();
-    });
     const options = { ...wide, complains: /worker|Failed to load/iu };
     await openPage(`${line}/positions`, options, async (page) => {
       await page.route('**/explanation-worker*', (route) => route.abort());
       await page.locator('.sidebar-pages a[href$="/packages"]').click();
       await page.locator('.colophon .explain').click();
-      await page.locator('.explanation .trouble button').waitFor();
+      await page.locator('.explanation .trouble', { hasText: '--explain' }).waitFor();
       await page.unroute('**/explanation-worker*');
       await page.locator('.explanation .trouble button').click();
       await answerOn(page);
+      expect(await page.locator('.explanation .trouble').count()).toBe(0);
     });
   });
 

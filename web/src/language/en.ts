@@ -34,6 +34,8 @@ export const english = {
   'fault.unreachable':
     'The server cannot be reached. Check the connection and try again; nothing you typed is lost.',
   'fault.missing': 'This is not here, or not any more.',
+  'fault.explanation':
+    'This could not be worked out in the browser. Try again; if it stays, load the page anew, or ask for it on the command line with --explain.',
   'fault.other': 'Something went wrong on the server. Try again; if it stays, tell whoever runs it.',
   'broken.title': 'This page could not be shown',
   'missing.title': 'Nothing is here',

@@ -15,6 +15,9 @@ export interface AskedExplanation {
   readonly signal: AbortSignal;
 }
 
+/** The work failed at the browser: the worker could not be started, or came to an end. */
+export class ExplanationFailure extends Error {}
+
 interface Waiting {
   readonly resolve: (explained: Explained) => void;
   readonly reject: (fault: Error) => void;
@@ -50,7 +53,7 @@ class ExplanationClient {
     worker.addEventListener('error', ({ message }) => {
       const waiting = [...this.#waiting.values()];
       this.#end();
-      for (const { reject } of waiting) reject(new Error(message));
+      for (const { reject } of waiting) reject(new ExplanationFailure(message));
     });
     return worker;
   }
@@ -64,7 +67,7 @@ class ExplanationClient {
     }
     this.#waiting.delete(answer.id);
     if (answer.kind === 'done') waiting.resolve(answer.explained);
-    else waiting.reject(new Error(answer.says));
+    else waiting.reject(new ExplanationFailure(answer.says));
   }
 
   #leave(id: number): void {

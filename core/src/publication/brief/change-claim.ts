@@ -119,6 +119,7 @@ export function changePhrase(
       message: 'least.drop',
       values: { ...values, condition: priorityPhrase(condition, negotiation) },
     };
+  if (from === 'unknown') return { message: 'least.settle', values: { ...values, to: stanceOf(to) } };
   return { message: 'least.change', values: { ...values, from: stanceOf(from), to: stanceOf(to) } };
 }
 

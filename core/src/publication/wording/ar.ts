@@ -520,6 +520,7 @@ export const ar: Messages = {
     '{package}: لتكون مقبولة للجميع في {target} من العوالم على الأقل يكفي تغيير مواقف كلفته {cost}. ولا يكفي ما كلفته أقل من {below}؛ وبين الاثنين لم يُنظر في كل شيء.',
   'least.set': 'إن تغيّر هذا: {changes}',
   'least.change': '{party}: من «{from}» إلى «{to}» بشأن هذا الخيار: {option}',
+  'least.settle': '{party}، ولا يُعرف عنه شيء في هذا، يصل إلى «{to}»: {option}',
   'least.drop': '{party}: بلا الشرط «فقط إذا {condition}» على هذا الخيار: {option}',
   'least.share': 'عندئذ تكون مقبولة للجميع {share}.',
   'least.holds': 'وعندئذ تدوم بما يفعله الآخرون ردًا {share}.',

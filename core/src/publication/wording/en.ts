@@ -530,6 +530,7 @@ export const en: Messages = {
     '{package}: to be acceptable to all in at least {target} of worlds, changes of stance that cost {cost} are enough. None that costs less than {below} does; between the two not all were looked at.',
   'least.set': 'If {changes}',
   'least.change': '{party} goes from “{from}” to “{to}” on this: {option}',
+  'least.settle': '{party}, of which nothing is known on this, comes to “{to}”: {option}',
   'least.drop': '{party} drops its condition “only if {condition}” on this: {option}',
   'least.share': 'Then acceptable to all {share}.',
   'least.holds': 'Then it lasts by what others would do in answer {share}.',

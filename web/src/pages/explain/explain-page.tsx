@@ -1,10 +1,11 @@
 import type { WordedDocument } from '@entente/core/publication';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type SyntheticEvent, useState } from 'react';
-import { useLanguage, useSay } from '../../language/language-context.tsx';
+import { useLanguage } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useExplanation } from '../../negotiation/use-explanation.ts';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { Composing } from '../../part/composing.tsx';
 import { ChangedNote } from '../../part/changed-note.tsx';
 import { DocumentView } from '../../part/document-view.tsx';
 import { usePageTitle } from '../../part/page-title.ts';
@@ -36,17 +37,6 @@ export function ExplainPage() {
         <Answer key={`answer ${of}`} id={id} of={of} document={explained.document} />
       )}
     </article>
-  );
-}
-
-/** How far it is; the page stays at hand, and leaving it stops the work. */
-function Composing({ progress }: { readonly progress: number | null }) {
-  const say = useSay();
-  return (
-    <div className="computing" role="status">
-      <p>{say('explain.composing')}</p>
-      <progress aria-label={say('explain.composing')} value={progress ?? undefined} />
-    </div>
   );
 }
 

@@ -2,9 +2,10 @@ import type { PartyReason } from '@entente/core/agreement';
 import { explainId } from '@entente/core/publication';
 import { useLanguage } from '../../language/language-context.tsx';
 import { useExplanation } from '../../negotiation/use-explanation.ts';
+import { Composing } from '../../part/composing.tsx';
 import { DocumentAround, SectionView } from '../../part/document-view.tsx';
 import { SourceLink } from '../../part/source-link.tsx';
-import { Loading, Trouble } from '../../part/trouble.tsx';
+import { Trouble } from '../../part/trouble.tsx';
 import { useChangedTexts } from '../../part/use-changed-texts.ts';
 
 interface PackageReasonsProps {
@@ -18,10 +19,11 @@ interface PackageReasonsProps {
 export function PackageReasons({ state, id, reasons }: PackageReasonsProps) {
   const { code, say } = useLanguage();
   const of = explainId.package(state);
-  const { explained, error, retry } = useExplanation(of);
+  const { explained, progress, error, retry } = useExplanation(of);
   const document = explained?.ok === true ? explained.document : undefined;
   const { changed } = useChangedTexts(`${id} ${of} ${code}`, document);
-  if (explained === undefined) return error === null ? <Loading /> : <Trouble fault={error} retry={retry} />;
+  if (explained === undefined)
+    return error === null ? <Composing progress={progress} /> : <Trouble fault={error} retry={retry} />;
   if (document === undefined) return null;
   const guarantees = document.sections.filter((section) => section.id === 'guarantees');
   const broken = document.sections
