@@ -41,6 +41,7 @@ import { statementLine } from './position-explanation.ts';
 import { exampleSection } from './world-claim.ts';
 
 const mostSets = 12;
+const mostUndoing = 8;
 
 /** Which set of least change is asked for, and what of it. */
 export interface AskedChange {
@@ -141,15 +142,13 @@ function explainSet({ ground, set, of, changed }: Told): Explained {
         ...set.changes.flatMap((change) => changeBlocks(ground, change)),
       ]),
       ...acceptanceChange(ground, changed(), of.state),
-      ...sectionOf(
-        'way',
-        { message: 'explain.change-then' },
-        listOf([
+      ...sectionOf('way', { message: 'explain.change-then' }, [
+        ...listOf([
           ...holdsClaim(set, of),
           ...wayClaims(set, of).map((claim) => (claim.explain === of.id ? withoutId(claim) : claim)),
-          ...undoingClaims(set, of),
         ]),
-      ),
+        ...firstOf(undoingClaims(set, of), mostUndoing),
+      ]),
     ],
   };
 }
