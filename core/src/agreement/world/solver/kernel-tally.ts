@@ -1,14 +1,6 @@
-import {
-  type ConflictGraph,
-  type Kernel,
-  type MoverStructure,
-  isTransitive,
-  mostKernelBytes,
-  sweepStructureOf,
-} from '../../../conflict/index.ts';
+import { type Kernel, mostKernelBytes } from '../../../conflict/index.ts';
 import type { AgreementBasis, Progress } from '../agreement-basis.ts';
 import { type Tally, type TallyScope, answerWorldsIn, firstWorlds, ownWorldsIn } from '../tally.ts';
-import { sharedConcepts } from '../world-stability.ts';
 import { type FrameScope, worldFrameOf } from './world-frame.ts';
 import {
   type TaskRoom,
@@ -20,9 +12,7 @@ import {
   worldMemoryOf,
 } from './world-memory.ts';
 import { WorldRun, tasksOf } from './world-run.ts';
-
-/** Concepts that are asked, a bit each. */
-const allConcepts = 2 ** sharedConcepts.length - 1;
+import { worldStructureOf } from './world-structure.ts';
 
 /** The weights of enumerated worlds are whole numbers of this part of 1, so that they add up the same in any order. */
 const whole = 2n ** 60n;
@@ -43,7 +33,7 @@ export function* tallyInKernel(
   try {
     const ownWorlds = ownWorldsIn(worlds, run.frame.packageCount);
     run.write(run.at.problem, problemFields, {
-      asked: scope.stability ? allConcepts : 0,
+      asked: Number(scope.stability),
       answerWorlds: answerWorldsIn(worlds),
       ownWorlds,
     });
@@ -72,32 +62,10 @@ export function* startRun(
 ): Generator<Progress, WorldRun | undefined> {
   const frame = worldFrameOf(basis, scope);
   if (frame === undefined) return undefined;
-  const structure = yield* structureOf(frame.graph);
+  const structure = yield* worldStructureOf(frame.graph);
   if (structure === undefined || frame.parties.length === 0) return undefined;
   const { bytes } = worldMemoryOf(frame, structure, tasksOf(kernel));
   return bytes <= mostKernelBytes ? new WorldRun(frame, structure, kernel) : undefined;
-}
-
-/** What is the same in all worlds, worked out once a graph; undefined where moves are not such as the kernel can take. */
-const structures = new WeakMap<ConflictGraph, { readonly movers: readonly MoverStructure[] | undefined }>();
-
-function* structureOf(graph: ConflictGraph): Generator<Progress, readonly MoverStructure[] | undefined> {
-  const known = structures.get(graph);
-  if (known !== undefined) return known.movers;
-  const transitive = yield* staged(isTransitive({ graph }));
-  const movers = transitive ? yield* staged(sweepStructureOf(graph, slotOf)) : undefined;
-  structures.set(graph, { movers });
-  return movers;
-}
-
-function* staged<Value>(
-  steps: Generator<{ readonly done: number; readonly total: number }, Value>,
-): Generator<Progress, Value> {
-  for (;;) {
-    const { value, done } = steps.next();
-    if (done === true) return value;
-    yield { stage: 'worlds', done: 0 };
-  }
 }
 
 /** Gives every task its part of the worlds, at multiples of the lanes. */

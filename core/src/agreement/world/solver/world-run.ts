@@ -1,7 +1,6 @@
 import {
   type Kernel,
   KernelMemory,
-  type MoverStructure,
   moverFields,
   problemFields as sweepProblemFields,
   taskFields as sweepTaskFields,
@@ -21,9 +20,10 @@ import {
   tierFields,
   worldMemoryOf,
 } from './world-memory.ts';
+import type { WorldMover } from './world-structure.ts';
 
-/** Steps of a kernel in one call: about ten milliseconds. */
-const stepsACall = 1_200_000;
+/** Steps of a kernel in one call: some hundredths of a second, so that threads that are done wait little for the others. */
+const stepsACall = 8_000_000;
 
 /** What is the same for every package: all bits, in a row. */
 const allBits = 0xff_ff;
@@ -40,7 +40,7 @@ export class WorldRun extends KernelMemory {
 
   constructor(
     readonly frame: WorldFrame,
-    structure: readonly MoverStructure[],
+    structure: readonly WorldMover[],
     kernel: Kernel,
   ) {
     const at = worldMemoryOf(frame, structure, tasksOf(kernel));
@@ -49,7 +49,7 @@ export class WorldRun extends KernelMemory {
     this.tasks = this.at.tasks.slice(0, this.instance.threads);
     this.#writeSweep(structure);
     this.#writeProblem();
-    frame.parties.forEach((party, index) => this.#writeParty(party, index));
+    frame.parties.forEach((party, index) => this.#writeParty(party, index, structure[party.mover ?? -1]));
     this.#writePoints();
     this.#writeSteps(structure.length);
     for (const { task, sweepRooms, ...rooms } of this.tasks) {
@@ -74,33 +74,24 @@ export class WorldRun extends KernelMemory {
     for (let place = 0; place < marks.length; place += 1) row[place] = marks[place] === marked ? allBits : 0;
   }
 
-  #writeSweep(structure: readonly MoverStructure[]): void {
+  #writeSweep(structure: readonly WorldMover[]): void {
     const { at, frame } = this;
     this.write(at.sweepProblem, sweepProblemFields, {
       decisionMakerCount: structure.length,
       stateCount: slotOf(frame.graph.stateCount),
       movers: at.moverWords,
     });
-    structure.forEach(({ moves, components }, decisionMaker) => {
-      const mover = at.movers[decisionMaker]!;
+    structure.forEach(({ moves }, decisionMaker) => {
+      const list = at.moveLists[decisionMaker]!;
       this.write(at.moverWords + decisionMaker * moverFields.length * 4, moverFields, {
-        fibres: moves.form === 'fibres' ? mover.list : 0,
-        rows: moves.form === 'rows' ? mover.list : 0,
+        fibres: moves.form === 'fibres' ? list : 0,
+        rows: moves.form === 'rows' ? list : 0,
         cost: moves.cost,
-        components: components === undefined ? 0 : mover.components,
       });
-      const list = this.words(mover.list, moves.words.length);
-      list.set(moves.words);
-      for (let index = 0; index < moves.addressCount; index += 1) list[index] = mover.list + list[index]! * 4;
-      if (components !== undefined) this.#writeComponents(mover.components, components);
+      const words = this.words(list, moves.words.length);
+      words.set(moves.words);
+      for (let index = 0; index < moves.addressCount; index += 1) words[index] = list + words[index]! * 4;
     });
-  }
-
-  /** Slots without a package are components of their own. */
-  #writeComponents(start: number, components: Uint32Array): void {
-    const words = this.words(start, slotOf(components.length));
-    for (let slot = 0; slot < words.length; slot += 1) words[slot] = slot * 16;
-    components.forEach((root, place) => (words[slotOf(place)] = root * 16));
   }
 
   #writeProblem(): void {
@@ -128,7 +119,7 @@ export class WorldRun extends KernelMemory {
     this.bytes(at.eligible, frame.packageCount).set(frame.eligible);
   }
 
-  #writeParty(party: FrameParty, index: number): void {
+  #writeParty(party: FrameParty, index: number, mover: WorldMover | undefined): void {
     const { at } = this;
     const own = at.perParty[index]!;
     this.write(at.parties + index * partyFields.length * 4, partyFields, {
@@ -148,7 +139,11 @@ export class WorldRun extends KernelMemory {
       recordCount: party.listed?.length ?? 0,
       weights: own.weights,
       shares: own.shares,
+      components: mover?.components === undefined ? 0 : own.components,
+      componentCount: mover?.components?.count ?? 0,
+      unmoved: own.unmoved,
     });
+    this.#writeMover(own, mover);
     party.truth.forEach((marks, row) => this.#writeRow(own.truth + row * at.rowBytes, marks));
     this.floats(own.unknowns, 2 * party.signBounds.length).set(party.signBounds.flat());
     this.#writeBranches(party, own);
@@ -157,6 +152,17 @@ export class WorldRun extends KernelMemory {
       this.bytes(own.records + place * at.recordBytes, record.length).set(record);
     });
     this.floats(own.weights, party.listed?.length ?? 0).set(party.listed?.map(({ weight }) => weight) ?? []);
+  }
+
+  #writeMover(own: PartyMemory, mover: WorldMover | undefined): void {
+    const unmoved = mover?.unmoved ?? [];
+    this.words(own.unmoved, 1 + unmoved.length).set([
+      own.unmoved + 4 * (1 + unmoved.length),
+      ...unmoved.map((place) => slotOf(place) * 16),
+    ]);
+    const numbers = mover?.components?.numbers ?? [];
+    const components = this.words(own.components, slotOf(numbers.length));
+    numbers.forEach((number, place) => (components[slotOf(place)] = number * 32));
   }
 
   #writeBranches({ branches }: FrameParty, own: PartyMemory): void {
