@@ -1,5 +1,7 @@
 import { Party, Point, Problem, Task, partyAt, recordAt, rowAt } from './layout';
 import { Problem as Sweep } from '../sweep/layout';
+import { gmr, nash, seq, smr } from '../sweep/answer';
+import { isSequential, layMovers } from './sequential';
 import { equilibriaOf } from './stable';
 import { branchAt, branchIn, lengthIn, orderIn, signsIn } from './record';
 
@@ -197,8 +199,12 @@ function hasAgreement(problem: Problem, task: Task, lane: u32, end: u32): bool {
   store<u64>(at, load<u64>(at) + weight);
 }
 
+@inline function isEquilibrium(sweep: Sweep, task: Task, lane: u32, concept: u32, slot: u32): bool {
+  return ((<u32>load<u8>(equilibriaOf(sweep, task, concept) + slot) >>> lane) & 1) !== 0;
+}
+
 /** Judges the world in a lane: who accepts what, what of it is efficient, and an equilibrium besides. */
-export function judgeWorld(problem: Problem, task: Task, lane: u32): void {
+export function judgeWorld(problem: Problem, task: Task, lane: u32, isWhole: bool): void {
   const weight = load<u64>(task.laneWeights + (lane << 3));
   markAccepted(problem, task, lane);
   const end = listAccepted(problem, task);
@@ -209,14 +215,21 @@ export function judgeWorld(problem: Problem, task: Task, lane: u32): void {
   layProfiles(problem, task, lane, end);
   const keptEnd = keepEfficient(problem, task, end);
   const sweep = changetype<Sweep>(problem.sweep);
+  if (!isWhole) layMovers(problem, task, lane);
   for (let kept = task.efficientList; kept < keptEnd; kept += 4) {
     const place = load<u32>(task.list + (load<u32>(kept) << 2));
     add(task.efficient + (place << 3), weight);
     const slot = place + (place >>> 8 << 2);
     if (slot >= sweep.stateCount) continue;
-    let sum = task.allThree + (place << 5);
-    for (let concept: u32 = 0; concept < 4; concept += 1, sum += 8)
-      if ((load<u8>(equilibriaOf(sweep, task, concept) + slot) >>> lane) & 1) add(sum, weight);
+    const sum = task.allThree + (place << 5);
+    const isNash = isEquilibrium(sweep, task, lane, nash, slot);
+    const isGmr = isEquilibrium(sweep, task, lane, gmr, slot);
+    if (isNash) add(sum, weight);
+    if (isGmr) add(sum + 8, weight);
+    if (isEquilibrium(sweep, task, lane, smr, slot)) add(sum + 16, weight);
+    // An equilibrium under Nash is one under SEQ, and that is one under GMR.
+    const isSeq = isWhole ? isEquilibrium(sweep, task, lane, seq, slot) : isNash || (isGmr && isSequential(problem, task, place));
+    if (isSeq) add(sum + 24, weight);
   }
 }
 

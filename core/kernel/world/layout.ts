@@ -30,8 +30,8 @@ export class Problem {
   steps: u32;
   /** Who could answer a step alone is looked for in the worlds below this one. */
   answerWorlds: u32;
-  /** Own stability is counted in the worlds below this one. */
-  ownWorlds: u32;
+  /** In the worlds below this one all packages' stability is counted, in the others that of the efficient ones. */
+  wholeWorlds: u32;
 }
 
 /** A party, and all that is open about it. */
@@ -68,6 +68,8 @@ export class Party {
   componentCount: u32;
   /** Packages that it cannot move from, after the address where they end. */
   unmoved: u32;
+  /** For each package the address of the places that it can move to, after the address where they end; 0 where none asks. */
+  targets: u32;
 }
 
 /** One reading of what a party said. */
@@ -118,6 +120,8 @@ export class Step {
 export class Task {
   next: u32;
   end: u32;
+  /** From the worlds in the lanes to the next that are this task's. */
+  stride: u32;
   /** Whether the worlds in the lanes have been begun. */
   isBegun: u32;
   /** Its room for judging stability: the sweep's own task. */
@@ -156,6 +160,11 @@ export class Task {
   equilibria: u32;
   /** The worst of each component: see `stable.ts`. */
   worsts: u32;
+  /** Where decision makers' ranks and targets are; the number of the last search, that of the search that met each place, and places that wait: see `sequential.ts`. */
+  movers: u32;
+  search: u32;
+  searched: u32;
+  waiting: u32;
   /** Sums of weights: see the host. */
   some: u32;
   efficient: u32;

@@ -108,16 +108,15 @@ function judgeFocal(problem: Problem, task: Task, party: Party, last: u32, count
   return true;
 }
 
-/** Judges the worlds in the lanes under all concepts; false where the steps ran out before. */
-function judgeStability(problem: Problem, task: Task): bool {
+/** Judges the worlds in the lanes under all concepts, or, where few packages are asked, under those of own ranks alone; false where the steps ran out before. */
+function judgeStability(problem: Problem, task: Task, isWhole: bool): bool {
   const sweep = changetype<Sweep>(problem.sweep);
   const own = changetype<SweepTask>(task.sweep);
   for (; own.focal < sweep.decisionMakerCount; own.focal += 1) {
     // Those who control an option come first among the parties, in the same order.
     const party = partyAt(problem, own.focal);
-    const isCounted = party.isOwnCounted !== 0 && task.next < problem.ownWorlds;
-    const counts = isCounted ? task.own + own.focal * 3 * (sweep.stateCount << 3) : 0;
-    if (!judgeFocal(problem, task, party, seq, counts)) return false;
+    const counts = isWhole && party.isOwnCounted ? task.own + own.focal * 3 * (sweep.stateCount << 3) : 0;
+    if (!judgeFocal(problem, task, party, isWhole ? seq : smr, counts)) return false;
   }
   return true;
 }
@@ -163,14 +162,15 @@ export function judgeWorlds(problemAt: u32, taskAt: u32, steps: i32): u32 {
       startWorlds(problem, task, count);
       task.isBegun = 1;
     }
+    const isWhole = task.next < problem.wholeWorlds;
     if (problem.asked) {
-      if (!judgeStability(problem, task)) return 0;
-      countSequential(problem, task);
+      if (!judgeStability(problem, task, isWhole)) return 0;
+      if (isWhole) countSequential(problem, task);
     }
-    for (let lane: u32 = 0; lane < count; lane += 1) judgeWorld(problem, task, lane);
+    for (let lane: u32 = 0; lane < count; lane += 1) judgeWorld(problem, task, lane, isWhole);
     spend(problem.packageCount << 3);
     task.isBegun = 0;
-    task.next += count;
+    task.next += task.stride;
     if (isSpent() && task.next < task.end) return 0;
   }
   return 1;
@@ -224,7 +224,7 @@ export function judgeOwn(problemAt: u32, taskAt: u32, steps: i32): u32 {
     addOwnShares(sweep, task, party);
     spend(sweep.stateCount << 2);
     task.isBegun = 0;
-    task.next += count;
+    task.next += task.stride;
     if (isSpent() && task.next < task.end) return 0;
   }
   return 1;

@@ -1,6 +1,6 @@
 import type { Kernel } from '../../conflict/index.ts';
 import { acceptanceShare } from '../funnel/acceptance.ts';
-import { type AgreementBasis, type Progress, basisOf, drawnIn } from '../world/agreement-basis.ts';
+import { type AgreementBasis, type Progress, basisOf } from '../world/agreement-basis.ts';
 import { type Package, lettersOf } from '../negotiation/package.ts';
 import { searchChanges } from './change-search.ts';
 import type { PartyChange } from './changeable-party.ts';
@@ -103,10 +103,16 @@ function* stabilityAfter(
   const place = after.space.indexOf.get(state)!;
   const departures = departuresOf(after.space, [place]);
   const everybody = after.space.decisionMakers.map(() => true);
-  const scope = { candidates: [place], departures, points: [], own: everybody, stability: true };
+  const scope = {
+    candidates: [place],
+    departures,
+    points: [],
+    own: everybody,
+    wholeWorlds: Infinity,
+    stability: true,
+  };
   const tally = yield* tallyWorlds(after, scope, kernel);
   const own = ownSharesOf(
-    after,
     everybody.map(() => undefined),
     tally,
   );
@@ -116,7 +122,7 @@ function* stabilityAfter(
       nash: share('nash'),
       gmr: share('gmr'),
       smr: share('smr'),
-      seq: shareOf(tally.sequential[place]!, drawnIn(after)),
+      seq: shareOf(tally.sequential[place]!, tally.wholeDrawn),
     },
     undoneBy: guaranteesOf(after, { departures, tally }, place),
   };

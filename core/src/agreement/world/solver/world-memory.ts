@@ -1,5 +1,6 @@
 import {
   Allotment,
+  type ConflictGraph,
   moverFields,
   problemFields as sweepProblemFields,
   taskFields as sweepTaskFields,
@@ -26,7 +27,7 @@ export const problemFields = [
   'points',
   'steps',
   'answerWorlds',
-  'ownWorlds',
+  'wholeWorlds',
 ] as const;
 export const partyFields = [
   'mover',
@@ -48,6 +49,7 @@ export const partyFields = [
   'components',
   'componentCount',
   'unmoved',
+  'targets',
 ] as const;
 export const branchFields = ['uncrossed', 'tierOne', 'tierTwo', 'tierThree'] as const;
 export const tierFields = ['boundCount', 'orderCount', 'orders', 'freeCount', 'free'] as const;
@@ -55,6 +57,7 @@ export const pointFields = ['party', 'kind', 'first', 'second'] as const;
 export const taskFields = [
   'next',
   'end',
+  'stride',
   'isBegun',
   'sweep',
   'party',
@@ -76,6 +79,10 @@ export const taskFields = [
   'subsets',
   'equilibria',
   'worsts',
+  'movers',
+  'search',
+  'searched',
+  'waiting',
   'some',
   'efficient',
   'allThree',
@@ -134,11 +141,16 @@ export interface PartyMemory {
   readonly shares: number;
   readonly components: number;
   readonly unmoved: number;
+  readonly targets: number;
 }
 
 export type TaskRoom = Readonly<
   Record<
-    Exclude<(typeof taskFields)[number], 'next' | 'end' | 'isBegun' | 'party' | 'valid'> | 'task',
+    | Exclude<
+        (typeof taskFields)[number],
+        'next' | 'end' | 'stride' | 'isBegun' | 'party' | 'valid' | 'search'
+      >
+    | 'task',
     number
   >
 > & {
@@ -200,10 +212,15 @@ export function worldMemoryOf(
   return { ...head, tasks, bytes: allot.end };
 }
 
+/** Words that say for each package where a decision maker can move: an address each, and the rows, each after its end. */
+function targetWordsOf({ successors: { rowOf, starts, members } }: ConflictGraph['moves'][number]): number {
+  return rowOf.length + starts.length + members.length;
+}
+
 type Head = Pick<WorldMemory, 'rowBytes' | 'recordBytes' | 'vectors'>;
 
 function partyMemoryOf(
-  { graph }: WorldFrame,
+  { graph, isWhole }: WorldFrame,
   party: WorldFrame['parties'][number],
   {
     allot,
@@ -235,6 +252,7 @@ function partyMemoryOf(
     shares: allot.bytes(mover === undefined ? 0 : 3 * slots * 8),
     components: allot.words(mover?.components === undefined ? 0 : slots),
     unmoved: allot.words(1 + (mover?.unmoved.length ?? 0)),
+    targets: allot.words(mover === undefined || isWhole ? 0 : targetWordsOf(graph.moves[party.mover!]!)),
   };
 }
 
@@ -243,7 +261,7 @@ function taskRoomOf(
   { rowBytes, recordBytes, vectors, structure }: Head & { readonly structure: readonly WorldMover[] },
   allot: Allotment,
 ): TaskRoom {
-  const { graph, parties, packageCount } = frame;
+  const { graph, parties, packageCount, isWhole } = frame;
   const movers = graph.moves.length;
   const laneBytes = Math.ceil(slotOf(graph.stateCount) / 16) * 256;
   return {
@@ -274,6 +292,9 @@ function taskRoomOf(
     subsets: allot.bytes(256 * 8),
     equilibria: allot.bytes((4 * laneBytes) / 16),
     worsts: allot.bytes(32 * Math.max(0, ...structure.map(({ components }) => components?.count ?? 0))),
+    movers: allot.words(2 * movers),
+    searched: allot.words(isWhole ? 0 : graph.stateCount),
+    waiting: allot.words(isWhole ? 0 : graph.stateCount),
     some: allot.bytes(8),
     efficient: allot.bytes(packageCount * 8),
     allThree: allot.bytes(packageCount * 32),

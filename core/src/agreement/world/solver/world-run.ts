@@ -142,8 +142,10 @@ export class WorldRun extends KernelMemory {
       components: mover?.components === undefined ? 0 : own.components,
       componentCount: mover?.components?.count ?? 0,
       unmoved: own.unmoved,
+      targets: own.targets,
     });
     this.#writeMover(own, mover);
+    if (party.mover !== undefined && !this.frame.isWhole) this.#writeTargets(own.targets, party.mover);
     party.truth.forEach((marks, row) => this.#writeRow(own.truth + row * at.rowBytes, marks));
     this.floats(own.unknowns, 2 * party.signBounds.length).set(party.signBounds.flat());
     this.#writeBranches(party, own);
@@ -163,6 +165,18 @@ export class WorldRun extends KernelMemory {
     const numbers = mover?.components?.numbers ?? [];
     const components = this.words(own.components, slotOf(numbers.length));
     numbers.forEach((number, place) => (components[slotOf(place)] = number * 32));
+  }
+
+  /** For each package the address of its row; a row is the address where it ends, then the places. */
+  #writeTargets(start: number, mover: number): void {
+    const { rowOf, starts, members } = this.frame.graph.moves[mover]!.successors;
+    const words = this.words(start, rowOf.length + starts.length + members.length);
+    const wordOf = (row: number): number => rowOf.length + row + starts[row]!;
+    rowOf.forEach((row, place) => (words[place] = start + 4 * wordOf(row)));
+    for (let row = 0; row + 1 < starts.length; row += 1) {
+      words[wordOf(row)] = start + 4 * wordOf(row + 1);
+      words.set(members.subarray(starts[row], starts[row + 1]), wordOf(row) + 1);
+    }
   }
 
   #writeBranches({ branches }: FrameParty, own: PartyMemory): void {
