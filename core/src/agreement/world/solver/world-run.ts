@@ -2,6 +2,7 @@ import {
   type Kernel,
   KernelMemory,
   moverFields,
+  placeMoves,
   problemFields as sweepProblemFields,
   taskFields as sweepTaskFields,
 } from '../../../conflict/index.ts';
@@ -83,14 +84,8 @@ export class WorldRun extends KernelMemory {
     });
     structure.forEach(({ moves }, decisionMaker) => {
       const list = at.moveLists[decisionMaker]!;
-      this.write(at.moverWords + decisionMaker * moverFields.length * 4, moverFields, {
-        fibres: moves.form === 'fibres' ? list : 0,
-        rows: moves.form === 'rows' ? list : 0,
-        cost: moves.cost,
-      });
-      const words = this.words(list, moves.words.length);
-      words.set(moves.words);
-      for (let index = 0; index < moves.addressCount; index += 1) words[index] = list + words[index]! * 4;
+      const fields = placeMoves(moves, this.words(list, moves.words.length), list);
+      this.write(at.moverWords + decisionMaker * moverFields.length * 4, moverFields, fields);
     });
   }
 
