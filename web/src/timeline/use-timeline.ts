@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { keyOf, useNegotiationId } from '../negotiation/use-negotiation.ts';
-import { fetchTimeline } from '../server-api.ts';
+import { fetchTimeline } from '../server-api/timeline.ts';
 
 /** The replay of the negotiation, following one package or the leading one; asks again while it is computed. */
 export function useTimeline(letters?: string) {

@@ -8,7 +8,7 @@ import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { DocumentView } from '../../part/document-view.tsx';
 import { SourceLink } from '../../part/source-link.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
-import { type Brief, fetchBrief } from '../../server-api.ts';
+import { type Brief, fetchBrief } from '../../server-api/brief.ts';
 import { BriefToolbar } from './brief-toolbar.tsx';
 import { changedTexts, nothingChanged } from './changed-texts.ts';
 import { SourceList } from './source-list.tsx';

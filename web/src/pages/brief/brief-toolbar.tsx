@@ -1,6 +1,6 @@
 import { useSay } from '../../language/language-context.tsx';
 import { DocumentToolbar } from '../../part/document-toolbar.tsx';
-import { briefAddress } from '../../server-api.ts';
+import { briefAddress } from '../../server-api/brief.ts';
 
 const formats = ['html', 'md', 'json'] as const;
 
