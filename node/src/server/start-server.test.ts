@@ -1,3 +1,4 @@
+import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Conversation, codesOf, converse } from '../../test/conversation.ts';
 import { type Place, storeKinds } from '../../test/store-sample.ts';
@@ -145,6 +146,12 @@ describe.each(await storeKinds())('the server over $name', ({ make }) => {
     expect(page.body).toContain('dir="rtl"');
     expect((await ask('GET', `${river}/brief.md`)).body).toMatch(/^# /u);
     expect((await ask('GET', `${river}/brief.json`)).body.document).toEqual(english.body.document);
+    const word = await fetch(`${conversation.server.address}${river}/brief.docx?language=ar`);
+    expect(word.headers.get('content-type')).toContain('wordprocessingml');
+    expect(word.headers.get('content-disposition')).toContain('-ar.docx');
+    const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(await word.arrayBuffer()) });
+    const arabic = await ask('GET', `${river}/brief?language=ar`);
+    expect(text).toContain(arabic.body.document.title.text);
     expect((await ask('GET', `${river}/brief?language=tlh`)).status).toBe(422);
   });
 

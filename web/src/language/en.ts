@@ -100,9 +100,10 @@ export const english = {
   'brief.tools': 'The brief as a file',
   'brief.language': 'Language of the brief',
   'brief.download': 'Download',
-  'brief.format.html': 'HTML',
-  'brief.format.md': 'Markdown',
-  'brief.format.json': 'JSON',
+  'document.format.docx': 'Word',
+  'document.format.html': 'Web page',
+  'document.format.md': 'Markdown',
+  'document.format.json': 'Data (JSON)',
   'brief.print': 'Print',
   'brief.changed':
     'Since you began to read: {added, plural, one {# passage is new} other {# passages are new}}, {gone, plural, one {# is gone} other {# are gone}}.',
@@ -1532,9 +1533,6 @@ export const english = {
   'architecture.language': 'Language',
   'architecture.tools': 'The architecture as a file and in another language',
   'architecture.package': 'Package written out',
-  'architecture.format.docx': 'Word',
-  'architecture.format.html': 'Web page',
-  'architecture.format.json': 'Data (JSON)',
   'terms.edit': 'Fill in the terms of the commitments',
   'terms.says':
     'What is left empty is named as a gap. Say where each term comes from, or that it is assumed.',

@@ -1,5 +1,6 @@
 import type { ArchitectureReport } from '@entente/core/publication';
 import type { Brief } from './brief.ts';
+import type { FileFormat } from './file-format.ts';
 import { call, ofNegotiation } from './request.ts';
 
 /** A package written out as commitments, in a language. */
@@ -18,8 +19,5 @@ export const fetchArchitecture = (id: string, wanted: ArchitectureWanted): Promi
   call('GET', `${ofNegotiation(id, 'architecture')}${architectureQuery(wanted)}`);
 
 /** Where the architecture lies as a file. */
-export const architectureAddress = (
-  id: string,
-  format: 'docx' | 'html' | 'json',
-  wanted: ArchitectureWanted,
-): string => `/api${ofNegotiation(id)}/architecture.${format}${architectureQuery(wanted)}`;
+export const architectureAddress = (id: string, format: FileFormat, wanted: ArchitectureWanted): string =>
+  `/api${ofNegotiation(id)}/architecture.${format}${architectureQuery(wanted)}`;

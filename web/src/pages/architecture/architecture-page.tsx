@@ -91,7 +91,6 @@ function Toolbar({ id, language, onLanguage, shown }: ToolbarProps) {
   const { say } = useLanguage();
   const files = formats.map((format) => ({
     format,
-    says: say(`architecture.format.${format}`),
     address:
       shown === undefined ? undefined : architectureAddress(id, format, { state: shown.package, language }),
   }));
