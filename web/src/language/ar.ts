@@ -5,6 +5,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   name: '{name}',
   day: '{day}',
   share: '{share}',
+  list: '{list}',
   'share.bounds': 'من {low} إلى {high}',
   skip: 'انتقل إلى المحتوى',
   language: 'اللغة',
@@ -512,11 +513,25 @@ export const arabic: Readonly<Record<MessageId, string>> = {
 
   'moves.title': 'من يستطيع الانتقال إلى أين',
   'moves.says':
-    'كل مربع حزمة؛ ويصل خط بين حزمتين حيث يستطيع طرف وحده الانتقال من إحداهما إلى الأخرى. السهم العريض خطوة يجب أن يمنعها ضمان.',
+    'كل مربع حزمة. ويصل خط بين حزمتين حيث يستطيع طرف وحده الانتقال من إحداهما إلى الأخرى؛ وحيث يستطيع الانتقال من أي حزمة من عدة حزم إلى أي حزمة أخرى منها تلتقي خطوطه في نقطة. وخلفها الخطوات التي يجب أن يمنعها ضمان، مربع لكل طرف. أشر إلى مربع، أو انتقل إليه بمفاتيح الأسهم، لترى خطوطه وحدها.',
   'moves.picture': 'صورة الانتقالات',
+  'moves.movers': 'انتقالات مَن تُرسم',
+  'moves.legend.any': 'ينتقل من أيٍّ منها إلى أيٍّ منها',
+  'moves.legend.step': 'يكسب بخطوة لا يُرد عليها: يلزم ضمان',
+  'moves.step-box':
+    '{count, plural, zero {لا خطوات يجب منع {party} منها} one {خطوة يجب منع {party} منها} two {خطوتان يجب منع {party} منهما} few {# خطوات يجب منع {party} منها} many {# خطوة يجب منع {party} منها} other {# خطوة يجب منع {party} منها}} بعيدًا عن {from}؛ بالكلمات أدناه',
+  'moves.takes-nothing': 'لا شيء من خياراته',
   'moves.in-words': 'الصورة بالكلمات',
-  'moves.to': 'يستطيع {party} الانتقال إلى {package}: {changes}',
-  'moves.to-unless-guaranteed': 'يكسب {party} بالانتقال إلى {package}: {changes}. يلزم ضمان.',
+  'moves.alone': 'من يستطيع وحده الانتقال إلى أين',
+  'moves.any': '{party}: من أي حزمة من هذه إلى أي حزمة أخرى منها: {packages}',
+  'moves.both-ways': '{party}: بين {from} و{to}، في الاتجاهين',
+  'moves.one-way': '{party}: من {from} إلى {to}، بلا عودة',
+  'moves.steps': 'خطوات يجب أن يمنعها ضمان',
+  'moves.column.party': 'الطرف',
+  'moves.column.from': 'بعيدًا عن',
+  'moves.column.course': 'يأخذ عندئذ',
+  'moves.column.share': 'في كم من العوالم',
+  'moves.column.answer': 'من يستطيع الرد',
 
   'least.title': 'أقل ما يجب أن يتغيّر',
 

@@ -3,6 +3,7 @@ export const english = {
   name: '{name}',
   day: '{day}',
   share: '{share}',
+  list: '{list}',
   'share.bounds': '{low} to {high}',
   skip: 'Skip to the content',
   language: 'Language',
@@ -520,12 +521,25 @@ export const english = {
 
   'moves.title': 'Who can move where',
   'moves.says':
-    'Each box is a package; a line joins two packages where one party alone can go from one to the other. A thick arrow is a step that a guarantee must prevent.',
+    'Each box is a package. A line joins two packages where one party alone can go from one to the other; where it can go from any of several to any other, its lines meet in a dot. Behind them stand the steps that a guarantee must prevent, one box for each party. Point at a box, or go to it with the arrow keys, to see its lines alone.',
   'moves.picture': 'Picture of the moves',
+  'moves.movers': 'Whose moves are drawn',
+  'moves.legend.any': 'goes from any to any',
+  'moves.legend.step': 'would gain by a step, unanswered: a guarantee is needed',
+  'moves.step-box':
+    '{party} must be kept from {count, plural, one {a step} other {# steps}} away from {from}; in words below',
+  'moves.takes-nothing': 'nothing of its own',
   'moves.in-words': 'The picture in words',
-  'moves.to': '{party} can go to {package}: it {changes}',
-  'moves.to-unless-guaranteed':
-    '{party} would gain by going to {package}: it {changes}. A guarantee is needed.',
+  'moves.alone': 'Who alone can go where',
+  'moves.any': '{party}: from any of these to any other: {packages}',
+  'moves.both-ways': '{party}: between {from} and {to}, both ways',
+  'moves.one-way': '{party}: from {from} to {to}, and not back',
+  'moves.steps': 'Steps that a guarantee must prevent',
+  'moves.column.party': 'Party',
+  'moves.column.from': 'Away from',
+  'moves.column.course': 'It would then take',
+  'moves.column.share': 'In so many worlds',
+  'moves.column.answer': 'Who could answer',
 
   'least.title': 'The least that must move',
 
