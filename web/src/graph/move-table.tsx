@@ -91,7 +91,9 @@ function StepTable({ graph, report, nameOf }: StepTableProps) {
                   </th>
                 )}
                 <td>{say('list', { list: { list: fromOf(course, graph).map(nameOf) } })}</td>
-                <td dir="auto">{courseWords(course, report, say)}</td>
+                <td className="move-course">
+                  <span dir="auto">{courseWords(course, report, say)}</span>
+                </td>
                 <td>{sayShares(course, say)}</td>
                 <td>{sayAnswers(course, say)}</td>
               </tr>
