@@ -50,6 +50,9 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'page.add': 'أضف مقالًا',
   'page.add-many': 'إضافة مقالات كثيرة',
   'list.all': 'أظهر الكل ({count, number})',
+  'page.case': 'الحالة مرويّة',
+  'case.says': 'كتبها شخص عن الحالة كما تأتي؛ ولا يشمل ما تغيّر هنا منذ ذلك. النص بالإنكليزية.',
+  'text.table': 'الجدول {number}',
   'page.feeds': 'المصادر المتابَعة',
 
   'stance.rules-out': 'يستبعد',

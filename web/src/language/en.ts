@@ -49,6 +49,9 @@ export const english = {
   'page.add': 'Add an article',
   'page.add-many': 'Add many articles',
   'list.all': 'Show all {count, number}',
+  'page.case': 'The case told',
+  'case.says': 'Written by a person about the case as it comes; what was changed here since is not in it.',
+  'text.table': 'Table {number}',
   'page.feeds': 'Sources followed',
 
   'stance.rules-out': 'rules out',

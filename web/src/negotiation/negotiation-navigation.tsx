@@ -45,6 +45,13 @@ export function NegotiationNavigation({ view }: { readonly view: NegotiationView
             </Link>
           </li>
         ))}
+        {view.hasCaseAnalysis && (
+          <li>
+            <Link to="/n/$id/case" params={{ id }}>
+              {say('page.case')}
+            </Link>
+          </li>
+        )}
       </ul>
       <p className="sidebar-heading">{say('articles')}</p>
       <ul className="sidebar-articles">

@@ -24,6 +24,8 @@ export interface NegotiationView {
   readonly articles: readonly ArticleRecord[];
   readonly statements: readonly StatementRecord[];
   readonly issues: readonly Issue[];
+  /** Whether it is a worked negotiation that a person wrote about. */
+  readonly hasCaseAnalysis: boolean;
   /** The name of the language model that can be asked; null where the operator set none. */
   readonly languageModel: string | null;
 }
