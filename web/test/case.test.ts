@@ -46,4 +46,13 @@ describe.skipIf(executable === null)('what a person wrote about a case', () => {
       await page.locator('.sidebar-pages').waitFor();
       expect(await page.getByRole('link', { name: 'The case told' }).count()).toBe(0);
     }));
+
+  it('has a brief, also as a Word file, though it has no article', () =>
+    openPageAt(browser, `${sample.address}/n/sallow-brook/brief`, wide, async (page) => {
+      const word = page.getByRole('link', { name: 'Word' });
+      await word.waitFor();
+      const [download] = await Promise.all([page.waitForEvent('download'), word.click()]);
+      expect(download.suggestedFilename()).toBe('sallow-brook-en.docx');
+      expect(await violationsOn(page)).toEqual([]);
+    }));
 });

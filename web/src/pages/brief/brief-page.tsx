@@ -25,7 +25,8 @@ export function BriefPage() {
     queryFn: () => fetchBrief(id, asked),
   });
   const { changed, dismiss } = useChangedTexts(data);
-  if (view?.articles.length === 0) return <EmptyBrief id={id} />;
+  // A model that was brought along has a brief without any article.
+  if (view?.articles.length === 0 && view.model.positions.length === 0) return <EmptyBrief id={id} />;
   return (
     <article className="document">
       <BriefToolbar id={id} language={asked} onLanguage={setLanguage} />
