@@ -971,7 +971,7 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'map.way.improvements': 'من {start} إلى {state}، وكل خطوة تحسين لصاحبها',
   'map.way.moves': 'من {start} إلى {state}: بتحركات ليست كلها تحسينات',
   'map.table':
-    '{count, plural, one {التحرك المرسوم في جدول} two {التحركان المرسومان في جدول} few {التحركات الـ# المرسومة في جدول} other {التحركات الـ# المرسومة في جدول}}',
+    '{count, plural, one {التحرك بين هذه الحالات في جدول} two {التحركان بين هذه الحالات في جدول} few {التحركات الـ# بين هذه الحالات في جدول} other {التحركات الـ# بين هذه الحالات في جدول}}',
   'map.no-moves': 'لم يُرسم أي تحرك.',
   'map.from': 'من',
   'map.who': 'من يتحرك',

@@ -982,7 +982,8 @@ export const english = {
   'map.way.none': 'No legal sequence of moves leads from {start} to {state}.',
   'map.way.improvements': 'From {start} to {state}, each step an improvement for its mover',
   'map.way.moves': 'From {start} to {state}: only by moves that are not all improvements',
-  'map.table': '{count, plural, one {The # move drawn, as a table} other {The # moves drawn, as a table}}',
+  'map.table':
+    '{count, plural, one {The # move between these states, as a table} other {All # moves between these states, as a table}}',
   'map.no-moves': 'No move is drawn.',
   'map.from': 'From',
   'map.who': 'Who',
