@@ -168,6 +168,20 @@ describe.each(await storeKinds())('the server over $name', ({ make }) => {
     expect((await ask('GET', `${river}/architecture?language=tlh`)).status).toBe(422);
   });
 
+  test('a replay comes with the days that are done, and can be given up and asked for again', async () => {
+    const river = await openRiver();
+    expect((await ask('DELETE', `${river}/timeline`)).status).toBe(204);
+    for (;;) {
+      const reply = await ask('GET', `${river}/timeline`);
+      if (reply.status === 200) {
+        expect(reply.body.days.at(-1).day).toBe('2031-04-02');
+        break;
+      }
+      expect(reply.status).toBe(202);
+      if (reply.body.soFar !== undefined) expect(reply.body.soFar.days).toContain('2031-04-02');
+    }
+  });
+
   test('a round is sealed until it closes, and then tells only what all can accept', async () => {
     const river = await openRiver();
     const request = { packages: ['NY', 'YY'], answerBy: '2999-01-01', note: 'Mind the dam.' };
