@@ -11,7 +11,7 @@ import type { Issue } from '@entente/core/base/issue';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLanguage } from '../language/language-context.tsx';
-import type { NegotiationView } from '../server-api.ts';
+import type { NegotiationView } from '../server-api/negotiation.ts';
 import { afterPaint } from './after-paint.ts';
 import { useNegotiation } from './negotiation-context.tsx';
 import { keyOf, useAgreement } from './use-negotiation.ts';

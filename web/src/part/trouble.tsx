@@ -1,6 +1,6 @@
 import type { Issue } from '@entente/core/base/issue';
 import { type SayMessage, useSay } from '../language/language-context.tsx';
-import { ServerFault } from '../server-api.ts';
+import { ServerFault } from '../server-api/request.ts';
 
 /** What went wrong and what can be done about it, in one sentence each. */
 export function describeFault(fault: unknown, say: SayMessage): string {

@@ -4,11 +4,12 @@ import {
   type Supposition,
   suppositionsOf,
 } from '@entente/core/agreement';
+import { tellsWord } from '@entente/core/publication';
 import { useId, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { ShareView } from '../../part/share-view.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
-import { keyOfQuestion, tellsWord, wordAnswer, wordQuestion } from './question-words.ts';
+import { keyOfQuestion, wordAnswer, wordQuestion } from './question-words.ts';
 
 /** So many questions are shown until all are asked for. */
 const shownFirst = 6;
@@ -90,7 +91,7 @@ function QuestionCard({ question, report, most, goal }: QuestionCardProps) {
       <div className="question-bits">
         <meter min={0} max={most} value={question.bits} aria-hidden="true" />
         <span>
-          {say(`questions.tells.${tellsWord(question.tells)}`)}{' '}
+          {say(`questions.tells.${tellsWord(question)}`)}{' '}
           <span className="hint">{say('questions.bits', { bits: question.bits })}</span>
         </span>
       </div>

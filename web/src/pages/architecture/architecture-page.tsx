@@ -11,10 +11,10 @@ import { SourceLink } from '../../part/source-link.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import {
   type ArchitectureView,
-  type NegotiationView,
   architectureAddress,
   fetchArchitecture,
-} from '../../server-api.ts';
+} from '../../server-api/architecture.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { SourceList } from '../brief/source-list.tsx';
 import { IssueContext } from '../model/issue-at.ts';
 import { useModelDraft } from '../model/model-draft.ts';
@@ -91,7 +91,6 @@ function Toolbar({ id, language, onLanguage, shown }: ToolbarProps) {
   const { say } = useLanguage();
   const files = formats.map((format) => ({
     format,
-    says: say(`architecture.format.${format}`),
     address:
       shown === undefined ? undefined : architectureAddress(id, format, { state: shown.package, language }),
   }));

@@ -8,7 +8,7 @@ import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { DocumentView } from '../../part/document-view.tsx';
 import { SourceLink } from '../../part/source-link.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
-import { type Brief, fetchBrief } from '../../server-api.ts';
+import { type Brief, fetchBrief } from '../../server-api/brief.ts';
 import { BriefToolbar } from './brief-toolbar.tsx';
 import { changedTexts, nothingChanged } from './changed-texts.ts';
 import { SourceList } from './source-list.tsx';
@@ -25,7 +25,8 @@ export function BriefPage() {
     queryFn: () => fetchBrief(id, asked),
   });
   const { changed, dismiss } = useChangedTexts(data);
-  if (view?.articles.length === 0) return <EmptyBrief id={id} />;
+  // A model that was brought along has a brief without any article.
+  if (view?.articles.length === 0 && view.model.positions.length === 0) return <EmptyBrief id={id} />;
   return (
     <article className="document">
       <BriefToolbar id={id} language={asked} onLanguage={setLanguage} />

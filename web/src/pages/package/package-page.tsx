@@ -9,7 +9,7 @@ import { useMaterial } from '../../negotiation/use-material.ts';
 import { usePageTitle } from '../../part/page-title.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { useSingleKeys } from '../../review/single-keys.ts';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { PackageFacts } from './package-facts.tsx';
 import { PackageReasons } from './package-reasons.tsx';
 import { PartyChances } from './party-chances.tsx';
