@@ -126,7 +126,12 @@ export {
   worldNumbered,
 } from './world/world-in-words.ts';
 export { type DraftSettings, draftNegotiation, refreshPositions } from './negotiation/draft.ts';
-export { type TimelineSettings, defaultTimelineSettings, replayNegotiation } from './timeline/timeline.ts';
+export {
+  type TimelineSettings,
+  type TimelineSoFar,
+  defaultTimelineSettings,
+  replayNegotiation,
+} from './timeline/timeline.ts';
 export {
   type Milestone,
   type TimelineDay,

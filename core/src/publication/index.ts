@@ -12,6 +12,7 @@ export { withExplainHint } from './explanation/explain-hint.ts';
 export { explainId } from './explanation/explain-id.ts';
 export { composeBrief } from './brief/brief.ts';
 export { priorityPhrase } from './brief/phrase.ts';
+export { tellsWord } from './brief/tells-word.ts';
 export { type BriefReport, briefReport, briefReportOf } from './brief/brief-report.ts';
 export type { Claim, ClaimValue, Worded } from './claim.ts';
 export {

@@ -2,7 +2,8 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Supposition } from '@entente/core/agreement';
 import { keyOf, useNegotiationId } from './use-negotiation.ts';
-import { fetchLeastChange, fetchPreview, stopLeastChange } from '../server-api.ts';
+import { fetchPreview } from '../server-api/agreement.ts';
+import { fetchLeastChange, stopLeastChange } from '../server-api/least-change.ts';
 
 /** Milliseconds after which is asked again for what is being worked out. */
 const askAgain = 400;

@@ -3,7 +3,7 @@ import { adviceBehind, isLanguage } from '@entente/core/publication';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../language/language-context.tsx';
-import type { NegotiationView } from '../server-api.ts';
+import type { NegotiationView } from '../server-api/negotiation.ts';
 import { briefMaterialOf } from './brief-material.ts';
 import { explanations } from './explanation-client.ts';
 import type { Explained, ExplanationMaterial } from './explanation-message.ts';

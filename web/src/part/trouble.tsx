@@ -1,7 +1,7 @@
 import type { Issue } from '@entente/core/base/issue';
 import { type SayMessage, useSay } from '../language/language-context.tsx';
 import { ExplanationFailure } from '../negotiation/explanation-client.ts';
-import { ServerFault } from '../server-api.ts';
+import { ServerFault } from '../server-api/request.ts';
 
 /** What went wrong and what can be done about it, in one sentence each. */
 export function describeFault(fault: unknown, say: SayMessage): string {

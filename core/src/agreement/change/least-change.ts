@@ -5,7 +5,6 @@ import {
   type AgreementSettings,
   type Progress,
   basisOf,
-  drawnIn,
   staged,
 } from '../world/agreement-basis.ts';
 import type { Negotiation } from '../negotiation/negotiation.ts';
@@ -112,10 +111,16 @@ function* stabilityAfter(
   const place = after.space.indexOf.get(state)!;
   const departures = departuresOf(after.space, [place]);
   const everybody = after.space.decisionMakers.map(() => true);
-  const scope = { candidates: [place], departures, points: [], own: everybody, stability: true };
+  const scope = {
+    candidates: [place],
+    departures,
+    points: [],
+    own: everybody,
+    wholeWorlds: Infinity,
+    stability: true,
+  };
   const tally = yield* tallyWorlds(after, scope, kernel);
   const own = ownSharesOf(
-    after,
     everybody.map(() => undefined),
     tally,
   );
@@ -125,7 +130,7 @@ function* stabilityAfter(
       nash: share('nash'),
       gmr: share('gmr'),
       smr: share('smr'),
-      seq: shareOf(tally.sequential[place]!, drawnIn(after)),
+      seq: shareOf(tally.sequential[place]!, tally.wholeDrawn),
     },
     undoneBy: guaranteesOf(after, { departures, tally }, place),
   };

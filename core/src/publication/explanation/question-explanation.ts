@@ -1,6 +1,7 @@
 import type { NextQuestion } from '../../agreement/index.ts';
 import { positionsInForce } from '../../agreement/index.ts';
 import { priorityPhrase, sharePhrase } from '../brief/phrase.ts';
+import { bitsShown } from '../brief/tells-word.ts';
 import type { Claim } from '../claim.ts';
 import type { Cell } from '../document.ts';
 import { explainId } from './explain-id.ts';
@@ -15,7 +16,7 @@ export function questionLine(ground: Ground, question: NextQuestion): Claim {
 
 function askedClaim({ material }: Ground, question: NextQuestion): Claim {
   const { negotiation } = material;
-  const values = { party: nameOf(question.party), bits: question.bits.toFixed(2) };
+  const values = { party: nameOf(question.party), bits: bitsShown(question.bits) };
   if (question.order !== undefined) {
     const [one = '', other = ''] = question.order;
     return {

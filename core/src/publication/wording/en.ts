@@ -452,6 +452,8 @@ export const en: Messages = {
     'Examined: {count, plural, one {the only world that fits} other {all # worlds that fit}} what is known, each with its weight.',
   'worlds.sampled':
     'Examined: {count, plural, one {# world} other {# worlds}} drawn from those that fit what is known. Acceptability is exact, not estimated.',
+  'worlds.whole':
+    'In the first {count, number} of them the stability of every package was looked at; in the others, of those acceptable to all and efficient.',
   'package.caption':
     'Packages acceptable to all in at least one world; first those that are also efficient and lasting in most worlds. A party blocks a package in the worlds in which it prefers its fallback.',
   'package.more':

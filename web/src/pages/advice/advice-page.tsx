@@ -6,7 +6,7 @@ import { useAgreementChange } from '../../negotiation/use-agreement-change.ts';
 import { useAgreement } from '../../negotiation/use-negotiation.ts';
 import { usePageTitle } from '../../part/page-title.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { ChangeNote } from '../packages/change-note.tsx';
 import { AnyAnswer } from './any-answer.tsx';
 import { LeastChangeTool } from './least-change-tool.tsx';

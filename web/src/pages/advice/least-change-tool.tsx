@@ -6,7 +6,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { ExplainMark } from '../../part/explain-link.tsx';
 import { Trouble } from '../../part/trouble.tsx';
-import type { LeastChangeAnswer } from '../../server-api.ts';
+import type { LeastChangeAnswer } from '../../server-api/least-change.ts';
 import { ChangeCard } from './change-card.tsx';
 import { nameOfPackage, offeredPackages, packageToBeginWith } from './package-choice.ts';
 import { QuestionTool } from './question-tool.tsx';

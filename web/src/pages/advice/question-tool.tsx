@@ -5,13 +5,13 @@ import {
   printSuppositions,
   suppositionsOf,
 } from '@entente/core/agreement';
-import { explainId } from '@entente/core/publication';
+import { explainId, tellsWord } from '@entente/core/publication';
 import { useId, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { ExplainMark } from '../../part/explain-link.tsx';
 import { ShareView } from '../../part/share-view.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
-import { keyOfQuestion, tellsWord, wordAnswer, wordQuestion } from './question-words.ts';
+import { keyOfQuestion, wordAnswer, wordQuestion } from './question-words.ts';
 
 /** So many questions are shown until all are asked for. */
 const shownFirst = 6;
@@ -97,7 +97,7 @@ function QuestionCard({ question, report, most, goal }: QuestionCardProps) {
       <div className="question-bits">
         <meter min={0} max={most} value={question.bits} aria-hidden="true" />
         <span>
-          {say(`questions.tells.${tellsWord(question.tells)}`)}{' '}
+          {say(`questions.tells.${tellsWord(question)}`)}{' '}
           <span className="hint">{say('questions.bits', { bits: question.bits })}</span>{' '}
           {goal === undefined && <ExplainMark of={explainId.question(question)} />}
         </span>

@@ -13,10 +13,10 @@ import { Loading, Trouble } from '../../part/trouble.tsx';
 import { useChangedTexts } from '../../part/use-changed-texts.ts';
 import {
   type ArchitectureView,
-  type NegotiationView,
   architectureAddress,
   fetchArchitecture,
-} from '../../server-api.ts';
+} from '../../server-api/architecture.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { SourceList } from '../brief/source-list.tsx';
 import { IssueContext } from '../model/issue-at.ts';
 import { useModelDraft } from '../model/model-draft.ts';
@@ -101,7 +101,6 @@ function Toolbar({ id, language, onLanguage, shown }: ToolbarProps) {
   const { say } = useLanguage();
   const files = formats.map((format) => ({
     format,
-    says: say(`architecture.format.${format}`),
     address:
       shown === undefined ? undefined : architectureAddress(id, format, { state: shown.package, language }),
   }));

@@ -10,7 +10,7 @@ import { DocumentView } from '../../part/document-view.tsx';
 import { SourceLink } from '../../part/source-link.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { useChangedTexts } from '../../part/use-changed-texts.ts';
-import { fetchBrief } from '../../server-api.ts';
+import { fetchBrief } from '../../server-api/brief.ts';
 import { BriefToolbar } from './brief-toolbar.tsx';
 import { SourceList } from './source-list.tsx';
 
@@ -26,7 +26,8 @@ export function BriefPage() {
     queryFn: () => fetchBrief(id, asked),
   });
   const { changed, dismiss } = useChangedTexts(`${id} brief ${data?.language ?? ''}`, data?.document);
-  if (view?.articles.length === 0) return <EmptyBrief id={id} />;
+  // A model that was brought along has a brief without any article.
+  if (view?.articles.length === 0 && view.model.positions.length === 0) return <EmptyBrief id={id} />;
   return (
     <article className="document">
       <BriefToolbar id={id} language={asked} onLanguage={setLanguage} />

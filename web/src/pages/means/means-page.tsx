@@ -11,7 +11,7 @@ import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useAgreement } from '../../negotiation/use-negotiation.ts';
 import { usePageTitle } from '../../part/page-title.ts';
 import { IssueList } from '../../part/trouble.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { IssueContext, issuesAt } from '../model/issue-at.ts';
 import { useModelDraft } from '../model/model-draft.ts';
 import { CoursePanel } from './course-panel.tsx';

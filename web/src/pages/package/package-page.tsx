@@ -11,7 +11,7 @@ import { ChangedFigures } from '../../part/changed-figure.tsx';
 import { usePageTitle } from '../../part/page-title.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { useSingleKeys } from '../../review/single-keys.ts';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { ChangeNote } from '../packages/change-note.tsx';
 import { PackageFacts } from './package-facts.tsx';
 import { PackageReasons } from './package-reasons.tsx';

@@ -2,9 +2,8 @@ import { usePageTitle } from '../../part/page-title.ts';
 import type { AgreementReport } from '@entente/core/agreement';
 import { explainId } from '@entente/core/publication';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useState } from 'react';
-import { moveGraphOf } from '../../graph/move-graph.ts';
-import { MovePicture } from '../../graph/move-picture.tsx';
+import { type ReactNode, useState } from 'react';
+import { MoveSection } from '../../graph/move-section.tsx';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useAgreement, useNegotiationId } from '../../negotiation/use-negotiation.ts';
@@ -15,13 +14,12 @@ import { ExplainLink, ExplainMark } from '../../part/explain-link.tsx';
 import { Refining } from '../../part/refining.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { Timeline } from '../../timeline/timeline.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { ChangeNote } from './change-note.tsx';
 import { FunnelFallen } from './funnel-fallen.tsx';
 import { FunnelPicture } from './funnel-picture.tsx';
 import { type FunnelStepId, funnelStepsOf } from './funnel-step.ts';
 import { LeastChange } from './least-change.tsx';
-import { MoveText } from './move-text.tsx';
 import { PackageDetail } from './package-detail.tsx';
 import { PackageTable } from './package-table.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -96,7 +94,6 @@ function Packages({ view, report, isFirst, children }: PackagesProps) {
   const { state } = useSearch({ strict: false });
   const navigate = useNavigate();
   const [step, setStep] = useState<FunnelStepId>('acceptable');
-  const graph = useMemo(() => moveGraphOf(report, view.model), [report, view.model]);
   const { change, dismiss } = useAgreementChange(view, report, isFirst);
   const { material } = useMaterial(report.asOf === view.asOf ? undefined : report.asOf);
   const verdict = report.packages.find((one) => one.state === state);
@@ -142,20 +139,7 @@ function Packages({ view, report, isFirst, children }: PackagesProps) {
           </div>
           {children}
           <PackageTable report={report} chosen={state} onChoose={choose} />
-          {graph.nodes.length > 1 && (
-            <section aria-labelledby="moves">
-              <h2 id="moves">{say('moves.title')}</h2>
-              <p className="hint">{say('moves.says')}</p>
-              <MovePicture
-                graph={graph}
-                report={report}
-                label={say('moves.picture')}
-                chosen={state}
-                onChoose={choose}
-              />
-              <MoveText graph={graph} report={report} onChoose={choose} />
-            </section>
-          )}
+          <MoveSection report={report} model={view.model} chosen={state} onChoose={choose} />
           <QuestionList report={report} />
           <LeastChange report={report} onPackage={choose} />
           <WarningList report={report} />
