@@ -6,7 +6,7 @@ import { LanguageProvider } from './language/language-context.tsx';
 import { applyTheme } from './part/theme.ts';
 import { ToastProvider } from './part/toast.tsx';
 import { router } from './router.tsx';
-import { ServerFault } from './server-api.ts';
+import { ServerFault } from './server-api/request.ts';
 import './style/index.css';
 
 applyTheme();

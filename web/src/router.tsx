@@ -127,6 +127,12 @@ const explain = createRoute({
   component: lazyRouteComponent(() => import('./pages/explain/explain-page.tsx'), 'ExplainPage'),
 });
 
+const workedCase = createRoute({
+  getParentRoute: () => negotiation,
+  path: '/case',
+  component: lazyRouteComponent(() => import('./pages/case/case-page.tsx'), 'CasePage'),
+});
+
 const model = createRoute({
   getParentRoute: () => negotiation,
   path: '/model',
@@ -244,6 +250,7 @@ export const router = createRouter({
         compare,
         explain,
         negotiationAnalysis,
+        workedCase,
         model,
         add,
         addMany,

@@ -322,7 +322,10 @@ describe.skipIf(executable === null)('the pages in a browser', () => {
       const model = { ...view.model, rules: [...view.model.rules, `not "${taken}"`] };
       await sample.ask('PUT', `/negotiations/${sample.id}/model`, { model, version: view.version });
       await page.locator('.change-note li').first().waitFor();
-      expect(await page.locator('.change-note li').count()).toBe(1);
+      // The rule, and no position or statement; the other lines are the steps of the funnel, which lead on.
+      expect(await page.locator('.change-note li:not(:has(.explain))').allTextContents()).toEqual([
+        'The rules between options were changed.',
+      ]);
       await sample.ask('POST', `/negotiations/${sample.id}/undo`, {});
       await page.locator('.change-note').waitFor({ state: 'detached' });
     });

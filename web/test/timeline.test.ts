@@ -1,3 +1,4 @@
+import type { TimelineReport, TimelineSoFar } from '@entente/core/agreement';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { arabic, narrow, openPageAt, overflowOf, violationsOn, wide } from './browser-page.ts';
@@ -14,6 +15,7 @@ describe.skipIf(executable === null)('the slider over the days', () => {
     sample = await startWorkspaceSample();
     browser = await launchBrowser(executable!);
     await sample.ask('POST', '/cases/sallow-brook', {});
+    await sample.ask('POST', '/cases/iran-2015', {});
   }, 120_000);
 
   afterAll(async () => {
@@ -102,4 +104,80 @@ describe.skipIf(executable === null)('the slider over the days', () => {
       expect(await overflowOf(page)).toBe(0);
       expect(await violationsOn(page)).toEqual([]);
     }));
+
+  it('leads from what changed to the sentence that it rests on', () =>
+    openPageAt(browser, `${sample.address}/n/iran-2015/positions`, wide, async (page) => {
+      const line = page.locator('.timeline-changes li').first();
+      await line.waitFor({ timeout: 30_000 });
+      expect(await line.locator('.explain-mark').getAttribute('href')).toContain('position');
+      await line.locator('.source-link').click();
+      await page.waitForURL(/\/articles\/a1\?statement=a1-s\d+/u);
+    }));
+
+  /** As if the days were slow: only the first and the last are there until they may all be. */
+  async function slowly(
+    page: Page,
+    run: (asked: { whole: boolean; stopped: number; times: number }) => Promise<void>,
+  ) {
+    const asked = { whole: false, stopped: 0, times: 0 };
+    await page.route(/\/api\/.*\/timeline(?:\?|$)/u, async (route) => {
+      if (route.request().method() === 'DELETE') {
+        asked.stopped += 1;
+        return route.fulfill({ status: 204 });
+      }
+      asked.times += 1;
+      const report = (await sample.ask('GET', '/negotiations/sallow-brook/timeline')) as TimelineReport;
+      if (asked.whole) return route.fulfill({ json: report });
+      const days = report.days.map(({ day }) => day);
+      const done = [report.days[0]!, report.days.at(-1)!];
+      const soFar: TimelineSoFar = { report: { ...report, milestones: {}, days: done }, days };
+      return route.fulfill({ status: 202, json: { progress: 0.6, soFar } });
+    });
+    await page.reload();
+    await page.locator('.timeline-progress').waitFor();
+    await run(asked);
+  }
+
+  it.each([
+    ['wide', wide],
+    ['narrow and dark', narrow],
+    ['Arabic', arabic],
+  ])('shows the days that are done while the others are worked out: %s', (_name, options) =>
+    open(options, 'positions', (page) =>
+      slowly(page, async (asked) => {
+        expect(await overflowOf(page)).toBe(0);
+        expect(await violationsOn(page)).toEqual([]);
+        expect(await page.locator('.timeline-table tbody tr').count()).toBe(2);
+        const slider = page.locator('.timeline-slider');
+        await slider.focus();
+        await page.keyboard.press('PageDown');
+        await page.keyboard.press('ArrowUp');
+        expect(await page.locator('.timeline-pending').count()).toBe(1);
+        expect(await page.locator('.timeline-changes ul').count()).toBe(0);
+        asked.whole = true;
+        await page.locator('.timeline-changes ul').waitFor();
+        expect(await page.locator('.timeline-pending').count()).toBe(0);
+        expect(await page.locator('.timeline-table tbody tr').count()).toBe(3);
+        // The day that was chosen meanwhile is still the one shown.
+        expect(await dayOf(page)).toContain('9');
+      }),
+    ),
+  );
+
+  it('stops working out the days, keeps those that are done, and goes on when asked to', () =>
+    open(wide, 'positions', (page) =>
+      slowly(page, async (asked) => {
+        await page.getByRole('button', { name: 'Stop' }).click();
+        await page.getByText('Stopped.').waitFor();
+        expect(asked.stopped).toBe(1);
+        expect(await page.locator('.timeline-progress').innerText()).toContain('2 of 3 days');
+        const { times } = asked;
+        await page.waitForTimeout(1200);
+        expect(asked.times).toBe(times);
+        asked.whole = true;
+        await page.getByRole('button', { name: 'Work out the rest' }).click();
+        await page.getByText('First possible on').waitFor();
+        expect(await page.locator('.timeline-progress').count()).toBe(0);
+      }),
+    ));
 });

@@ -4,6 +4,7 @@ import { answerInFibres, answerInRows, replyInFibres, replyInRows } from './move
 
 /** The concepts by their numbers: Nash, GMR, SMR, SEQ, SSR. */
 export const nash: u32 = 0;
+export const gmr: u32 = 1;
 export const smr: u32 = 2;
 export const seq: u32 = 3;
 export const ssr: u32 = 4;

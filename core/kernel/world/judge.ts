@@ -1,4 +1,8 @@
 import { Party, Point, Problem, Task, partyAt, recordAt, rowAt } from './layout';
+import { Problem as Sweep } from '../sweep/layout';
+import { gmr, nash, seq, smr } from '../sweep/answer';
+import { isSequential, layMovers } from './sequential';
+import { equilibriaOf } from './stable';
 import { branchAt, branchIn, lengthIn, orderIn, signsIn } from './record';
 
 /** Marks the candidates that every counted party finds not worse than its fallback, and no red line against. */
@@ -40,19 +44,25 @@ function layProfiles(problem: Problem, task: Task, lane: u32, end: u32): void {
   const bytes = problem.vectors << 4;
   const count = (end - task.list) >>> 2;
   memory.fill(task.profiles, 0, count * bytes);
-  for (let number: u32 = 0; number < count; number += 1) store<u64>(task.keys + (number << 3), number);
   let within = task.profiles;
   for (let index: u32 = 0; index < problem.partyCount; index += 1) {
     if (!partyAt(problem, index).isCounted) continue;
     const row = rowAt(problem, task, index, lane);
-    let key = task.keys;
-    for (let at = task.list, profile = within; at < end; at += 4, profile += bytes, key += 8) {
-      const rank: u32 = load<u16>(row + (load<u32>(at) << 1));
-      store<u16>(profile, rank);
-      store<u64>(key, load<u64>(key) + (<u64>rank << 32));
-    }
+    for (let at = task.list, profile = within; at < end; at += 4, profile += bytes)
+      store<u16>(profile, load<u16>(row + (load<u32>(at) << 1)));
     within += 2;
   }
+  for (let number: u32 = 0, profile = task.profiles; number < count; number += 1, profile += bytes)
+    store<u64>(task.keys + (number << 3), (<u64>sumOf(profile, bytes) << 32) | number);
+}
+
+/** The sum of a profile's ranks. */
+@inline function sumOf(profile: u32, bytes: u32): u32 {
+  let sums = v128.extadd_pairwise<u16>(v128.load(profile));
+  for (let within: u32 = 16; within < bytes; within += 16)
+    sums = v128.add<u32>(sums, v128.extadd_pairwise<u16>(v128.load(profile + within)));
+  const halves = v128.add<u32>(sums, v128.shuffle<u32>(sums, sums, 2, 3, 0, 1));
+  return v128.extract_lane<u32>(halves, 0) + v128.extract_lane<u32>(halves, 1);
 }
 
 /** Sorts so many keys, the greatest first (Shell 1959, with the gaps of Ciura 2001). */
@@ -78,47 +88,91 @@ function sortKeys(keys: u32, count: u32): void {
   }
 }
 
-/** Whether one of the profiles, up to the end, is at least this one everywhere. */
-function isOutdone(profiles: u32, end: u32, profile: u32, bytes: u32): bool {
+/** Whether a profile is at most the other everywhere. */
+@inline function isAtMost(profile: u32, other: u32, bytes: u32): bool {
+  for (let within: u32 = 0; within < bytes; within += 16)
+    if (v128.any_true(v128.sub_sat<u16>(v128.load(profile + within), v128.load(other + within)))) return false;
+  return true;
+}
+
+@inline function isSame(profile: u32, other: u32, bytes: u32): bool {
+  return isAtMost(other, profile, bytes);
+}
+
+/** The first of the profiles, up to the end, that is at least this one everywhere; the end where none is. */
+@inline function firstAbove(profiles: u32, end: u32, profile: u32, bytes: u32): u32 {
+  let at = profiles;
   if (bytes === 16) {
     const ranks = v128.load(profile);
-    for (let at = profiles; at < end; at += 16) {
-      const other = v128.load(at);
-      if (v128.all_true<i16>(v128.eq<u16>(v128.max<u16>(other, ranks), other))) return true;
-    }
-    return false;
+    while (at < end && v128.any_true(v128.sub_sat<u16>(ranks, v128.load(at)))) at += 16;
+  } else {
+    while (at < end && !isAtMost(profile, at, bytes)) at += bytes;
   }
-  for (let at = profiles; at < end; at += bytes) {
-    let mask = i64x2.splat(-1);
+  return at;
+}
+
+/** Whether one of the profiles, up to the end, dominates this one. What dominates much comes to stand further in front. */
+function isDominated(profiles: u32, end: u32, profile: u32, bytes: u32): bool {
+  for (let at = profiles; ; at += bytes) {
+    at = firstAbove(at, end, profile, bytes);
+    if (at === end) return false;
+    if (isSame(profile, at, bytes)) continue;
+    const front = profiles + ((at - profiles) / bytes >>> 1) * bytes;
     for (let within: u32 = 0; within < bytes; within += 16) {
-      const other = v128.load(at + within);
-      mask = v128.and(mask, v128.eq<u16>(v128.max<u16>(other, v128.load(profile + within)), other));
+      const better = v128.load(at + within);
+      v128.store(at + within, v128.load(front + within));
+      v128.store(front + within, better);
     }
-    if (v128.all_true<i16>(mask)) return true;
+    return true;
   }
-  return false;
+}
+
+/** The greatest of the keys up to the end, of which there is one. */
+function greatestKey(keys: u32, end: u32): u64 {
+  let greatest: u64 = 0;
+  for (let at = keys; at < end; at += 8) greatest = max(greatest, load<u64>(at));
+  return greatest;
+}
+
+/** Leaves out a key, and those whose profiles its profile dominates: no greater anywhere, and of a smaller sum. Where the others end. */
+function leaveDominated(task: Task, end: u32, key: u64, bytes: u32): u32 {
+  const best = task.profiles + <u32>key * bytes;
+  let kept = task.keys;
+  for (let at = task.keys; at < end; at += 8) {
+    const other = load<u64>(at);
+    const isLess = other >>> 32 < key >>> 32;
+    if (other === key || (isLess && isAtMost(task.profiles + <u32>other * bytes, best, bytes))) continue;
+    store<u64>(kept, other);
+    kept += 8;
+  }
+  return kept;
 }
 
 /**
  * Of the packages in the list those that no other dominates (Pareto 1906). What dominates another has the greater sum of
- * ranks, so that in the order of sums each need only be held against those of a greater sum that stand (sort-filter
- * skyline: Chomicki, Godfrey, Gryz and Liang 2003). Writes their numbers in the list; where these end.
+ * ranks. So the package of the greatest sum is efficient, and what it dominates is left out, as long as that is much;
+ * then, in the order of sums, each need only be held against those before it that stand (sort-filter skyline:
+ * Chomicki, Godfrey, Gryz and Liang 2003; with elimination first: Godfrey, Shipley and Gryz 2005). Writes their numbers
+ * in the list; where these end.
  */
-function keepEfficient(problem: Problem, task: Task, end: u32): u32 {
+function keepEfficient(problem: Problem, task: Task, listEnd: u32): u32 {
   const bytes = problem.vectors << 4;
-  const count = (end - task.list) >>> 2;
-  sortKeys(task.keys, count);
+  let end = task.keys + (listEnd - task.list << 1);
   let keptEnd = task.efficientList;
+  for (let isMuch = true; isMuch && end > task.keys;) {
+    const key = greatestKey(task.keys, end);
+    store<u32>(keptEnd, <u32>key);
+    keptEnd += 4;
+    const before = end - task.keys;
+    end = leaveDominated(task, end, key, bytes);
+    isMuch = before - (end - task.keys) > before >>> 3;
+  }
+  sortKeys(task.keys, end - task.keys >>> 3);
   let profilesEnd = task.efficientProfiles;
-  let greaterEnd = profilesEnd;
-  let lastSum: u32 = 0;
-  for (let key = task.keys, last = task.keys + (count << 3); key < last; key += 8) {
-    const sum = load<u32>(key, 4);
-    if (sum !== lastSum) greaterEnd = profilesEnd;
-    lastSum = sum;
-    const candidate: u32 = load<u32>(key);
+  for (let at = task.keys; at < end; at += 8) {
+    const candidate: u32 = load<u32>(at);
     const profile = task.profiles + candidate * bytes;
-    if (isOutdone(task.efficientProfiles, greaterEnd, profile, bytes)) continue;
+    if (isDominated(task.efficientProfiles, profilesEnd, profile, bytes)) continue;
     memory.copy(profilesEnd, profile, bytes);
     profilesEnd += bytes;
     store<u32>(keptEnd, candidate);
@@ -145,8 +199,12 @@ function hasAgreement(problem: Problem, task: Task, lane: u32, end: u32): bool {
   store<u64>(at, load<u64>(at) + weight);
 }
 
+@inline function isEquilibrium(sweep: Sweep, task: Task, lane: u32, concept: u32, slot: u32): bool {
+  return ((<u32>load<u8>(equilibriaOf(sweep, task, concept) + slot) >>> lane) & 1) !== 0;
+}
+
 /** Judges the world in a lane: who accepts what, what of it is efficient, and an equilibrium besides. */
-export function judgeWorld(problem: Problem, task: Task, lane: u32): void {
+export function judgeWorld(problem: Problem, task: Task, lane: u32, isWhole: bool): void {
   const weight = load<u64>(task.laneWeights + (lane << 3));
   markAccepted(problem, task, lane);
   const end = listAccepted(problem, task);
@@ -156,17 +214,22 @@ export function judgeWorld(problem: Problem, task: Task, lane: u32): void {
   if (!problem.asked) return;
   layProfiles(problem, task, lane, end);
   const keptEnd = keepEfficient(problem, task, end);
-  const graphBytes = load<u32>(problem.sweep, 4) << 4;
-  const laneBytes = (graphBytes + 255) & ~255;
+  const sweep = changetype<Sweep>(problem.sweep);
+  if (!isWhole) layMovers(problem, task, lane);
   for (let kept = task.efficientList; kept < keptEnd; kept += 4) {
     const place = load<u32>(task.list + (load<u32>(kept) << 2));
     add(task.efficient + (place << 3), weight);
     const slot = place + (place >>> 8 << 2);
-    if (slot << 4 >= graphBytes) continue;
-    let mask = task.equilibria + (slot << 4) + (lane << 1);
-    let sum = task.allThree + (place << 5);
-    for (let concept = 0; concept < 4; concept += 1, mask += laneBytes, sum += 8)
-      if (load<u16>(mask) !== 0) add(sum, weight);
+    if (slot >= sweep.stateCount) continue;
+    const sum = task.allThree + (place << 5);
+    const isNash = isEquilibrium(sweep, task, lane, nash, slot);
+    const isGmr = isEquilibrium(sweep, task, lane, gmr, slot);
+    if (isNash) add(sum, weight);
+    if (isGmr) add(sum + 8, weight);
+    if (isEquilibrium(sweep, task, lane, smr, slot)) add(sum + 16, weight);
+    // An equilibrium under Nash is one under SEQ, and that is one under GMR.
+    const isSeq = isWhole ? isEquilibrium(sweep, task, lane, seq, slot) : isNash || (isGmr && isSequential(problem, task, place));
+    if (isSeq) add(sum + 24, weight);
   }
 }
 

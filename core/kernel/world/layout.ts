@@ -14,7 +14,7 @@ export class Problem {
   recordBytes: u32;
   /** Whether world k is the k-th of all, else it is drawn. */
   isEnumerated: u32;
-  /** Bits 0 to 3: Nash, GMR, SMR, SEQ are asked. */
+  /** Whether equilibria are asked. */
   asked: u32;
   /** A row: all bits where the package may be acceptable to all. */
   candidates: u32;
@@ -30,8 +30,8 @@ export class Problem {
   steps: u32;
   /** Who could answer a step alone is looked for in the worlds below this one. */
   answerWorlds: u32;
-  /** Own stability is counted in the worlds below this one. */
-  ownWorlds: u32;
+  /** In the worlds below this one all packages' stability is counted, in the others that of the efficient ones. */
+  wholeWorlds: u32;
 }
 
 /** A party, and all that is open about it. */
@@ -63,6 +63,13 @@ export class Party {
   weights: u32;
   /** For Nash, GMR and SMR and each package, the weight of the completions that it is stable under, a float. */
   shares: u32;
+  /** For each package, 32 times the number of its component in the others' moves, where all can be taken back; else 0. */
+  components: u32;
+  componentCount: u32;
+  /** Packages that it cannot move from, after the address where they end. */
+  unmoved: u32;
+  /** For each package the address of the places that it can move to, after the address where they end; 0 where none asks. */
+  targets: u32;
 }
 
 /** One reading of what a party said. */
@@ -113,6 +120,8 @@ export class Step {
 export class Task {
   next: u32;
   end: u32;
+  /** From the worlds in the lanes to the next that are this task's. */
+  stride: u32;
   /** Whether the worlds in the lanes have been begun. */
   isBegun: u32;
   /** Its room for judging stability: the sweep's own task. */
@@ -142,11 +151,20 @@ export class Task {
   efficientProfiles: u32;
   /** For each package accepted its ranks, a vector or several. */
   profiles: u32;
+  /** Bits of the lanes that hold a world. */
+  valid: u32;
   /** Weights of the worlds in the lanes, and the sums of their subsets. */
   laneWeights: u32;
   subsets: u32;
-  /** Masks of the lanes in which packages are equilibria under Nash, GMR, SMR and SEQ. */
+  /** Bits of the lanes in which packages are equilibria under Nash, GMR, SMR and SEQ, a byte each. */
   equilibria: u32;
+  /** The worst of each component: see `stable.ts`. */
+  worsts: u32;
+  /** Where decision makers' ranks and targets are; the number of the last search, that of the search that met each place, and places that wait: see `sequential.ts`. */
+  movers: u32;
+  search: u32;
+  searched: u32;
+  waiting: u32;
   /** Sums of weights: see the host. */
   some: u32;
   efficient: u32;

@@ -1,14 +1,11 @@
-import { Problem as Sweep, Task as SweepTask, laneBytes } from '../sweep/layout';
-import { bitsOf, firstLanes, signs, transpose } from '../sweep/lane';
-import {
-  answerInComponents, findLasting, isSpent, isStable, nash, ranksOf, seq, setBudget, settleAnswers, smr, spend, startAnswers,
-} from '../sweep/answer';
-import { addShares } from '../sweep/count';
-import { moverAt } from '../sweep/layout';
+import { isSpent, nash, ranksOf, seq, setBudget, settleAnswers, smr, spend, startAnswers } from '../sweep/answer';
+import { bitsOf, signs, transpose } from '../sweep/lane';
+import { Problem as Sweep, Task as SweepTask } from '../sweep/layout';
 import { judgeWorld } from './judge';
-import { Problem, Step, Task, laneCount, partyAt, recordAt, rowAt } from './layout';
+import { Party, Problem, Step, Task, laneCount, partyAt, recordAt, rowAt } from './layout';
 import { rankPackages } from './rank';
 import { settleWorlds } from './record';
+import { addLanes, equilibriaOf, markAnsweredStable, markOwnStable, setBytes } from './stable';
 
 /** Lays a party's ranks in the worlds of the lanes side by side. */
 function loadLanes(problem: Problem, task: Task, party: u32): void {
@@ -25,32 +22,24 @@ function loadLanes(problem: Problem, task: Task, party: u32): void {
 }
 
 /** For each of the 256 sets of lanes the sum of their worlds' weights, of the valid ones. */
-function sumSubsets(task: Task, valid: u32): void {
+function sumSubsets(task: Task): void {
   store<u64>(task.subsets, 0);
   for (let subset: u32 = 1; subset < 256; subset += 1) {
     const lane = ctz<u32>(subset);
-    const weight = (valid >>> lane) & 1 ? load<u64>(task.laneWeights + (lane << 3)) : 0;
+    const weight = (task.valid >>> lane) & 1 ? load<u64>(task.laneWeights + (lane << 3)) : 0;
     store<u64>(task.subsets + (subset << 3), load<u64>(task.subsets + ((subset & (subset - 1)) << 3)) + weight);
   }
-}
-
-@inline function addLanes(task: Task, sum: u32, bits: u32): void {
-  store<u64>(sum, load<u64>(sum) + load<u64>(task.subsets + (bits << 3)));
 }
 
 /** Lets the others answer under the concept of the task; false where the steps ran out before. */
 @inline function findAnswers(sweep: Sweep, own: SweepTask): bool {
   if (!own.isStarted) startAnswers<u16>(sweep, own);
   own.isStarted = 1;
-  if (own.concept === nash) return true;
-  const components = moverAt(sweep, own.focal).components;
-  if (own.concept > smr || components === 0) return settleAnswers<u16>(sweep, own);
-  answerInComponents<u16>(sweep, own, components);
-  return true;
+  return own.concept === nash || settleAnswers<u16>(sweep, own);
 }
 
 /** Of the steps that the mover could take, those that are improvements and lead to nothing as bad as staying. */
-function addSteps(problem: Problem, task: Task, valid: u32): void {
+function addSteps(problem: Problem, task: Task): void {
   const sweep = changetype<Sweep>(problem.sweep);
   const own = changetype<SweepTask>(task.sweep);
   const ranks = ranksOf(sweep, own, own.focal);
@@ -63,7 +52,7 @@ function addSteps(problem: Problem, task: Task, valid: u32): void {
     const target = v128.xor(v128.load(ranks + step.to), signs<u16>());
     const worst = v128.min<u16>(target, v128.not(v128.load(own.badness + step.to)));
     const isSanctioned = v128.eq<u16>(v128.max<u16>(worst, rank), rank);
-    const bits = bitsOf<u16>(v128.not(isSanctioned)) & valid;
+    const bits = bitsOf<u16>(v128.not(isSanctioned)) & task.valid;
     addLanes(task, task.stepWeights + (index << 3), bits);
     if (bits !== 0 && task.next < problem.answerWorlds) findAnswerers(problem, task, index, rank, bits);
   }
@@ -95,38 +84,39 @@ function findAnswerers(problem: Problem, task: Task, index: u32, rank: v128, lan
   store<u64>(worlds, load<u64>(worlds) | (<u64>(lanes & ~answered) << task.next));
 }
 
-/** Marks where the focal decision maker is stable: counts it, and keeps what is stable for all. */
-function addStable(problem: Problem, task: Task, party: u32): void {
+/**
+ * Marks where the focal decision maker is stable, from the concept of the task up to the last that is asked; false where
+ * the steps ran out before.
+ */
+function judgeFocal(problem: Problem, task: Task, party: Party, last: u32, counts: u32): bool {
   const sweep = changetype<Sweep>(problem.sweep);
   const own = changetype<SweepTask>(task.sweep);
-  const ranks = ranksOf(sweep, own, own.focal);
-  const joint = task.equilibria + own.concept * laneBytes(sweep);
-  const isCounted =
-    own.concept <= smr && partyAt(problem, party).isOwnCounted !== 0 && task.next < problem.ownWorlds;
-  const counts = task.own + (own.focal * 3 + own.concept) * (sweep.stateCount << 3);
-  for (let state: u32 = 0; state < sweep.stateCount; state += 1) {
-    const stable = isStable<u16>(own.values + (state << 4), ranks + (state << 4));
-    const at = joint + (state << 4);
-    v128.store(at, v128.and(v128.load(at), stable));
-    if (isCounted) addLanes(task, counts + (state << 3), bitsOf<u16>(stable));
+  for (; own.concept <= last; own.concept += 1) {
+    if (own.concept === nash && party.components !== 0) {
+      markOwnStable(sweep, task, party, counts);
+      spend(sweep.stateCount << 3);
+      own.concept = smr;
+      continue;
+    }
+    if (!findAnswers(sweep, own)) return false;
+    if (own.concept === seq) addSteps(problem, task);
+    markAnsweredStable(sweep, task, party, own.concept, own.concept === seq ? 0 : counts);
+    spend(sweep.stateCount << 2);
+    own.isStarted = 0;
   }
+  own.concept = nash;
+  return true;
 }
 
-/** Judges the worlds in the lanes under the concepts that are asked; false where the steps ran out before. */
-function judgeStability(problem: Problem, task: Task, valid: u32): bool {
+/** Judges the worlds in the lanes under all concepts, or, where few packages are asked, under those of own ranks alone; false where the steps ran out before. */
+function judgeStability(problem: Problem, task: Task, isWhole: bool): bool {
   const sweep = changetype<Sweep>(problem.sweep);
   const own = changetype<SweepTask>(task.sweep);
-  for (; own.concept <= seq; own.concept += 1, own.focal = 0) {
-    if (!((problem.asked >>> own.concept) & 1)) continue;
-    for (; own.focal < sweep.decisionMakerCount; own.focal += 1) {
-      if (!findAnswers(sweep, own)) return false;
-      if (own.concept === seq) addSteps(problem, task, valid);
-      findLasting<u16>(sweep, own);
-      // Those who control an option come first among the parties, in the same order.
-      addStable(problem, task, own.focal);
-      spend(sweep.stateCount << 2);
-      own.isStarted = 0;
-    }
+  for (; own.focal < sweep.decisionMakerCount; own.focal += 1) {
+    // Those who control an option come first among the parties, in the same order.
+    const party = partyAt(problem, own.focal);
+    const counts = isWhole && party.isOwnCounted ? task.own + own.focal * 3 * (sweep.stateCount << 3) : 0;
+    if (!judgeFocal(problem, task, party, isWhole ? seq : smr, counts)) return false;
   }
   return true;
 }
@@ -141,11 +131,11 @@ function startWorlds(problem: Problem, task: Task, count: u32): void {
         problem, task, partyAt(problem, party),
         recordAt(problem, task, party, lane), rowAt(problem, task, party, lane),
       );
-    if (problem.asked !== 0 && party < sweep.decisionMakerCount) loadLanes(problem, task, party);
+    if (problem.asked && party < sweep.decisionMakerCount) loadLanes(problem, task, party);
   }
-  const valid = firstLanes<u16>(count);
-  sumSubsets(task, bitsOf<u16>(valid));
-  for (let at = task.equilibria, end = at + (laneBytes(sweep) << 2); at < end; at += 16) v128.store(at, valid);
+  task.valid = (1 << count) - 1;
+  sumSubsets(task);
+  if (problem.asked) memory.fill(task.equilibria, <u8>task.valid, setBytes(sweep) << 2);
   spend(problem.partyCount * problem.packageCount << 2);
   own.concept = nash;
   own.focal = 0;
@@ -154,9 +144,11 @@ function startWorlds(problem: Problem, task: Task, count: u32): void {
 
 function countSequential(problem: Problem, task: Task): void {
   const sweep = changetype<Sweep>(problem.sweep);
-  const joint = task.equilibria + seq * laneBytes(sweep);
-  for (let state: u32 = 0; state < sweep.stateCount; state += 1)
-    addLanes(task, task.sequential + (state << 3), bitsOf<u16>(v128.load(joint + (state << 4))));
+  const joint = equilibriaOf(sweep, task, seq);
+  for (let state: u32 = 0; state < sweep.stateCount; state += 1) {
+    const bits: u32 = load<u8>(joint + state);
+    if (bits !== 0) addLanes(task, task.sequential + (state << 3), bits);
+  }
 }
 
 /** Settles, judges and counts the worlds of the task's range; whether all are done. */
@@ -170,16 +162,40 @@ export function judgeWorlds(problemAt: u32, taskAt: u32, steps: i32): u32 {
       startWorlds(problem, task, count);
       task.isBegun = 1;
     }
-    const valid: u32 = (1 << count) - 1;
-    if (problem.asked !== 0 && !judgeStability(problem, task, valid)) return 0;
-    if (problem.asked !== 0) countSequential(problem, task);
-    for (let lane: u32 = 0; lane < count; lane += 1) judgeWorld(problem, task, lane);
+    const isWhole = task.next < problem.wholeWorlds;
+    if (problem.asked) {
+      if (!judgeStability(problem, task, isWhole)) return 0;
+      if (isWhole) countSequential(problem, task);
+    }
+    for (let lane: u32 = 0; lane < count; lane += 1) judgeWorld(problem, task, lane, isWhole);
     spend(problem.packageCount << 3);
     task.isBegun = 0;
-    task.next += count;
+    task.next += task.stride;
     if (isSpent() && task.next < task.end) return 0;
   }
   return 1;
+}
+
+/** For each of the 256 sets of lanes the sum of their completions' weights. */
+function sumWeights(task: Task, weights: u32): void {
+  store<f64>(task.subsets, 0);
+  for (let subset: u32 = 1; subset < 256; subset += 1) {
+    const rest = load<f64>(task.subsets + ((subset & (subset - 1)) << 3));
+    store<f64>(task.subsets + (subset << 3), rest + load<f64>(weights + (ctz<u32>(subset) << 3)));
+  }
+}
+
+/** Adds, for Nash, GMR and SMR, the weights of the completions in the lanes under which each package is stable. */
+function addOwnShares(sweep: Sweep, task: Task, party: Party): void {
+  sumWeights(task, party.weights + (task.next << 3));
+  for (let concept: u32 = 0; concept < 3; concept += 1) {
+    const stable = equilibriaOf(sweep, task, concept);
+    const shares = party.shares + concept * (sweep.stateCount << 3);
+    for (let state: u32 = 0; state < sweep.stateCount; state += 1) {
+      const share = shares + (state << 3);
+      store<f64>(share, load<f64>(share) + load<f64>(task.subsets + (<u32>load<u8>(stable + state) << 3)));
+    }
+  }
 }
 
 /** Adds up the weights of one party's completions under which each package is stable by them alone; whether all is done. */
@@ -199,22 +215,16 @@ export function judgeOwn(problemAt: u32, taskAt: u32, steps: i32): u32 {
         rankPackages(problem, task, party, record, rowAt(problem, task, task.party, lane));
       }
       loadLanes(problem, task, task.party);
+      memory.fill(task.equilibria, 255, setBytes(sweep) * 3);
       task.isBegun = 1;
       own.concept = nash;
       own.isStarted = 0;
     }
-    for (; own.concept <= smr; own.concept += 1) {
-      if (!findAnswers(sweep, own)) return 0;
-      findLasting<u16>(sweep, own);
-      const ranks = ranksOf(sweep, own, own.focal);
-      for (let at: u32 = 0, end = sweep.stateCount << 4; at < end; at += 16)
-        v128.store(own.values + at, isStable<u16>(own.values + at, ranks + at));
-      spend(sweep.stateCount << 2);
-      addShares<u16>(sweep, own, party.weights + (task.next << 3), party.shares + own.concept * (sweep.stateCount << 3));
-      own.isStarted = 0;
-    }
+    if (!judgeFocal(problem, task, party, smr, 0)) return 0;
+    addOwnShares(sweep, task, party);
+    spend(sweep.stateCount << 2);
     task.isBegun = 0;
-    task.next += count;
+    task.next += task.stride;
     if (isSpent() && task.next < task.end) return 0;
   }
   return 1;

@@ -1,4 +1,5 @@
 import { digestOf } from '../base/digest.ts';
+import type { Tally } from './world/tally.ts';
 import { type AgreementBasis, type Progress, drawnIn } from './world/agreement-basis.ts';
 import type { Feasibility } from './negotiation/feasibility.ts';
 import { funnelCounts } from './funnel/funnel-count.ts';
@@ -46,6 +47,7 @@ export function* agreementReportOf(
       kind: worlds.kind,
       count: worlds.count,
       ...(worlds.kind === 'sampled' ? { seed: settings.seed } : {}),
+      ...wholeIn(results.tally, worlds.count),
     },
     funnel: {
       thinkable: feasibility.thinkable,
@@ -127,4 +129,8 @@ function* listedPackages(
   }
   const leftOut = sorted.length - listed.length;
   return leftOut === 0 ? { packages } : { packages, packagesLeftOut: leftOut };
+}
+
+function wholeIn({ wholeDrawn }: Tally, count: number): { readonly whole?: number } {
+  return wholeDrawn === undefined || wholeDrawn === count ? {} : { whole: wholeDrawn };
 }

@@ -28,7 +28,7 @@ import { packageSpaceOf } from './world/package-space.ts';
 import type { AgreementReport, NextQuestion } from './report.ts';
 import { someAgreementUnder } from './funnel/some-agreement-under.ts';
 import { standsOf } from './preference/stand.ts';
-import type { TallyScope } from './world/tally.ts';
+import { type TallyScope, wholeWorldsIn } from './world/tally.ts';
 import { tallyWorlds } from './world/tally-worlds.ts';
 
 /** So many packages, those that most worlds accept, are asked for the guarantees they need; the goal is too. */
@@ -76,7 +76,7 @@ export function* analyzeAgreement(
 interface Known {
   readonly feasibility: Feasibility;
   readonly acceptance: Float64Array;
-  readonly listedOwn: Parameters<typeof ownSharesOf>[1];
+  readonly listedOwn: Parameters<typeof ownSharesOf>[0];
   readonly scope: TallyScope;
   readonly kernel: Kernel | undefined;
 }
@@ -108,7 +108,7 @@ function* resultsOf(
   return {
     feasibility,
     acceptance,
-    own: ownSharesOf(basis, listedOwn, tally),
+    own: ownSharesOf(listedOwn, tally),
     tally,
     departures: scope.departures,
     nextQuestions: questionsOf(basis, tables),
@@ -117,7 +117,7 @@ function* resultsOf(
 
 /** What the worlds are asked, once it is known which packages can be acceptable to all. */
 export function scopeOf(basis: AgreementBasis, acceptance: Float64Array): TallyScope {
-  const { space, counted, stands, pools, settings } = basis;
+  const { space, counted, stands, pools, settings, worlds } = basis;
   const candidates = [...acceptance.keys()].filter(
     (place) => place < space.feasibleCount && acceptance[place]! > 0,
   );
@@ -132,6 +132,7 @@ export function scopeOf(basis: AgreementBasis, acceptance: Float64Array): TallyS
         ? counted.flatMap((party) => openPointsOf(stands[party]!, pools[party]!.completions.says))
         : [],
     own: space.decisionMakers.map((_, decisionMaker) => !isListed(basis, decisionMaker)),
+    wholeWorlds: wholeWorldsIn(worlds, space.packages.length),
     stability: true,
   };
 }

@@ -39,6 +39,8 @@ export {
   shortStretchesOf,
   stepsUntil,
 } from './means/means-over-time.ts';
+export { type LeastChange, leastChangeFor } from './change/least-change.ts';
+export { negotiationAfter } from './change/negotiation-after.ts';
 export { lostEvidence } from './negotiation/lost-evidence.ts';
 export { mostDemanding, packagesOfMeans } from './means/means-package.ts';
 export {
@@ -89,6 +91,7 @@ export { previewBetween, previewOf, whatIfReason } from './comparison/preview.ts
 export {
   type AgreementReport,
   type ChangeReport,
+  type ChangeSearch,
   type ChangeSet,
   type FunnelCounts,
   type Guarantee,
@@ -109,7 +112,6 @@ export {
   type PackageRival,
   type StableFor,
   lookAtPackage,
-  packageInWorlds,
 } from './comparison/package-rival.ts';
 export { type PartyComparison, preferencesBetween } from './comparison/package-preference.ts';
 export { type PartyPriority, prioritiesOfParty, unknownOptionsOf } from './preference/party-priority.ts';
@@ -125,7 +127,12 @@ export {
   worldNumbered,
 } from './world/world-in-words.ts';
 export { type DraftSettings, draftNegotiation, refreshPositions } from './negotiation/draft.ts';
-export { type TimelineSettings, defaultTimelineSettings, replayNegotiation } from './timeline/timeline.ts';
+export {
+  type TimelineSettings,
+  type TimelineSoFar,
+  defaultTimelineSettings,
+  replayNegotiation,
+} from './timeline/timeline.ts';
 export {
   type Milestone,
   type TimelineDay,
@@ -133,4 +140,4 @@ export {
   timelineReport,
 } from './timeline/timeline-report.ts';
 export { type AskedPoint, type Supposition, suppose, suppositionsOf } from './question/supposition.ts';
-export { readSuppositions } from './question/supposition-text.ts';
+export { printSuppositions, readSuppositions, splitSuppositions } from './question/supposition-text.ts';

@@ -257,6 +257,13 @@ export const agreementReport = object({
     kind: oneOf(['enumerated', 'sampled']),
     count: number({ whole: true, from: 0 }),
     seed: optional(number({ whole: true })),
+    whole: optional(
+      number({
+        whole: true,
+        describes:
+          'In how many of them the stability of every package was asked, where not in all: beyond these, that of packages acceptable to all and efficient.',
+      }),
+    ),
   }),
   statusQuo: text(),
   funnel: object({

@@ -63,6 +63,7 @@ export {
 } from './solver/sweep/sweep-count.ts';
 export { type SweepFrame, isTransitive } from './solver/sweep/sweep-frame.ts';
 export { moverFields, problemFields, taskFields } from './solver/sweep/sweep-memory.ts';
+export { placeMoves } from './solver/sweep/move-list.ts';
 export { type MoverStructure, sweepStructureOf } from './solver/sweep/sweep-structure.ts';
 export { prepareSweep } from './solver/sweep/sweep.ts';
 export type { Progress } from './progress.ts';

@@ -6,11 +6,13 @@ export {
   architectureReportOf,
 } from './architecture/architecture-report.ts';
 export { composeArchitecture } from './architecture/compose-architecture.ts';
-export { composeExplanation } from './explanation/explanation.ts';
+export { adviceBehind } from './explanation/asked-advice.ts';
+export { type Explain, openExplanations } from './explanation/explanation.ts';
 export { withExplainHint } from './explanation/explain-hint.ts';
 export { explainId } from './explanation/explain-id.ts';
 export { composeBrief } from './brief/brief.ts';
 export { priorityPhrase } from './brief/phrase.ts';
+export { tellsWord } from './brief/tells-word.ts';
 export { type BriefReport, briefReport, briefReportOf } from './brief/brief-report.ts';
 export type { Claim, ClaimValue, Worded } from './claim.ts';
 export {
@@ -52,6 +54,7 @@ export { composePaper } from './paper/options-paper.ts';
 export type { PaperMaterial } from './paper/paper.ts';
 export { type ReplayMaterial, composeReplay } from './replay/replay.ts';
 export { type CoursePicture, coursePictureOf } from './rendering/course-picture.ts';
+export { type OwnedCourse, courseId, pledgeId, requirementId } from './means/means-id.ts';
 export { type CourseOutline, courseOutlineOf } from './means/course-block.ts';
 export { type Html, type HtmlPart, html, rawHtml } from './rendering/html-template.ts';
 export { type HtmlSettings, renderDocumentBody, renderHtml } from './rendering/html.ts';

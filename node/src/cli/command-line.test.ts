@@ -521,6 +521,13 @@ describe('what changed, and why', () => {
     expect(await entente('agree', path, '--explain', 'YNN')).toMatchObject({ exit: 1, out: '' });
     expect((await entente('agree', path, '--explain', 'list')).out).toContain('`some-agreement`');
     expect((await entente('agree', path, '--explain', 'world:0')).out).toContain('`party:');
+    // What no report holds without being asked for is worked out when it is.
+    const change = await entente('agree', path, '--explain', 'change:YY:0.9:1');
+    expect(change.out).toContain('Then acceptable to all');
+    const listed = (await entente('agree', path, '--goal', 'YY', '--explain', 'list')).out;
+    expect(listed).toContain('`change:YY:0.8:1`');
+    expect(listed).toContain('`architecture:');
+    expect(await entente('agree', path, '--explain', 'change:YY:0.9:99')).toMatchObject({ exit: 1, out: '' });
     const unknown = await entente('agree', path, '--explain', 'world:many');
     expect(unknown).toMatchObject({ exit: 1, out: '' });
     expect(unknown.err).toContain('"list"');

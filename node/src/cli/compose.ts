@@ -5,9 +5,11 @@ import {
   type BriefMaterial,
   type Document,
   composeBrief,
-  composeExplanation,
+  openExplanations,
   withExplainHint,
 } from '@entente/core/publication';
+import { loadKernels } from '../io/kernel-host.ts';
+import { runWithProgress } from './terminal.ts';
 
 export interface Composition {
   /** Begin with what changed since that day. */
@@ -23,7 +25,8 @@ export function compose(
   material: BriefMaterial,
   { since, explain, analyze }: Composition,
 ): Outcome<Document> {
-  if (explain !== undefined) return composeExplanation(material, explain);
+  if (explain !== undefined)
+    return runWithProgress(openExplanations(material, { kernels: loadKernels() })(explain), () => 'explain');
   if (since === undefined) return { ok: true, value: withExplainHint(composeBrief(material)), warnings: [] };
   const agreement = analyze(negotiationOn(material.negotiation, since));
   if (agreement === undefined) return { ok: false, issues: [] };

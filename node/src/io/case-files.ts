@@ -42,6 +42,13 @@ export function readCaseFiles(slug: string, directory = cases): CaseFiles | unde
   }
 }
 
+/** What a person wrote about a case, in Markdown; undefined where there is no such worked negotiation, or nothing of it. */
+export function readCaseAnalysis(slug: string, directory = cases): string | undefined {
+  if (!slugsIn(directory).includes(slug)) return undefined;
+  const file = join(directory, slug, 'analysis.md');
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
 /** All worked negotiations that come with the source. */
 export function listCases(directory = cases): readonly CaseSummary[] {
   return slugsIn(directory).map((id) => {

@@ -1,3 +1,4 @@
+import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Conversation, codesOf, converse } from '../../test/conversation.ts';
 import { type Place, storeKinds } from '../../test/store-sample.ts';
@@ -145,6 +146,12 @@ describe.each(await storeKinds())('the server over $name', ({ make }) => {
     expect(page.body).toContain('dir="rtl"');
     expect((await ask('GET', `${river}/brief.md`)).body).toMatch(/^# /u);
     expect((await ask('GET', `${river}/brief.json`)).body.document).toEqual(english.body.document);
+    const word = await fetch(`${conversation.server.address}${river}/brief.docx?language=ar`);
+    expect(word.headers.get('content-type')).toContain('wordprocessingml');
+    expect(word.headers.get('content-disposition')).toContain('-ar.docx');
+    const { value: text } = await mammoth.extractRawText({ buffer: Buffer.from(await word.arrayBuffer()) });
+    const arabic = await ask('GET', `${river}/brief?language=ar`);
+    expect(text).toContain(arabic.body.document.title.text);
     expect((await ask('GET', `${river}/brief?language=tlh`)).status).toBe(422);
   });
 
@@ -159,6 +166,20 @@ describe.each(await storeKinds())('the server over $name', ({ make }) => {
     expect(word.headers.get('content-type')).toContain('wordprocessingml');
     expect((await ask('GET', `${river}/architecture?package=YN`)).status).toBe(422);
     expect((await ask('GET', `${river}/architecture?language=tlh`)).status).toBe(422);
+  });
+
+  test('a replay comes with the days that are done, and can be given up and asked for again', async () => {
+    const river = await openRiver();
+    expect((await ask('DELETE', `${river}/timeline`)).status).toBe(204);
+    const told: string[] = [];
+    for (;;) {
+      const { status, body } = await ask('GET', `${river}/timeline`);
+      const { days } = status === 202 ? (body.soFar?.report ?? { days: [] }) : body;
+      told.push(...days.map(({ day }: { day: string }) => day));
+      if (status !== 202) break;
+    }
+    // It has one day, which is the last and so the first that is told.
+    expect(new Set(told)).toEqual(new Set(['2031-04-02']));
   });
 
   test('a round is sealed until it closes, and then tells only what all can accept', async () => {

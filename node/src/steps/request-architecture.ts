@@ -7,12 +7,11 @@ import {
   architectureReportOf,
   composeArchitecture,
   isRightToLeft,
-  renderHtml,
-  renderMarkdown,
   sayIn,
   wordDocument,
 } from '@entente/core/publication';
 import { materialOf, readLanguage } from './compose-document.ts';
+import type { WrittenDocument } from './document-file.ts';
 import { loadNegotiation } from './load-negotiation.ts';
 import { agreementOf } from './request-agreement.ts';
 import type { Workspace } from './workspace.ts';
@@ -65,28 +64,10 @@ function worded(material: BriefMaterial, architecture: Architecture, language: L
   };
 }
 
-/** How an architecture can be had as a file. */
-export const architectureFormats = ['html', 'md', 'docx', 'json'] as const;
-
-/** The architecture as a file. */
-export async function architectureFile(
-  architecture: WordedArchitecture,
-  format: (typeof architectureFormats)[number],
-): Promise<string | Uint8Array> {
-  const { direction: _direction, ...report } = architecture;
-  const { document } = report;
-  const language = report.language as Language;
-  const say = sayIn(language);
-  switch (format) {
-    case 'html':
-      return renderHtml(document, { language, say });
-    case 'md':
-      return renderMarkdown(document, say);
-    case 'json':
-      return `${JSON.stringify(report, null, 2)}\n`;
-    case 'docx': {
-      const { writeWordFile } = await import('../io/word-file.ts');
-      return writeWordFile(document, { language, say });
-    }
-  }
+/** The architecture as it is written to a file. */
+export function writtenArchitecture({
+  direction: _direction,
+  ...report
+}: WordedArchitecture): WrittenDocument {
+  return { document: report.document, language: report.language as Language, report };
 }

@@ -2,6 +2,7 @@ import {
   type NegotiationFile,
   type TimelineReport,
   type TimelineSettings,
+  type TimelineSoFar,
   defaultTimelineSettings,
   readPackage,
 } from '@entente/core/agreement';
@@ -15,6 +16,8 @@ import type { Workspace } from './workspace.ts';
 /** A replay under way, or done. The same model and package is replayed once. */
 export interface TimelineRequest {
   readonly report: Promise<Outcome<TimelineReport>>;
+  /** The days that are done; undefined before the first. */
+  readonly soFar: () => TimelineSoFar | undefined;
   /** From 0 to 1. */
   readonly progress: () => number;
 }
@@ -41,9 +44,17 @@ export async function requestTimeline(
   if (settings === undefined)
     return refuse('wrong-package', `"${letters}" is no package.`, 'Give one letter, Y or N, an option.');
   const job = { kind: 'timeline', file, settings } as const;
-  const topic = `${id} over time, ${letters ?? 'the leading package'}`;
-  const { result, progress } = workspace.jobs.analyzeOnce(digestOf(job), job, topic);
-  return { ok: true, value: { report: result, progress }, warnings: [] };
+  const { result, soFar, progress } = workspace.jobs.analyzeOnce(digestOf(job), job, topicOf(id, letters));
+  return { ok: true, value: { report: result, soFar, progress }, warnings: [] };
+}
+
+/** Nobody waits any more for this replay; whoever does all the same asks again, and it begins anew. */
+export function stopTimeline({ jobs }: Workspace, id: string, letters?: string): void {
+  jobs.stop(topicOf(id, letters));
+}
+
+function topicOf(id: string, letters: string | undefined): string {
+  return `${id} over time, ${letters ?? 'the leading package'}`;
 }
 
 function settingsOf(file: NegotiationFile, letters: string | undefined): TimelineSettings | undefined {

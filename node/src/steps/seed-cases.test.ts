@@ -9,6 +9,8 @@ import { randomSecret } from '../io/secret.ts';
 import { createJobRunner } from '../worker/job-runner.ts';
 import { listUnopenedCases, openCase, seedCases } from './seed-cases.ts';
 import { requestTimeline } from './request-timeline.ts';
+import { openNegotiation } from './open-negotiation.ts';
+import { viewCaseAnalysis } from './view-case-analysis.ts';
 import { viewNegotiation } from './view-negotiation.ts';
 import { type Workspace, createWorkspace } from './workspace.ts';
 
@@ -39,6 +41,24 @@ afterAll(async () => {
 describe('the worked negotiation', () => {
   it('is put into an empty store once', async () => {
     expect(await seedCases(workspace)).toMatchObject({ ok: true, value: { seeded: [] } });
+  });
+
+  it('is told by a person, and so are the others; what somebody else opened is not', async () => {
+    const told = await viewCaseAnalysis(workspace, 'security-guarantees');
+    if (!told.ok) throw new Error('There is a text about it.');
+    expect(told.value.blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
+    expect(await viewNegotiation(workspace, 'security-guarantees')).toMatchObject({
+      value: { hasCaseAnalysis: true },
+    });
+    const own = await openNegotiation(workspace, { name: 'Marr dam' });
+    expect(own).toMatchObject({ ok: true, value: { id: 'marr-dam' } });
+    expect(await viewNegotiation(workspace, 'marr-dam')).toMatchObject({
+      value: { hasCaseAnalysis: false },
+    });
+    expect(await viewCaseAnalysis(workspace, 'marr-dam')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'unknown-case' }],
+    });
   });
 
   it('has statements that stand in its article, each cue and content inside its statement', async () => {

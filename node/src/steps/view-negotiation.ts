@@ -3,6 +3,7 @@ import type { Issue, Outcome } from '@entente/core/base/issue';
 import type { ArticleRecord, NegotiationRecord, StatementRecord } from '@entente/core/record';
 import { type LoadedNegotiation, loadNegotiation } from './load-negotiation.ts';
 import { missingOptionsOf, modelOfRecord } from './model-of-record.ts';
+import { hasCaseAnalysis } from './view-case-analysis.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Everything about one negotiation that its pages show. */
@@ -18,6 +19,8 @@ export interface NegotiationView extends Pick<
   readonly articles: readonly ArticleRecord[];
   readonly statements: readonly StatementRecord[];
   readonly issues: readonly Issue[];
+  /** Whether it is a worked negotiation that a person wrote about. */
+  readonly hasCaseAnalysis: boolean;
   /** The name of the language model that can be asked; null where none is set. */
   readonly languageModel: string | null;
 }
@@ -29,7 +32,7 @@ export async function viewNegotiation(workspace: Workspace, id: string): Promise
   return { ok: true, value: { ...viewOf(loaded.value), languageModel }, warnings: [] };
 }
 
-function viewOf({ id, record }: LoadedNegotiation): Omit<NegotiationView, 'languageModel'> {
+function viewOf({ id, log, record }: LoadedNegotiation): Omit<NegotiationView, 'languageModel'> {
   const model = modelOfRecord(record);
   const read = readNegotiation(model);
   const { name, version, canUndo, canRedo, gradings, articles, statements } = record;
@@ -45,6 +48,7 @@ function viewOf({ id, record }: LoadedNegotiation): Omit<NegotiationView, 'langu
     asOf: model.asOf,
     model,
     modelEdited: record.model !== null,
+    hasCaseAnalysis: hasCaseAnalysis(id, log),
     issues: [
       ...(read.ok ? read.warnings : read.issues),
       ...lostEvidence(model, countedIn(statements)),

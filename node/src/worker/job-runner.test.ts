@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { AgreementJob } from './job.ts';
+import type { AgreementJob, TimelineJob } from './job.ts';
 import { type JobRunner, createJobRunner } from './job-runner.ts';
 
 let runner: JobRunner;
@@ -61,6 +61,39 @@ test('an analysis that was given up is stopped, and asking again begins it anew'
   await expect(given.result).rejects.toMatchObject({ kind: 'clash' });
   await expect(given.first).resolves.toBeUndefined();
   expect(await runner.analyzeOnce('a', endless, 'river').result).toMatchObject({ ok: true });
+});
+
+test('a replay tells the days that are done, the last one first, and can be given up', async () => {
+  const options = Array.from({ length: 12 }, (_, index) => `o${index}`);
+  const parties = ['Upland', 'Lowland'];
+  const said = parties.flatMap((party) =>
+    options.map((option) => ({ party, option, stance: 'open', date: '2031-04-02' }) as const),
+  );
+  const replay: TimelineJob = {
+    kind: 'timeline',
+    file: {
+      ...job.file,
+      parties: [
+        { name: 'Upland', options: options.map((name) => ({ name })) },
+        { name: 'Lowland', options: [], consent: true },
+      ],
+      rules: options.flatMap((one, index) =>
+        options.slice(index + 1).map((other) => `not (${one} and ${other})`),
+      ),
+      // On the first day so much is unknown that its worlds are drawn, and so many that it has no end.
+      positions: [
+        ...parties.map((party) => ({ party, option: 'o0', stance: 'favours', date: '2031-03-01' }) as const),
+        ...said,
+      ],
+    },
+    settings: { worlds: 1_000_000_000, seed: 1 },
+  };
+  const running = runner.analyzeOnce('a', replay, 'river over time');
+  await expect.poll(() => running.soFar()?.days, { timeout: 20_000 }).toEqual(['2031-03-01', '2031-04-02']);
+  expect(running.soFar()!.report.days.map(({ day }) => day)).toEqual(['2031-04-02']);
+  runner.stop('river over time');
+  await expect(running.result).rejects.toMatchObject({ kind: 'clash' });
+  expect(running.soFar()).toBeUndefined();
 });
 
 test('an article that takes too long is left, and its thread makes way for the next job', async () => {

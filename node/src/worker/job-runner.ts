@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { AgreementReport } from '@entente/core/agreement';
+import type { AgreementReport, TimelineSoFar } from '@entente/core/agreement';
 import { OutsideFailure } from '../io/outside-failure.ts';
 import type { AnalysisJob, Job, JobMessage, ReadingJob, ResultOf } from './job.ts';
 
@@ -9,6 +9,8 @@ interface RunningJob<J extends AnalysisJob> {
   readonly result: Promise<ResultOf<J>>;
   /** A report from few worlds, told as soon as there is one; where the whole was quicker, or failed, there is none. */
   readonly first: Promise<AgreementReport | undefined>;
+  /** The days of a replay that are done. */
+  readonly soFar: () => TimelineSoFar | undefined;
   /** From 0 to 1. */
   readonly progress: () => number;
 }
@@ -54,17 +56,22 @@ export function createJobRunner(threads = defaultThreads, readingTime = longestR
 
   function start(key: string, job: AnalysisJob, topic: string): RunningJob<AnalysisJob> {
     let progress = 0;
+    let soFar: TimelineSoFar | undefined;
     underWay.get(topic)?.stop();
     const told = withResolvers<AgreementReport | undefined>();
     const { result: anyResult, stop } = pool.start(job, (message) => {
       if (message.kind === 'progress') progress = message.progress;
+      else if (message.kind === 'so-far') soFar = message.timeline;
       else told.resolve(message.report);
     });
     const result = anyResult as Promise<ResultOf<AnalysisJob>>;
-    const none = (): void => told.resolve(undefined);
+    const none = (): void => {
+      told.resolve(undefined);
+      soFar = undefined;
+    };
     result.then(none, none);
     underWay.set(topic, { key, stop });
-    const running = { result, first: told.promise, progress: () => progress };
+    const running = { result, first: told.promise, soFar: () => soFar, progress: () => progress };
     const forget = (): void => {
       if (underWay.get(topic)?.key === key) underWay.delete(topic);
     };
@@ -93,7 +100,7 @@ export function createJobRunner(threads = defaultThreads, readingTime = longestR
 }
 
 /** What a thread tells of a job before it is done. */
-type Told = Extract<JobMessage, { readonly kind: 'progress' | 'first' }>;
+type Told = Extract<JobMessage, { readonly kind: 'progress' | 'first' | 'so-far' }>;
 
 interface Waiting {
   readonly job: Job;
@@ -165,7 +172,7 @@ class ThreadPool {
 
   #hear(worker: Worker, message: JobMessage): void {
     const waiting = this.#busy.get(worker);
-    if (message.kind === 'progress' || message.kind === 'first') {
+    if (message.kind === 'progress' || message.kind === 'first' || message.kind === 'so-far') {
       waiting?.tell(message);
       return;
     }

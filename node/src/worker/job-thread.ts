@@ -15,6 +15,9 @@ const stages: Readonly<Record<string, readonly [from: number, to: number]>> = {
   report: [0.95, 1],
 };
 
+/** Milliseconds between two tellings of the days that are done; nobody asks more often. */
+const betweenTellings = 250;
+
 /** Loaded with the first analysis. */
 let kernels: Kernels | undefined;
 
@@ -55,11 +58,18 @@ function replay({ file, settings }: TimelineJob): ResultOf<TimelineJob> {
   if (!negotiation.ok) return negotiation;
   const days = replayNegotiation(negotiation.value, settings, { kernels: (kernels ??= loadKernels()) });
   let told = 0;
+  let daysTold = -Infinity;
   for (;;) {
     const step = days.next();
     if (step.done === true) return step.value;
-    if (step.value.done < told + 0.01) continue;
-    told = step.value.done;
+    const { done, soFar } = step.value;
+    // All days are told each time, so days that come quickly are told together.
+    if (soFar !== undefined && performance.now() >= daysTold + betweenTellings) {
+      tell({ kind: 'so-far', timeline: soFar() });
+      daysTold = performance.now();
+    }
+    if (done < told + 0.01) continue;
+    told = done;
     tell({ kind: 'progress', progress: told });
   }
 }

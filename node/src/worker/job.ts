@@ -4,6 +4,7 @@ import type {
   NegotiationFile,
   TimelineReport,
   TimelineSettings,
+  TimelineSoFar,
 } from '@entente/core/agreement';
 import type { Outcome } from '@entente/core/base/issue';
 import type { Reading } from '@entente/core/record';
@@ -46,5 +47,6 @@ export type ResultOf<J extends Job> = J extends AgreementJob
 export type JobMessage =
   | { readonly kind: 'progress'; readonly progress: number }
   | { readonly kind: 'first'; readonly report: AgreementReport }
+  | { readonly kind: 'so-far'; readonly timeline: TimelineSoFar }
   | { readonly kind: 'done'; readonly result: ResultOf<Job> }
   | { readonly kind: 'failed'; readonly says: string };

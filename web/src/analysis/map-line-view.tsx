@@ -1,4 +1,4 @@
-import type { Curve } from './map-line.ts';
+import type { Curve } from '../graph/curve.ts';
 import type { MapLine } from './move-map.ts';
 
 interface MapLineViewProps {

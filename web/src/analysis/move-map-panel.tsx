@@ -16,6 +16,8 @@ const zooms = [0.4, 0.6, 0.8, 1, 1.25, 1.6, 2] as const;
 const fitted = 3;
 /** Equilibria drawn of a graph too large to be drawn whole. */
 const mostEquilibria = 12;
+/** Moves that improve nothing are drawn unasked where there are no more of them. */
+const mostOthers = 16;
 /** Those of them whose way from the start is drawn with them. */
 const mostWays = 6;
 
@@ -43,7 +45,7 @@ export function MoveMapPanel(props: PanelProps) {
     ],
   });
   const moves = useMoves(client, states);
-  const [showsOthers, setShowsOthers] = useState(states.length <= 16);
+  const [askedOthers, setAskedOthers] = useState<boolean>();
   const drawn = JSON.stringify(states);
   const map = useMemo(
     () => (moves === undefined ? undefined : moveMapOf(JSON.parse(drawn) as string[], moves, start)),
@@ -58,6 +60,8 @@ export function MoveMapPanel(props: PanelProps) {
     onChoose(state);
   };
   if (map === undefined) return <Loading />;
+  const others = map.lines.filter(({ isImprovement }) => !isImprovement).length;
+  const showsOthers = askedOthers ?? others <= mostOthers;
   const movers = new Set(model.decisionMakers.flatMap((_, mover) => (hidden.has(mover) ? [] : [mover])));
   return (
     <section className="map-panel" aria-labelledby="move-map">
@@ -80,7 +84,7 @@ export function MoveMapPanel(props: PanelProps) {
           <input
             type="checkbox"
             checked={showsOthers}
-            onChange={({ target }) => setShowsOthers(target.checked)}
+            onChange={({ target }) => setAskedOthers(target.checked)}
           />{' '}
           {say('map.others')}
         </label>

@@ -2,10 +2,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { layeredLayout } from '../graph/layered-layout.ts';
 import { useLanguage } from '../language/language-context.tsx';
 import { ScrollRegion } from '../part/scroll-region.tsx';
+import { showInPlace } from '../part/show-in-place.ts';
 import type { ModelSummary } from './analysis-view.ts';
 import { takenIn } from './analysis-view.ts';
 import { letterLines } from './letter-groups.ts';
-import { type Point, curveBetween } from './map-line.ts';
+import { type Point, curveBetween } from '../graph/curve.ts';
 import { MapLineView } from './map-line-view.tsx';
 import type { MapLine, MoveMap } from './move-map.ts';
 import { type Way, stepAlong } from './way.ts';
@@ -177,14 +178,4 @@ export function MoveMapPicture(props: MoveMapPictureProps) {
       </svg>
     </ScrollRegion>
   );
-}
-
-/** Moves the picture inside its place, and nothing else, until the chosen state is in sight. */
-function showInPlace(picture: SVGSVGElement | null): void {
-  const place = picture?.parentElement?.getBoundingClientRect();
-  const node = picture?.querySelector('[data-chosen]')?.getBoundingClientRect();
-  if (place === undefined || node === undefined) return;
-  const before = Math.min(0, node.left - place.left - margin.start);
-  const after = Math.max(0, node.right - place.right + margin.start);
-  picture?.parentElement?.scrollBy({ left: before === 0 ? after : before });
 }

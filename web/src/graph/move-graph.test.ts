@@ -70,19 +70,31 @@ test('the status quo, the leading package, and every package on the way between 
   ]);
 });
 
+test('a chosen package is shown too, by the next letter', () => {
+  const withMore = { ...report, packages: report.packages.filter(({ state }) => state !== 'NY') };
+  expect(moveGraphOf(withMore, model).nodes.map(({ state }) => state)).toEqual(['NN', 'YY', 'YN']);
+  const { nodes } = moveGraphOf(report, model, 'NY');
+  expect(nodes.map(({ state, letter }) => [state, letter])).toContainEqual(['NY', 'B']);
+  expect(moveGraphOf(report, model, 'nobody').nodes).toHaveLength(4);
+});
+
 test('a line where one party alone can go, in the directions that its options allow', () => {
-  const { edges } = moveGraphOf(report, model);
-  expect(edges.map(({ from, to, party }) => `${party}: ${from} > ${to}`).sort()).toEqual([
-    'North: NN > YN',
-    'North: NY > YY',
-    'South: NN > NY',
-    'South: NY > NN',
-    'South: YN > YY',
-    'South: YY > YN',
+  const { bundles } = moveGraphOf(report, model);
+  expect(bundles).toEqual([
+    { kind: 'line', party: 'North', states: ['NN', 'YN'], isBothWays: false },
+    { kind: 'line', party: 'North', states: ['NY', 'YY'], isBothWays: false },
+    { kind: 'line', party: 'South', states: ['NN', 'NY'], isBothWays: true },
+    { kind: 'line', party: 'South', states: ['YY', 'YN'], isBothWays: true },
   ]);
 });
 
-test('the step that a guarantee must prevent is marked, and no other', () => {
-  const marked = moveGraphOf(report, model).edges.filter(({ needsGuarantee }) => needsGuarantee);
-  expect(marked.map(({ from, to }) => [from, to])).toEqual([['YY', 'YN']]);
+test('the steps that a guarantee must prevent, away from what could be agreed', () => {
+  const { steps } = moveGraphOf(report, model);
+  expect(steps.map(({ party, from, courses }) => [party, from, courses.map(({ taken }) => taken)])).toEqual([
+    ['South', ['YY'], [[]]],
+  ]);
+  const idle = { party: 'North', to: 'YN', concept: 'seq', share: share(1), answeredBy: [] };
+  const restless = { ...report, packages: [verdict('NN', 1, [idle]), ...report.packages.slice(1)] };
+  expect(moveGraphOf(restless, model).steps.map(({ party }) => party)).toEqual(['South']);
+  expect(moveGraphOf(restless, model, 'NN').steps.map(({ party }) => party)).toEqual(['North', 'South']);
 });

@@ -1,4 +1,11 @@
-import type { AgreementReport, NegotiationFile, PackageVerdict } from '@entente/core/agreement';
+import {
+  type AgreementReport,
+  type NegotiationFile,
+  type PackageVerdict,
+  leadingPackages,
+} from '@entente/core/agreement';
+import { type MoveBundle, moveBundlesOf } from './move-bundle.ts';
+import { type StepBundle, stepBundlesOf } from './step-bundle.ts';
 import { changesBetween } from '../negotiation/package-name.ts';
 
 export interface MoveNode {
@@ -11,35 +18,32 @@ export interface MoveNode {
   readonly verdict: PackageVerdict | undefined;
 }
 
-/** One party alone can go from one package to the other. */
-export interface MoveEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly party: string;
-  /** It would gain by it and nothing would deter it: what a guarantee must keep it from. */
-  readonly needsGuarantee: boolean;
-}
-
+/** What the picture of the moves shows. */
 export interface MoveGraph {
   readonly nodes: readonly MoveNode[];
-  readonly edges: readonly MoveEdge[];
+  /** Who alone can go from which of them to which. */
+  readonly bundles: readonly MoveBundle[];
+  /** What the parties must be kept from, once one of them is agreed. */
+  readonly steps: readonly StepBundle[];
 }
 
-const leaders = 4;
+/** So many of the leading packages are shown at once. */
+export const mostLeading = 4;
 const most = 12;
 
 /**
- * The status quo, the leading packages, the packages that somebody would step to from these, and the packages passed
- * on the way from the status quo to the first of them; with every unilateral move between any two.
+ * The status quo, the leading packages, the chosen one, and the packages passed on the way from the status quo to the
+ * first of them; who alone can go where among these, and which steps away from them nothing deters. What anybody does
+ * without an agreement is no step away from one, so the status quo has none unless it is the chosen package.
  */
-export function moveGraphOf(report: AgreementReport, model: NegotiationFile): MoveGraph {
+export function moveGraphOf(report: AgreementReport, model: NegotiationFile, chosen?: string): MoveGraph {
   const byState = new Map(report.packages.map((verdict) => [verdict.state, verdict]));
-  const leading = leadingPackages(report);
-  const targets = leading.flatMap(({ guarantees }) => guarantees.map(({ to }) => to));
+  const leading = leadingPackages(report).slice(0, mostLeading);
   const first = leading[0];
   const between =
     first === undefined ? [] : statesBetween(report, first.state).filter((state) => byState.has(state));
-  const wanted = [report.statusQuo, ...leading.map(({ state }) => state), ...between, ...targets];
+  const asked = chosen !== undefined && byState.has(chosen) ? [chosen] : [];
+  const wanted = [report.statusQuo, ...leading.map(({ state }) => state), ...asked, ...between];
   const states = [...new Set(wanted)].slice(0, most);
   const nodes = states.map((state, index) => ({
     state,
@@ -48,15 +52,15 @@ export function moveGraphOf(report: AgreementReport, model: NegotiationFile): Mo
     layer: moversBetween(report, report.statusQuo, state).length,
     verdict: byState.get(state),
   }));
-  return { nodes, edges: edgesBetween(states, report, model) };
-}
-
-/** The packages acceptable to all in most worlds, the status quo aside. */
-export function leadingPackages({ packages, statusQuo }: AgreementReport): readonly PackageVerdict[] {
-  return packages
-    .filter(({ state, acceptable, feasible }) => feasible && state !== statusQuo && acceptable.share > 0)
-    .sort((a, b) => b.acceptable.share - a.acceptable.share || b.efficient.share - a.efficient.share)
-    .slice(0, leaders);
+  const agreed = nodes.filter(({ state, isStatusQuo }) => !isStatusQuo || state === chosen);
+  return {
+    nodes,
+    bundles: moveBundlesOf(states, report, model),
+    steps: stepBundlesOf(
+      agreed.flatMap(({ verdict }) => verdict ?? []),
+      report,
+    ),
+  };
 }
 
 export function moversBetween(report: AgreementReport, from: string, to: string): readonly string[] {
@@ -75,38 +79,4 @@ function statesBetween(report: AgreementReport, goal: string): readonly string[]
       })
       .join(''),
   );
-}
-
-function edgesBetween(
-  states: readonly string[],
-  report: AgreementReport,
-  model: NegotiationFile,
-): readonly MoveEdge[] {
-  const kinds = changeKindsOf(model);
-  const byState = new Map(report.packages.map((verdict) => [verdict.state, verdict]));
-  const edges: MoveEdge[] = [];
-  for (const from of states) {
-    for (const to of states) {
-      const [party, ...others] = from === to ? [] : moversBetween(report, from, to);
-      if (party === undefined || others.length > 0 || !mayChange(from, to, kinds)) continue;
-      const guarantees = byState.get(from)?.guarantees ?? [];
-      const needsGuarantee = guarantees.some((one) => one.party === party && one.to === to);
-      edges.push({ from, to, party, needsGuarantee });
-    }
-  }
-  return edges;
-}
-
-type ChangeKind = 'both' | 'forward' | 'back';
-
-/** Which way each option can change, in the order of a package's letters. */
-export function changeKindsOf(model: NegotiationFile): readonly ChangeKind[] {
-  return model.parties.flatMap(({ options }) => options.map(({ change }) => change ?? 'both'));
-}
-
-export function mayChange(from: string, to: string, kinds: readonly ChangeKind[]): boolean {
-  return kinds.every((kind, index) => {
-    if (from[index] === to[index] || kind === 'both') return true;
-    return kind === (to[index] === 'Y' ? 'forward' : 'back');
-  });
 }

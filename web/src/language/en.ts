@@ -3,6 +3,7 @@ export const english = {
   name: '{name}',
   day: '{day}',
   share: '{share}',
+  list: '{list}',
   'share.bounds': '{low} to {high}',
   skip: 'Skip to the content',
   language: 'Language',
@@ -34,6 +35,8 @@ export const english = {
   'fault.unreachable':
     'The server cannot be reached. Check the connection and try again; nothing you typed is lost.',
   'fault.missing': 'This is not here, or not any more.',
+  'fault.explanation':
+    'This could not be worked out in the browser. Try again; if it stays, load the page anew, or ask for it on the command line with --explain.',
   'fault.other': 'Something went wrong on the server. Try again; if it stays, tell whoever runs it.',
   'broken.title': 'This page could not be shown',
   'missing.title': 'Nothing is here',
@@ -48,6 +51,9 @@ export const english = {
   'page.add': 'Add an article',
   'page.add-many': 'Add many articles',
   'list.all': 'Show all {count, number}',
+  'page.case': 'The case told',
+  'case.says': 'Written by a person about the case as it comes; what was changed here since is not in it.',
+  'text.table': 'Table {number}',
   'page.feeds': 'Sources followed',
 
   'stance.rules-out': 'rules out',
@@ -100,9 +106,10 @@ export const english = {
   'brief.tools': 'The brief as a file',
   'brief.language': 'Language of the brief',
   'brief.download': 'Download',
-  'brief.format.html': 'HTML',
-  'brief.format.md': 'Markdown',
-  'brief.format.json': 'JSON',
+  'document.format.docx': 'Word',
+  'document.format.html': 'Web page',
+  'document.format.md': 'Markdown',
+  'document.format.json': 'Data (JSON)',
   'brief.print': 'Print',
   'brief.changed':
     'Since you began to read: {added, plural, one {# passage is new} other {# passages are new}}, {gone, plural, one {# is gone} other {# are gone}}.',
@@ -214,6 +221,8 @@ export const english = {
   'changed.model.means': 'Means, required or pledged, were changed.',
   'changed.model.judgement': 'What the analyst settled, ordered or assumed was changed.',
   'changed.condition': '{party} on “{option}”: still {to}, under another condition or of another day.',
+  'changed.funnel':
+    '{couldFrom, number} packages could pass before, {couldTo, number} now; likely {likelyFrom, number}, now {likelyTo, number}; surely {surelyFrom, number}, now {surelyTo, number}.',
   'changed.was': 'was {share}',
 
   'packages.warnings': 'To bear in mind',
@@ -303,6 +312,7 @@ export const english = {
   'timeline.key.followed': 'Followed package acceptable to all',
   'timeline.key.some': 'Some agreement',
   'timeline.key.unheard': 'not everybody had spoken yet',
+  'timeline.key.pending': 'not worked out yet',
   'timeline.stance': '{party} on “{option}”: {from}, now {to}',
   'timeline.stance-new': '{party} on “{option}”: nothing known, now {to}',
   'timeline.stance-gone': '{party} on “{option}”: {from}, now nothing known',
@@ -325,6 +335,12 @@ export const english = {
   'timeline.column.possible': 'Packages possible',
   'timeline.one-day': 'All that is known was said on one day, so there is no course of days to show yet.',
   'timeline.computing': 'Working out the days…',
+  'timeline.stop': 'Stop',
+  'timeline.go-on': 'Work out the rest',
+  'timeline.stopped': 'Stopped.',
+  'timeline.days-done': '{done} of {all, plural, one {# day} other {# days}}',
+  'timeline.pending': 'What changed on this day is not worked out yet.',
+  'timeline.value-pending': '{day}: not worked out yet',
   'funnel.thinkable': 'Thinkable',
   'funnel.thinkable.says': 'Every combination of the options, taken or not.',
   'funnel.feasible': 'Feasible',
@@ -390,6 +406,7 @@ export const english = {
   'explain.ask': 'What stands behind',
   'explain.go': 'Show',
   'explain.all': 'All that can be asked for',
+  'explain.composing': 'Working out what stands behind it…',
   'explain.unknown': 'Nothing here is called so',
 
   'word.no-world': 'in no world',
@@ -512,12 +529,25 @@ export const english = {
 
   'moves.title': 'Who can move where',
   'moves.says':
-    'Each box is a package; a line joins two packages where one party alone can go from one to the other. A thick arrow is a step that a guarantee must prevent.',
+    'Each box is a package. A line joins two packages where one party alone can go from one to the other; where it can go from any of several to any other, its lines meet in a dot. Behind them stand the steps that a guarantee must prevent, one box for each party. Point at a box, or go to it with the arrow keys, to see its lines alone.',
   'moves.picture': 'Picture of the moves',
+  'moves.movers': 'Whose moves are drawn',
+  'moves.legend.any': 'goes from any to any',
+  'moves.legend.step': 'would gain by a step, unanswered: a guarantee is needed',
+  'moves.step-box':
+    '{party} must be kept from {count, plural, one {a step} other {# steps}} away from {from}; in words below',
+  'moves.takes-nothing': 'nothing of its own',
   'moves.in-words': 'The picture in words',
-  'moves.to': '{party} can go to {package}: it {changes}',
-  'moves.to-unless-guaranteed':
-    '{party} would gain by going to {package}: it {changes}. A guarantee is needed.',
+  'moves.alone': 'Who alone can go where',
+  'moves.any': '{party}: from any of these to any other: {packages}',
+  'moves.both-ways': '{party}: between {from} and {to}, both ways',
+  'moves.one-way': '{party}: from {from} to {to}, and not back',
+  'moves.steps': 'Steps that a guarantee must prevent',
+  'moves.column.party': 'Party',
+  'moves.column.from': 'Away from',
+  'moves.column.course': 'It would then take',
+  'moves.column.share': 'In so many worlds',
+  'moves.column.answer': 'Who could answer',
 
   'least.title': 'The least that must move',
 
@@ -957,7 +987,8 @@ export const english = {
   'map.way.none': 'No legal sequence of moves leads from {start} to {state}.',
   'map.way.improvements': 'From {start} to {state}, each step an improvement for its mover',
   'map.way.moves': 'From {start} to {state}: only by moves that are not all improvements',
-  'map.table': '{count, plural, one {The # move drawn, as a table} other {The # moves drawn, as a table}}',
+  'map.table':
+    '{count, plural, one {The # move between these states, as a table} other {All # moves between these states, as a table}}',
   'map.no-moves': 'No move is drawn.',
   'map.from': 'From',
   'map.who': 'Who',
@@ -1532,9 +1563,6 @@ export const english = {
   'architecture.language': 'Language',
   'architecture.tools': 'The architecture as a file and in another language',
   'architecture.package': 'Package written out',
-  'architecture.format.docx': 'Word',
-  'architecture.format.html': 'Web page',
-  'architecture.format.json': 'Data (JSON)',
   'terms.edit': 'Fill in the terms of the commitments',
   'terms.says':
     'What is left empty is named as a gap. Say where each term comes from, or that it is assumed.',

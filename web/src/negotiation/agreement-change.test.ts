@@ -9,17 +9,36 @@ interface Facts {
   readonly positions?: NegotiationFile['positions'];
   readonly status?: StatementRecord['status'];
   readonly rules?: readonly string[];
+  readonly could?: number;
 }
 
-function seen({ some = 0.5, shares = { Y: 0.5 }, positions = [], status = 'proposed', rules = [] }: Facts) {
+function seen({
+  some = 0.5,
+  shares = { Y: 0.5 },
+  positions = [],
+  status = 'proposed',
+  rules = [],
+  could = 1,
+}: Facts) {
+  const counts = { could, likely: 0, surely: 0 };
   return {
     report: {
       options: ['a'],
       someAgreement: { share: some, low: some - 0.05, high: some + 0.05, exact: false },
-      packages: Object.entries(shares).map(([state, share]) => ({
-        state,
-        acceptable: { share, exact: true },
-      })),
+      parties: ['A'],
+      funnel: { acceptable: counts, efficient: counts, holds: counts },
+      packages: Object.entries(shares).map(([state, share]) => {
+        const each = { share, exact: true };
+        const perConcept = { nash: each, gmr: each, smr: each, seq: each };
+        return {
+          state,
+          acceptable: each,
+          efficient: each,
+          equilibrium: perConcept,
+          allThree: perConcept,
+          blockedBy: [{ party: 'A', share: { share: 1 - share, exact: true } }],
+        };
+      }),
     } as unknown as AgreementReport,
     model: { positions, rules } as unknown as NegotiationFile,
     statements: [{ id: 's1', status, statement: {} }] as unknown as readonly StatementRecord[],
@@ -50,6 +69,17 @@ test('figures are told as they were and are, with what changed beneath them', ()
     ['N', { from: 0, to: 1 }],
   ]);
   expect(change?.positions).toEqual([{ party: 'A', option: 'a', from: ['favours'], to: ['rules-out'] }]);
+  // Each figure is named by the id that asks what stands behind it; a package new among those listed was nothing before.
+  expect(change?.figures.get('some-agreement')).toBe(0.5);
+  for (const id of [
+    'package:Y:acceptable',
+    'package:Y:efficient',
+    'package:Y:lasting',
+    'package:Y:blocked:A',
+  ])
+    expect([id, change?.figures.get(id)]).toEqual([id, 0.5]);
+  expect(change?.figures.get('package:N:acceptable')).toBe(0);
+  expect(change?.funnel).toEqual([]);
   expect(change?.statements).toEqual(['s1']);
   expect(change?.model).toEqual([]);
 });
@@ -79,4 +109,13 @@ test('a condition or a day makes another position, and one left out is none', ()
     seen({ positions: [{ ...favours, excluded: 'doubtful' }] }),
   );
   expect(left?.positions[0]?.to).toEqual([]);
+});
+
+test('a step of the funnel that other packages pass is told with its counts', () => {
+  const change = agreementChange(seen({}), seen({ some: 0.7, could: 3 }));
+  expect(change?.funnel.map(({ step, from, to }) => [step, from.could, to.could])).toEqual([
+    ['acceptable', 1, 3],
+    ['efficient', 1, 3],
+    ['holds', 1, 3],
+  ]);
 });

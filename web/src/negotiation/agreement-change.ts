@@ -1,4 +1,11 @@
-import type { AgreementReport, NegotiationFile, PositionEntry, Share } from '@entente/core/agreement';
+import type {
+  AgreementReport,
+  FunnelCounts,
+  NegotiationFile,
+  PositionEntry,
+  Share,
+} from '@entente/core/agreement';
+import { explainId } from '@entente/core/publication';
 import type { StatementRecord } from '@entente/core/record';
 
 /** What a person saw of a negotiation: the report, and what it rested on. */
@@ -21,6 +28,10 @@ export interface AgreementChange {
   };
   /** By package, in how many worlds it is acceptable to all; those whose per cents differ. */
   readonly packages: ReadonlyMap<string, ShareChange>;
+  /** By the id that asks what stands behind a figure, the share that it was; those whose per cents differ. */
+  readonly figures: ReadonlyMap<string, number>;
+  /** The steps of the funnel that other packages pass than before, by how many. */
+  readonly funnel: readonly FunnelChange[];
   readonly positions: readonly PositionDifference[];
   /** Ids of statements that were decided, corrected, added or taken back. */
   readonly statements: readonly string[];
@@ -38,6 +49,13 @@ const membersOf: Readonly<Record<ModelPart, readonly (keyof NegotiationFile)[]>>
   judgement: ['priorities', 'order', 'overrides', 'signs', 'prior'],
 };
 
+/** How many packages could pass a step of the funnel, likely do and surely do, before and now. */
+export interface FunnelChange {
+  readonly step: 'acceptable' | 'efficient' | 'holds';
+  readonly from: FunnelCounts;
+  readonly to: FunnelCounts;
+}
+
 /** Another stance of a party on an option; none where there is no position. */
 export interface PositionDifference {
   readonly party: string;
@@ -48,16 +66,19 @@ export interface PositionDifference {
 
 /** Undefined where no figure and no position is another one. */
 export function agreementChange(before: SeenAgreement, now: SeenAgreement): AgreementChange | undefined {
+  const packages = packageChanges(before.report, now.report);
   const someAgreement = headlineChange(before.report.someAgreement, now.report.someAgreement);
   const change = {
     ...(someAgreement === undefined ? {} : { someAgreement }),
-    packages: packageChanges(before.report, now.report),
+    packages,
+    figures: figuresBefore(before.report, now.report, packages),
+    funnel: funnelChanges(before.report, now.report),
     positions: positionDifferences(before.model.positions, now.model.positions),
     statements: changedStatements(before.statements, now.statements),
     model: changedParts(before.model, now.model),
   };
-  const isNothing =
-    someAgreement === undefined && change.packages.size === 0 && change.positions.length === 0;
+  const { figures, funnel, positions } = change;
+  const isNothing = packages.size + figures.size + funnel.length + positions.length === 0;
   return isNothing ? undefined : change;
 }
 
@@ -84,6 +105,53 @@ function packageChanges(before: AgreementReport, now: AgreementReport): Readonly
   for (const [state, from] of known)
     if (!listed.has(state) && percent(from) > 0) changes.set(state, { from, to: 0 });
   return changes;
+}
+
+/** All shares of the report that the pages lead on from, as they were where they are others now. */
+function figuresBefore(
+  before: AgreementReport,
+  now: AgreementReport,
+  packages: AgreementChange['packages'],
+): ReadonlyMap<string, number> {
+  if (before.options.join('\n') !== now.options.join('\n')) return new Map();
+  const was = figuresOf(before);
+  const figures = new Map<string, number>();
+  for (const [state, { from }] of packages) figures.set(explainId.figure(state, 'acceptable'), from);
+  for (const [id, share] of figuresOf(now)) {
+    const from = was.get(id);
+    if (from !== undefined && percent(from) !== percent(share)) figures.set(id, from);
+  }
+  return figures;
+}
+
+function figuresOf({ someAgreement, packages, parties }: AgreementReport): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>([[explainId.someAgreement, someAgreement.share]]);
+  for (const { state, acceptable, efficient, allThree, equilibrium, blockedBy } of packages) {
+    figures.set(explainId.figure(state, 'acceptable'), acceptable.share);
+    figures.set(explainId.figure(state, 'efficient'), efficient.share);
+    figures.set(explainId.figure(state, 'lasting'), allThree.seq.share);
+    for (const concept of concepts)
+      figures.set(explainId.equilibrium(state, concept), equilibrium[concept].share);
+    for (const party of parties) {
+      const blocks = blockedBy.find((entry) => entry.party === party)?.share.share ?? 0;
+      figures.set(explainId.blocked(state, party), 1 - blocks);
+    }
+  }
+  return figures;
+}
+
+const concepts = ['nash', 'gmr', 'smr', 'seq'] as const;
+const steps = ['acceptable', 'efficient', 'holds'] as const;
+
+function funnelChanges(
+  { funnel: before }: AgreementReport,
+  { funnel: now }: AgreementReport,
+): readonly FunnelChange[] {
+  return steps.flatMap((step) => {
+    const [from, to] = [before[step], now[step]];
+    const isSame = from.could === to.could && from.likely === to.likely && from.surely === to.surely;
+    return isSame ? [] : [{ step, from, to }];
+  });
 }
 
 function positionDifferences(

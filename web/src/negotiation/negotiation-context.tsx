@@ -12,14 +12,10 @@ import {
 import { useSay } from '../language/language-context.tsx';
 import { useToast } from '../part/toast.tsx';
 import { describeFault } from '../part/trouble.tsx';
-import {
-  type NegotiationView,
-  ServerFault,
-  correctStatement,
-  decideStatements,
-  redoStep,
-  undoStep,
-} from '../server-api.ts';
+import type { NegotiationView } from '../server-api/negotiation.ts';
+import { ServerFault } from '../server-api/request.ts';
+import { correctStatement, decideStatements } from '../server-api/statement.ts';
+import { redoStep, undoStep } from '../server-api/step.ts';
 import { type OutboxRequest, statementsWith } from './outbox.ts';
 import { OutboxKeeper, type OutboxState } from './outbox-keeper.ts';
 import { keyOf, useKeptNegotiation, useNegotiationId, viewKeyOf } from './use-negotiation.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useSay } from '../language/language-context.tsx';
-import type { NegotiationView } from '../server-api.ts';
+import type { NegotiationView } from '../server-api/negotiation.ts';
 import type { StatementRecord } from '@entente/core/record';
 import { articleName } from './article-name.ts';
 import { progressOf } from './progress.ts';
@@ -45,6 +45,13 @@ export function NegotiationNavigation({ view }: { readonly view: NegotiationView
             </Link>
           </li>
         ))}
+        {view.hasCaseAnalysis && (
+          <li>
+            <Link to="/n/$id/case" params={{ id }}>
+              {say('page.case')}
+            </Link>
+          </li>
+        )}
       </ul>
       <p className="sidebar-heading">{say('articles')}</p>
       <ul className="sidebar-articles">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NegotiationView } from '../server-api.ts';
+import type { NegotiationView } from '../server-api/negotiation.ts';
 import { choiceOf, optionChoicesOf } from './option-choice.ts';
 
 const view = {

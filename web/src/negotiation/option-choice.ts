@@ -1,4 +1,4 @@
-import type { NegotiationView } from '../server-api.ts';
+import type { NegotiationView } from '../server-api/negotiation.ts';
 
 /** An option as a person picks it: the id that statements name it by, and what it is called. */
 export interface OptionChoice {

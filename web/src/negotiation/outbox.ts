@@ -1,5 +1,5 @@
 import type { HistoryStep, Statement, StatementRecord, StatementStatus } from '@entente/core/record';
-import type { StatementDecision, StatementPatch } from '../server-api.ts';
+import type { StatementDecision, StatementPatch } from '../server-api/statement.ts';
 
 /** What the server is asked for. A step goes through the history: to the entry of an earlier item, or to one by its sequence. */
 export type OutboxRequest =

@@ -1,6 +1,6 @@
 import type { AgreementReport } from '@entente/core/agreement';
 import { useMemo, useState } from 'react';
-import type { NegotiationView } from '../server-api.ts';
+import type { NegotiationView } from '../server-api/negotiation.ts';
 import { type AgreementChange, type SeenAgreement, agreementChange } from './agreement-change.ts';
 
 /** What was last seen of each negotiation, for as long as the workspace is open: corrections are made on other pages. */

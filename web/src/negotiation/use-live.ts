@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { type NegotiationView, followChanges } from '../server-api.ts';
+import { type NegotiationView, followChanges } from '../server-api/negotiation.ts';
 import { useOutbox } from './negotiation-context.tsx';
 import { gently } from './gently.ts';
 import { isTakingIn } from './intake-runs.ts';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { type Agreement, fetchAgreement, fetchNegotiation } from '../server-api.ts';
+import { type Agreement, fetchAgreement } from '../server-api/agreement.ts';
+import { fetchNegotiation } from '../server-api/negotiation.ts';
 
 /** Everything that is kept about a negotiation at the browser lies under this key. */
 export const keyOf = (id: string, ...rest: readonly string[]): readonly string[] => [

@@ -1,5 +1,6 @@
 import { useSay } from '../language/language-context.tsx';
 import { languages } from '../language/language.ts';
+import type { FileFormat } from '../server-api/file-format.ts';
 
 interface DocumentToolbarProps {
   readonly label: string;
@@ -7,7 +8,7 @@ interface DocumentToolbarProps {
   readonly language: string;
   readonly onLanguage: (code: string) => void;
   /** The document as files; none while it is not there. */
-  readonly files: readonly { readonly format: string; readonly says: string; readonly address: string }[];
+  readonly files: readonly { readonly format: FileFormat; readonly address: string }[];
 }
 
 /** A document's language, and the document as a file or on paper. */
@@ -27,9 +28,9 @@ export function DocumentToolbar({ label, languageLabel, language, onLanguage, fi
       </label>
       <span className="toolbar-gap" />
       {files.length > 0 && <span>{say('brief.download')}</span>}
-      {files.map(({ format, says, address }) => (
+      {files.map(({ format, address }) => (
         <a key={format} href={address} download>
-          {says}
+          {say(`document.format.${format}`)}
         </a>
       ))}
       <button type="button" className="quiet" onClick={() => window.print()}>

@@ -1,5 +1,6 @@
 import type { Share } from '@entente/core/agreement';
 import { useSay } from '../language/language-context.tsx';
+import { WasFigure } from './changed-figure.tsx';
 import { ExplainLink } from './explain-link.tsx';
 
 interface ShareViewProps {
@@ -25,6 +26,7 @@ export function ShareView({ share, bounds = false, of }: ShareViewProps) {
           {say('share.bounds', { low: { share: low }, high: { share: high } })}
         </span>
       )}
+      <WasFigure of={of} />
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '@entente/core/base/issue';
 import { type SayMessage, useSay } from '../language/language-context.tsx';
-import { ServerFault } from '../server-api.ts';
+import { ExplanationFailure } from '../negotiation/explanation-client.ts';
+import { ServerFault } from '../server-api/request.ts';
 
 /** What went wrong and what can be done about it, in one sentence each. */
 export function describeFault(fault: unknown, say: SayMessage): string {
@@ -10,6 +11,7 @@ export function describeFault(fault: unknown, say: SayMessage): string {
     const first = fault.issues[0];
     if (first !== undefined) return `${first.says} ${first.remedy}`;
   }
+  if (fault instanceof ExplanationFailure) return say('fault.explanation');
   return say('fault.other');
 }
 

@@ -1,4 +1,4 @@
-import type { NegotiationView } from '../server-api.ts';
+import type { NegotiationView } from '../server-api/negotiation.ts';
 
 /** Everybody whom the negotiation knows, parties first. */
 export function actorsOf(view: Pick<NegotiationView, 'model' | 'statements'>): readonly string[] {

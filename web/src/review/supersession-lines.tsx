@@ -4,7 +4,8 @@ import { useSay } from '../language/language-context.tsx';
 import { articleName } from '../negotiation/article-name.ts';
 import { keyOf } from '../negotiation/use-negotiation.ts';
 import { StanceMark } from '../part/stance-mark.tsx';
-import { type NegotiationView, fetchSupersessions } from '../server-api.ts';
+import type { NegotiationView } from '../server-api/negotiation.ts';
+import { fetchSupersessions } from '../server-api/statement.ts';
 
 interface SupersessionLinesProps {
   readonly statement: string;

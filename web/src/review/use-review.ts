@@ -9,7 +9,7 @@ import { useCallback } from 'react';
 import { useOutbox, useViewNow } from '../negotiation/negotiation-context.tsx';
 import type { Effect, OutboxRequest } from '../negotiation/outbox.ts';
 import { useToast } from '../part/toast.tsx';
-import type { StatementDecision, StatementPatch } from '../server-api.ts';
+import type { StatementDecision, StatementPatch } from '../server-api/statement.ts';
 
 /** A person's decisions on statements: shown at once, and carried to the server. False where nothing would change. */
 export interface Review {

@@ -41,12 +41,16 @@ describe('what a day changed, in lines', () => {
       {
         message: 'timeline.stance-new',
         values: expect.objectContaining({ option: { quote: 'the dam' } }),
+        positions: ['1'],
+        explain: 'position:1',
       },
       {
         message: 'timeline.stance',
         values: expect.objectContaining({ from: { list: [{ message: 'stance.opposes' }] } }),
+        positions: ['2'],
+        explain: 'position:2',
       },
-      { message: 'timeline.again', values: { count: 1 } },
+      { message: 'timeline.again', values: { count: 1 }, positions: ['3'], explain: 'position:3' },
     ]);
   });
 

@@ -5,7 +5,8 @@ interface FollowedPackageProps {
   /** The words of the options taken. */
   readonly taken: readonly string[];
   readonly isNamed: boolean;
-  readonly milestones: TimelineReport['milestones'];
+  /** Undefined while not all days are known. */
+  readonly milestones: TimelineReport['milestones'] | undefined;
 }
 
 /** So many options stand in one line; more are one press away. */
@@ -38,7 +39,7 @@ export function FollowedPackage({ taken, isNamed, milestones }: FollowedPackageP
           </ul>
         </details>
       )}
-      <p>{sayMilestone(milestones, say)}</p>
+      {milestones !== undefined && <p>{sayMilestone(milestones, say)}</p>}
     </div>
   );
 }

@@ -18,9 +18,18 @@ describe('the picture of the days', () => {
 
   it('keeps a share level until the next day', () => {
     const points = days.map((day, index) => ({ day, value: [0, 0.5, 1][index]! }));
-    expect(stepLine(points)).toBe('M0.0 100.0H192.3V50.0H961.5V0.0H1000');
-    expect(stepArea(points)).toBe('M0.0 100.0H192.3V50.0H961.5V0.0H1000V100H0Z');
-    expect(stepArea([])).toBe('');
+    expect(stepLine(points, days)).toBe('M0.0 100.0H192.3V50.0H961.5V0.0H1000');
+    expect(stepArea(points, days)).toBe('M0.0 100.0H192.3V50.0H961.5V0.0H1000V100H0.0Z');
+    expect(stepArea([], days)).toBe('');
+  });
+
+  it('has no line where a day is not known yet', () => {
+    const points = [
+      { day: '2030-01-01', value: 0.5 },
+      { day: '2030-01-11', value: 1 },
+    ];
+    expect(stepLine(points, days)).toBe('M0.0 50.0H192.3M961.5 0.0H1000');
+    expect(stepArea(points, days)).toBe('M0.0 50.0H192.3V100H0.0ZM961.5 0.0H1000V100H961.5Z');
   });
 });
 

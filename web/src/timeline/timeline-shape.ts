@@ -23,20 +23,45 @@ export function placeOf(day: Day, days: readonly Day[]): number {
   return (dayNumberOf(day) - first) / (end - first);
 }
 
-/** A line that stays level from each day to the next, as what was said holds until something else is said. */
-export function stepLine(points: readonly Point[]): string {
-  const days = points.map(({ day }) => day);
-  const at = (day: Day): string => (width * placeOf(day, days)).toFixed(1);
-  const up = (value: number): string => (height * (1 - value)).toFixed(1);
-  const steps = points.map(({ day, value }, index) =>
-    index === 0 ? `M${at(day)} ${up(value)}` : `H${at(day)}V${up(value)}`,
-  );
-  return points.length === 0 ? '' : `${steps.join('')}H${width}`;
+/**
+ * A line that stays level from each day to the next, as what was said holds until something else is said. Of days that
+ * have no point yet there is no line.
+ */
+export function stepLine(points: readonly Point[], days: readonly Day[]): string {
+  return runsOf(points, days)
+    .map(({ line }) => line)
+    .join('');
 }
 
 /** The same line, closed down to nothing. */
-export function stepArea(points: readonly Point[]): string {
-  return points.length === 0 ? '' : `${stepLine(points)}V${height}H0Z`;
+export function stepArea(points: readonly Point[], days: readonly Day[]): string {
+  return runsOf(points, days)
+    .map(({ line, start }) => `${line}V${height}H${start}Z`)
+    .join('');
+}
+
+/** The lines over days that follow each other, with where each begins. */
+function runsOf(points: readonly Point[], days: readonly Day[]): readonly Run[] {
+  const at = (day: Day): string => (width * placeOf(day, days)).toFixed(1);
+  const up = (value: number): string => (height * (1 - value)).toFixed(1);
+  const runs: Run[] = [];
+  let isOpen = false;
+  for (const [index, day] of days.entries()) {
+    const point = points.find((each) => each.day === day);
+    if (point !== undefined) {
+      const last = isOpen ? runs.pop()! : { line: `M${at(day)} ${up(point.value)}`, start: at(day) };
+      const next = days[index + 1];
+      const end = next === undefined ? String(width) : at(next);
+      runs.push({ ...last, line: `${last.line}${isOpen ? `V${up(point.value)}` : ''}H${end}` });
+    }
+    isOpen = point !== undefined;
+  }
+  return runs;
+}
+
+interface Run {
+  readonly line: string;
+  readonly start: string;
 }
 
 /** The day nearest to a day number; the earlier of two that are as near. */

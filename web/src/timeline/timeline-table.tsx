@@ -14,7 +14,7 @@ export function TimelineTable({ report, day, onDay }: TimelineTableProps) {
   return (
     <details className="timeline-table">
       <summary>{say('timeline.table')}</summary>
-      <ScrollRegion className="scroll-place" label={say('timeline.table')}>
+      <ScrollRegion className="table-place" label={say('timeline.table')}>
         <table>
           <thead>
             <tr>

@@ -1,6 +1,13 @@
 import type { Kernel } from '../../conflict/index.ts';
 import { acceptanceShare } from '../funnel/acceptance.ts';
-import { type AgreementBasis, type Progress, basisOf, drawnIn } from '../world/agreement-basis.ts';
+import {
+  type AgreementBasis,
+  type AgreementSettings,
+  type Progress,
+  basisOf,
+  staged,
+} from '../world/agreement-basis.ts';
+import type { Negotiation } from '../negotiation/negotiation.ts';
 import { type Package, lettersOf } from '../negotiation/package.ts';
 import { searchChanges } from './change-search.ts';
 import type { PartyChange } from './changeable-party.ts';
@@ -11,6 +18,7 @@ import { ownFactors, ownSharesOf } from '../world/own-share.ts';
 import type { OwnConcept } from '../world/own-stability.ts';
 import { exactShare, productOfShares, shareOf } from '../world/share.ts';
 import { tallyWorlds } from '../world/tally-worlds.ts';
+import { basisBehind } from '../world/world-in-words.ts';
 import { wayTo } from './way.ts';
 
 export interface LeastChange {
@@ -103,10 +111,16 @@ function* stabilityAfter(
   const place = after.space.indexOf.get(state)!;
   const departures = departuresOf(after.space, [place]);
   const everybody = after.space.decisionMakers.map(() => true);
-  const scope = { candidates: [place], departures, points: [], own: everybody, stability: true };
+  const scope = {
+    candidates: [place],
+    departures,
+    points: [],
+    own: everybody,
+    wholeWorlds: Infinity,
+    stability: true,
+  };
   const tally = yield* tallyWorlds(after, scope, kernel);
   const own = ownSharesOf(
-    after,
     everybody.map(() => undefined),
     tally,
   );
@@ -116,8 +130,23 @@ function* stabilityAfter(
       nash: share('nash'),
       gmr: share('gmr'),
       smr: share('smr'),
-      seq: shareOf(tally.sequential[place]!, drawnIn(after)),
+      seq: shareOf(tally.sequential[place]!, tally.wholeDrawn),
     },
     undoneBy: guaranteesOf(after, { departures, tally }, place),
   };
+}
+
+/**
+ * The same for an analysis that has been made, under the settings behind its report; undefined where the package is not
+ * among those that it weighed.
+ */
+export function* leastChangeFor(
+  negotiation: Negotiation,
+  settings: AgreementSettings,
+  kernel?: Kernel,
+): Generator<Progress, LeastChange | undefined> {
+  const basis = yield* staged('feasible', basisBehind(negotiation, settings));
+  const { leastChange } = settings;
+  if (leastChange === undefined || !basis.space.indexOf.has(leastChange.package)) return undefined;
+  return yield* findLeastChange(basis, kernel);
 }

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { finished } from '../../../test/finished.ts';
 import { negotiationWith, reportWith } from '../../../test/negotiation-sample.ts';
 import { spreadNumbers } from '../world/example-world.ts';
-import { packageInWorlds } from './package-rival.ts';
+import { lookAtPackage } from './package-rival.ts';
 import { readPackage } from '../negotiation/package.ts';
 import { openWorlds, settingsBehind } from '../world/world-in-words.ts';
+import { sharedConcepts } from '../world/world-stability.ts';
 
 test('worlds are looked at once each, and all of them where they are few', () => {
   fc.assert(
@@ -31,14 +33,18 @@ test('a package is outdone by what everybody likes as much and somebody more; sh
   const report = reportWith(changes);
   const worlds = openWorlds(negotiation, settingsBehind(report));
   expect(report.worlds.kind).toBe('enumerated');
-  const found = packageInWorlds(negotiation, worlds, readPackage('NYY', 3)!);
+  const look = (letters: string) =>
+    finished(
+      lookAtPackage(negotiation, worlds, { state: readPackage(letters, 3)!, concepts: sharedConcepts }),
+    );
+  const found = look('NYY');
   expect(found.looked).toBe(report.worlds.count);
-  const best = packageInWorlds(negotiation, worlds, readPackage('NYN', 3)!);
+  const best = look('NYN');
   expect(best.acceptable).toBe(best.looked);
   for (const { worlds: counts } of best.stableFor)
     for (const concept of ['nash', 'gmr', 'smr', 'seq'] as const)
       expect(counts[concept]).toBeLessThanOrEqual(best.looked);
-  const whole = packageInWorlds(negotiation, worlds, readPackage('NYN', 3)!);
+  const whole = look('NYN');
   const product = whole.stableFor.reduce((share, { shares }) => share * shares.nash, 1);
   expect(product).toBeCloseTo(
     report.packages.find(({ state }) => state === 'NYN')!.equilibrium.nash.share,

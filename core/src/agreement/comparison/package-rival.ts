@@ -2,7 +2,7 @@ import { spreadNumbers } from '../world/example-world.ts';
 import type { Negotiation } from '../negotiation/negotiation.ts';
 import { type Package, readPackage } from '../negotiation/package.ts';
 import type { NumberedWorld, NumberedWorlds } from '../world/world-in-words.ts';
-import { type SharedConcept, sharedConcepts } from '../world/world-stability.ts';
+import type { SharedConcept } from '../world/world-stability.ts';
 
 /** A package that outdoes another one: at least as good for every party and better for one, and acceptable to all. */
 export interface PackageRival {
@@ -82,19 +82,6 @@ function sharesOf(
   // Sums of weights come this near to what they would be without rounding.
   const part = (sum: number): number => (sum >= weight - 1e-12 ? 1 : sum / weight);
   return { nash: part(nash), gmr: part(gmr), smr: part(smr), seq: part(seq) };
-}
-
-/** The same at once, under all concepts where none are named. */
-export function packageInWorlds(
-  negotiation: Negotiation,
-  worlds: NumberedWorlds,
-  state: Package,
-  concepts: readonly SharedConcept[] = sharedConcepts,
-): PackageInWorlds {
-  const steps = lookAtPackage(negotiation, worlds, { state, concepts });
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
 }
 
 /** The packages that outdo this one in a world in which it is acceptable to all. */

@@ -1,5 +1,5 @@
 import { answerersOf } from '../../conflict/index.ts';
-import { type AgreementBasis, drawnIn } from '../world/agreement-basis.ts';
+import type { AgreementBasis } from '../world/agreement-basis.ts';
 import type { Departure, DepartureList } from '../world/departure.ts';
 import type { Negotiation } from '../negotiation/negotiation.ts';
 import { type Package, isTaken, lettersOf } from '../negotiation/package.ts';
@@ -29,7 +29,7 @@ export function guaranteesOf(
       party: nameOf(departure.decisionMaker),
       to: lettersOf(space.packages[departure.to]!, negotiation.options.length),
       concept: 'seq',
-      share: shareOf(tally.unsanctioned[index]!, drawnIn(basis)),
+      share: shareOf(tally.unsanctioned[index]!, tally.wholeDrawn),
       answeredBy: answerersIn(basis, departure, {
         alone: tally.answerers[index]!,
         unansweredIn: tally.unansweredIn[index]!,

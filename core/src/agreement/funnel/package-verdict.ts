@@ -55,7 +55,7 @@ function jointVerdict(
       nash: productOfShares(ownFactors(own, 'nash', place)),
       gmr: productOfShares(ownFactors(own, 'gmr', place)),
       smr: productOfShares(ownFactors(own, 'smr', place)),
-      seq: joint(tally.sequential),
+      seq: shareOf(tally.sequential[place] ?? 0, tally.wholeDrawn),
     },
     allThree: { nash: joint(nash), gmr: joint(gmr), smr: joint(smr), seq: joint(seq) },
   };

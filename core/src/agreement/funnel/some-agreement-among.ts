@@ -41,6 +41,7 @@ export function* someAgreementAmong(
     departures: noDepartures,
     points: [],
     own: basis.space.decisionMakers.map(() => false),
+    wholeWorlds: Infinity,
     stability: false,
   };
   const { someAgreement } = yield* tallyWorlds(basis, scope, kernel);

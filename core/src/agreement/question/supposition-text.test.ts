@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { negotiationWith } from '../../../test/negotiation-sample.ts';
-import { readSuppositions } from './supposition-text.ts';
+import { printSuppositions, readSuppositions, splitSuppositions } from './supposition-text.ts';
 
 const negotiation = negotiationWith({
   positions: [
@@ -85,4 +85,16 @@ describe('answers as a person writes them', () => {
     expect(readIn(`${'<->'.repeat(5000)}${' '.repeat(5000)}`)).toEqual(['what-if whatIf[0]']);
     expect(readIn(`Upland:order:${'<->-'.repeat(5000)}`)).toEqual(['what-if whatIf[0]']);
   });
+});
+
+test('answers are printed so that they are read again, whatever stands in the names', () => {
+  const supposed = [
+    { kind: 'sign', party: 'Upland', option: 'odd "name" > c', answer: 'opposes' },
+    { kind: 'contradiction', party: 'Lowland', option: 'dam', answer: 'inFavour' },
+    { kind: 'order', party: 'Upland', above: 'dam -> pay', below: '"odd \\"name\\" > c"' },
+  ] as const;
+  const texts = splitSuppositions(printSuppositions([...supposed]));
+  expect(texts).toHaveLength(3);
+  const read = readSuppositions(texts, negotiation);
+  expect(read.ok ? read.value : read.issues).toEqual(supposed.map((one) => [one]));
 });

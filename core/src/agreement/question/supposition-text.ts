@@ -3,6 +3,7 @@ import type { Negotiation } from '../negotiation/negotiation.ts';
 import { signs } from '../negotiation/negotiation-file.ts';
 import { contradictionsAmong } from '../preference/contradiction.ts';
 import { positionsInForce } from '../negotiation/position.ts';
+import type { Preview } from '../report.ts';
 import { type Supposition, suppose, suppositionsOf } from './supposition.ts';
 
 /**
@@ -102,4 +103,35 @@ function refuse(source: string, { path, issues, negotiation }: Context): readonl
     }),
   );
   return [];
+}
+
+/** Answers as a person writes them, in one text; `splitSuppositions` takes them apart again. */
+export function printSuppositions(supposed: Preview['supposed']): string {
+  return supposed.map(printSupposition).join('; ');
+}
+
+/** The texts of several answers, one by one. */
+export function splitSuppositions(text: string): readonly string[] {
+  return [...text.matchAll(/(?:"(?:[^"\\]|\\.)*"|[^";])+/gu)].map(([one]) => one.trim());
+}
+
+function printSupposition({
+  kind,
+  party,
+  option = '',
+  answer = '',
+  above = '',
+  below = '',
+}: Preview['supposed'][number]): string {
+  if (kind === 'order') return `${printName(party)}:order:${quoted(above)}>${quoted(below)}`;
+  return `${printName(party)}:${printName(option)}=${answer === 'inFavour' ? 'in-favour' : answer}`;
+}
+
+/** Quoted where it has a mark in it, or is empty. */
+function printName(text: string): string {
+  return /^[^\s":=;>?\\](?:[^":=;>?\\]*[^\s":=;>?\\])?$/u.test(text) ? text : quoted(text);
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/gu, '\\$&')}"`;
 }

@@ -6,7 +6,12 @@ import { addDays } from '../../base/day.ts';
 import { type Negotiation, negotiationOn, readNegotiation } from '../negotiation/negotiation.ts';
 import type { NegotiationFile } from '../negotiation/negotiation-file.ts';
 import { readPackage } from '../negotiation/package.ts';
-import { type TimelineSettings, defaultTimelineSettings, replayNegotiation } from './timeline.ts';
+import {
+  type TimelineSettings,
+  type TimelineSoFar,
+  defaultTimelineSettings,
+  replayNegotiation,
+} from './timeline.ts';
 import type { TimelineReport } from './timeline-report.ts';
 
 function replayed(negotiation: Negotiation, settings: Partial<TimelineSettings> = {}): TimelineReport {
@@ -203,6 +208,30 @@ test('every day is what the whole analysis of that day finds', () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test('what is told on the way is what the end says of those days', () => {
+  const negotiation = negotiationWith(talks);
+  const whole = replayed(negotiation);
+  const told: TimelineSoFar[] = [];
+  const steps = replayNegotiation(negotiation, defaultTimelineSettings);
+  for (let step = steps.next(); step.done !== true; step = steps.next())
+    if (step.value.soFar !== undefined) told.push(step.value.soFar());
+  const days = whole.days.map(({ day }) => day);
+  expect(told.map((each) => each.report.days.map(({ day }) => day))).toEqual([
+    days.slice(-1),
+    [days[0], days[4]],
+    [days[0], days[1], days[4]],
+    [days[0], days[1], days[2], days[4]],
+  ]);
+  for (const { report, days: all } of told) {
+    expect(all).toEqual(days);
+    expect(report).toMatchObject({ chosen: whole.chosen, digest: whole.digest, milestones: {} });
+    expect(report.days.slice(0, -1)).toEqual(whole.days.slice(0, report.days.length - 1));
+    // What the last day shifted is known with the day before it.
+    expect(report.days.at(-1)).toEqual({ ...whole.days.at(-1)!, shifts: [] });
+  }
+  expect(told.map(({ report }) => report.heard)).toEqual([undefined, days[0], days[0], days[0]]);
 });
 
 test('the days are those of positions and means, each once', () => {

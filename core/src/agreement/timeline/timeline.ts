@@ -7,7 +7,7 @@ import { changesBetween } from '../comparison/changes-between.ts';
 import { type DayShares, DayWalk } from './day-share.ts';
 import { removalOf } from '../negotiation/feasibility.ts';
 import type { Negotiation } from '../negotiation/negotiation.ts';
-import { leadingAmong } from './leading-package.ts';
+import { leadingAmong } from './leading-among.ts';
 import { type Package, lettersOf } from '../negotiation/package.ts';
 import { type PackageShift, becameOf } from '../comparison/package-shift.ts';
 import { roundShare } from '../world/share.ts';
@@ -27,11 +27,21 @@ export interface TimelineSettings {
   readonly seed: number;
 }
 
-/** How far a replay is: `days` over all of them. */
+/** How far a replay is. */
 export interface TimelineProgress {
-  readonly stage: 'days' | 'report';
-  /** From 0 to 1 within the stage. */
+  readonly stage: 'days';
+  /** From 0 to 1. */
   readonly done: number;
+  /** Where a further day is done: what there is by then. */
+  readonly soFar?: () => TimelineSoFar;
+}
+
+/** What there is of a replay before its end. */
+export interface TimelineSoFar {
+  /** Of the days that are done: those from the first one on, and the last. What nobody knows yet is left out. */
+  readonly report: TimelineReport;
+  /** All days, those that are still to come too. */
+  readonly days: readonly Day[];
 }
 
 export const defaultTimelineSettings: TimelineSettings = { worlds: 1000, seed: 1 };
@@ -40,7 +50,7 @@ export const defaultTimelineSettings: TimelineSettings = { worlds: 1000, seed: 1
 const mostListed = 5;
 
 /** Before anything dated: no day of a file is earlier. */
-const before: Day = '0000-01-01';
+const beforeAll: Day = '0000-01-01';
 
 /**
  * A negotiation replayed: for each day on which something was said or the means changed, what it did to the packages.
@@ -53,28 +63,48 @@ export function* replayNegotiation(
   { kernels = {} }: AnalysisAids = {},
 ): Generator<TimelineProgress, Outcome<TimelineReport>> {
   const days = daysOf(negotiation, settings);
-  if (days.length === 0) return { ok: false, issues: [noDay()] };
+  const end = days.at(-1);
+  if (end === undefined) return { ok: false, issues: [noDay()] };
   const walk = new DayWalk(negotiation, { ...settings, kernel: kernels.world });
-  const found: { readonly day: Day; readonly shares: DayShares }[] = [];
-  for (const [index, day] of days.entries()) {
+  const on = function* (day: Day, done: number): Generator<TimelineProgress, Outcome<DayShares>> {
     const steps = walk.on(day);
     let step = steps.next();
-    for (; step.done !== true; step = steps.next())
-      yield { stage: 'days', done: (index + step.value.done) / days.length };
-    if (!step.value.ok) return step.value;
-    found.push({ day, shares: step.value.value });
-  }
-  const last = found.at(-1)!.shares;
-  const leaders = leadersOf(last);
-  const equals = leaders.filter(({ share }) => share === leaders[0]!.share).map(({ state }) => state);
-  const chosen = settings.package ?? leadingAmong(last, equals, settings.seed) ?? negotiation.statusQuo;
-  const spoken = new Set(last.counted);
+    for (; step.done !== true; step = steps.next()) {
+      // Most of a day goes into its worlds; what comes before them moves nothing.
+      const within = step.value.stage === 'worlds' ? step.value.done : 0;
+      yield { stage: 'days', done: (done + within) / days.length };
+    }
+    return step.value;
+  };
+  // The last day comes first: which package is followed hangs on it.
+  const ended = yield* on(end, 0);
+  if (!ended.ok) return ended;
+  const last = ended.value;
+  const chosen = settings.package ?? leaderOf(last, settings.seed) ?? negotiation.statusQuo;
+  const whole = { chosen, spoken: new Set(last.counted) };
   const described: TimelineDay[] = [];
-  for (const [index, { day, shares }] of found.entries()) {
-    yield { stage: 'report', done: index / found.length };
-    described.push(describeDay(day, { shares, earlier: found[index - 1], chosen, spoken }));
+  const final = { ...whole, shares: last, before: days.at(-2) };
+  const soFar = (): TimelineSoFar => {
+    const report = reportOf(negotiation, settings, { chosen, described });
+    return { report: { ...report, milestones: {}, days: [...described, describeDay(end, final)] }, days };
+  };
+  let earlier: DayShares | undefined;
+  for (const [index, day] of days.slice(0, -1).entries()) {
+    yield { stage: 'days', done: (index + 1) / days.length, soFar };
+    const found = yield* on(day, index + 1);
+    if (!found.ok) return found;
+    described.push(describeDay(day, { ...whole, shares: found.value, before: days[index - 1], earlier }));
+    earlier = found.value;
   }
+  described.push(describeDay(end, { ...final, earlier }));
   return { ok: true, value: reportOf(negotiation, settings, { chosen, described }), warnings: [] };
+}
+
+/** The package that is acceptable to all in most worlds. */
+function leaderOf(shares: DayShares, seed: number): Package | undefined {
+  const leaders = leadersOf(shares);
+  const equals = leaders.filter(({ share }) => share === leaders[0]!.share).map(({ state }) => state);
+  return leadingAmong(shares, equals, seed);
 }
 
 function daysOf(negotiation: Negotiation, { from, until }: TimelineSettings): readonly Day[] {
@@ -88,20 +118,22 @@ function daysOf(negotiation: Negotiation, { from, until }: TimelineSettings): re
 
 interface Context {
   readonly shares: DayShares;
-  readonly earlier: { readonly day: Day; readonly shares: DayShares } | undefined;
+  /** The day before it of the replay; none before the first. */
+  readonly before: Day | undefined;
+  /** How the packages stood on that day, where that is known. */
+  readonly earlier?: DayShares | undefined;
   readonly chosen: Package;
   /** The parties that count on the last day. */
   readonly spoken: ReadonlySet<number>;
 }
 
-function describeDay(day: Day, { shares, earlier, chosen, spoken }: Context): TimelineDay {
+function describeDay(day: Day, { shares, before, earlier, chosen, spoken }: Context): TimelineDay {
   const { negotiation, stands, counted } = shares;
-  const since = earlier?.day ?? before;
-  const { cameIntoForce, leftForce, stances } = changesBetween(negotiation, since, day);
+  const { cameIntoForce, leftForce, stances } = changesBetween(negotiation, before ?? beforeAll, day);
   const silent = negotiation.parties.filter(
     ({ index, options, consent }) => (options.length > 0 || consent) && stands[index]!.isSilent,
   );
-  const shifts = earlier === undefined ? [] : shiftsBetween(earlier.shares, shares);
+  const shifts = earlier === undefined ? [] : shiftsBetween(earlier, shares);
   const place = shares.feasible.indexOf(chosen);
   const removedBy = removalOf(negotiation, chosen);
   return {
@@ -109,7 +141,7 @@ function describeDay(day: Day, { shares, earlier, chosen, spoken }: Context): Ti
     cameIntoForce,
     leftForce,
     stances,
-    means: earlier === undefined ? [] : meansChangesBetween(negotiation, since, day),
+    means: before === undefined ? [] : meansChangesBetween(negotiation, before, day),
     silent: silent.map(({ name }) => name),
     waitedFor: silent.filter(({ index }) => spoken.has(index)).map(({ name }) => name),
     feasible: shares.feasible.length,

@@ -11,15 +11,20 @@ const effort = 1_200_000;
 const fewest = 12;
 const most = 400;
 
-/** Up to `wanted` worlds of each kind among those that are spread evenly over all; the same ones every time. */
-export function exampleWorlds(
+/**
+ * Up to `wanted` worlds of each kind among those that are spread evenly over all; the same ones every time. Yields the
+ * part of them that was looked at.
+ */
+export function* exampleWorlds(
   worlds: NumberedWorlds,
   holds: (world: NumberedWorld) => boolean,
   wanted = 2,
-): ExampleWorlds {
+): Generator<number, ExampleWorlds> {
   const holding: NumberedWorld[] = [];
   const failing: NumberedWorld[] = [];
-  for (const number of spreadNumbers(worlds)) {
+  const numbers = spreadNumbers(worlds);
+  for (const [place, number] of numbers.entries()) {
+    yield place / numbers.length;
     const world = worlds.at(number);
     const kind = holds(world) ? holding : failing;
     if (kind.length < wanted) kind.push(world);

@@ -4,7 +4,7 @@ import { type OwnConcept, ownConcepts, ownStabilityOf } from './own-stability.ts
 import type { PackageSpace } from './package-space.ts';
 import type { Factor } from './share.ts';
 import { ownSharesInKernel } from './solver/kernel-own-share.ts';
-import { type Tally, ownWorldsIn } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** For each decision maker and own concept the share of its completions, per package in the graph. */
 export interface OwnShares {
@@ -39,17 +39,12 @@ export function* listedOwnShares(
 
 /** The same for all: of the others what the worlds told. */
 export function ownSharesOf(
-  basis: AgreementBasis,
   listed: readonly (Shares | undefined)[],
-  { own }: Pick<Tally, 'own'>,
+  { own, wholeDrawn }: Pick<Tally, 'own' | 'wholeDrawn'>,
 ): OwnShares {
   return {
     shares: listed.map((shares, decisionMaker) => shares ?? own[decisionMaker]!),
-    drawn: listed.map((shares) =>
-      shares === undefined && basis.worlds.kind === 'sampled'
-        ? ownWorldsIn(basis.worlds, basis.space.packages.length)
-        : undefined,
-    ),
+    drawn: listed.map((shares) => (shares === undefined ? wholeDrawn : undefined)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type AgreementBasis, type Progress, stride } from './agreement-basis.ts';
 import { efficientAmong, judgeWorld } from './judged-world.ts';
 import { ownConcepts, ownStabilityOf } from './own-stability.ts';
-import { type Tally, type TallyScope, answerWorldsIn, firstWorlds, ownWorldsIn } from './tally.ts';
+import { type Tally, type TallyScope, answerWorldsIn, firstWorlds, wholeDrawnIn } from './tally.ts';
 import type { World } from './world.ts';
 import { WorldStability, graphRanksOf, sharedConcepts } from './world-stability.ts';
 
@@ -26,12 +26,14 @@ class PlainTally implements Tally {
   readonly answerers: readonly number[][];
   readonly unansweredIn: readonly number[][];
   readonly own: readonly (Record<(typeof ownConcepts)[number], Float64Array> | undefined)[];
+  readonly wholeDrawn: number | undefined;
   someAgreement = 0;
 
   constructor(
     readonly basis: AgreementBasis,
     readonly scope: TallyScope,
   ) {
+    this.wholeDrawn = wholeDrawnIn(basis.worlds, scope);
     const zeros = (): Float64Array => new Float64Array(basis.space.packages.length);
     this.efficient = zeros();
     this.sequential = zeros();
@@ -57,28 +59,33 @@ class PlainTally implements Tally {
     });
     if (!this.scope.stability) return;
     const stability = new WorldStability(space, world);
-    addWhere(this.sequential, stability.sequential, weight);
     for (const state of efficientAmong(acceptable, world, counted)) {
       this.efficient[state]! += weight;
       for (const concept of sharedConcepts)
         if (stability.isEquilibrium(state, concept)) this.allThree[concept][state]! += weight;
     }
-    const ownWorlds = ownWorldsIn(this.basis.worlds, space.packages.length);
-    if (index < ownWorlds) this.#addOwn(world, this.basis.worlds.count / ownWorlds);
-    this.#addDepartures(stability, index);
+    if (index >= this.scope.wholeWorlds) return;
+    const { count } = this.basis.worlds;
+    const wholeWeight = (weight * count) / Math.min(count, this.scope.wholeWorlds);
+    addWhere(this.sequential, stability.sequential, wholeWeight);
+    this.#addOwn(world, wholeWeight);
+    this.#addDepartures(stability, { index, wholeWeight });
   }
 
-  #addOwn({ valuations, weight }: World, scale: number): void {
+  #addOwn({ valuations }: World, weight: number): void {
     const { space } = this.basis;
     this.own.forEach((sums, decisionMaker) => {
       if (sums === undefined) return;
       const valuation = valuations[space.decisionMakers[decisionMaker]!]!;
       for (const concept of ownConcepts)
-        addWhere(sums[concept], ownStabilityOf(space, valuation, { decisionMaker, concept }), weight * scale);
+        addWhere(sums[concept], ownStabilityOf(space, valuation, { decisionMaker, concept }), weight);
     });
   }
 
-  #addDepartures({ world, stableFor }: WorldStability, index: number): void {
+  #addDepartures(
+    { world, stableFor }: WorldStability,
+    { index, wholeWeight }: { readonly index: number; readonly wholeWeight: number },
+  ): void {
     const { space } = this.basis;
     const ranks = graphRanksOf(world, space);
     const { all } = this.scope.departures;
@@ -90,7 +97,7 @@ class PlainTally implements Tally {
       const stepsFrom = space.solver.unsanctionedOf(ranks, { decisionMaker, concept: 'seq' });
       for (const [place, { from, to }] of own) {
         if (!stepsFrom(from).includes(to)) continue;
-        this.unsanctioned[place]! += world.weight;
+        this.unsanctioned[place]! += wholeWeight;
         if (index < answerWorldsIn(this.basis.worlds))
           this.#addAnswerers(place, ranks[decisionMaker]!, index);
       }

@@ -8,6 +8,8 @@ import type { SharedConcept } from './world-stability.ts';
 export interface Tally {
   readonly efficient: Float64Array;
   readonly sequential: Float64Array;
+  /** How many drawn worlds tell of `sequential`, `unsanctioned` and `own`; undefined where all worlds were looked at. */
+  readonly wholeDrawn: number | undefined;
   /** Acceptable to all, efficient, and an equilibrium under the concept. */
   readonly allThree: Readonly<Record<SharedConcept, Float64Array>>;
   readonly someAgreement: number;
@@ -32,6 +34,11 @@ export interface TallyScope {
   readonly points: readonly OpenPoint[];
   /** The decision makers of whose own stability the worlds are to tell. */
   readonly own: readonly boolean[];
+  /**
+   * In so many of the worlds the stability of every package and departure is asked; beyond them only that of packages that
+   * are acceptable to all and efficient. A multiple of eight, or all.
+   */
+  readonly wholeWorlds: number;
   /** Whether stability is asked at all, or only what is acceptable. */
   readonly stability: boolean;
 }
@@ -39,13 +46,21 @@ export interface TallyScope {
 /** Worlds that are remembered. */
 export const firstWorlds = 64;
 
-/** Where packages are many, own stability is counted over so many of the worlds drawn: it is dear, and no share hangs on it alone. */
-const mostOwnWorlds = 8192;
+/** Where packages are many, all their stability is asked in so many of the worlds drawn: it is dear, and few of them matter. */
+const mostWholeWorlds = 8192;
 const manyPackages = 2048;
 
-/** Over how many of the worlds the own stability of decision makers is counted, among so many packages. */
-export function ownWorldsIn({ kind, count }: Worlds, packages: number): number {
-  return kind === 'enumerated' || packages <= manyPackages ? count : Math.min(count, mostOwnWorlds);
+/** In how many of the worlds the stability of all packages is asked, of so many. */
+export function wholeWorldsIn({ kind, count }: Worlds, packages: number): number {
+  return kind === 'enumerated' || packages <= manyPackages ? count : Math.min(count, mostWholeWorlds);
+}
+
+/** How many drawn worlds tell of the stability of all packages; undefined where all worlds are looked at. */
+export function wholeDrawnIn(
+  { kind, count }: Worlds,
+  { wholeWorlds }: Pick<TallyScope, 'wholeWorlds'>,
+): number | undefined {
+  return kind === 'enumerated' ? undefined : Math.min(count, wholeWorlds);
 }
 
 /** Who could answer a departure is looked for in so many of the worlds drawn, and in all where all are looked at. */

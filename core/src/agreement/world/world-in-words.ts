@@ -1,4 +1,9 @@
-import { type AgreementBasis, type AgreementSettings, basisOf } from './agreement-basis.ts';
+import {
+  type AgreementBasis,
+  type AgreementSettings,
+  basisOf,
+  defaultAgreementSettings,
+} from './agreement-basis.ts';
 import { feasibilityOf } from '../negotiation/feasibility.ts';
 import { efficientAmong, judgeWorld } from './judged-world.ts';
 import type { Sign } from '../negotiation/negotiation-file.ts';
@@ -62,14 +67,23 @@ export interface NumberedWorlds {
   at(number: number): NumberedWorld;
 }
 
-/** The settings under which an analysis found its report: with them a number names the same world. */
-export function settingsBehind({ worlds }: Pick<AgreementReport, 'worlds'>): AgreementSettings {
-  return { worlds: Math.max(1, worlds.count), seed: worlds.seed ?? 1, goal: 'some' };
+/**
+ * The settings under which an analysis found its report: with them a number names the same world. Where all worlds were
+ * looked at, it could have been more.
+ */
+export function settingsBehind({
+  worlds: { kind, count, seed = defaultAgreementSettings.seed },
+}: Pick<AgreementReport, 'worlds'>): AgreementSettings {
+  const worlds = kind === 'enumerated' ? Math.max(count, defaultAgreementSettings.worlds) : count;
+  return { worlds, seed, goal: 'some' };
 }
 
 /** The worlds of an analysis, opened once and then asked for by number. */
 export function openWorlds(negotiation: Negotiation, settings: AgreementSettings): NumberedWorlds {
-  const basis = basisBehind(negotiation, settings);
+  const steps = basisBehind(negotiation, settings);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const basis = step.value;
   const worlds: Worlds = basis.worlds;
   const makers = basis.space.decisionMakers.length;
   return {
@@ -90,11 +104,13 @@ export function worldNumbered(
   return Number.isInteger(number) && number >= 0 && number < worlds.count ? worlds.at(number) : undefined;
 }
 
-function basisBehind(negotiation: Negotiation, settings: AgreementSettings): AgreementBasis {
-  const steps = feasibilityOf(negotiation);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const space = packageSpaceOf(negotiation, step.value.feasible);
+/** What an analysis stood on. */
+export function* basisBehind(
+  negotiation: Negotiation,
+  settings: AgreementSettings,
+): Generator<number, AgreementBasis> {
+  const { feasible } = yield* feasibilityOf(negotiation);
+  const space = packageSpaceOf(negotiation, feasible);
   return basisOf(negotiation, { stands: standsOf(negotiation, []), space }, settings);
 }
 

@@ -9,6 +9,8 @@ import { optionPhrase, partyPhrase } from '../brief/phrase.ts';
 import { positionClaim } from '../brief/position-claim.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Cell, Section } from '../document.ts';
+import { explainId } from '../explanation/explain-id.ts';
+import { courseId } from '../means/means-id.ts';
 import {
   type MeansContext,
   amountPhrase,
@@ -20,8 +22,14 @@ import {
 import { type ToldFact, factClaim, missingFactPhrase, toldFacts } from './fact-claim.ts';
 import { tieClaim } from './tie-claim.ts';
 
+/** What the words around a commitment need to know. */
+export interface CommitmentContext extends MeansContext {
+  /** The package it is part of, in letters. */
+  readonly state: string;
+}
+
 /** All commitments side by side: who guarantees what, when it applies, who commands, for how long, when it is looked at again. */
-export function overviewSection(commitments: readonly Commitment[], context: MeansContext): Section {
+export function overviewSection(commitments: readonly Commitment[], context: CommitmentContext): Section {
   const { negotiation } = context;
   return {
     id: 'overview',
@@ -35,12 +43,22 @@ export function overviewSection(commitments: readonly Commitment[], context: Mea
         })),
         rows: commitments.map((commitment) => [
           {
-            text: { message: 'text', values: { text: optionPhrase(negotiation, commitment.option) } },
+            text: {
+              message: 'text',
+              values: { text: optionPhrase(negotiation, commitment.option) },
+              explain: commitmentId(commitment, context),
+            },
           },
-          { text: { message: 'text', values: { text: partyPhrase(negotiation, commitment.guarantor) } } },
+          {
+            text: {
+              message: 'text',
+              values: { text: partyPhrase(negotiation, commitment.guarantor) },
+              explain: explainId.party(negotiation.parties[commitment.guarantor]!.name),
+            },
+          },
           ...askedFacts.map((fact): Cell => {
             const said = factClaim(commitment.facts, fact, context.book);
-            if (said !== undefined) return { text: said };
+            if (said !== undefined) return { text: { ...said, explain: commitmentId(commitment, context) } };
             if (fact === 'command' && !isMilitary(commitment))
               return { text: { message: 'architecture.not-asked' } };
             return { text: missingFactPhrase(fact), tone: 'bad' };
@@ -51,13 +69,22 @@ export function overviewSection(commitments: readonly Commitment[], context: Mea
   };
 }
 
+function commitmentId({ option }: Commitment, { negotiation, state }: CommitmentContext): string {
+  return explainId.commitment(state, negotiation.options[option]!.name);
+}
+
 /** One commitment written out. */
-export function commitmentSection(commitment: Commitment, context: MeansContext, number: number): Section {
+export function commitmentSection(
+  commitment: Commitment,
+  context: CommitmentContext,
+  number: number,
+): Section {
   const { negotiation, book } = context;
   const facts = toldFacts.flatMap((fact) => factLine(commitment, fact, context));
-  const positions = commitment.positions.map((position) =>
-    positionClaim(position, { negotiation, book, says: 'option' }),
-  );
+  const positions = commitment.positions.map((position) => ({
+    ...positionClaim(position, { negotiation, book, says: 'option' }),
+    explain: explainId.position(position.id),
+  }));
   const ties = commitment.ties.map((tie) => tieClaim(tie, commitment, context));
   return {
     id: `commitment-${number}`,
@@ -68,6 +95,7 @@ export function commitmentSection(commitment: Commitment, context: MeansContext,
         guarantor: partyPhrase(negotiation, commitment.guarantor),
         option: optionPhrase(negotiation, commitment.option),
       },
+      explain: commitmentId(commitment, context),
     },
     blocks: [
       { kind: 'list', items: facts },
@@ -95,17 +123,19 @@ function factLine(commitment: Commitment, fact: ToldFact, { book }: MeansContext
 
 function meansLines(
   { resource, needs, own, course }: CommitmentMeans,
-  context: MeansContext,
+  context: CommitmentContext,
 ): readonly Claim[] {
-  const { negotiation } = context;
+  const { negotiation, state } = context;
   const sustained = sustainabilityOf(course);
+  const { name } = negotiation.means.resources[resource]!;
   return [
     ...needs.map((need) => requirementClaim(need, context)),
     ...(own.length === 0
       ? [
           {
             message: 'architecture.no-own-pledge',
-            values: { resource: { quote: negotiation.means.resources[resource]!.name } },
+            values: { resource: { quote: name } },
+            explain: explainId.resource(name),
           },
         ]
       : own.map((pledge) => pledgeClaim(pledge, context))),
@@ -116,6 +146,7 @@ function meansLines(
         pledged: amountPhrase(negotiation, resource, course.steps[0]!.pledged),
         short: shortPhrase(negotiation, resource, sustained),
       },
+      explain: courseId({ of: { state }, course }, negotiation),
     },
   ];
 }

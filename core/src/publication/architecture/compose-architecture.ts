@@ -3,6 +3,7 @@ import { type BriefMaterial, SourceBook } from '../brief/material.ts';
 import { knownSharePhrase, packagePhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import { type Document, type Section, mapDocument } from '../document.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { courseBlocks } from '../means/means-section.ts';
 import type { MeansContext } from '../means/means-phrase.ts';
 import { commitmentSection, overviewSection } from './commitment-section.ts';
@@ -26,8 +27,10 @@ export function composeArchitecture(material: BriefMaterial, architecture: Archi
       ...(commitments.length === 0
         ? []
         : [
-            overviewSection(commitments, context),
-            ...commitments.map((each, index) => commitmentSection(each, context, index + 1)),
+            overviewSection(commitments, { ...context, state: architecture.state }),
+            ...commitments.map((each, index) =>
+              commitmentSection(each, { ...context, state: architecture.state }, index + 1),
+            ),
           ]),
       ...meansSections(architecture, context),
       guaranteeSection(architecture, context),
@@ -50,10 +53,12 @@ function leadOf(
     {
       message: chosen === 'best' ? 'architecture.lead.best' : 'architecture.lead.named',
       values: { package: packagePhrase(negotiation, state), share: knownSharePhrase(verdict.acceptable) },
+      explain: explainId.figure(state, 'acceptable'),
     },
     {
       message: 'architecture.lead.counts',
       values: { commitments: commitments.length, gaps: gaps.length },
+      explain: explainId.architecture(state),
     },
   ];
 }
@@ -67,7 +72,7 @@ function meansSections({ courses, state }: Architecture, context: MeansContext):
       heading: { message: 'heading.means' },
       blocks: courses.flatMap((course) =>
         courseBlocks(
-          course,
+          { of: { state }, course },
           {
             message: 'means.caption',
             values: {

@@ -2,10 +2,35 @@ import type { Gap, Negotiation } from '../../agreement/index.ts';
 import { addDays } from '../../base/day.ts';
 import { optionPhrase, partyPhrase, sharePhrase, stepPhrase } from '../brief/phrase.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { amountPhrase, openPeriodPhrase } from '../means/means-phrase.ts';
 
-/** What an architecture still lacks, in words. */
+/** What an architecture still lacks, in words, with the way on to what it rests on. */
 export function gapClaim(gap: Gap, negotiation: Negotiation, state: string): Claim {
+  return { ...wordsOf(gap, negotiation, state), explain: explainIdOf(gap, negotiation, state) };
+}
+
+function explainIdOf(gap: Gap, { options, means }: Negotiation, state: string): string {
+  switch (gap.kind) {
+    case 'fact':
+    case 'assumed':
+    case 'uncommitted':
+    case 'unmet':
+    case 'means-unstated':
+      return explainId.commitment(state, options[gap.option]!.name);
+    case 'short':
+    case 'pledges-end':
+      return explainId.meansOn(explainId.means(state, means.resources[gap.resource]!.name), gap.stretch.from);
+    case 'unanswered':
+      return explainId.guarantee(state, gap.party, gap.to);
+    case 'refused':
+      return explainId.blocked(state, gap.party);
+    case 'silent':
+      return explainId.party(gap.party);
+  }
+}
+
+function wordsOf(gap: Gap, negotiation: Negotiation, state: string): Claim {
   const option = (index: number): ClaimValue => optionPhrase(negotiation, index);
   switch (gap.kind) {
     case 'fact':

@@ -2,6 +2,7 @@ import type { Architecture, Gap, Negotiation } from '../../agreement/index.ts';
 import { optionPhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { gapClaim } from './gap-claim.ts';
 
 type FactGap = Extract<Gap, { kind: 'fact' }>;
@@ -17,7 +18,7 @@ export function gapSection({ gaps, state }: Architecture, negotiation: Negotiati
     heading: { message: 'architecture.heading.gaps' },
     blocks: [
       ...listed('agreement', claims(['refused', 'silent'])),
-      ...listed('terms', termClaims(gaps, negotiation)),
+      ...listed('terms', termClaims({ gaps, state }, negotiation)),
       ...listed('consent', claims(['uncommitted', 'unmet', 'assumed'])),
       ...listed('means', claims(['short', 'pledges-end', 'means-unstated'])),
       ...listed('answers', claims(['unanswered'])),
@@ -26,7 +27,10 @@ export function gapSection({ gaps, state }: Architecture, negotiation: Negotiati
 }
 
 /** What is not agreed of one commitment is one line. */
-function termClaims(gaps: readonly Gap[], negotiation: Negotiation): readonly Claim[] {
+function termClaims(
+  { gaps, state }: Pick<Architecture, 'gaps' | 'state'>,
+  negotiation: Negotiation,
+): readonly Claim[] {
   const missing = gaps.filter(isFact);
   const options = [...new Set(missing.map(({ option }) => option))];
   return options.map((option): Claim => ({
@@ -40,6 +44,7 @@ function termClaims(gaps: readonly Gap[], negotiation: Negotiation): readonly Cl
       },
     },
     id: `gap.${negotiation.options[option]!.name}`,
+    explain: explainId.commitment(state, negotiation.options[option]!.name),
   }));
 }
 

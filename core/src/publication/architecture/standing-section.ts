@@ -2,6 +2,7 @@ import type { Architecture } from '../../agreement/index.ts';
 import { knownSharePhrase, priorityPhrase, sharePhrase, stepPhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import type { MeansContext } from '../means/means-phrase.ts';
 
 /** The guarantees that the package needs: who must be kept from which step, and who could answer it. */
@@ -16,6 +17,7 @@ export function guaranteeSection({ verdict, state }: Architecture, { negotiation
       share: sharePhrase(guarantee.share),
       answeredBy: { list: guarantee.answeredBy.map((name) => ({ name })) },
     },
+    explain: explainId.guarantee(state, guarantee.party, guarantee.to),
   }));
   const none: Claim = {
     message: guaranteesAsked === false ? 'architecture.guarantees-not-asked' : 'architecture.no-guarantee',
@@ -48,6 +50,9 @@ function heldBlocks(
             option: { quote: known?.says ?? option },
             rule: priorityPhrase(because, negotiation),
           },
+          ...(negotiation.rules.some(({ says }) => says === because)
+            ? { explain: explainId.rule(because) }
+            : {}),
         };
       }),
     },
@@ -55,7 +60,7 @@ function heldBlocks(
 }
 
 /** In which share of worlds the package is acceptable, efficient and an equilibrium, who refuses it, and who is silent. */
-export function acceptanceSection({ verdict, silent }: Architecture): Section {
+export function acceptanceSection({ verdict, silent, state }: Architecture): Section {
   const { acceptable, efficient, equilibrium, blockedBy } = verdict;
   const refusing = blockedBy.filter(({ share }) => share.share > 0);
   return {
@@ -65,13 +70,30 @@ export function acceptanceSection({ verdict, silent }: Architecture): Section {
       {
         kind: 'list',
         items: [
-          { message: 'explain.acceptable', values: { share: knownSharePhrase(acceptable) } },
-          { message: 'explain.efficient', values: { share: sharePhrase(efficient) } },
-          { message: 'architecture.holds-nash', values: { share: sharePhrase(equilibrium.nash) } },
-          { message: 'architecture.holds-sequential', values: { share: sharePhrase(equilibrium.seq) } },
+          {
+            message: 'explain.acceptable',
+            values: { share: knownSharePhrase(acceptable) },
+            explain: explainId.figure(state, 'acceptable'),
+          },
+          {
+            message: 'explain.efficient',
+            values: { share: sharePhrase(efficient) },
+            explain: explainId.figure(state, 'efficient'),
+          },
+          {
+            message: 'architecture.holds-nash',
+            values: { share: sharePhrase(equilibrium.nash) },
+            explain: explainId.equilibrium(state, 'nash'),
+          },
+          {
+            message: 'architecture.holds-sequential',
+            values: { share: sharePhrase(equilibrium.seq) },
+            explain: explainId.equilibrium(state, 'seq'),
+          },
           ...refusing.map(({ party, share, redLine }): Claim => ({
             message: redLine === true ? 'architecture.gap.refused-red' : 'architecture.gap.refused',
             values: { party: { name: party }, share: sharePhrase(share) },
+            explain: explainId.blocked(state, party),
           })),
           ...(silent.length === 0
             ? []

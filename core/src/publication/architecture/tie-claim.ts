@@ -1,6 +1,7 @@
 import type { Commitment, Tie } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import { expressionPhrase, optionPhrase, partyPhrase } from '../brief/phrase.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import type { MeansContext } from '../means/means-phrase.ts';
 
 /** What ties a commitment to others, in words. */
@@ -9,6 +10,7 @@ export function tieClaim(tie: Tie, { option }: Commitment, { negotiation, book }
     return {
       message: tie.rule.guessed ? 'architecture.tie.rule-guessed' : 'architecture.tie.rule',
       values: { rule: expressionPhrase(tie.rule.test.expression, negotiation) },
+      explain: explainId.rule(tie.rule.says),
     };
   }
   const { position, test, of, met } = tie;
@@ -23,5 +25,6 @@ export function tieClaim(tie: Tie, { option }: Commitment, { negotiation, book }
       met: { message: met ? 'architecture.met' : 'architecture.unmet' },
     },
     sources: book.numbersOf(position.evidence),
+    explain: explainId.position(position.id),
   };
 }

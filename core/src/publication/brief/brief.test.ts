@@ -45,6 +45,17 @@ describe('the brief', () => {
     expect(raw.lead.at(-1)).toEqual({ message: 'lead.none-confirmed' });
   });
 
+  it('says in how many of the worlds the stability of every package was looked at, where not in all', () => {
+    const inFewer = composeBrief({
+      ...material,
+      agreement: { ...material.agreement, worlds: { kind: 'sampled', count: 20_000, seed: 1, whole: 8192 } },
+    });
+    const saysOf = (document: typeof brief): string =>
+      JSON.stringify(wordDocument(document, sayIn('en')).sections);
+    expect(saysOf(inFewer)).toContain('In the first 8,192 of them the stability of every package');
+    expect(saysOf(brief)).not.toContain('the stability of every package');
+  });
+
   it('groups the positions by party, each with its day, its words and its source', () => {
     const { blocks } = sectionOf('positions');
     const upland = blocks.findIndex((block) => block.kind === 'heading' && block.text.text === 'Upland');

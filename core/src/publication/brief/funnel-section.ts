@@ -1,4 +1,4 @@
-import type { FunnelCounts } from '../../agreement/index.ts';
+import type { AgreementReport, FunnelCounts } from '../../agreement/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import { emptyStepBlocks } from './empty-step-block.ts';
@@ -75,14 +75,15 @@ export function funnelSection(material: BriefMaterial): Section {
   };
 }
 
-function worldsNote(worlds: {
-  readonly kind: 'enumerated' | 'sampled';
-  readonly count: number;
-}): readonly Block[] {
+function worldsNote(worlds: AgreementReport['worlds']): readonly Block[] {
+  const { whole } = worlds;
   return [
     {
       kind: 'paragraph',
       text: { message: `worlds.${worlds.kind}`, values: { count: worlds.count }, explain: explainId.worlds },
     },
+    ...(whole === undefined
+      ? []
+      : [{ kind: 'paragraph' as const, text: { message: 'worlds.whole', values: { count: whole } } }]),
   ];
 }

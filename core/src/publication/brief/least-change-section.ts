@@ -1,16 +1,17 @@
-import type { ChangeSet, Negotiation, WayStep } from '../../agreement/index.ts';
-import { type Stance, stances } from '../../record/index.ts';
-import type { Claim, ClaimValue } from '../claim.ts';
+import type { AgreementReport, ChangeSet } from '../../agreement/index.ts';
+import { explainId } from '../explanation/explain-id.ts';
+import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
-import type { BriefMaterial } from './material.ts';
 import {
-  optionPhrase,
-  packagePhrase,
-  priorityPhrase,
-  sharePhrase,
-  stancePhrase,
-  stepPhrase,
-} from './phrase.ts';
+  type OfSet,
+  changesPhrase,
+  holdsClaim,
+  shareClaim,
+  undoingClaims,
+  wayClaims,
+} from './change-claim.ts';
+import type { BriefMaterial } from './material.ts';
+import { packagePhrase } from './phrase.ts';
 
 /** A brief tells so many sets of changes; the analysis has more. */
 const mostSets = 3;
@@ -21,27 +22,42 @@ const mostUndoing = 3;
 export function leastChangeSection({ agreement, negotiation }: BriefMaterial): Section | undefined {
   const { leastChange, leastChangeSearch: search } = agreement;
   if (leastChange === undefined || search === undefined) return undefined;
-  const target = { share: search.target };
-  const [first] = leastChange;
   return {
     id: 'least-change',
     heading: { message: 'heading.least-change' },
     blocks: [
-      {
-        kind: 'paragraph',
-        text: {
-          message: headMessage(first, search.complete),
-          values: {
-            package: packagePhrase(negotiation, search.package),
-            target,
-            count: search.count,
-            cost: first?.cost ?? 0,
-            below: search.noneBelow,
-          },
-        },
-      },
-      ...leastChange.slice(0, mostSets).flatMap((set) => setBlocks(set, search.package, negotiation)),
+      { kind: 'paragraph', text: leastChangeClaim({ leastChange, search }, { negotiation }) },
+      ...leastChange.slice(0, mostSets).flatMap((set, place) =>
+        setBlocks(set, {
+          negotiation,
+          state: search.package,
+          id: explainId.change(search.package, search.target, place + 1),
+        }),
+      ),
     ],
+  };
+}
+
+interface Found {
+  readonly leastChange: readonly ChangeSet[];
+  readonly search: NonNullable<AgreementReport['leastChangeSearch']>;
+}
+
+/** How many sets there are, what they cost, and that none is cheaper. */
+export function leastChangeClaim(
+  { leastChange: [first], search }: Found,
+  { negotiation }: Pick<BriefMaterial, 'negotiation'>,
+): Claim {
+  return {
+    message: headMessage(first, search.complete),
+    values: {
+      package: packagePhrase(negotiation, search.package),
+      target: { share: search.target },
+      count: search.count,
+      cost: first?.cost ?? 0,
+      below: search.noneBelow,
+    },
+    explain: explainId.leastChange(search.package, search.target),
   };
 }
 
@@ -51,104 +67,20 @@ function headMessage(first: ChangeSet | undefined, isComplete: boolean): string 
   return isComplete ? 'least.sets' : 'least.sets-unproved';
 }
 
-function setBlocks(set: ChangeSet, state: string, negotiation: Negotiation): readonly Block[] {
-  const { changes, share, equilibrium, onTheWay, undoneBy } = set;
+function setBlocks(set: ChangeSet, of: OfSet): readonly Block[] {
   return [
-    ...(changes.length === 0
+    ...(set.changes.length === 0
       ? []
-      : [
-          {
-            kind: 'heading',
-            text: {
-              message: 'least.set',
-              values: {
-                changes: { list: changes.map((change) => changePhrase(change, negotiation)) },
-              },
-            },
-          } satisfies Block,
-        ]),
+      : [{ kind: 'heading', text: { ...changesPhrase(set, of), explain: of.id } } satisfies Block]),
     {
       kind: 'list',
       items: [
-        { message: 'least.share', values: { share: sharePhrase(share) } },
-        ...(equilibrium === undefined
-          ? []
-          : [{ message: 'least.holds', values: { share: sharePhrase(equilibrium.seq) } }]),
-        ...(onTheWay === undefined ? [] : wayLines(onTheWay, negotiation)),
-        ...(undoneBy ?? []).slice(0, mostUndoing).map(({ party, to, share: tempted, answeredBy }): Claim => ({
-          message: answeredBy.length === 0 ? 'way.undone-unanswered' : 'way.undone',
-          values: {
-            party: { name: party },
-            step: stepPhrase(negotiation, state, to),
-            share: sharePhrase(tempted),
-            answeredBy: { list: answeredBy.map((name) => ({ name })) },
-          },
-        })),
-        ...(undoneBy?.length === 0 ? [{ message: 'way.undone-by-none' }] : []),
+        shareClaim(set, of),
+        ...holdsClaim(set, of),
+        ...wayClaims(set, of),
+        ...undoingClaims(set, of).slice(0, mostUndoing),
+        ...(set.undoneBy?.length === 0 ? [{ message: 'way.undone-by-none' }] : []),
       ],
     },
   ];
-}
-
-function wayLines(
-  { by, steps }: NonNullable<ChangeSet['onTheWay']>,
-  negotiation: Negotiation,
-): readonly Claim[] {
-  if (by === 'none') return [{ message: 'way.together' }];
-  return [
-    { message: `way.by-${by}` },
-    ...steps.flatMap((step, index) => [
-      stepLine(step, index, negotiation),
-      ...answerLines(step, negotiation),
-    ]),
-  ];
-}
-
-function stepLine(
-  { party, from, to, gains, loses }: WayStep,
-  index: number,
-  negotiation: Negotiation,
-): Claim {
-  return {
-    message: loses.share > 0 ? 'way.step-loses' : 'way.step',
-    values: {
-      number: index + 1,
-      party: { name: party },
-      step: stepPhrase(negotiation, from, to),
-      gains: sharePhrase(gains),
-      loses: sharePhrase(loses),
-    },
-  };
-}
-
-function answerLines({ party, to, answers }: WayStep, negotiation: Negotiation): readonly Claim[] {
-  return answers.map((answer): Claim => ({
-    message: answer.unanswered.share > 0 ? 'way.answer-unkept' : 'way.answer',
-    values: {
-      mover: { name: party },
-      party: { name: answer.party },
-      step: stepPhrase(negotiation, to, answer.to),
-      share: sharePhrase(answer.share),
-      unkept: sharePhrase(answer.unanswered),
-    },
-  }));
-}
-
-function changePhrase(
-  { party, option, from, to, drop, condition = '' }: ChangeSet['changes'][number],
-  negotiation: Negotiation,
-): Claim {
-  const index = negotiation.options.findIndex(({ name }) => name === option);
-  const values = { party: { name: party }, option: optionPhrase(negotiation, index) };
-  if (drop !== undefined)
-    return {
-      message: 'least.drop',
-      values: { ...values, condition: priorityPhrase(condition, negotiation) },
-    };
-  return { message: 'least.change', values: { ...values, from: stanceOf(from), to: stanceOf(to) } };
-}
-
-function stanceOf(name: string | undefined): ClaimValue {
-  const stance: Stance | undefined = stances.find((each) => each === name);
-  return stance === undefined ? { message: 'stance.unknown' } : stancePhrase(stance);
 }

@@ -4,6 +4,7 @@ import type { Block, Section } from '../document.ts';
 import type { BriefMaterial, SourceBook } from './material.ts';
 import { explainId } from '../explanation/explain-id.ts';
 import { optionPhrase, packagePhrase, priorityPhrase } from './phrase.ts';
+import { bitsShown, tellsWord } from './tells-word.ts';
 
 const mostQuestions = 5;
 /** An answer worth less than this, in bits, is not worth a question. */
@@ -63,7 +64,7 @@ function explanationOf({ agreement: { goal }, negotiation }: BriefMaterial): Cla
 
 function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): Claim {
   const party = { name: question.party };
-  const told = { bits: question.bits.toFixed(2), tells: tellsPhrase(question) };
+  const told = { bits: bitsShown(question.bits), tells: tellsPhrase(question) };
   const { wants, indifferent, opposes, first, second, inFavour, against } = question.after;
   const after = (share: { readonly share: number } | undefined): ClaimValue =>
     share === undefined ? { message: 'question.does-not-arise' } : { share: share.share };
@@ -102,9 +103,7 @@ function questionLine(question: NextQuestion, { negotiation }: BriefMaterial): C
   };
 }
 
-/** How much an answer would tell, in words: by the part of what is uncertain that it is expected to settle. */
-export function tellsPhrase({ tells }: NextQuestion): Claim {
-  if (tells >= 0.5) return { message: 'tells.most' };
-  if (tells >= 0.2) return { message: 'tells.much' };
-  return { message: tells >= 0.05 ? 'tells.some' : 'tells.little' };
+/** How much an answer would tell, in words. */
+export function tellsPhrase(question: NextQuestion): Claim {
+  return { message: `tells.${tellsWord(question)}` };
 }

@@ -1,4 +1,10 @@
-import type { Negotiation, NextQuestion, Preview } from '../../agreement/index.ts';
+import {
+  type Negotiation,
+  type NextQuestion,
+  type Preview,
+  printSuppositions,
+} from '../../agreement/index.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import type { BriefMaterial } from './material.ts';
@@ -17,58 +23,83 @@ export function whatIfSection({ agreement, negotiation }: BriefMaterial): Sectio
     heading: { message: 'heading.what-if' },
     blocks: [
       { kind: 'paragraph', text: { message: 'what-if.explained' } },
-      ...whatIf.flatMap((preview) => previewBlocks(preview, negotiation)),
+      ...whatIf.flatMap((preview) => previewBlocks(preview, { negotiation, agreement })),
     ],
   };
 }
 
-function previewBlocks(preview: Preview, negotiation: Negotiation): readonly Block[] {
-  const { supposed, goal } = preview;
-  const packages = preview.packages.filter(({ state }) => state !== goal.package);
+type Known = Pick<BriefMaterial, 'negotiation' | 'agreement'>;
+
+function previewBlocks(preview: Preview, known: Known): readonly Block[] {
+  const { negotiation } = known;
+  const shifts = shiftClaims(preview, negotiation);
   return [
-    {
-      kind: 'heading',
-      text: {
-        message: 'what-if.supposed',
-        values: { answers: { list: supposed.map((answer) => answerPhrase(answer, negotiation)) } },
-      },
-    },
+    { kind: 'heading', text: { ...supposedClaim(preview, negotiation), explain: previewId(preview) } },
     {
       kind: 'list',
       items: [
-        goalLine(preview, negotiation),
-        countLine(preview),
+        goalClaim(preview, negotiation),
+        countsClaim(preview),
         bestLine(preview, negotiation),
-        ...packages.slice(0, mostShifts).map(({ state, from, to }): Claim => ({
-          message: 'what-if.package',
-          values: {
-            package: packagePhrase(negotiation, state),
-            from: sharePhrase(from),
-            to: sharePhrase(to),
-          },
-        })),
-        ...(packages.length > mostShifts
-          ? [{ message: 'change.more', values: { count: packages.length - mostShifts } }]
+        ...shifts.slice(0, mostShifts),
+        ...(shifts.length > mostShifts
+          ? [{ message: 'change.more', values: { count: shifts.length - mostShifts } }]
           : []),
-        ...nextLines(preview, negotiation),
+        ...nextLines(preview, known),
       ],
     },
   ];
 }
 
-function goalLine({ goal }: Preview, negotiation: Negotiation): Claim {
+function previewId({ goal, supposed }: Preview): string {
+  return explainId.whatIf(goal.package, printSuppositions(supposed));
+}
+
+/** What was taken for given. */
+export function supposedClaim({ supposed }: Pick<Preview, 'supposed'>, negotiation: Negotiation): Claim {
+  return {
+    message: 'what-if.supposed',
+    values: { answers: { list: supposed.map((answer) => answerPhrase(answer, negotiation)) } },
+  };
+}
+
+/** The share of what is to come about, now and then. */
+export function goalClaim({ goal, supposed }: Preview, negotiation: Negotiation): Claim {
   const shares = { from: sharePhrase(goal.from), to: sharePhrase(goal.to) };
+  const answers = printSuppositions(supposed);
   return goal.package === undefined
-    ? { message: 'what-if.some-agreement', values: shares }
+    ? {
+        message: 'what-if.some-agreement',
+        values: shares,
+        explain: explainId.whatIf(undefined, answers),
+      }
     : {
         message: 'what-if.package',
         values: { ...shares, package: packagePhrase(negotiation, goal.package) },
+        explain: explainId.shift(goal.package, answers),
       };
 }
 
-function countLine({ funnel: { from, to } }: Preview): Claim {
+/** The packages whose prospects change, now and then, beside the goal. */
+export function shiftClaims(
+  { packages, goal, supposed }: Preview,
+  negotiation: Negotiation,
+): readonly Claim[] {
+  return packages
+    .filter(({ state }) => state !== goal.package)
+    .map(({ state, from, to }): Claim => ({
+      message: 'what-if.package',
+      values: { package: packagePhrase(negotiation, state), from: sharePhrase(from), to: sharePhrase(to) },
+      explain: explainId.shift(state, printSuppositions(supposed)),
+    }));
+}
+
+/** How many packages could be acceptable to all, now and then. */
+export function countsClaim(preview: Preview): Claim {
+  const { from, to } = preview.funnel;
   return {
     message: 'what-if.counts',
+    explain: previewId(preview),
     values: {
       couldFrom: from.acceptable.could,
       couldTo: to.acceptable.could,
@@ -85,14 +116,18 @@ function bestLine({ best: { from, to } }: Preview, negotiation: Negotiation): Cl
   return {
     message: from === to ? 'what-if.best-same' : 'what-if.best',
     values: { package: packagePhrase(negotiation, to) },
+    explain: explainId.package(to),
   };
 }
 
-function nextLines({ nextQuestions }: Preview, negotiation: Negotiation): readonly Claim[] {
+/** What can be asked now as well leads to what stands behind it now. */
+function nextLines({ nextQuestions }: Preview, { negotiation, agreement }: Known): readonly Claim[] {
   if (nextQuestions.length === 0) return [{ message: 'what-if.next-none' }];
+  const asked = new Set(agreement.nextQuestions.map(explainId.question));
   return nextQuestions.map((question) => ({
     message: 'what-if.next',
     values: { question: shortQuestion(question, negotiation), tells: tellsPhrase(question) },
+    ...(asked.has(explainId.question(question)) ? { explain: explainId.question(question) } : {}),
   }));
 }
 

@@ -3,13 +3,21 @@ import { packagePhrase, partyPhrase, sharePhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Section } from '../document.ts';
 import { explainId } from './explain-id.ts';
-import { type Explained, type Ground, firstOf, listOf, paragraph, sectionOf } from './explained.ts';
+import {
+  type Explained,
+  type Ground,
+  type Steps,
+  firstOf,
+  listOf,
+  paragraph,
+  sectionOf,
+} from './explained.ts';
 import { openParties, stateOf } from './package-explanation.ts';
 import { questionLine } from './question-explanation.ts';
 import { exampleSection } from './world-claim.ts';
 
 /** The share of worlds with some agreement: what it counts, which packages bring it about, and what it hangs on. */
-export function explainSomeAgreement(ground: Ground): Explained {
+export function* explainSomeAgreement(ground: Ground): Steps<Explained> {
   const { agreement } = ground.material;
   const { someAgreementUnder: under } = agreement;
   return {
@@ -39,7 +47,7 @@ export function explainSomeAgreement(ground: Ground): Explained {
             .map((question) => questionLine(ground, question)),
         ),
       ),
-      ...exampleSection(ground, {
+      ...(yield* exampleSection(ground, {
         holds: (world) => world.hasAgreement(),
         ...focusOf(ground),
         says: (world) =>
@@ -50,13 +58,13 @@ export function explainSomeAgreement(ground: Ground): Explained {
                 .slice(0, 3)
                 .map((state) => packageClaim(ground, state))
             : [],
-      }),
+      })),
     ],
   };
 }
 
 /** What is told of a world: what bears on the package that most worlds accept. */
-function focusOf(ground: Ground): { readonly parties?: readonly number[]; readonly about?: number } {
+export function focusOf(ground: Ground): { readonly parties?: readonly number[]; readonly about?: number } {
   const [best] = leadingPackages(ground.material.agreement).toSorted(
     (a, b) => b.acceptable.share - a.acceptable.share,
   );

@@ -6,6 +6,8 @@ import {
   readPackage,
 } from '../../agreement/index.ts';
 import type { SourceNote } from '../document.ts';
+import { type AskedAdvice, readAdviceId } from './asked-advice.ts';
+import { type AskedMeans, readMeansId } from './asked-means.ts';
 import {
   type Concept,
   type FunnelStepName,
@@ -33,7 +35,9 @@ export type Asked =
   | { readonly kind: 'statement'; readonly note: SourceNote }
   | { readonly kind: 'option'; readonly option: number }
   | { readonly kind: 'rule' | 'resource'; readonly name: string }
-  | { readonly kind: 'world'; readonly number: number };
+  | { readonly kind: 'world'; readonly number: number }
+  | AskedMeans
+  | AskedAdvice;
 
 /**
  * What an id asks for; undefined where nothing here is called so. Beside the typed ids a package's letters, a
@@ -92,7 +96,7 @@ function readTyped(ground: Ground, kind: string, rest: string): Asked | undefine
       return number < 0 || number >= agreement.worlds.count ? undefined : { kind, number };
     }
     default:
-      return undefined;
+      return readMeansId(ground, kind, rest) ?? readAdviceId(negotiation, kind, rest);
   }
 }
 

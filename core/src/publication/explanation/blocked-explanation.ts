@@ -3,14 +3,14 @@ import { packagePhrase, partyPhrase, sharePhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import { explainId } from './explain-id.ts';
-import { type Explained, type Ground, listOf, paragraph, sectionOf } from './explained.ts';
+import { type Explained, type Ground, type Steps, listOf, paragraph, sectionOf } from './explained.ts';
 import { packageLine, positionLines, positionsCalled, priorityLine, unknownLine } from './line.ts';
 import { stateOf } from './package-explanation.ts';
 import { tierPhrase } from './reason-phrase.ts';
 import { exampleSection } from './world-claim.ts';
 
 /** Why a party accepts a package in its share of worlds: what decides, the positions behind it, and their words. */
-export function explainBlocked(ground: Ground, letters: string, party: number): Explained {
+export function* explainBlocked(ground: Ground, letters: string, party: number): Steps<Explained> {
   const { negotiation } = ground.material;
   const state = stateOf(ground, letters);
   const tiers = decisiveTiers(negotiation, party, state);
@@ -38,7 +38,7 @@ export function explainBlocked(ground: Ground, letters: string, party: number): 
         { message: 'explain.positions' },
         listOf(positionLines(ground, positionsCalled(ground, positions))),
       ),
-      ...examples(ground, { letters, party, share }),
+      ...(yield* examples(ground, { letters, party, share })),
     ],
   };
 }
@@ -84,13 +84,13 @@ function tierBlocks(ground: Ground, { party, tier, index, of }: OfReading): read
   ];
 }
 
-function examples(
+function* examples(
   ground: Ground,
   { letters, party, share }: { readonly letters: string; readonly party: number; readonly share: number },
-): readonly Section[] {
+): Steps<readonly Section[]> {
   if (share === 0 || share === 1) return [];
   const state = stateOf(ground, letters);
-  return exampleSection(ground, {
+  return yield* exampleSection(ground, {
     holds: (world) => world.accepts(party, state),
     parties: [party],
     about: state,

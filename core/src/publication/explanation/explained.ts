@@ -1,7 +1,14 @@
-import { type NumberedWorlds, openWorlds, settingsBehind } from '../../agreement/index.ts';
+import {
+  type AnalysisAids,
+  type Negotiation,
+  type NumberedWorlds,
+  openWorlds,
+  settingsBehind,
+} from '../../agreement/index.ts';
 import type { BriefMaterial } from '../brief/material.ts';
 import { SourceBook } from '../brief/material.ts';
 import type { Claim } from '../claim.ts';
+import { Advice } from './advice.ts';
 import type { Block, Section } from '../document.ts';
 
 /** What an explanation is made of. */
@@ -10,16 +17,39 @@ export interface Ground {
   readonly book: SourceBook;
   /** The worlds that the analysis looked at; opened when they are first asked for. */
   readonly worlds: () => NumberedWorlds;
+  readonly advice: Advice;
+  /** The negotiation as it is, where something is taken for given: what is so only then cannot be asked for. */
+  readonly now?: Negotiation;
 }
 
-export function groundOf(material: BriefMaterial): Ground {
-  let opened: NumberedWorlds | undefined;
+export function groundOf(material: BriefMaterial, aids: AnalysisAids = {}): Ground {
   return {
     material,
     book: new SourceBook(material),
-    worlds: () => (opened ??= openWorlds(material.negotiation, settingsBehind(material.agreement))),
+    worlds: once(() => openWorlds(material.negotiation, settingsBehind(material.agreement))),
+    advice: new Advice(material, aids),
   };
 }
+
+/** The same with the negotiation as it would be, and so many of its worlds as were looked at then. */
+export function groundThen(ground: Ground, negotiation: Negotiation, worlds?: number): Ground {
+  const { material } = ground;
+  const settings = settingsBehind(material.agreement);
+  return {
+    ...ground,
+    material: { ...material, negotiation },
+    worlds: once(() => openWorlds(negotiation, { ...settings, worlds: worlds ?? settings.worlds })),
+    now: material.negotiation,
+  };
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => (found ??= { value: find() }).value;
+}
+
+/** A computation that yields which part of what it is at has been done; whoever drives it stops it by not asking on. */
+export type Steps<Value> = Generator<number, Value>;
 
 /** The answer to what stands behind something. */
 export interface Explained {

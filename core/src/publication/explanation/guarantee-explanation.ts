@@ -3,7 +3,7 @@ import { readPackage, prioritiesOfParty } from '../../agreement/index.ts';
 import { packagePhrase, sharePhrase, stepPhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import { explainId } from './explain-id.ts';
-import { type Explained, type Ground, listOf, paragraph, sectionOf } from './explained.ts';
+import { type Explained, type Ground, type Steps, listOf, paragraph, sectionOf } from './explained.ts';
 import { nameOf, namesOf, positionLines, positionsCalled, priorityLine } from './line.ts';
 import { exampleSection } from './world-claim.ts';
 
@@ -22,12 +22,12 @@ function guaranteeLine(ground: Ground, state: string, guarantee: Guarantee): Cla
       share: sharePhrase(share),
       answeredBy: namesOf(answeredBy),
     },
-    explain: explainId.guarantee(state, party, to),
+    ...(ground.now === undefined ? { explain: explainId.guarantee(state, party, to) } : {}),
   };
 }
 
 /** Why a package needs a guarantee: what the party would gain by the step, and that nothing deters it. */
-export function explainGuarantee(ground: Ground, state: string, guarantee: Guarantee): Explained {
+export function* explainGuarantee(ground: Ground, state: string, guarantee: Guarantee): Steps<Explained> {
   const { negotiation } = ground.material;
   const party = negotiation.parties.findIndex(({ name }) => name === guarantee.party);
   const from = readPackage(state, negotiation.options.length)!;
@@ -82,10 +82,10 @@ export function explainGuarantee(ground: Ground, state: string, guarantee: Guara
           ),
         ),
       ),
-      ...exampleSection(ground, {
+      ...(yield* exampleSection(ground, {
         holds: (world) => world.compare(party, to, from) > 0 && !world.isStableFor(party, from, 'seq'),
         parties: [party],
-      }),
+      })),
     ],
   };
 }

@@ -7,6 +7,7 @@ import type { Section } from '../document.ts';
 import { conceptName, concepts, explainId, funnelSteps, packageFigures } from './explain-id.ts';
 import { type Explained, type Ground, listOf } from './explained.ts';
 import { positionLines } from './line.ts';
+import { adviceIds, architectureIds, meansIds } from './listed-id.ts';
 import { statementLine } from './position-explanation.ts';
 import { questionLine } from './question-explanation.ts';
 
@@ -69,6 +70,9 @@ export function explainList(ground: Ground): Explained {
           asText({ message: 'text', values: { text: { quote: name } } }, explainId.resource(name)),
         ),
       ]),
+      ...section('means', meansIds(ground)),
+      ...section('architecture', architectureIds(ground)),
+      ...section('advice', adviceIds(ground)),
     ],
   };
 }

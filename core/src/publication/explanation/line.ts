@@ -1,4 +1,10 @@
-import type { Negotiation, PartyPriority, Position, PriorityReason } from '../../agreement/index.ts';
+import {
+  type Negotiation,
+  type PartyPriority,
+  type Position,
+  type PriorityReason,
+  prioritiesOfParty,
+} from '../../agreement/index.ts';
 import { optionPhrase, packagePhrase, priorityPhrase } from '../brief/phrase.ts';
 import { positionClaim } from '../brief/position-claim.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
@@ -42,8 +48,15 @@ export function priorityLine(
       kind: { message: redLine ? 'explain.kind.red-line' : `explain.kind.tier-${tier}` },
     },
     sources: sourcesBehind(ground, positions),
-    explain: explainId.priority(partyName(negotiation, party), says),
+    ...(isAskable(ground, party, says)
+      ? { explain: explainId.priority(partyName(negotiation, party), says) }
+      : {}),
   };
+}
+
+/** What matters to a party only where something is taken for given cannot be asked for. */
+function isAskable({ now }: Ground, party: number, says: string): boolean {
+  return now === undefined || prioritiesOfParty(now, party).some((known) => known.says === says);
 }
 
 /** An option that a party has said nothing on, with the question about it where one is worth asking. */

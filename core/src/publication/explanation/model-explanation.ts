@@ -1,11 +1,18 @@
-import { readPackage, shortfallsOf } from '../../agreement/index.ts';
-import { positionsInForce } from '../../agreement/index.ts';
+import {
+  type Period,
+  type Pledge,
+  type Requirement,
+  positionsInForce,
+  readPackage,
+  shortfallsOf,
+} from '../../agreement/index.ts';
 import { expressionPhrase, optionPhrase, packagePhrase, partyPhrase, sharePhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Cell } from '../document.ts';
+import { pledgeId, requirementId } from '../means/means-id.ts';
 import { explainId } from './explain-id.ts';
 import { type Explained, type Ground, firstOf, listOf, paragraph, sectionOf } from './explained.ts';
-import { nameOf, partyName, positionLines } from './line.ts';
+import { partyName, positionLines } from './line.ts';
 
 /** A rule: what it says, whether it was guessed, and how many packages it takes away. */
 export function explainRule(ground: Ground, says: string): Explained {
@@ -43,56 +50,34 @@ function optionLine({ material }: Ground, option: number): Claim {
 /** A resource: what options require, what parties pledged, and where it does not suffice. */
 export function explainResource(ground: Ground, name: string): Explained {
   const { negotiation, agreement } = ground.material;
-  const { requires = [], pledges = [], resources = [] } = negotiation.file;
-  const unit = resources.find((resource) => resource.name === name)?.unit ?? '';
-  const complete = resources.find((resource) => resource.name === name)?.complete === true;
-  const period = ({ from, until }: { readonly from?: string; readonly until?: string }): Claim => ({
-    message:
-      from === undefined
-        ? until === undefined
-          ? 'period.always'
-          : 'period.until'
-        : until === undefined
-          ? 'period.from'
-          : 'period.between',
-    values: {
-      ...(from === undefined ? {} : { from: { day: from } }),
-      ...(until === undefined ? {} : { until: { day: until } }),
-    },
-  });
-  const needs = requires
-    .filter(({ resource }) => resource === name)
-    .map((entry): readonly Cell[] => {
-      const index = negotiation.options.findIndex(
-        ({ name: own, party }) =>
-          own === entry.option || `${partyName(negotiation, party)}.${own}` === entry.option,
-      );
-      return [
-        { text: index < 0 ? { message: 'text', values: { text: entry.option } } : optionLine(ground, index) },
-        { text: amountClaim(entry.amount * (entry.rotation ?? 1), unit) },
-        { text: period(entry) },
-      ];
-    });
-  const offers = pledges
-    .filter(({ resource }) => resource === name)
-    .map((entry): readonly Cell[] => [
+  const { means } = negotiation;
+  const resource = means.resources.findIndex((each) => each.name === name);
+  const { complete } = means.resources[resource]!;
+  const needs = means.requirements
+    .filter((need) => need.resource === resource)
+    .map((need): readonly Cell[] => [
+      { text: optionLine(ground, need.option) },
+      amountCell(ground, need, requirementId(need, negotiation)),
+      { text: periodOf(need) },
+    ]);
+  const offers = means.pledges
+    .filter((pledge) => pledge.resource === resource)
+    .map((pledge): readonly Cell[] => [
       {
         text: {
           message: 'text',
-          values: { text: nameOf(entry.party) },
-          explain: explainId.party(entry.party),
+          values: { text: partyPhrase(negotiation, pledge.party) },
+          explain: explainId.party(partyName(negotiation, pledge.party)),
         },
       },
-      {
-        text: { ...amountClaim(entry.amount, unit), sources: ground.book.numbersOf(entry.evidence ?? []) },
-      },
-      { text: period(entry) },
+      amountCell(ground, pledge, pledgeId(pledge, negotiation)),
+      { text: periodOf(pledge) },
     ]);
   const short = agreement.packages.filter(
     ({ state, feasible }) =>
       (feasible || !complete) &&
-      shortfallsOf(negotiation.means, readPackage(state, negotiation.options.length)!).some(
-        ({ resource }) => resource === name,
+      shortfallsOf(means, readPackage(state, negotiation.options.length)!).some(
+        (shortfall) => shortfall.resource === name,
       ),
   );
   const table = (caption: string, first: string, rows: readonly (readonly Cell[])[]): readonly Block[] =>
@@ -126,7 +111,7 @@ export function explainResource(ground: Ground, name: string): Explained {
         firstOf(
           short.map(({ state }) => ({
             ...packagePhrase(negotiation, state),
-            explain: explainId.package(state),
+            explain: explainId.means(state, name),
           })),
           8,
         ),
@@ -135,8 +120,32 @@ export function explainResource(ground: Ground, name: string): Explained {
   };
 }
 
-function amountClaim(amount: number, unit: string): Claim {
-  return { message: 'explain.amount', values: { amount, unit: { quote: unit } } };
+function amountCell(
+  { book, material }: Ground,
+  { resource, amount, ground }: Requirement | Pledge,
+  explain: string,
+): Cell {
+  const { unit } = material.negotiation.means.resources[resource]!;
+  return {
+    text: {
+      message: 'explain.amount',
+      values: { amount, unit: { quote: unit } },
+      sources: book.numbersOf(ground.evidence),
+      explain,
+    },
+  };
+}
+
+function periodOf({ from, until }: Period): Claim {
+  const bounded = until === undefined ? 'period.from' : 'period.between';
+  const open = until === undefined ? 'period.always' : 'period.until';
+  return {
+    message: from === undefined ? open : bounded,
+    values: {
+      ...(from === undefined ? {} : { from: { day: from } }),
+      ...(until === undefined ? {} : { until: { day: until } }),
+    },
+  };
 }
 
 /** An option: whose choice it is, who stands how on it, and what packages with it come to. */

@@ -3,7 +3,7 @@ import {
   type PackageVerdict,
   type Share,
   lettersOf,
-  packageInWorlds,
+  lookAtPackage,
   packageReasons,
   readPackage,
 } from '../../agreement/index.ts';
@@ -12,7 +12,15 @@ import type { Claim } from '../claim.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import { guaranteeLines } from './guarantee-explanation.ts';
 import { type Concept, type PackageFigure, concepts, explainId, conceptName } from './explain-id.ts';
-import { type Explained, type Ground, firstOf, listOf, paragraph, sectionOf } from './explained.ts';
+import {
+  type Explained,
+  type Ground,
+  type Steps,
+  firstOf,
+  listOf,
+  paragraph,
+  sectionOf,
+} from './explained.ts';
 import { nameOf, packageLine, partyName, priorityLine, unknownLine } from './line.ts';
 import { completionClaim, exampleSection } from './world-claim.ts';
 import { reasonPhrase } from './reason-phrase.ts';
@@ -133,7 +141,7 @@ function blockerLines({ state, blockedBy }: PackageVerdict): readonly Claim[] {
 }
 
 /** One figure of a package: how it comes about, and worlds in which it holds and in which it does not. */
-export function explainFigure(ground: Ground, letters: string, figure: PackageFigure): Explained {
+export function* explainFigure(ground: Ground, letters: string, figure: PackageFigure): Steps<Explained> {
   const { negotiation } = ground.material;
   const verdict = verdictOn(ground, letters);
   const share = {
@@ -149,9 +157,9 @@ export function explainFigure(ground: Ground, letters: string, figure: PackageFi
       ...(share === undefined ? [] : [figureClaim(`explain.${figure}`, share)]),
     ],
     sections: [
-      ...(figure === 'acceptable' ? factorSection(ground, letters) : rivalSection(ground, letters)),
-      ...(figure === 'lasting' ? stableSection(ground, letters, 'seq') : []),
-      ...exampleSection(ground, {
+      ...(figure === 'acceptable' ? factorSection(ground, letters) : yield* rivalSection(ground, letters)),
+      ...(figure === 'lasting' ? yield* stableSection(ground, letters, 'seq') : []),
+      ...(yield* exampleSection(ground, {
         holds: (world) => {
           const list = figure === 'acceptable' ? world.acceptable() : world.efficient();
           return list.includes(letters) && (figure !== 'lasting' || world.isEquilibrium(state, 'seq'));
@@ -159,7 +167,7 @@ export function explainFigure(ground: Ground, letters: string, figure: PackageFi
         parties: openParties(ground, letters),
         about: state,
         says: (world) => refusals(ground, letters, world.parties, (party) => world.accepts(party, state)),
-      }),
+      })),
     ],
   };
 }
@@ -230,14 +238,12 @@ function factorSection(ground: Ground, letters: string): readonly Section[] {
 }
 
 /** Which packages outdo it, as far as a look at some worlds tells. */
-function rivalSection(ground: Ground, letters: string): readonly Section[] {
+function* rivalSection(ground: Ground, letters: string): Steps<readonly Section[]> {
   const { negotiation } = ground.material;
-  const { looked, acceptable, rivals } = packageInWorlds(
-    negotiation,
-    ground.worlds(),
-    stateOf(ground, letters),
-    [],
-  );
+  const { looked, acceptable, rivals } = yield* lookAtPackage(negotiation, ground.worlds(), {
+    state: stateOf(ground, letters),
+    concepts: [],
+  });
   return sectionOf('rivals', { message: 'explain.how' }, [
     paragraph('explain.efficient-means'),
     paragraph('explain.looked', { looked, acceptable }),
@@ -255,10 +261,9 @@ function rivalSection(ground: Ground, letters: string): readonly Section[] {
 }
 
 /** An equilibrium under a concept: for whom it is stable, who would leave, and example worlds. */
-export function explainEquilibrium(ground: Ground, letters: string, concept: Concept): Explained {
+export function* explainEquilibrium(ground: Ground, letters: string, concept: Concept): Steps<Explained> {
   const { negotiation } = ground.material;
   const verdict = verdictOn(ground, letters);
-  const state = stateOf(ground, letters);
   return {
     title: { message: 'explain.title.equilibrium', values: { concept: conceptName(concept) } },
     lead: [
@@ -273,7 +278,7 @@ export function explainEquilibrium(ground: Ground, letters: string, concept: Con
           ]),
     ],
     sections: [
-      ...stableSection(ground, letters, concept),
+      ...(yield* stableSection(ground, letters, concept)),
       ...(verdict === undefined || concept !== 'seq'
         ? []
         : sectionOf(
@@ -281,13 +286,23 @@ export function explainEquilibrium(ground: Ground, letters: string, concept: Con
             { message: 'explain.guarantees' },
             listOf(guaranteeLines(ground, verdict)),
           )),
-      ...exampleSection(ground, {
-        holds: (world) => world.isEquilibrium(state, concept),
-        parties: [],
-        says: (world) => leavers(ground, world, { state, concept }),
-      }),
+      ...(yield* equilibriumExamples(ground, letters, concept)),
     ],
   };
+}
+
+/** Worlds in which nobody leaves, and worlds in which somebody does, with who and for what. */
+export function* equilibriumExamples(
+  ground: Ground,
+  letters: string,
+  concept: Concept,
+): Steps<readonly Section[]> {
+  const state = stateOf(ground, letters);
+  return yield* exampleSection(ground, {
+    holds: (world) => world.isEquilibrium(state, concept),
+    parties: [],
+    says: (world) => leavers(ground, world, { state, concept }),
+  });
 }
 
 /** Who would leave the package in a world, and what it wants there. */
@@ -319,9 +334,13 @@ function leavers(
     });
 }
 
-function stableSection(ground: Ground, letters: string, concept: Concept): readonly Section[] {
+/** For whom the package is stable. */
+export function* stableSection(ground: Ground, letters: string, concept: Concept): Steps<readonly Section[]> {
   const { negotiation } = ground.material;
-  const found = packageInWorlds(negotiation, ground.worlds(), stateOf(ground, letters), [concept]);
+  const found = yield* lookAtPackage(negotiation, ground.worlds(), {
+    state: stateOf(ground, letters),
+    concepts: [concept],
+  });
   const rows = found.stableFor.map(({ party, worlds }): readonly Cell[] => [
     {
       text: {

@@ -1,10 +1,11 @@
 import type { NextQuestion } from '../../agreement/index.ts';
 import { positionsInForce } from '../../agreement/index.ts';
 import { priorityPhrase, sharePhrase } from '../brief/phrase.ts';
+import { bitsShown } from '../brief/tells-word.ts';
 import type { Claim } from '../claim.ts';
 import type { Cell } from '../document.ts';
 import { explainId } from './explain-id.ts';
-import { type Explained, type Ground, listOf, paragraph, sectionOf } from './explained.ts';
+import { type Explained, type Ground, type Steps, listOf, paragraph, sectionOf } from './explained.ts';
 import { nameOf, positionLines } from './line.ts';
 import { exampleSection } from './world-claim.ts';
 
@@ -15,7 +16,7 @@ export function questionLine(ground: Ground, question: NextQuestion): Claim {
 
 function askedClaim({ material }: Ground, question: NextQuestion): Claim {
   const { negotiation } = material;
-  const values = { party: nameOf(question.party), bits: question.bits.toFixed(2) };
+  const values = { party: nameOf(question.party), bits: bitsShown(question.bits) };
   if (question.order !== undefined) {
     const [one = '', other = ''] = question.order;
     return {
@@ -31,7 +32,7 @@ function askedClaim({ material }: Ground, question: NextQuestion): Claim {
 }
 
 /** What an answer would tell: the share of the goal before and after each, and what is known of the party so far. */
-export function explainQuestion(ground: Ground, question: NextQuestion): Explained {
+export function* explainQuestion(ground: Ground, question: NextQuestion): Steps<Explained> {
   const { negotiation, agreement } = ground.material;
   const party = negotiation.parties.findIndex(({ name }) => name === question.party);
   const option = negotiation.options.findIndex(({ name }) => name === question.option);
@@ -78,7 +79,7 @@ export function explainQuestion(ground: Ground, question: NextQuestion): Explain
       ]),
       ...(option < 0 || question.contradiction !== undefined
         ? []
-        : exampleSection(ground, {
+        : yield* exampleSection(ground, {
             holds: (world) => world.hasAgreement(),
             parties: [party],
           })),

@@ -12,7 +12,7 @@ import { optionPhrase, partyPhrase, priorityPhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Section } from '../document.ts';
 import { explainId } from './explain-id.ts';
-import { type Ground, paragraph, sectionOf } from './explained.ts';
+import { type Ground, type Steps, paragraph, sectionOf } from './explained.ts';
 
 /** Of the order of what matters to a party, so much is told of an example. */
 const mostTold = 3;
@@ -122,8 +122,8 @@ interface Examples {
 }
 
 /** Some worlds in which it holds and some in which it does not, each with what is settled in it. */
-export function exampleSection(ground: Ground, examples: Examples): readonly Section[] {
-  const { holding, failing } = exampleWorlds(ground.worlds(), examples.holds);
+export function* exampleSection(ground: Ground, examples: Examples): Steps<readonly Section[]> {
+  const { holding, failing } = yield* exampleWorlds(ground.worlds(), examples.holds);
   const told: Told = examples.about === undefined ? {} : { about: examples.about };
   const blocksOf = (world: NumberedWorld, message: string): readonly Block[] => {
     const parties = world.parties.filter(
@@ -133,10 +133,14 @@ export function exampleSection(ground: Ground, examples: Examples): readonly Sec
       ...(examples.says?.(world) ?? []),
       ...parties.flatMap((party) => completionClaim(ground.material, party, told) ?? []),
     ];
+    const values = { number: String(world.number) };
     return [
       {
         kind: 'heading',
-        text: { message, values: { number: String(world.number) }, explain: explainId.world(world.number) },
+        text:
+          ground.now === undefined
+            ? { message, values, explain: explainId.world(world.number) }
+            : { message: `${message}-then`, values },
       },
       lines.length === 0 ? paragraph('world.nothing-open') : { kind: 'list', items: lines },
     ];

@@ -9,10 +9,13 @@ import { type Day, addDays, daysBetween } from '../../base/day.ts';
 import { optionPhrase, partyPhrase } from '../brief/phrase.ts';
 import type { Claim, ClaimValue } from '../claim.ts';
 import type { Block, CourseBlock } from '../document.ts';
+import { explainId } from '../explanation/explain-id.ts';
 import { amountPhrase, openPeriodPhrase, shortPhrase, sustainedPhrase } from './means-phrase.ts';
 
 export interface CourseSettings {
   readonly negotiation: Negotiation;
+  /** By which what stands behind the course can be asked for. */
+  readonly explain: string;
   /** Of the picture, within its document. */
   readonly id: string;
   readonly caption: Claim;
@@ -21,14 +24,14 @@ export interface CourseSettings {
 /** The picture of a course, with its words. */
 export function courseBlockOf(
   course: MeansCourse,
-  { negotiation, id, caption }: CourseSettings,
+  { negotiation, explain, id, caption }: CourseSettings,
 ): CourseBlock {
   const { until, steps, days, levels } = courseOutlineOf(course);
   return {
     kind: 'course',
     id,
-    caption,
-    says: picturePhrase(course, negotiation),
+    caption: { ...caption, explain },
+    says: { ...picturePhrase(course, negotiation), explain },
     legend: {
       required: { message: 'means.required' },
       pledged: { message: 'means.pledged' },
@@ -95,7 +98,7 @@ export function courseLevelsOf(amount: number): readonly number[] {
 /** The steps of a course as a table: who needs what, who pledged what, and what is missing. */
 export function courseTableOf(
   course: MeansCourse,
-  { negotiation, caption }: Omit<CourseSettings, 'id'>,
+  { negotiation, explain, caption }: Omit<CourseSettings, 'id'>,
 ): Block {
   const { resource, steps } = course;
   const amount = (value: number): Claim => amountPhrase(negotiation, resource, value);
@@ -123,24 +126,26 @@ export function courseTableOf(
     columns: ['period', 'required', 'pledged', 'missing'].map((column) => ({
       message: `means.column.${column}`,
     })),
-    rows: steps.map((step) => [
-      { text: { message: 'text', values: { text: openPeriodPhrase(step) } } },
-      {
-        text: shared(
-          step.required,
-          step.needs.map((need) => ({ who: optionPhrase(negotiation, need.option), amount: need.amount })),
-        ),
-      },
-      {
-        text: shared(
-          step.pledged,
-          step.offers.map((offer) => ({ who: partyPhrase(negotiation, offer.party), amount: offer.amount })),
-        ),
-      },
-      gapOf(step) === 0
-        ? { text: { message: 'means.enough' }, tone: 'good' }
-        : { text: amount(gapOf(step)), tone: 'bad' },
-    ]),
+    rows: steps.map((step) => {
+      const asking = { explain: explainId.meansOn(explain, step.from) };
+      const required = shared(
+        step.required,
+        step.needs.map((need) => ({ who: optionPhrase(negotiation, need.option), amount: need.amount })),
+      );
+      const pledged = shared(
+        step.pledged,
+        step.offers.map((offer) => ({ who: partyPhrase(negotiation, offer.party), amount: offer.amount })),
+      );
+      const gap = gapOf(step);
+      return [
+        { text: { ...openPeriodPhrase(step), ...asking } },
+        { text: { ...required, ...asking } },
+        { text: { ...pledged, ...asking } },
+        gap === 0
+          ? { text: { message: 'means.enough', ...asking }, tone: 'good' }
+          : { text: { ...amount(gap), ...asking }, tone: 'bad' },
+      ];
+    }),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
 import { expressionPhrase, optionPhrase, partyPhrase } from '../brief/phrase.ts';
 import type { SourceBook } from '../brief/material.ts';
 import type { Claim } from '../claim.ts';
+import { pledgeId, requirementId } from './means-id.ts';
 
 /** What the words around means need to know. */
 export interface MeansContext {
@@ -66,6 +67,7 @@ export function requirementClaim(need: Requirement, { negotiation, book }: Means
       ground: groundPhrase(need.ground),
     },
     sources: book.numbersOf(need.ground.evidence),
+    explain: requirementId(need, negotiation),
   };
 }
 
@@ -82,6 +84,7 @@ export function pledgeClaim(pledge: Pledge, { negotiation, book }: MeansContext)
       ground: groundPhrase({ ...pledge.ground, guessed: false }),
     },
     sources: book.numbersOf(pledge.ground.evidence),
+    explain: pledgeId(pledge, negotiation),
   };
 }
 

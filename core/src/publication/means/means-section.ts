@@ -1,5 +1,6 @@
 import {
   type FurtherPledge,
+  type Mainstay,
   type MeansCourse,
   closingPledges,
   furtherTurns,
@@ -16,6 +17,8 @@ import { optionPhrase, packagePhrase, partyPhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import { courseBlockOf, courseTableOf, isShortCourse } from './course-block.ts';
+import { explainId } from '../explanation/explain-id.ts';
+import { type OwnedCourse, courseId, pledgeId } from './means-id.ts';
 import {
   type MeansContext,
   amountPhrase,
@@ -59,7 +62,7 @@ function resourceBlocks(resource: number, material: BriefMaterial, context: Mean
           ],
         },
     ...(needs.length === 0 ? [] : [optionTable(resource, context)]),
-    ...(shown === undefined ? [] : courseBlocks(shown.course, shown.caption, context)),
+    ...(shown === undefined ? [] : courseBlocks(shown, shown.caption, context)),
   ];
 }
 
@@ -67,7 +70,7 @@ function resourceBlocks(resource: number, material: BriefMaterial, context: Mean
 function shownCourse(
   resource: number,
   { negotiation, agreement }: BriefMaterial,
-): { readonly course: MeansCourse; readonly caption: Claim } | undefined {
+): (OwnedCourse & { readonly caption: Claim }) | undefined {
   const { means, options } = negotiation;
   const name = { quote: means.resources[resource]!.name };
   const state = mostDemanding(means, resource, agreement.packages);
@@ -78,6 +81,7 @@ function shownCourse(
     return course === undefined
       ? undefined
       : {
+          of: { state },
           course,
           caption: {
             message: 'means.caption',
@@ -91,6 +95,7 @@ function shownCourse(
   if (alone === undefined) return undefined;
   const what = optionPhrase(negotiation, alone.option);
   return {
+    of: { option: alone.option, pledges: 'at-best' },
     course: alone.atBest.course,
     caption: { message: 'means.caption-option', values: { resource: name, what } },
   };
@@ -104,14 +109,27 @@ function optionTable(resource: number, { negotiation }: MeansContext): Block {
   const rows = optionSustainabilities(negotiation.means)
     .filter((each) => each.resource === resource)
     .map(({ option, alone, atBest }): readonly Cell[] => {
-      const now = sustainabilityOf(alone.course);
-      const best = sustainabilityOf(atBest.course);
+      const cells = (pledges: 'alone' | 'at-best', course: MeansCourse): readonly Cell[] => {
+        const sustained = sustainabilityOf(course);
+        const explain = courseId({ of: { option, pledges }, course }, negotiation);
+        return [
+          {
+            text: { ...sustainedPhrase(sustained), explain },
+            tone: sustained.verdict === 'lasting' ? 'good' : 'bad',
+          },
+          { text: { ...shortPhrase(negotiation, resource, sustained), explain } },
+        ];
+      };
       return [
-        { text: { message: 'text', values: { text: optionPhrase(negotiation, option) } } },
-        { text: sustainedPhrase(now), tone: now.verdict === 'lasting' ? 'good' : 'bad' },
-        { text: shortPhrase(negotiation, resource, now) },
-        { text: sustainedPhrase(best), tone: best.verdict === 'lasting' ? 'good' : 'bad' },
-        { text: shortPhrase(negotiation, resource, best) },
+        {
+          text: {
+            message: 'text',
+            values: { text: optionPhrase(negotiation, option) },
+            explain: explainId.option(negotiation.options[option]!.name),
+          },
+        },
+        ...cells('alone', alone.course),
+        ...cells('at-best', atBest.course),
       ];
     });
   return {
@@ -126,48 +144,67 @@ function optionTable(resource: number, { negotiation }: MeansContext): Block {
 
 /** The picture of a course, its table, what would close its gap, and what it hangs on. */
 export function courseBlocks(
-  course: MeansCourse,
+  owned: OwnedCourse,
   caption: Claim,
   { negotiation }: MeansContext,
 ): readonly Block[] {
+  const { course } = owned;
+  const explain = courseId(owned, negotiation);
   const resource = { quote: negotiation.means.resources[course.resource]!.name };
   const until = negotiation.means.until;
   const mainstays = mainstaysOf(course, until);
   return [
-    courseBlockOf(course, { negotiation, id: `course-${course.resource}`, caption }),
-    courseTableOf(course, { negotiation, caption: { message: 'means.table', values: { resource } } }),
-    ...(isShortCourse(course) ? [closingBlock(course, negotiation, until)] : []),
+    courseBlockOf(course, { negotiation, explain, id: `course-${course.resource}`, caption }),
+    courseTableOf(course, {
+      negotiation,
+      explain,
+      caption: { message: 'means.table', values: { resource } },
+    }),
+    ...(isShortCourse(course)
+      ? [{ kind: 'paragraph', text: closingClaim(owned, negotiation, until) } satisfies Block]
+      : []),
     ...(mainstays.length === 0
       ? []
       : [
           {
             kind: 'list',
-            items: mainstays.map(({ pledge, from, by }): Claim => ({
-              message: 'means.mainstay',
-              values: {
-                party: partyPhrase(negotiation, pledge.party),
-                amount: amountPhrase(negotiation, course.resource, pledge.amount),
-                by: amountPhrase(negotiation, course.resource, by),
-                day: { day: from },
-              },
-            })),
+            items: mainstays.map((mainstay) => mainstayClaim(mainstay, owned, negotiation)),
           } satisfies Block,
         ]),
   ];
 }
 
-function closingBlock(
-  course: MeansCourse,
+/** What hangs on a pledge. */
+export function mainstayClaim(
+  { pledge, from, by }: Mainstay,
+  owned: OwnedCourse,
+  negotiation: MeansContext['negotiation'],
+): Claim {
+  const { resource } = owned.course;
+  return {
+    message: 'means.mainstay',
+    values: {
+      party: partyPhrase(negotiation, pledge.party),
+      amount: amountPhrase(negotiation, resource, pledge.amount),
+      by: amountPhrase(negotiation, resource, by),
+      day: { day: from },
+    },
+    explain: explainId.mainstay(courseId(owned, negotiation), pledgeId(pledge, negotiation)),
+  };
+}
+
+/** The further pledges that would close the gaps of a course, up to a day or for good. */
+export function closingClaim(
+  owned: OwnedCourse,
   negotiation: MeansContext['negotiation'],
   until: string | undefined,
-): Block {
+): Claim {
+  const { course } = owned;
   const further = closingPledges(course, until).map((pledge) => furtherPhrase(pledge, course, negotiation));
   return {
-    kind: 'paragraph',
-    text: {
-      message: until === undefined ? 'means.closing' : 'means.closing-until',
-      values: { further: { list: further }, ...(until === undefined ? {} : { until: { day: until } }) },
-    },
+    message: until === undefined ? 'means.closing' : 'means.closing-until',
+    values: { further: { list: further }, ...(until === undefined ? {} : { until: { day: until } }) },
+    explain: explainId.closing(courseId(owned, negotiation), until),
   };
 }
 

@@ -10,14 +10,17 @@ import {
   readPackage,
 } from '@entente/core/agreement';
 import { errorIssue } from '@entente/core/base/issue';
-import { isLanguage, languages, renderMarkdown, sayIn, wordDocument } from '@entente/core/publication';
-import { Command, Option } from 'commander';
+import { renderMarkdown, sayIn, wordDocument } from '@entente/core/publication';
+import { Command } from 'commander';
 import { loadKernels } from '../../io/kernel-host.ts';
 import { readModel } from '../../steps/read-model.ts';
+import { atDay } from '../at-day.ts';
 import { compose } from '../compose.ts';
-import { whatIf } from '../what-if.ts';
-import { dayOption, shareOption, wholeNumberOption } from '../option-value.ts';
+import { languageOf } from '../document-output.ts';
+import { dayOption, shareOption } from '../option-value.ts';
+import { asOfOption, languageOption, seedOption, worldsOption } from '../shared-option.ts';
 import { type ExitCode, print, printJson, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
+import { whatIf } from '../what-if.ts';
 
 interface AgreeOptions {
   readonly worlds: number;
@@ -50,20 +53,15 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
   return new Command('agree')
     .description('what could all accept, how sure is it, who blocks what, and what to ask next')
     .argument('<negotiation>', 'a negotiation file, JSON or YAML, or -')
-    .option(
-      '--worlds <count>',
-      'how many worlds are drawn where they are too many to enumerate',
-      wholeNumberOption(1, 10_000_000),
-      worlds,
-    )
-    .option('--seed <number>', 'the seed of what is drawn', wholeNumberOption(0, 2_147_483_647), seed)
+    .addOption(worldsOption(worlds))
+    .addOption(seedOption(seed))
     .option(
       '--goal <some|package>',
       'what a question should tell about: some agreement, or a package such as NYN',
       'some',
     )
     .option('--target <share>', 'the share that the least change should reach', shareOption)
-    .option('--as-of <day>', 'as of that day instead of the one in the file', dayOption)
+    .addOption(asOfOption())
     .option('--since <day>', 'also what changed since that day', dayOption)
     .option(
       '--what-if <answer>',
@@ -72,9 +70,7 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
       [],
     )
     .option('--explain <id>', 'instead, what stands behind a figure or a name, by its id; list: all ids')
-    .addOption(
-      new Option('--lang <language>', 'the language of the text').choices([...languages]).default('en'),
-    )
+    .addOption(languageOption())
     .option('--json', 'one JSON document')
     .addHelpText('after', whatIfHelp)
     .action(async (path: string, options: AgreeOptions) => {
@@ -117,16 +113,12 @@ export function agreeCommand(end: (code: ExitCode) => void): Command {
         }),
       );
       if (composed === undefined) return end(1);
-      const say = sayIn(isLanguage(options.lang) ? options.lang : 'en');
+      const say = sayIn(languageOf(options));
       const document = wordDocument(composed, say);
       await (options.json === true
         ? printJson({ ...agreement, explain: document })
         : print(renderMarkdown(document, say, { withIds: explain !== undefined })));
     });
-}
-
-function atDay(input: unknown, asOf: string | undefined): unknown {
-  return asOf === undefined || typeof input !== 'object' || input === null ? input : { ...input, asOf };
 }
 
 function settingsOf(

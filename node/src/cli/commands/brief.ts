@@ -6,44 +6,40 @@ import {
   readNegotiation,
 } from '@entente/core/agreement';
 import { type Issue, type Outcome, errorIssue } from '@entente/core/base/issue';
-import {
-  type BriefMaterial,
-  type Language,
-  type WordedDocument,
-  briefReportOf,
-  isLanguage,
-  languages,
-  renderHtml,
-  renderMarkdown,
-  sayIn,
-  wordDocument,
-} from '@entente/core/publication';
-import { Command, Option } from 'commander';
+import { type BriefMaterial, briefReportOf, sayIn, wordDocument } from '@entente/core/publication';
+import { Command } from 'commander';
 import { systemClock } from '../../io/clock.ts';
-import { writeOutput } from '../../io/input-text.ts';
 import { loadKernels } from '../../io/kernel-host.ts';
 import { modelOfRecord } from '../../steps/model-of-record.ts';
 import { readModel } from '../../steps/read-model.ts';
 import { recordOfReadings } from '../../steps/read-sources.ts';
 import { type ArticleOptions, nameOfReadings, readArticles } from '../article-argument.ts';
+import { atDay } from '../at-day.ts';
 import { compose } from '../compose.ts';
-import { dayOption, wholeNumberOption } from '../option-value.ts';
-import { type ExitCode, print, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
+import { type DocumentOptions, languageOf, writeDocument } from '../document-output.ts';
+import { dayOption } from '../option-value.ts';
+import {
+  asOfOption,
+  formatOption,
+  jsonFormatOption,
+  languageOption,
+  outputOption,
+  seedOption,
+  worldsOption,
+} from '../shared-option.ts';
+import { type ExitCode, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
 
-interface BriefOptions extends ArticleOptions {
-  readonly lang: string;
-  readonly format: 'md' | 'html' | 'json' | 'docx';
-  readonly output?: string;
-  readonly json?: true;
+interface BriefOptions extends ArticleOptions, DocumentOptions {
   readonly asOf?: string;
   readonly since?: string;
   readonly explain?: string;
   readonly name?: string;
-  readonly worlds?: number;
+  readonly worlds: number;
   readonly seed: number;
 }
 
 export function briefCommand(end: (code: ExitCode) => void): Command {
+  const { worlds, seed } = defaultAgreementSettings;
   return new Command('brief')
     .description(
       'from reports to the brief: what is on the table, who stands where, what could stand, what to ask',
@@ -55,31 +51,19 @@ export function briefCommand(end: (code: ExitCode) => void): Command {
     .option('--published <day>', 'the day of publication of the articles that name none', dayOption)
     .option('--source <name>', 'the outlet or document')
     .option('--name <name>', 'what the negotiation is called')
-    .option('--as-of <day>', 'as of that day', dayOption)
+    .addOption(asOfOption())
     .option('--since <day>', 'begin with what changed since that day', dayOption)
     .option('--explain <id>', 'instead, what stands behind a figure or a name, by its id; list: all ids')
-    .option('--worlds <count>', 'how many worlds are drawn', wholeNumberOption(1, 10_000_000))
-    .option(
-      '--seed <number>',
-      'the seed of what is drawn',
-      wholeNumberOption(0, 2_147_483_647),
-      defaultAgreementSettings.seed,
-    )
-    .addOption(
-      new Option('--lang <language>', 'the language of the brief').choices([...languages]).default('en'),
-    )
-    .addOption(
-      new Option('--format <format>', 'how it is written')
-        .choices(['md', 'html', 'json', 'docx'])
-        .default('md'),
-    )
-    .option('-o, --output <file>', 'write there instead of to standard output')
-    .option('--json', 'the same as --format json')
+    .addOption(worldsOption(worlds))
+    .addOption(seedOption(seed))
+    .addOption(languageOption())
+    .addOption(formatOption())
+    .addOption(outputOption())
+    .addOption(jsonFormatOption())
     .action(async (inputs: readonly string[], options: BriefOptions) => {
       const material = await gather(inputs, options);
       if (material === undefined) return end(1);
-      const language = isLanguage(options.lang) ? options.lang : 'en';
-      const format = options.json === true ? 'json' : options.format;
+      const language = languageOf(options);
       const { since, explain } = options;
       const analyzeAgain = (negotiation: Negotiation) => analyze(negotiation, options);
       const composed = valueOrIssues(
@@ -90,41 +74,11 @@ export function briefCommand(end: (code: ExitCode) => void): Command {
         }),
       );
       if (composed === undefined) return end(1);
-      const bytes = await documentIn(wordDocument(composed, sayIn(language)), {
-        material,
-        format,
-        language,
-        withIds: explain !== undefined,
-      });
-      await (options.output === undefined ? print(bytes) : writeOutput(options.output, bytes));
+      const document = wordDocument(composed, sayIn(language));
+      const report = briefReportOf(material, language, document);
+      const ids = { md: explain !== undefined, html: true };
+      await writeDocument({ document, language, report, ids }, options);
     });
-}
-
-interface Wanted {
-  readonly material: BriefMaterial;
-  readonly format: BriefOptions['format'];
-  readonly language: Language;
-  /** Whether the ids by which one can ask on stand in the text. */
-  readonly withIds: boolean;
-}
-
-async function documentIn(
-  document: WordedDocument,
-  { material, format, language, withIds }: Wanted,
-): Promise<string | Uint8Array> {
-  const say = sayIn(language);
-  switch (format) {
-    case 'md':
-      return renderMarkdown(document, say, { withIds });
-    case 'html':
-      return renderHtml(document, { language, say, withIds: true });
-    case 'json':
-      return `${JSON.stringify(briefReportOf(material, language, document), null, 2)}\n`;
-    case 'docx': {
-      const { writeWordFile } = await import('../../io/word-file.ts');
-      return writeWordFile(document, { language, say });
-    }
-  }
 }
 
 async function gather(inputs: readonly string[], options: BriefOptions): Promise<BriefMaterial | undefined> {
@@ -160,19 +114,14 @@ async function gatherArticles(
 
 function analyze(
   negotiation: Negotiation,
-  options: Pick<BriefOptions, 'worlds' | 'seed'>,
+  { worlds, seed }: Pick<BriefOptions, 'worlds' | 'seed'>,
 ): AgreementReport | undefined {
-  const worlds = options.worlds ?? defaultAgreementSettings.worlds;
-  const settings = { ...defaultAgreementSettings, seed: options.seed, worlds };
+  const settings = { ...defaultAgreementSettings, worlds, seed };
   const outcome: Outcome<AgreementReport> = runWithProgress(
     analyzeAgreement(negotiation, settings, { kernels: loadKernels() }),
     ({ stage }) => stage,
   );
   return valueOrIssues(outcome);
-}
-
-function atDay(file: unknown, asOf: string | undefined): unknown {
-  return asOf === undefined || typeof file !== 'object' || file === null ? file : { ...file, asOf };
 }
 
 function mixedInputs(models: readonly string[]): Issue {

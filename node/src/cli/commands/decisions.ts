@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { writeOutput } from '../../io/input-text.ts';
 import { listDecisions } from '../../steps/list-decisions.ts';
+import { outputOption } from '../shared-option.ts';
 import { type ExitCode, print, valueOrIssues } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
 
@@ -16,7 +17,7 @@ export function decisionsCommand(end: (code: ExitCode) => void): Command {
     .description('what people decided on what reading proposed, one JSON object a line')
     .argument('[negotiation...]', 'ids; all of them if none is named')
     .option('--data <folder>', 'where the embedded store lives')
-    .option('-o, --output <file>', 'write there instead of to standard output')
+    .addOption(outputOption())
     .option('--with-text', 'the words of the articles too, with each statement as proposed and as decided')
     .option('--json', 'one JSON document instead of lines')
     .action(

@@ -6,6 +6,7 @@ import { modelOfRecord } from '../../steps/model-of-record.ts';
 import { recordOfReadings } from '../../steps/read-sources.ts';
 import { type ArticleOptions, nameOfReadings, readArticles } from '../article-argument.ts';
 import { dayOption } from '../option-value.ts';
+import { outputOption } from '../shared-option.ts';
 import { type ExitCode, print } from '../terminal.ts';
 
 interface DraftOptions extends ArticleOptions {
@@ -30,7 +31,7 @@ export function draftCommand(end: (code: ExitCode) => void): Command {
     .option('--published <day>', 'the day of publication of those that name none', dayOption)
     .option('--source <name>', 'the outlet or document')
     .option('--name <name>', 'what the negotiation is called')
-    .option('-o, --output <file>', 'write there instead of to standard output')
+    .addOption(outputOption())
     .option('--json', 'one JSON document instead of YAML')
     .action(async (articles: readonly string[], options: DraftOptions) => {
       const readings = await readArticles(articles, options);

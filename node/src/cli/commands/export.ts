@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { writeOutput } from '../../io/input-text.ts';
 import { exportNegotiation } from '../../steps/move-negotiation.ts';
+import { outputOption } from '../shared-option.ts';
 import { type ExitCode, print, valueOrIssues } from '../terminal.ts';
 import { withStore } from '../with-store.ts';
 
@@ -15,7 +16,7 @@ export function exportCommand(end: (code: ExitCode) => void): Command {
     .description('a whole negotiation as one text: its log, one JSON entry a line')
     .argument('<negotiation>', 'the id of a negotiation in the store')
     .option('--data <folder>', 'where the embedded store lives')
-    .option('-o, --output <file>', 'write there instead of to standard output')
+    .addOption(outputOption())
     .option('--with-responses', 'private responses too, for the text is whole or nothing')
     .action(async (id: string, { data, output, withResponses = false }: ExportOptions) => {
       const text = valueOrIssues(

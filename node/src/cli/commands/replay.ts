@@ -7,18 +7,13 @@ import {
   replayNegotiation,
 } from '@entente/core/agreement';
 import { errorIssue } from '@entente/core/base/issue';
-import {
-  composeReplay,
-  isLanguage,
-  languages,
-  renderMarkdown,
-  sayIn,
-  wordDocument,
-} from '@entente/core/publication';
-import { Command, Option } from 'commander';
+import { composeReplay, renderMarkdown, sayIn, wordDocument } from '@entente/core/publication';
+import { Command } from 'commander';
 import { loadKernels } from '../../io/kernel-host.ts';
 import { readModel } from '../../steps/read-model.ts';
-import { dayOption, wholeNumberOption } from '../option-value.ts';
+import { languageOf } from '../document-output.ts';
+import { dayOption } from '../option-value.ts';
+import { languageOption, seedOption, worldsOption } from '../shared-option.ts';
 import { type ExitCode, print, printJson, runWithProgress, tellIssues, valueOrIssues } from '../terminal.ts';
 
 interface ReplayOptions {
@@ -42,16 +37,9 @@ export function replayCommand(end: (code: ExitCode) => void): Command {
     )
     .option('--from <day>', 'from that day on instead of the first one', dayOption)
     .option('--until <day>', 'up to that day instead of the last one', dayOption)
-    .option(
-      '--worlds <count>',
-      'how many worlds are drawn a day where they are too many to enumerate',
-      wholeNumberOption(1, 1_000_000),
-      worlds,
-    )
-    .option('--seed <number>', 'the seed of what is drawn', wholeNumberOption(0, 2_147_483_647), seed)
-    .addOption(
-      new Option('--lang <language>', 'the language of the text').choices([...languages]).default('en'),
-    )
+    .addOption(worldsOption(worlds, { most: 1_000_000, each: ' a day' }))
+    .addOption(seedOption(seed))
+    .addOption(languageOption())
     .option('--json', 'one JSON document')
     .action(async (path: string, options: ReplayOptions) => {
       const negotiation = valueOrIssues(await readModel(path, readNegotiation));
@@ -66,7 +54,7 @@ export function replayCommand(end: (code: ExitCode) => void): Command {
       );
       if (timeline === undefined) return end(1);
       if (options.json === true) return printJson(timeline);
-      const say = sayIn(isLanguage(options.lang) ? options.lang : 'en');
+      const say = sayIn(languageOf(options));
       const document = composeReplay({ negotiation, timeline, articles: [], statements: [] });
       await print(renderMarkdown(wordDocument(document, say), say));
     });

@@ -3,7 +3,7 @@ import type { Outcome } from '@entente/core/base/issue';
 import { type Context, Hono } from 'hono';
 import { isClash } from '../../io/outside-failure.ts';
 import { requestAgreement } from '../../steps/request-agreement.ts';
-import { requestTimeline } from '../../steps/request-timeline.ts';
+import { requestTimeline, stopTimeline } from '../../steps/request-timeline.ts';
 import { requestLeastChange, stopLeastChange } from '../../steps/request-least-change.ts';
 import { requestPreview } from '../../steps/request-preview.ts';
 import type { Workspace } from '../../steps/workspace.ts';
@@ -15,7 +15,7 @@ const firstPatience = 150;
 const patience = 300;
 
 /**
- * The agreement report, with one from few worlds while it is computed; the replay day by day; what answers would change,
+ * The agreement report, with one from few worlds while it is computed; the replay day by day, with the days that are done; what answers would change,
  * and the least that must move. Or how far each is.
  */
 export function agreementRoutes(workspace: Workspace): Hono {
@@ -32,7 +32,15 @@ export function agreementRoutes(workspace: Workspace): Hono {
   routes.get('/:id/timeline', async (context) => {
     const request = await requestTimeline(workspace, context.req.param('id'), context.req.query('package'));
     if (!request.ok) return replyIssues(context, request.issues);
-    return whenReady(context, request.value.report, request.value.progress);
+    const { report, soFar, progress } = request.value;
+    const ready = await within(patience, report).catch(orOutdated);
+    if (ready !== undefined) return reply(context, ready);
+    const early = soFar();
+    return context.json({ progress: progress(), ...(early === undefined ? {} : { soFar: early }) }, 202);
+  });
+  routes.delete('/:id/timeline', (context) => {
+    stopTimeline(workspace, context.req.param('id'), context.req.query('package'));
+    return context.body(null, 204);
   });
   // They are asked by POST for what they ask is long; they change nothing.
   routes.post('/:id/agreement/what-if', sizeGuard(1), async (context) => {

@@ -1,19 +1,13 @@
 import { type Context, Hono } from 'hono';
+import { documentFormats } from '../../steps/document-file.ts';
 import {
   type ArchitectureRequest,
-  architectureFile,
-  architectureFormats,
   requestArchitecture,
+  writtenArchitecture,
 } from '../../steps/request-architecture.ts';
 import type { Workspace } from '../../steps/workspace.ts';
+import { replyDocument } from '../reply-document.ts';
 import { reply, replyIssues } from '../reply.ts';
-
-const types: Readonly<Record<(typeof architectureFormats)[number], string>> = {
-  html: 'text/html; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  json: 'application/json',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 
 /** The architecture of a package, for the workspace's pages and as a file. */
 export function architectureRoutes(workspace: Workspace): Hono {
@@ -21,18 +15,13 @@ export function architectureRoutes(workspace: Workspace): Hono {
   routes.get('/:id/architecture', async (context) =>
     reply(context, await requestArchitecture(workspace, context.req.param('id'), wantedIn(context))),
   );
-  for (const format of architectureFormats) {
+  for (const format of documentFormats) {
     routes.get(`/:id/architecture.${format}`, async (context) => {
       const { id } = context.req.param();
       const architecture = await requestArchitecture(workspace, id, wantedIn(context));
       if (!architecture.ok) return replyIssues(context, architecture.issues);
-      const { package: letters, language } = architecture.value;
-      const name = `${encodeURIComponent(id)}-${letters}-${language}.${format}`;
-      const file = await architectureFile(architecture.value, format);
-      return context.body(typeof file === 'string' ? file : new Uint8Array(file), 200, {
-        'content-type': types[format],
-        'content-disposition': `inline; filename*=UTF-8''${name}`,
-      });
+      const name = `${id}-${architecture.value.package}`;
+      return replyDocument(context, writtenArchitecture(architecture.value), { format, name });
     });
   }
   return routes;

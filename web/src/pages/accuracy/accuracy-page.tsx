@@ -8,7 +8,8 @@ import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { keyOf } from '../../negotiation/use-negotiation.ts';
 import { usePageTitle } from '../../part/page-title.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
-import { type NegotiationView, fetchAccuracy } from '../../server-api.ts';
+import { fetchAccuracy } from '../../server-api/accuracy.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { ReliabilityPicture } from './reliability-picture.tsx';
 import { TallyTable } from './tally-table.tsx';
 

@@ -1,6 +1,6 @@
 import { type DragEvent, type InputHTMLAttributes, useId, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
-import type { IntakeFacts } from '../../server-api.ts';
+import type { IntakeFacts } from '../../server-api/intake.ts';
 import { fileKinds } from '../add/article-file.ts';
 import { type GivenFiles, chosenFiles, chosenFolder, droppedFiles } from './given-files.ts';
 

@@ -6,7 +6,7 @@ import { articleName } from '../../negotiation/article-name.ts';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { LongList } from '../../part/long-list.tsx';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
-import type { ArticleKin } from '../../server-api.ts';
+import type { ArticleKin } from '../../server-api/article.ts';
 import { type IntakeState, goneCode } from './intake-run.ts';
 
 /** What became of all files: added, there before, copies of others, not read, failed; each with what can be done. */

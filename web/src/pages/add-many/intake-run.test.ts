@@ -1,6 +1,7 @@
 import type { Intake, IntakeItem } from '@entente/core/record';
 import { beforeEach, expect, test } from 'vitest';
-import { type ArticleFile, ServerFault } from '../../server-api.ts';
+import type { ArticleFile } from '../../server-api/article.ts';
+import { ServerFault } from '../../server-api/request.ts';
 import type { GivenFile } from './given-files.ts';
 import { IntakeRun } from './intake-run.ts';
 

@@ -1,5 +1,7 @@
 import type { Intake, IntakeItem } from '@entente/core/record';
-import { type ArticleFile, type ArticleKin, type IntakeFacts, ServerFault } from '../../server-api.ts';
+import type { ArticleFile, ArticleKin } from '../../server-api/article.ts';
+import type { IntakeFacts } from '../../server-api/intake.ts';
+import { ServerFault } from '../../server-api/request.ts';
 import { articleFileOf } from '../add/article-file.ts';
 import type { GivenFile } from './given-files.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleFile } from '../../server-api.ts';
+import type { ArticleFile } from '../../server-api/article.ts';
 
 /** What can be chosen as a file. */
 export const fileKinds = '.txt,.html,.htm,.md,.pdf,.docx,text/plain,text/html,text/markdown,application/pdf';

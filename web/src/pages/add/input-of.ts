@@ -1,4 +1,4 @@
-import type { ArticleFile, ArticleInput } from '../../server-api.ts';
+import type { ArticleFile, ArticleInput } from '../../server-api/article.ts';
 
 interface Typed {
   readonly file?: ArticleFile;

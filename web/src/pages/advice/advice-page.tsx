@@ -1,9 +1,13 @@
+import type { AgreementReport } from '@entente/core/agreement';
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
+import { useAgreementChange } from '../../negotiation/use-agreement-change.ts';
 import { useAgreement } from '../../negotiation/use-negotiation.ts';
 import { usePageTitle } from '../../part/page-title.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
+import { ChangeNote } from '../packages/change-note.tsx';
 import { AnyAnswer } from './any-answer.tsx';
 import { LeastChangeTool } from './least-change-tool.tsx';
 import { QuestionTool } from './question-tool.tsx';
@@ -34,7 +38,19 @@ export function AdvicePage() {
         <progress aria-label={say('packages.computing')} value={data.progress ?? undefined} />
       </div>
     );
-  const { report } = data;
+  return <AdviceOn view={view} report={data.report} isFirst={data.refining !== undefined} />;
+}
+
+interface AdviceOnProps {
+  readonly view: NegotiationView;
+  readonly report: AgreementReport;
+  /** Whether it is of few worlds, and the whole is still being computed. */
+  readonly isFirst: boolean;
+}
+
+function AdviceOn({ view, report, isFirst }: AdviceOnProps) {
+  const say = useSay();
+  const { change, dismiss } = useAgreementChange(view, report, isFirst);
   if (report.options.length === 0)
     return (
       <div className="empty">
@@ -55,6 +71,7 @@ export function AdvicePage() {
           </p>
         )}
       </header>
+      <ChangeNote change={change} report={report} onSeen={dismiss} />
       <QuestionTool report={report} questions={report.nextQuestions} />
       <AnyAnswer report={report} model={view.model} />
       <LeastChangeTool report={report} />

@@ -1,14 +1,16 @@
 import type { AgreementReport } from '@entente/core/agreement';
+import { explainId } from '@entente/core/publication';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { ExplainMark } from '../../part/explain-link.tsx';
 import { Trouble } from '../../part/trouble.tsx';
-import type { LeastChangeAnswer } from '../../server-api.ts';
+import type { LeastChangeAnswer } from '../../server-api/least-change.ts';
 import { ChangeCard } from './change-card.tsx';
 import { nameOfPackage, offeredPackages, packageToBeginWith } from './package-choice.ts';
 import { QuestionTool } from './question-tool.tsx';
-import { type LeastChangeAim, useLeastChange, useStopLeastChange } from './use-advice.ts';
+import { type LeastChangeAim, useLeastChange, useStopLeastChange } from '../../negotiation/use-advice.ts';
 
 /** So many sets are shown until more are asked for. */
 const shownFirst = 5;
@@ -154,11 +156,18 @@ function Found({ answer, report }: { readonly answer: LeastChangeAnswer; readonl
   return (
     <div aria-live="polite">
       <p className="least-head" dir="auto">
-        {say(headOf(first?.cost, search.complete), values)}
+        {say(headOf(first?.cost, search.complete), values)}{' '}
+        <ExplainMark of={explainId.leastChange(search.package, search.target)} />
       </p>
       <ol className="change-cards">
-        {shown.map((set) => (
-          <ChangeCard key={JSON.stringify(set.changes)} set={set} state={search.package} report={report} />
+        {shown.map((set, place) => (
+          <ChangeCard
+            key={JSON.stringify(set.changes)}
+            set={set}
+            state={search.package}
+            report={report}
+            id={explainId.change(search.package, search.target, place + 1)}
+          />
         ))}
       </ol>
       {shown.length < sets.length && (

@@ -2,15 +2,18 @@ import {
   type AgreementReport,
   type Preview,
   type Supposition,
+  printSuppositions,
   suppositionsOf,
 } from '@entente/core/agreement';
+import { explainId } from '@entente/core/publication';
 import { useSay } from '../../language/language-context.tsx';
+import { ExplainLink, ExplainMark } from '../../part/explain-link.tsx';
 import { PackageWords } from '../../part/package-words.tsx';
 import { ShareView } from '../../part/share-view.tsx';
 import { Trouble } from '../../part/trouble.tsx';
 import { type Asked, wordAnswer, wordQuestion } from './question-words.ts';
 import { RecordAnswer } from './record-answer.tsx';
-import { usePreviews } from './use-advice.ts';
+import { usePreviews } from '../../negotiation/use-advice.ts';
 
 /** So many packages are named whose prospects would change. */
 const mostShifts = 4;
@@ -86,16 +89,20 @@ function NowCard({ report, goal }: NowCardProps) {
           <>
             <dt>{say('advice.package-acceptable')}</dt>
             <dd>
-              <ShareView share={acceptable} bounds />
+              <ShareView share={acceptable} bounds of={explainId.figure(goal ?? '', 'acceptable')} />
             </dd>
           </>
         )}
         <dt>{say('advice.some-agreement')}</dt>
         <dd>
-          <ShareView share={report.someAgreement} bounds />
+          <ShareView share={report.someAgreement} bounds of={explainId.someAgreement} />
         </dd>
         <dt>{say('funnel.acceptable')}</dt>
-        <dd>{say('funnel.graded', { could, likely, surely })}</dd>
+        <dd>
+          <ExplainLink of={explainId.funnel('acceptable')}>
+            {say('funnel.graded', { could, likely, surely })}
+          </ExplainLink>
+        </dd>
       </dl>
     </article>
   );
@@ -111,6 +118,7 @@ function PreviewFacts({ preview, report, supposition }: PreviewFactsProps) {
   const say = useSay();
   const { goal, someAgreement, funnel, best, packages, nextQuestions } = preview;
   const { could, likely, surely } = funnel.to.acceptable;
+  const answers = printSuppositions([supposition]);
   return (
     <>
       <dl>
@@ -118,23 +126,27 @@ function PreviewFacts({ preview, report, supposition }: PreviewFactsProps) {
           <>
             <dt>{say('advice.package-acceptable')}</dt>
             <dd>
-              <ShareView share={goal.to} bounds />
+              <ShareView share={goal.to} bounds of={explainId.shift(goal.package, answers)} />
             </dd>
           </>
         )}
         <dt>{say('advice.some-agreement')}</dt>
         <dd>
-          <ShareView share={someAgreement.to} bounds />
+          <ShareView share={someAgreement.to} bounds of={explainId.whatIf(undefined, answers)} />
         </dd>
         <dt>{say('funnel.acceptable')}</dt>
-        <dd>{say('funnel.graded', { could, likely, surely })}</dd>
+        <dd>
+          <ExplainLink of={explainId.whatIf(goal.package, answers)}>
+            {say('funnel.graded', { could, likely, surely })}
+          </ExplainLink>
+        </dd>
         <dt>{say('advice.best')}</dt>
         <dd>
           {best.to === undefined ? (
             say('advice.best-none')
           ) : (
             <>
-              <PackageWords report={report} state={best.to} />{' '}
+              <PackageWords report={report} state={best.to} /> <ExplainMark of={explainId.package(best.to)} />{' '}
               {best.to === best.from && <span className="tag">{say('advice.as-now')}</span>}
             </>
           )}
@@ -147,7 +159,9 @@ function PreviewFacts({ preview, report, supposition }: PreviewFactsProps) {
               <li key={state}>
                 <PackageWords report={report} state={state} />{' '}
                 <span className="share-number">
-                  {say('advice.from-to', { from: { share: from }, to: { share: to } })}
+                  <ExplainLink of={explainId.shift(state, answers)}>
+                    {say('advice.from-to', { from: { share: from }, to: { share: to } })}
+                  </ExplainLink>
                 </span>
               </li>
             ))}

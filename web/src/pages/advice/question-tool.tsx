@@ -2,13 +2,16 @@ import {
   type AgreementReport,
   type NextQuestion,
   type Supposition,
+  printSuppositions,
   suppositionsOf,
 } from '@entente/core/agreement';
+import { explainId, tellsWord } from '@entente/core/publication';
 import { useId, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
+import { ExplainMark } from '../../part/explain-link.tsx';
 import { ShareView } from '../../part/share-view.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
-import { keyOfQuestion, tellsWord, wordAnswer, wordQuestion } from './question-words.ts';
+import { keyOfQuestion, wordAnswer, wordQuestion } from './question-words.ts';
 
 /** So many questions are shown until all are asked for. */
 const shownFirst = 6;
@@ -82,6 +85,10 @@ function QuestionCard({ question, report, most, goal }: QuestionCardProps) {
     const supposition = suppositions[answer];
     return supposition === undefined ? [] : [supposition];
   });
+  const idOfAnswer = (answer: string): string | undefined => {
+    const supposition = suppositions[answer];
+    return supposition === undefined ? undefined : explainId.whatIf(goal, printSuppositions([supposition]));
+  };
   return (
     <li className="question-card">
       <Heading id={id} dir="auto">
@@ -90,8 +97,9 @@ function QuestionCard({ question, report, most, goal }: QuestionCardProps) {
       <div className="question-bits">
         <meter min={0} max={most} value={question.bits} aria-hidden="true" />
         <span>
-          {say(`questions.tells.${tellsWord(question.tells)}`)}{' '}
-          <span className="hint">{say('questions.bits', { bits: question.bits })}</span>
+          {say(`questions.tells.${tellsWord(question)}`)}{' '}
+          <span className="hint">{say('questions.bits', { bits: question.bits })}</span>{' '}
+          {goal === undefined && <ExplainMark of={explainId.question(question)} />}
         </span>
       </div>
       <ul
@@ -102,7 +110,7 @@ function QuestionCard({ question, report, most, goal }: QuestionCardProps) {
           return (
             <li key={answer}>
               <span dir="auto">{wordAnswer(answer, question, { report, say })}</span>
-              <ShareView share={question.after[answer]!} bounds />
+              <ShareView share={question.after[answer]!} bounds of={idOfAnswer(answer)} />
               <button
                 type="button"
                 className="quiet"

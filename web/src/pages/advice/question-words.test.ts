@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SayMessage } from '../../language/language-context.tsx';
-import { keyOfQuestion, tellsWord, wordAnswer, wordQuestion } from './question-words.ts';
+import { keyOfQuestion, wordAnswer, wordQuestion } from './question-words.ts';
 
 const report = {
   options: ['dam', 'pay'],
@@ -27,10 +27,6 @@ test('answers in words', () => {
     'sign.wants {}',
     'questions.side.inFavour {}',
   ]);
-});
-
-test('how much is told, by the part of what is uncertain', () => {
-  expect([1, 0.5, 0.3, 0.1, 0.01].map(tellsWord)).toEqual(['most', 'most', 'much', 'some', 'little']);
 });
 
 test('questions of one party on one option are told apart', () => {

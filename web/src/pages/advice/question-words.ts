@@ -40,13 +40,6 @@ export function wordItem(item: string, { options, optionFacts }: Facts): string 
   return optionFacts[options.indexOf(item)]?.says ?? item;
 }
 
-/** How much an answer would tell: by the part of what is uncertain that it is expected to settle. */
-export function tellsWord(tells: number): 'most' | 'much' | 'some' | 'little' {
-  if (tells >= 0.5) return 'most';
-  if (tells >= 0.2) return 'much';
-  return tells >= 0.05 ? 'some' : 'little';
-}
-
 /** What tells a question from all others. */
 export function keyOfQuestion({ party, option, order, contradiction }: Asked): string {
   return JSON.stringify([party, option, order, contradiction]);

@@ -5,7 +5,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useChange } from '../../negotiation/use-change.ts';
 import { IssueList } from '../../part/trouble.tsx';
-import { saveModel } from '../../server-api.ts';
+import { saveModel } from '../../server-api/negotiation.ts';
 
 /** Keeps an answer in the model as an assumption, with the analyst's reason; it can be undone like any change. */
 export function RecordAnswer({ supposition }: { readonly supposition: Supposition }) {

@@ -10,7 +10,7 @@ import type { ModelSummary } from '../../analysis/analysis-view.ts';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { usePageTitle } from '../../part/page-title.ts';
 import { IssueList, Loading } from '../../part/trouble.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { AssumptionList } from './assumption-list.tsx';
 
 /** The negotiation's own conflict model: one world of it, with what was assumed. */

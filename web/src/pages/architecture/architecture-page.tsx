@@ -4,17 +4,19 @@ import { useState } from 'react';
 import { useLanguage } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { keyOf, useAgreement, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { ChangedNote } from '../../part/changed-note.tsx';
 import { DocumentToolbar } from '../../part/document-toolbar.tsx';
 import { DocumentView } from '../../part/document-view.tsx';
 import { usePageTitle } from '../../part/page-title.ts';
 import { SourceLink } from '../../part/source-link.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
+import { useChangedTexts } from '../../part/use-changed-texts.ts';
 import {
   type ArchitectureView,
-  type NegotiationView,
   architectureAddress,
   fetchArchitecture,
-} from '../../server-api.ts';
+} from '../../server-api/architecture.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { SourceList } from '../brief/source-list.tsx';
 import { IssueContext } from '../model/issue-at.ts';
 import { useModelDraft } from '../model/model-draft.ts';
@@ -37,6 +39,10 @@ export function ArchitecturePage() {
     queryFn: () => fetchArchitecture(id, { state, language }),
     placeholderData: (before) => before,
   });
+  const { changed, dismiss } = useChangedTexts(
+    `${id} architecture ${data?.package ?? ''} ${data?.language ?? ''}`,
+    data?.document,
+  );
   if (view === undefined) return null;
   return (
     <article className="document">
@@ -65,8 +71,12 @@ export function ArchitecturePage() {
           <div lang={data.language} dir={data.direction}>
             <DocumentView
               document={data.document}
+              explains
+              changed={changed.added}
+              changedLabel={say('brief.changed-here')}
               renderSource={(note) => <SourceLink id={id} note={note} />}
             >
+              <ChangedNote changed={changed} onSeen={dismiss} />
               <Terms key={view.id} view={view} state={data.package} />
             </DocumentView>
           </div>
@@ -91,7 +101,6 @@ function Toolbar({ id, language, onLanguage, shown }: ToolbarProps) {
   const { say } = useLanguage();
   const files = formats.map((format) => ({
     format,
-    says: say(`architecture.format.${format}`),
     address:
       shown === undefined ? undefined : architectureAddress(id, format, { state: shown.package, language }),
   }));

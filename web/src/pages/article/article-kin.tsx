@@ -4,7 +4,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { articleName } from '../../negotiation/article-name.ts';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
-import { fetchKin } from '../../server-api.ts';
+import { fetchKin } from '../../server-api/article.ts';
 
 /** The copies and versions of an article, or what it is one of; nothing where it stands alone. */
 export function ArticleKinLines({ articleId }: { readonly articleId: string }) {

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { articleName } from '../../negotiation/article-name.ts';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { MissingPage } from '../../part/missing-page.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import type { ArticleRecord } from '@entente/core/record';
 import { ArticleHeading } from './article-heading.tsx';
 import { ArticleText } from './article-text.tsx';

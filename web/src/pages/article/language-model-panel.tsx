@@ -2,7 +2,8 @@ import type { ArticleRecord, ModelReading, Statement } from '@entente/core/recor
 import { useMutation } from '@tanstack/react-query';
 import { useSay } from '../../language/language-context.tsx';
 import { IssueList, Trouble } from '../../part/trouble.tsx';
-import { type NegotiationView, compareArticle } from '../../server-api.ts';
+import { compareArticle } from '../../server-api/article.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 
 interface LanguageModelPanelProps {
   readonly view: NegotiationView;

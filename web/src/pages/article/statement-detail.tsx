@@ -5,7 +5,7 @@ import { StatementFacts } from '../../review/statement-facts.tsx';
 import { StatementFields } from '../../review/statement-fields.tsx';
 import { SupersessionLines } from '../../review/supersession-lines.tsx';
 import type { Review } from '../../review/use-review.ts';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 
 interface StatementDetailProps {
   readonly view: NegotiationView;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { type OptionChoice, choiceOf } from '../../negotiation/option-choice.ts';
 import { StanceMark } from '../../part/stance-mark.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import type { Span, StatementRecord } from '@entente/core/record';
 import { StatementDetail } from './statement-detail.tsx';
 import type { Review } from '../../review/use-review.ts';

@@ -1,16 +1,17 @@
 import { usePageTitle } from '../../part/page-title.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLanguage } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { ChangedNote } from '../../part/changed-note.tsx';
 import { DocumentView } from '../../part/document-view.tsx';
 import { SourceLink } from '../../part/source-link.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
-import { type Brief, fetchBrief } from '../../server-api.ts';
+import { useChangedTexts } from '../../part/use-changed-texts.ts';
+import { fetchBrief } from '../../server-api/brief.ts';
 import { BriefToolbar } from './brief-toolbar.tsx';
-import { changedTexts, nothingChanged } from './changed-texts.ts';
 import { SourceList } from './source-list.tsx';
 
 export function BriefPage() {
@@ -24,8 +25,9 @@ export function BriefPage() {
     queryKey: keyOf(id, 'brief', asked),
     queryFn: () => fetchBrief(id, asked),
   });
-  const { changed, dismiss } = useChangedTexts(data);
-  if (view?.articles.length === 0) return <EmptyBrief id={id} />;
+  const { changed, dismiss } = useChangedTexts(`${id} brief ${data?.language ?? ''}`, data?.document);
+  // A model that was brought along has a brief without any article.
+  if (view?.articles.length === 0 && view.model.positions.length === 0) return <EmptyBrief id={id} />;
   return (
     <article className="document">
       <BriefToolbar id={id} language={asked} onLanguage={setLanguage} />
@@ -40,38 +42,13 @@ export function BriefPage() {
             explains
             renderSource={(note) => <SourceLink id={id} note={note} />}
           >
-            <div role="status">
-              {changed.added.size + changed.gone > 0 && (
-                <p className="changed-note">
-                  {say('brief.changed', { added: changed.added.size, gone: changed.gone })}{' '}
-                  <button type="button" className="quiet" onClick={dismiss}>
-                    {say('brief.seen')}
-                  </button>
-                </p>
-              )}
-            </div>
+            <ChangedNote changed={changed} onSeen={dismiss} />
           </DocumentView>
         </div>
       )}
       {data !== undefined && <SourceList id={id} notes={data.document.notes} />}
     </article>
   );
-}
-
-/** What is new since the person opened the page, or last said that it was seen. */
-function useChangedTexts(brief: Brief | undefined) {
-  const seen = useRef<Brief | undefined>(undefined);
-  const [changed, setChanged] = useState(nothingChanged);
-  useEffect(() => {
-    if (brief === undefined) return;
-    if (seen.current?.language !== brief.language) seen.current = brief;
-    setChanged(changedTexts(seen.current.document, brief.document));
-  }, [brief]);
-  const dismiss = () => {
-    seen.current = brief;
-    setChanged(nothingChanged);
-  };
-  return { changed, dismiss };
 }
 
 function EmptyBrief({ id }: { readonly id: string }) {

@@ -1,8 +1,8 @@
 import { useSay } from '../../language/language-context.tsx';
 import { DocumentToolbar } from '../../part/document-toolbar.tsx';
-import { briefAddress } from '../../server-api.ts';
+import { briefAddress } from '../../server-api/brief.ts';
 
-const formats = ['html', 'md', 'json'] as const;
+const formats = ['docx', 'html', 'md', 'json'] as const;
 
 interface BriefToolbarProps {
   readonly id: string;
@@ -21,7 +21,6 @@ export function BriefToolbar({ id, language, onLanguage }: BriefToolbarProps) {
       onLanguage={onLanguage}
       files={formats.map((format) => ({
         format,
-        says: say(`brief.format.${format}`),
         address: briefAddress(id, format, language),
       }))}
     />

@@ -5,7 +5,7 @@ import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useMaterial } from '../../negotiation/use-material.ts';
 import { usePageTitle } from '../../part/page-title.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { nameOf } from '../package/package-tools.tsx';
 import type { Comparison } from './comparison.ts';
 import { DayComparison } from './day-comparison.tsx';

@@ -1,4 +1,4 @@
-import { changesBetween, packageShifts } from '@entente/core/agreement';
+import { changesBetween, leadingPackages, packageShifts } from '@entente/core/agreement';
 import { type BriefMaterial, explainId } from '@entente/core/publication';
 import { useNavigate } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
@@ -6,7 +6,7 @@ import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { ExplainMark } from '../../part/explain-link.tsx';
 import { PackageWords } from '../../part/package-words.tsx';
 import { funnelStepsOf } from '../packages/funnel-step.ts';
-import { leadingPackages } from '../../graph/move-graph.ts';
+import { mostLeading } from '../../graph/move-graph.ts';
 import { Dumbbell } from './dumbbell.tsx';
 
 interface DayComparisonProps {
@@ -153,7 +153,7 @@ function Shifts({ left, right }: DayComparisonProps) {
 function Best({ material: { agreement } }: { readonly material: BriefMaterial }) {
   const say = useSay();
   const choose = useChoose();
-  const leading = leadingPackages(agreement);
+  const leading = leadingPackages(agreement).slice(0, mostLeading);
   return (
     <div>
       <h3>{say('day', { day: { day: agreement.asOf } })}</h3>

@@ -2,7 +2,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { usePageTitle } from '../../part/page-title.ts';
 import { KeyHelp, type KeyLine, reviewKeys } from '../../review/key-help.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { ConfirmCard } from './confirm-card.tsx';
 import { AllDecided, NothingToConfirm } from './confirm-end.tsx';
 import { ConfirmProgress } from './confirm-progress.tsx';

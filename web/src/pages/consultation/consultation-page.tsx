@@ -4,7 +4,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { keyOf, useAgreement, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
-import { fetchRounds } from '../../server-api.ts';
+import { fetchRounds } from '../../server-api/round.ts';
 import { RoundCard } from './round-card.tsx';
 import { RoundForm } from './round-form.tsx';
 

@@ -1,4 +1,4 @@
-import type { PaperToken } from '../../server-api.ts';
+import type { PaperToken } from '../../server-api/round.ts';
 
 const keyOf = (roundId: string, id: string): string => `entente.links.${id}.${roundId}`;
 

@@ -4,7 +4,7 @@ import { useChange } from '../../negotiation/use-change.ts';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { PackageWords } from '../../part/package-words.tsx';
 import { useToast } from '../../part/toast.tsx';
-import { type Round, closeRound } from '../../server-api.ts';
+import { type Round, closeRound } from '../../server-api/round.ts';
 import { keptTokens } from './kept-token.ts';
 
 interface RoundCardProps {

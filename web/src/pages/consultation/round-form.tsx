@@ -6,7 +6,7 @@ import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { useDraft } from '../../part/draft.ts';
 import { PackageWords } from '../../part/package-words.tsx';
 import { ShareView } from '../../part/share-view.tsx';
-import { openRound } from '../../server-api.ts';
+import { openRound } from '../../server-api/round.ts';
 import { keepTokens } from './kept-token.ts';
 
 const offered = 12;

@@ -3,7 +3,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { useChange } from '../../negotiation/use-change.ts';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { useDraft } from '../../part/draft.ts';
-import { type Challenge, type ChallengeOutcome, answerChallenge } from '../../server-api.ts';
+import { type Challenge, type ChallengeOutcome, answerChallenge } from '../../server-api/challenge.ts';
 
 const outcomes = ['upheld', 'dismissed', 'corrected'] as const satisfies readonly ChallengeOutcome[];
 

@@ -7,7 +7,7 @@ import { useChange } from '../../negotiation/use-change.ts';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { Loading, Trouble } from '../../part/trouble.tsx';
-import { type Edition, fetchEditions, publishEdition } from '../../server-api.ts';
+import { type Edition, fetchEditions, publishEdition } from '../../server-api/edition.ts';
 import { ChallengeCard } from './challenge-card.tsx';
 
 /** What is published, and what readers challenge in it. */

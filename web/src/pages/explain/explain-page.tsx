@@ -1,13 +1,17 @@
+import type { WordedDocument } from '@entente/core/publication';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type SyntheticEvent, useState } from 'react';
 import { useLanguage } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
-import { useExplanation, useMaterial } from '../../negotiation/use-material.ts';
+import { useExplanation } from '../../negotiation/use-explanation.ts';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
+import { Composing } from '../../part/composing.tsx';
+import { ChangedNote } from '../../part/changed-note.tsx';
 import { DocumentView } from '../../part/document-view.tsx';
 import { usePageTitle } from '../../part/page-title.ts';
 import { SourceLink } from '../../part/source-link.tsx';
-import { IssueList, Loading, Trouble } from '../../part/trouble.tsx';
+import { IssueList, Trouble } from '../../part/trouble.tsx';
+import { useChangedTexts } from '../../part/use-changed-texts.ts';
 import { SourceList } from '../brief/source-list.tsx';
 
 /** What stands behind a figure or a name, with the ways on down to the sentences. */
@@ -15,32 +19,50 @@ export function ExplainPage() {
   const id = useNegotiationId();
   const { say } = useLanguage();
   const { of = 'list' } = useSearch({ strict: false });
-  const { material, error, retry } = useMaterial();
-  const { data } = useExplanation(material, of);
+  const { explained, progress, error, retry } = useExplanation(of);
   const view = useNegotiation().data;
   usePageTitle(say('page.explain'), view?.name);
   return (
     <article className="document explanation">
       <Asking key={of} id={id} of={of} />
       {error !== null && <Trouble fault={error} retry={retry} />}
-      {data === undefined && error === null && <Loading />}
-      {data?.ok === false && (
+      {explained === undefined && error === null && <Composing progress={progress} />}
+      {explained?.ok === false && (
         <>
           <h1>{say('explain.unknown')}</h1>
-          <IssueList issues={data.issues} label={say('explain.unknown')} />
+          <IssueList issues={explained.issues} label={say('explain.unknown')} />
         </>
       )}
-      {data?.ok === true && (
-        <>
-          <DocumentView
-            document={data.document}
-            explains
-            renderSource={(note) => <SourceLink id={id} note={note} />}
-          />
-          <SourceList id={id} notes={data.document.notes} />
-        </>
+      {explained?.ok === true && (
+        <Answer key={`answer ${of}`} id={id} of={of} document={explained.document} />
       )}
     </article>
+  );
+}
+
+interface AnswerProps {
+  readonly id: string;
+  readonly of: string;
+  readonly document: WordedDocument;
+}
+
+/** The explanation, with marks on what is other than when it was last looked at. */
+function Answer({ id, of, document }: AnswerProps) {
+  const { code, say } = useLanguage();
+  const { changed, dismiss } = useChangedTexts(`${id} ${of} ${code}`, document);
+  return (
+    <>
+      <DocumentView
+        document={document}
+        explains
+        changed={changed.added}
+        changedLabel={say('brief.changed-here')}
+        renderSource={(note) => <SourceLink id={id} note={note} />}
+      >
+        <ChangedNote changed={changed} onSeen={dismiss} />
+      </DocumentView>
+      <SourceList id={id} notes={document.notes} />
+    </>
   );
 }
 

@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { useLanguage, useSay } from '../../language/language-context.tsx';
 import { useChange } from '../../negotiation/use-change.ts';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
-import { type AnnouncedArticle, type FollowedFeed, dropFeed, settleAnnounced } from '../../server-api.ts';
+import {
+  type AnnouncedArticle,
+  type FollowedFeed,
+  dropFeed,
+  settleAnnounced,
+} from '../../server-api/feed.ts';
 import type { RunFeeds } from './feeds-page.tsx';
 
 interface FeedCardProps {

@@ -7,7 +7,7 @@ import { useChange } from '../../negotiation/use-change.ts';
 import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { usePageTitle } from '../../part/page-title.ts';
 import { IssueList, Loading, Trouble } from '../../part/trouble.tsx';
-import { type FeedsChanged, fetchFeeds, lookAtFeeds } from '../../server-api.ts';
+import { type FeedsChanged, fetchFeeds, lookAtFeeds } from '../../server-api/feed.ts';
 import { FeedCard } from './feed-card.tsx';
 import { FollowForm } from './follow-form.tsx';
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { useDraft } from '../../part/draft.ts';
-import { followFeed } from '../../server-api.ts';
+import { followFeed } from '../../server-api/feed.ts';
 import type { RunFeeds } from './feeds-page.tsx';
 
 interface FollowFormProps {

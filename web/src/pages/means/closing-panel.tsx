@@ -6,12 +6,14 @@ import {
   furtherTurns,
   plainAmount,
 } from '@entente/core/agreement';
+import { type OwnedCourse, courseId, explainId } from '@entente/core/publication';
 import { useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
+import { MeansMark } from './means-explain.tsx';
 import { sayAmount, sayPeriod } from './means-words.ts';
 
 export interface ClosingPanelProps {
-  readonly course: MeansCourse;
+  readonly owned: OwnedCourse;
   readonly negotiation: Negotiation;
   readonly onAssume: (
     further: FurtherPledge,
@@ -21,8 +23,9 @@ export interface ClosingPanelProps {
 }
 
 /** Which further pledges would close the gap, up to a day or for good; each can be assumed, with a reason. */
-export function ClosingPanel({ course, negotiation, onAssume, isSaving }: ClosingPanelProps) {
+export function ClosingPanel({ owned, negotiation, onAssume, isSaving }: ClosingPanelProps) {
   const say = useSay();
+  const { course } = owned;
   const [until, setUntil] = useState(negotiation.means.until ?? '');
   const [party, setParty] = useState('');
   const [why, setWhy] = useState('');
@@ -33,7 +36,10 @@ export function ClosingPanel({ course, negotiation, onAssume, isSaving }: Closin
   const by = names.includes(party) ? party : likelyParty(course, negotiation);
   return (
     <div className="closing-panel">
-      <h3>{say('means.closing')}</h3>
+      <h3>
+        {say('means.closing')}{' '}
+        <MeansMark of={explainId.closing(courseId(owned, negotiation), until === '' ? undefined : until)} />
+      </h3>
       <div className="closing-fields">
         <label>
           {say('means.closing.until')}{' '}

@@ -1,17 +1,19 @@
-import { type MeansCourse, type Negotiation, mainstaysOf, sustainabilityOf } from '@entente/core/agreement';
+import { type Negotiation, mainstaysOf, sustainabilityOf } from '@entente/core/agreement';
+import { type OwnedCourse, courseId, explainId, pledgeId } from '@entente/core/publication';
 import { useSay } from '../../language/language-context.tsx';
 import { CourseView } from '../../part/course-view.tsx';
 import { ClosingPanel, type ClosingPanelProps } from './closing-panel.tsx';
 import { CourseTable } from './course-table.tsx';
+import { MeansMark } from './means-explain.tsx';
 import { coursePicture, sayAmount, saySustained } from './means-words.ts';
 
-interface CoursePanelProps extends Omit<ClosingPanelProps, 'course'> {
-  readonly course: MeansCourse;
-}
+type CoursePanelProps = ClosingPanelProps;
 
 /** One resource over time: the verdict in a sentence, the picture, its table, what would close the gap, what it hangs on. */
-export function CoursePanel({ course, negotiation, ...closing }: CoursePanelProps) {
+export function CoursePanel({ owned, negotiation, ...closing }: CoursePanelProps) {
   const say = useSay();
+  const { course } = owned;
+  const id = courseId(owned, negotiation);
   const resource = negotiation.means.resources[course.resource]!;
   const sustained = sustainabilityOf(course);
   const picture = coursePicture(course, { negotiation, say });
@@ -19,26 +21,28 @@ export function CoursePanel({ course, negotiation, ...closing }: CoursePanelProp
     <section className="means-course" aria-label={resource.name}>
       <h2 dir="auto">{resource.name}</h2>
       <p className="means-verdict" data-tone={sustained.first === undefined ? 'good' : 'bad'}>
-        {saySustained(negotiation, course.resource, sustained, say)}
+        {saySustained(negotiation, course.resource, sustained, say)} <MeansMark of={id} />
       </p>
       <p className="hint">{say(resource.complete ? 'means.complete' : 'means.incomplete')}</p>
       <CourseView course={picture} caption={picture.caption.text} />
-      <CourseTable course={course} negotiation={negotiation} />
-      <ClosingPanel course={course} negotiation={negotiation} {...closing} />
-      <Mainstays course={course} negotiation={negotiation} />
+      <CourseTable owned={owned} negotiation={negotiation} />
+      <ClosingPanel owned={owned} negotiation={negotiation} {...closing} />
+      <Mainstays owned={owned} negotiation={negotiation} />
     </section>
   );
 }
 
 interface MainstaysProps {
-  readonly course: MeansCourse;
+  readonly owned: OwnedCourse;
   readonly negotiation: Negotiation;
 }
 
 /** The pledges without which more would be missing. */
-function Mainstays({ course, negotiation }: MainstaysProps) {
+function Mainstays({ owned, negotiation }: MainstaysProps) {
   const say = useSay();
-  const mainstays = mainstaysOf(course);
+  const { course } = owned;
+  const id = courseId(owned, negotiation);
+  const mainstays = mainstaysOf(course, negotiation.means.until);
   if (mainstays.length === 0) return null;
   return (
     <>
@@ -51,7 +55,8 @@ function Mainstays({ course, negotiation }: MainstaysProps) {
               amount: sayAmount(negotiation, course.resource, pledge.amount, say),
               by: sayAmount(negotiation, course.resource, by, say),
               day: { day: from },
-            })}
+            })}{' '}
+            <MeansMark of={explainId.mainstay(id, pledgeId(pledge, negotiation))} />
           </li>
         ))}
       </ul>

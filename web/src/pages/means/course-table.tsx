@@ -1,16 +1,20 @@
-import { type MeansCourse, type Negotiation, gapOf } from '@entente/core/agreement';
+import { type Negotiation, gapOf } from '@entente/core/agreement';
+import { type OwnedCourse, courseId, explainId, pledgeId, requirementId } from '@entente/core/publication';
 import { useSay } from '../../language/language-context.tsx';
 import { ScrollRegion } from '../../part/scroll-region.tsx';
+import { MeansLink } from './means-explain.tsx';
 import { sayAmount, sayPeriod } from './means-words.ts';
 
 interface CourseTableProps {
-  readonly course: MeansCourse;
+  readonly owned: OwnedCourse;
   readonly negotiation: Negotiation;
 }
 
 /** The steps of a course in figures: who needs what, who pledged what, what is missing. */
-export function CourseTable({ course, negotiation }: CourseTableProps) {
+export function CourseTable({ owned, negotiation }: CourseTableProps) {
   const say = useSay();
+  const { course } = owned;
+  const idOf = (day: string): string => explainId.meansOn(courseId(owned, negotiation), day);
   const { name } = negotiation.means.resources[course.resource]!;
   const caption = say('means.table', { resource: { quote: name } });
   const amount = (value: number): string => sayAmount(negotiation, course.resource, value, say);
@@ -32,20 +36,22 @@ export function CourseTable({ course, negotiation }: CourseTableProps) {
             <tr key={step.from}>
               <th scope="row">{sayPeriod(step, say)}</th>
               <td data-column={say('means.column.required')}>
-                {amount(step.required)}
+                <MeansLink of={idOf(step.from)}>{amount(step.required)}</MeansLink>
                 <Parts
                   parts={step.needs.map((need) => ({
                     key: need.index,
+                    of: requirementId(need, negotiation),
                     who: negotiation.options[need.option]!.says ?? negotiation.options[need.option]!.name,
                     amount: amount(need.amount),
                   }))}
                 />
               </td>
               <td data-column={say('means.column.pledged')}>
-                {amount(step.pledged)}
+                <MeansLink of={idOf(step.from)}>{amount(step.pledged)}</MeansLink>
                 <Parts
                   parts={step.offers.map((offer) => ({
                     key: offer.index,
+                    of: pledgeId(offer, negotiation),
                     who: say('name', { name: { name: negotiation.parties[offer.party]!.name } }),
                     amount: amount(offer.amount),
                   }))}
@@ -56,7 +62,9 @@ export function CourseTable({ course, negotiation }: CourseTableProps) {
                 data-tone={gapOf(step) === 0 ? 'good' : 'bad'}
                 className="means-gap"
               >
-                {gapOf(step) === 0 ? say('means.enough') : amount(gapOf(step))}
+                <MeansLink of={idOf(step.from)}>
+                  {gapOf(step) === 0 ? say('means.enough') : amount(gapOf(step))}
+                </MeansLink>
               </td>
             </tr>
           ))}
@@ -67,16 +75,21 @@ export function CourseTable({ course, negotiation }: CourseTableProps) {
 }
 
 interface PartsProps {
-  readonly parts: readonly { readonly key: number; readonly who: string; readonly amount: string }[];
+  readonly parts: readonly {
+    readonly key: number;
+    readonly of: string;
+    readonly who: string;
+    readonly amount: string;
+  }[];
 }
 
 function Parts({ parts }: PartsProps) {
   if (parts.length === 0) return null;
   return (
     <ul className="means-parts">
-      {parts.map(({ key, who, amount }) => (
+      {parts.map(({ key, of, who, amount }) => (
         <li key={key}>
-          <span dir="auto">{who}</span>: {amount}
+          <span dir="auto">{who}</span>: <MeansLink of={of}>{amount}</MeansLink>
         </li>
       ))}
     </ul>

@@ -41,7 +41,7 @@ test('the package that asks most comes first, unless another is named', () => {
 
 test('an option is looked at as if every condition were met, a package as it is', () => {
   const pledged = (key: string) =>
-    coursesOf(negotiation, chosenOf(negotiation, report, key)!).map(({ steps }) => steps[0]?.pledged);
+    coursesOf(negotiation, chosenOf(negotiation, report, key)!).map(({ course }) => course.steps[0]?.pledged);
   expect(pledged('option:dam')).toEqual([4]);
   expect(pledged('NNY')).toEqual([0]);
 });

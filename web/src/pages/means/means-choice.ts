@@ -1,6 +1,5 @@
 import {
   type AgreementReport,
-  type MeansCourse,
   type Negotiation,
   meansOverTime,
   mostDemanding,
@@ -8,6 +7,7 @@ import {
   packagesOfMeans,
   readPackage,
 } from '@entente/core/agreement';
+import type { OwnedCourse } from '@entente/core/publication';
 
 /** A package in letters, or an option by name: what the means are looked at for. */
 export type MeansChoice =
@@ -49,9 +49,13 @@ export function chosenOf(
 }
 
 /** The courses of what is chosen; an option's as if every condition of a pledge were met. */
-export function coursesOf({ means, options }: Negotiation, choice: MeansChoice): readonly MeansCourse[] {
-  if (choice.kind === 'package') return meansOverTime(means, readPackage(choice.state, options.length)!);
+export function coursesOf({ means, options }: Negotiation, choice: MeansChoice): readonly OwnedCourse[] {
+  if (choice.kind === 'package')
+    return meansOverTime(means, readPackage(choice.state, options.length)!).map((course) => ({
+      of: { state: choice.state },
+      course,
+    }));
   return optionSustainabilities(means)
     .filter(({ option }) => option === choice.option)
-    .map(({ atBest }) => atBest.course);
+    .map(({ option, atBest }) => ({ of: { option, pledges: 'at-best' }, course: atBest.course }));
 }

@@ -3,35 +3,38 @@ import type { FurtherPledge, NegotiationFile, PledgeEntry, RequirementEntry } fr
 type Resource = NonNullable<NegotiationFile['resources']>[number];
 
 /** The lists of means that a person edits entry by entry. */
-interface Lists {
+export interface MeansLists {
   readonly resources: Resource;
   readonly requires: RequirementEntry;
   readonly pledges: PledgeEntry;
 }
 
-export type MeansList = keyof Lists;
+export type MeansList = keyof MeansLists;
+
+/** The lists whose entries say how much of a resource, and what that rests on. */
+export type AmountList = Exclude<MeansList, 'resources'>;
 
 /** The entries of a list; none where the model has no such list yet. */
 export function entriesOf<List extends MeansList>(
   model: NegotiationFile,
   list: List,
-): readonly Lists[List][] {
-  return (model[list] ?? []) as readonly Lists[List][];
+): readonly MeansLists[List][] {
+  return (model[list] ?? []) as readonly MeansLists[List][];
 }
 
 export function addEntry<List extends MeansList>(
   model: NegotiationFile,
   list: List,
-  entry: Lists[List],
+  entry: MeansLists[List],
 ): NegotiationFile {
   return { ...model, [list]: [...entriesOf(model, list), entry] };
 }
 
 /** Puts an entry in the place of another, or takes it out where none is given. */
-export function setEntry<List extends Exclude<MeansList, 'resources'>>(
+export function setEntry<List extends AmountList>(
   model: NegotiationFile,
   list: List,
-  change: { readonly index: number; readonly entry: Lists[List] | null },
+  change: { readonly index: number; readonly entry: MeansLists[List] | null },
 ): NegotiationFile {
   const { index, entry } = change;
   const entries = entriesOf(model, list);

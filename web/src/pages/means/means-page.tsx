@@ -11,12 +11,13 @@ import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useAgreement } from '../../negotiation/use-negotiation.ts';
 import { usePageTitle } from '../../part/page-title.ts';
 import { IssueList } from '../../part/trouble.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { IssueContext, issuesAt } from '../model/issue-at.ts';
 import { useModelDraft } from '../model/model-draft.ts';
 import { CoursePanel } from './course-panel.tsx';
 import { MeansChoiceField } from './means-choice-field.tsx';
 import { chosenOf, coursesOf } from './means-choice.ts';
+import { SavedContext } from './means-explain.tsx';
 import { MeansEmpty } from './means-empty.tsx';
 import { entriesOf, withAssumed } from './means-edit.ts';
 import { PledgeList } from './pledge-list.tsx';
@@ -68,7 +69,9 @@ function MeansEditor({ view }: { readonly view: NegotiationView }) {
       ) : (
         <>
           {read.ok ? (
-            <Picture negotiation={read.value} model={model} draft={draft} />
+            <SavedContext value={!isDirty}>
+              <Picture negotiation={read.value} model={model} draft={draft} />
+            </SavedContext>
           ) : (
             <p className="notice">{say('means.mend-first')}</p>
           )}
@@ -105,10 +108,10 @@ function Picture({ negotiation, model, draft }: PictureProps) {
         onChoose={(key) => void navigate({ to: '.', search: { of: key }, replace: true, resetScroll: false })}
       />
       {chosen.kind === 'option' && <p className="hint">{say('means.option-alone')}</p>}
-      {coursesOf(negotiation, chosen).map((course) => (
+      {coursesOf(negotiation, chosen).map((owned) => (
         <CoursePanel
-          key={course.resource}
-          course={course}
+          key={owned.course.resource}
+          owned={owned}
           negotiation={negotiation}
           isSaving={draft.saving}
           onAssume={(further, assumed) =>

@@ -11,7 +11,7 @@ import { Loading, Trouble } from '../../part/trouble.tsx';
 import type { Command } from '../../review/command.ts';
 import { KeyHelp, type KeyLine } from '../../review/key-help.tsx';
 import { useCommandKey } from '../../review/use-command-key.ts';
-import { decideOptionMerge, fetchOptionMerges } from '../../server-api.ts';
+import { decideOptionMerge, fetchOptionMerges } from '../../server-api/option-merge.ts';
 import { DecidedMerges } from './decided-merges.tsx';
 import { MergeCard } from './merge-card.tsx';
 

@@ -4,7 +4,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { useChange } from '../../negotiation/use-change.ts';
 import { useDraft } from '../../part/draft.ts';
-import { type NegotiationView, ServerFault, saveModel } from '../../server-api.ts';
+import { type NegotiationView, saveModel } from '../../server-api/negotiation.ts';
+import { ServerFault } from '../../server-api/request.ts';
 import { type ModelDraft, rebased } from './model-rebase.ts';
 
 function readDraft(stored: string): ModelDraft | null {

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { IssueList } from '../../part/trouble.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { IssueContext, issuesAt } from './issue-at.ts';
 import type { ModelPartProps } from './model-part.ts';
 import { useModelDraft } from './model-draft.ts';

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { Trouble } from '../../part/trouble.tsx';
-import { type WorkedCase, fetchCases, openCase } from '../../server-api.ts';
+import { type WorkedCase, fetchCases, openCase } from '../../server-api/worked-case.ts';
 
 /** The worked negotiations that come with the program and are not open yet, each opened by choice. */
 export function CaseList() {

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { useDraft } from '../../part/draft.ts';
 import { Trouble } from '../../part/trouble.tsx';
-import { createNegotiation } from '../../server-api.ts';
+import { createNegotiation } from '../../server-api/negotiation.ts';
 
 export function CreateForm() {
   const say = useSay();

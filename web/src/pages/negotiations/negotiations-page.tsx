@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
-import { type NegotiationSummary, fetchNegotiations } from '../../server-api.ts';
+import { type NegotiationSummary, fetchNegotiations } from '../../server-api/negotiation.ts';
 import { CaseList } from './case-list.tsx';
 import { CreateForm } from './create-form.tsx';
 

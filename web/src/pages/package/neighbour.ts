@@ -1,5 +1,6 @@
 import type { AgreementReport, NegotiationFile, PackageVerdict } from '@entente/core/agreement';
-import { changeKindsOf, mayChange, moversBetween } from '../../graph/move-graph.ts';
+import { moversBetween } from '../../graph/move-graph.ts';
+import { changeKindsOf, mayChange } from '../../graph/option-change-kind.ts';
 
 /** A package that one party alone can go to, or come from. */
 export interface Neighbour {

@@ -1,13 +1,14 @@
 import type { PartyReason } from '@entente/core/agreement';
-import { type BriefMaterial, explainId } from '@entente/core/publication';
-import { useSay } from '../../language/language-context.tsx';
-import { useExplanation } from '../../negotiation/use-material.ts';
+import { explainId } from '@entente/core/publication';
+import { useLanguage } from '../../language/language-context.tsx';
+import { useExplanation } from '../../negotiation/use-explanation.ts';
+import { Composing } from '../../part/composing.tsx';
 import { DocumentAround, SectionView } from '../../part/document-view.tsx';
 import { SourceLink } from '../../part/source-link.tsx';
-import { Loading } from '../../part/trouble.tsx';
+import { Trouble } from '../../part/trouble.tsx';
+import { useChangedTexts } from '../../part/use-changed-texts.ts';
 
 interface PackageReasonsProps {
-  readonly material: BriefMaterial;
   readonly state: string;
   readonly id: string;
   /** In the order in which the parties stand: whoever stands in the way first. */
@@ -15,12 +16,15 @@ interface PackageReasonsProps {
 }
 
 /** Party by party what speaks for the package and against it, down to the sentences; and the guarantees it needs. */
-export function PackageReasons({ material, state, id, reasons }: PackageReasonsProps) {
-  const say = useSay();
-  const { data } = useExplanation(material, explainId.package(state));
-  if (data === undefined) return <Loading />;
-  if (!data.ok) return null;
-  const { document } = data;
+export function PackageReasons({ state, id, reasons }: PackageReasonsProps) {
+  const { code, say } = useLanguage();
+  const of = explainId.package(state);
+  const { explained, progress, error, retry } = useExplanation(of);
+  const document = explained?.ok === true ? explained.document : undefined;
+  const { changed } = useChangedTexts(`${id} ${of} ${code}`, document);
+  if (explained === undefined)
+    return error === null ? <Composing progress={progress} /> : <Trouble fault={error} retry={retry} />;
+  if (document === undefined) return null;
   const guarantees = document.sections.filter((section) => section.id === 'guarantees');
   const broken = document.sections
     .filter((section) => section.id === 'verdict')
@@ -30,7 +34,13 @@ export function PackageReasons({ material, state, id, reasons }: PackageReasonsP
     document.sections.find((section) => section.id === `party-${party}`),
   );
   return (
-    <DocumentAround document={document} explains renderSource={(note) => <SourceLink id={id} note={note} />}>
+    <DocumentAround
+      document={document}
+      explains
+      changed={changed.added}
+      changedLabel={say('brief.changed-here')}
+      renderSource={(note) => <SourceLink id={id} note={note} />}
+    >
       {[...broken, ...guarantees].map((section) => (
         <SectionView key={section.id} section={section} />
       ))}

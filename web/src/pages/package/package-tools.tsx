@@ -3,7 +3,7 @@ import { explainId } from '@entente/core/publication';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useSay } from '../../language/language-context.tsx';
 import { shortNameOf, takenOptionsOf } from '../../negotiation/package-name.ts';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 
 interface PackageToolsProps {
   readonly view: NegotiationView;

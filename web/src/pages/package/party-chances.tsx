@@ -1,6 +1,7 @@
 import type { PartyReason, Negotiation } from '@entente/core/agreement';
 import { explainId } from '@entente/core/publication';
 import { useSay } from '../../language/language-context.tsx';
+import { WasFigure } from '../../part/changed-figure.tsx';
 import { ExplainLink } from '../../part/explain-link.tsx';
 import { partOf } from './share-chain.tsx';
 import { type Chance, chancesOf } from './chance.ts';
@@ -44,6 +45,7 @@ function ChanceRow({ chance, name, state }: ChanceRowProps) {
       </span>
       <span className="chance-share">
         <ExplainLink of={explainId.blocked(state, name)}>{say('share', { share: { share } })}</ExplainLink>
+        <WasFigure of={explainId.blocked(state, name)} />
       </span>
       <span className="chance-bar" aria-hidden="true">
         {after < before && <span className="chance-lost" style={partOf(after, before)} />}

@@ -2,6 +2,7 @@ import type { PackageVerdict, Share } from '@entente/core/agreement';
 import { explainId } from '@entente/core/publication';
 import type { CSSProperties } from 'react';
 import { useSay } from '../../language/language-context.tsx';
+import { WasFigure } from '../../part/changed-figure.tsx';
 import { ExplainLink } from '../../part/explain-link.tsx';
 import { wordOf } from '../../part/share-word.ts';
 
@@ -53,6 +54,7 @@ function ChainLink({ id, share, of, hasPrior, under }: ChainLinkProps) {
       <span className="chain-name">{say(`chain.${id}`)}</span>
       <span className="chain-number">
         <ExplainLink of={of}>{say('share', { share: { share: share.share } })}</ExplainLink>
+        <WasFigure of={of} />
       </span>
       <span className="chain-bar" aria-hidden="true">
         <span className="chain-fill" style={partOf(0, share.share)} />

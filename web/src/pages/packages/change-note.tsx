@@ -27,6 +27,19 @@ export function ChangeNote({ change, report, onSeen }: ChangeNoteProps) {
             </button>
           </p>
           <ul>
+            {change.funnel.map(({ step, from, to }) => (
+              <li key={step}>
+                <ExplainLink of={explainId.funnel(step)}>{say(`funnel.${step}`)}</ExplainLink>{' '}
+                {say('changed.funnel', {
+                  couldFrom: from.could,
+                  couldTo: to.could,
+                  likelyFrom: from.likely,
+                  likelyTo: to.likely,
+                  surelyFrom: from.surely,
+                  surelyTo: to.surely,
+                })}
+              </li>
+            ))}
             {change.positions.slice(0, mostNamed).map((difference) => (
               <li key={`${difference.party} ${difference.option}`}>
                 {sayDifference(difference, report, say)}

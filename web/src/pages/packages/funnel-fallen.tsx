@@ -1,4 +1,9 @@
-import type { AgreementReport, PackageVerdict, Share } from '@entente/core/agreement';
+import {
+  type AgreementReport,
+  type PackageVerdict,
+  type Share,
+  leadingPackages,
+} from '@entente/core/agreement';
 import { explainId } from '@entente/core/publication';
 import { useSay } from '../../language/language-context.tsx';
 import { ExplainLink, ExplainMark } from '../../part/explain-link.tsx';
@@ -6,7 +11,7 @@ import { PackageWords } from '../../part/package-words.tsx';
 import { EmptiedStep } from './emptied-step.tsx';
 import { LegendMark } from './funnel-legend.tsx';
 import { type FunnelStepId, blockersOf } from './funnel-step.ts';
-import { leadingPackages } from '../../graph/move-graph.ts';
+import { mostLeading } from '../../graph/move-graph.ts';
 
 interface FunnelFallenProps {
   readonly report: AgreementReport;
@@ -179,7 +184,9 @@ function OutdoneItems({ report, verdicts, onPackage }: OutdoneItemsProps) {
 /** Of the leading packages: who would leave if nothing kept it. */
 function Leavers({ report, onPackage }: WithPackages) {
   const say = useSay();
-  const leading = leadingPackages(report).filter(({ guarantees }) => guarantees.length > 0);
+  const leading = leadingPackages(report)
+    .slice(0, mostLeading)
+    .filter(({ guarantees }) => guarantees.length > 0);
   if (leading.length === 0) return <p className="hint">{say('funnel.no-leavers')}</p>;
   return (
     <ul className="plain">

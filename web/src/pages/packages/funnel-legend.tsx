@@ -22,7 +22,7 @@ export function FunnelLegend({ layout }: { readonly layout: FunnelLayout }) {
 export function LegendMark({ fate }: { readonly fate: Fate }) {
   const isHollow = ['rule', 'means', 'outdone', 'leaves', 'status-quo', 'unlisted'].includes(fate);
   return (
-    <svg className="legend-mark" viewBox="0 0 12 12" aria-hidden="true">
+    <svg className="funnel-legend-mark" viewBox="0 0 12 12" aria-hidden="true">
       <path className={`mark mark-${fate}`} strokeWidth={fate === 'red-line' ? 8 : 9.5} d="M6 6h0" />
       {isHollow && <path className="mark mark-inside" strokeWidth={6} d="M6 6h0" />}
     </svg>

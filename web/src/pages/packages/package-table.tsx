@@ -2,7 +2,6 @@ import type { AgreementReport, PackageVerdict } from '@entente/core/agreement';
 import { explainId } from '@entente/core/publication';
 import { useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
-import type { ShareChange } from '../../negotiation/agreement-change.ts';
 import { ShareView } from '../../part/share-view.tsx';
 import {
   type PackageChoice,
@@ -19,8 +18,6 @@ interface PackageTableProps {
   readonly report: AgreementReport;
   readonly chosen: string | undefined;
   readonly onChoose: (state: string) => void;
-  /** The packages that most recently changed, with what they were. */
-  readonly changes?: ReadonlyMap<string, ShareChange> | undefined;
 }
 
 const page = 40;
@@ -33,7 +30,7 @@ const initial: PackageChoice = {
 };
 
 /** All packages with their shares, who blocks them, and how many guarantees they need. */
-export function PackageTable({ report, chosen, onChoose, changes }: PackageTableProps) {
+export function PackageTable({ report, chosen, onChoose }: PackageTableProps) {
   const say = useSay();
   const [choice, setChoice] = useState(initial);
   const [shown, setShown] = useState(page);
@@ -66,7 +63,6 @@ export function PackageTable({ report, chosen, onChoose, changes }: PackageTable
                 </th>
                 <td>
                   <ShareView share={verdict.acceptable} of={explainId.figure(verdict.state, 'acceptable')} />
-                  <Was change={changes?.get(verdict.state)} />
                 </td>
                 <td>
                   <ShareView share={verdict.efficient} of={explainId.figure(verdict.state, 'efficient')} />
@@ -105,13 +101,6 @@ export function PackageTable({ report, chosen, onChoose, changes }: PackageTable
       )}
     </section>
   );
-}
-
-/** What the share was before it changed. */
-function Was({ change }: { readonly change: ShareChange | undefined }) {
-  const say = useSay();
-  if (change === undefined) return null;
-  return <span className="was changed">{say('changed.was', { share: { share: change.from } })}</span>;
 }
 
 interface Changing {

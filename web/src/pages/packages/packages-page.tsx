@@ -2,25 +2,24 @@ import { usePageTitle } from '../../part/page-title.ts';
 import type { AgreementReport } from '@entente/core/agreement';
 import { explainId } from '@entente/core/publication';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useState } from 'react';
-import { moveGraphOf } from '../../graph/move-graph.ts';
-import { MovePicture } from '../../graph/move-picture.tsx';
+import { type ReactNode, useState } from 'react';
+import { MoveSection } from '../../graph/move-section.tsx';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useAgreement, useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { useAgreementChange } from '../../negotiation/use-agreement-change.ts';
 import { useMaterial } from '../../negotiation/use-material.ts';
+import { ChangedFigures, WasFigure } from '../../part/changed-figure.tsx';
 import { ExplainLink, ExplainMark } from '../../part/explain-link.tsx';
 import { Refining } from '../../part/refining.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
 import { Timeline } from '../../timeline/timeline.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { ChangeNote } from './change-note.tsx';
 import { FunnelFallen } from './funnel-fallen.tsx';
 import { FunnelPicture } from './funnel-picture.tsx';
 import { type FunnelStepId, funnelStepsOf } from './funnel-step.ts';
 import { LeastChange } from './least-change.tsx';
-import { MoveText } from './move-text.tsx';
 import { PackageDetail } from './package-detail.tsx';
 import { PackageTable } from './package-table.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -95,7 +94,6 @@ function Packages({ view, report, isFirst, children }: PackagesProps) {
   const { state } = useSearch({ strict: false });
   const navigate = useNavigate();
   const [step, setStep] = useState<FunnelStepId>('acceptable');
-  const graph = useMemo(() => moveGraphOf(report, view.model), [report, view.model]);
   const { change, dismiss } = useAgreementChange(view, report, isFirst);
   const { material } = useMaterial(report.asOf === view.asOf ? undefined : report.asOf);
   const verdict = report.packages.find((one) => one.state === state);
@@ -111,64 +109,54 @@ function Packages({ view, report, isFirst, children }: PackagesProps) {
     void navigate({ to: '/n/$id/packages/$state', params: { id: view.id, state: next } });
   if (report.options.length === 0) return <NoPackages id={view.id} />;
   return (
-    <div className="packages-page" data-detail={verdict === undefined ? undefined : ''}>
-      <div className="packages-column">
-        <header className="page-heading">
-          <h1>{say('page.packages')}</h1>
-          <p className="lead">
-            {sayAgreement(report, say)} <ExplainMark of={explainId.someAgreement} />
-          </p>
-          <AgreementUnder report={report} />
-          {report.silent.length > 0 && (
-            <p className="hint">
-              {say('packages.silent', { parties: { list: report.silent.map((name) => ({ name })) } })}
+    <ChangedFigures before={change?.figures}>
+      <div className="packages-page" data-detail={verdict === undefined ? undefined : ''}>
+        <div className="packages-column">
+          <header className="page-heading">
+            <h1>{say('page.packages')}</h1>
+            <p className="lead">
+              {sayAgreement(report, say)} <WasFigure of={explainId.someAgreement} />{' '}
+              <ExplainMark of={explainId.someAgreement} />
             </p>
-          )}
-        </header>
-        <ChangeNote change={change} report={report} onSeen={dismiss} />
-        <div className="funnel-columns">
-          <FunnelPicture
-            report={report}
-            negotiation={material?.negotiation}
-            steps={funnelStepsOf(report)}
-            chosen={step}
-            onChoose={setStep}
-            onPackage={open}
-          />
-          <FunnelFallen report={report} step={step} onPackage={choose} />
-        </div>
-        {children}
-        <PackageTable report={report} chosen={state} onChoose={choose} changes={change?.packages} />
-        {graph.nodes.length > 1 && (
-          <section aria-labelledby="moves">
-            <h2 id="moves">{say('moves.title')}</h2>
-            <p className="hint">{say('moves.says')}</p>
-            <MovePicture
-              graph={graph}
+            <AgreementUnder report={report} />
+            {report.silent.length > 0 && (
+              <p className="hint">
+                {say('packages.silent', { parties: { list: report.silent.map((name) => ({ name })) } })}
+              </p>
+            )}
+          </header>
+          <ChangeNote change={change} report={report} onSeen={dismiss} />
+          <div className="funnel-columns">
+            <FunnelPicture
               report={report}
-              label={say('moves.picture')}
-              chosen={state}
-              onChoose={choose}
+              negotiation={material?.negotiation}
+              steps={funnelStepsOf(report)}
+              chosen={step}
+              onChoose={setStep}
+              onPackage={open}
             />
-            <MoveText graph={graph} report={report} onChoose={choose} />
-          </section>
+            <FunnelFallen report={report} step={step} onPackage={choose} />
+          </div>
+          {children}
+          <PackageTable report={report} chosen={state} onChoose={choose} />
+          <MoveSection report={report} model={view.model} chosen={state} onChoose={choose} />
+          <QuestionList report={report} />
+          <LeastChange report={report} onPackage={choose} />
+          <WarningList report={report} />
+          <p className="colophon">
+            <ExplainLink of={explainId.worlds}>
+              {say(`packages.worlds.${report.worlds.kind}`, { count: report.worlds.count })}
+            </ExplainLink>{' '}
+            <code dir="ltr">{report.digest.slice(0, 16)}</code>
+          </p>
+        </div>
+        {verdict !== undefined && (
+          <aside className="packages-aside" aria-label={say('package.title')}>
+            <PackageDetail report={report} verdict={verdict} onClose={() => choose(undefined)} />
+          </aside>
         )}
-        <QuestionList report={report} />
-        <LeastChange report={report} onPackage={choose} />
-        <WarningList report={report} />
-        <p className="colophon">
-          <ExplainLink of={explainId.worlds}>
-            {say(`packages.worlds.${report.worlds.kind}`, { count: report.worlds.count })}
-          </ExplainLink>{' '}
-          <code dir="ltr">{report.digest.slice(0, 16)}</code>
-        </p>
       </div>
-      {verdict !== undefined && (
-        <aside className="packages-aside" aria-label={say('package.title')}>
-          <PackageDetail report={report} verdict={verdict} onClose={() => choose(undefined)} />
-        </aside>
-      )}
-    </div>
+    </ChangedFigures>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { AgreementReport } from '@entente/core/agreement';
 import { Link } from '@tanstack/react-router';
+import { tellsWord } from '@entente/core/publication';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
-import { keyOfQuestion, tellsWord, wordAnswer, wordQuestion } from '../advice/question-words.ts';
+import { keyOfQuestion, wordAnswer, wordQuestion } from '../advice/question-words.ts';
 
 const shown = 3;
 /** Bits below which an answer is not worth a question. */
@@ -24,7 +25,7 @@ export function QuestionList({ report }: { readonly report: AgreementReport }) {
         {questions.map((question) => (
           <li key={keyOfQuestion(question)}>
             <strong dir="auto">{wordQuestion(question, report, say)}</strong>{' '}
-            <span className="hint">{say(`questions.tells.${tellsWord(question.tells)}`)}</span>
+            <span className="hint">{say(`questions.tells.${tellsWord(question)}`)}</span>
             <ul className="answers">
               {Object.entries(question.after).map(([answer, { share }]) => (
                 <li key={answer}>

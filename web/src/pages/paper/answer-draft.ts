@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind } from '../../server-api.ts';
+import type { Answer, AnswerKind } from '../../server-api/paper.ts';
 
 /** What an adviser has filled in so far for one package. */
 export interface AnswerDraft {

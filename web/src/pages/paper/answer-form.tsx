@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { useDraft } from '../../part/draft.ts';
 import { Trouble } from '../../part/trouble.tsx';
-import { type Answer, type AnswerKind, type Paper, answerPaper } from '../../server-api.ts';
+import { type Answer, type AnswerKind, type Paper, answerPaper } from '../../server-api/paper.ts';
 import { packageWordsOf } from './package-words-of.ts';
 import { type AnswerDraft, answersOf, readDrafts } from './answer-draft.ts';
 

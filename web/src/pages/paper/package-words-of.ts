@@ -1,4 +1,4 @@
-import type { Paper } from '../../server-api.ts';
+import type { Paper } from '../../server-api/paper.ts';
 
 /** The options that a package of the paper takes; empty where it takes none. */
 export function packageWordsOf({ options }: Pick<Paper, 'options'>, state: string): string {

@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/language-context.tsx';
 import { DocumentView } from '../../part/document-view.tsx';
 import { PreferenceBar } from '../../part/preference-bar.tsx';
 import { Loading, Trouble } from '../../part/trouble.tsx';
-import { type Paper, fetchPaper } from '../../server-api.ts';
+import { type Paper, fetchPaper } from '../../server-api/paper.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { Receipt } from './receipt.tsx';
 

@@ -1,5 +1,5 @@
 import { useSay } from '../../language/language-context.tsx';
-import type { Paper } from '../../server-api.ts';
+import type { Paper } from '../../server-api/paper.ts';
 
 /** That the answer was received, and the receipt to keep. The answer itself is not shown again, to nobody. */
 export function Receipt({ paper }: { readonly paper: Paper }) {

@@ -4,7 +4,7 @@ import { useSay } from '../../language/language-context.tsx';
 import { articleName } from '../../negotiation/article-name.ts';
 import { StanceMark } from '../../part/stance-mark.tsx';
 import { SupersessionLines } from '../../review/supersession-lines.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import type { StatementRecord } from '@entente/core/record';
 import type { PositionCell, PositionMatrix } from './position-matrix.ts';
 

@@ -1,6 +1,6 @@
 import { useSay } from '../../language/language-context.tsx';
 import { StanceMark } from '../../part/stance-mark.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { PositionDetail } from './position-detail.tsx';
 import type { PositionCell, PositionMatrix } from './position-matrix.ts';
 import { CellSigns } from './position-table.tsx';

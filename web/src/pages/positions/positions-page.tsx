@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
 import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { StanceMark, type Tone } from '../../part/stance-mark.tsx';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 import { Timeline } from '../../timeline/timeline.tsx';
 import { PositionDetail } from './position-detail.tsx';
 import { type PositionCell, type PositionMatrix, positionMatrixOf } from './position-matrix.ts';

@@ -1,6 +1,6 @@
 import type { NegotiationFile } from '@entente/core/agreement';
 import { createContext, useContext } from 'react';
-import type { NegotiationView } from '../../server-api.ts';
+import type { NegotiationView } from '../../server-api/negotiation.ts';
 
 export type Prior = Pick<NonNullable<NegotiationFile['prior']>, 'wants' | 'indifferent' | 'opposes'>;
 

@@ -6,7 +6,7 @@ import { useNegotiation } from '../../negotiation/negotiation-context.tsx';
 import { useModelWords } from '../../negotiation/use-model-words.ts';
 import { useChange } from '../../negotiation/use-change.ts';
 import { usePageTitle } from '../../part/page-title.ts';
-import { type NegotiationView, saveModel } from '../../server-api.ts';
+import { type NegotiationView, saveModel } from '../../server-api/negotiation.ts';
 import { type AskedJudgement, PreferenceDeskContext } from './asked-judgement.ts';
 import { CircleHelp } from './circle-help.tsx';
 import { Headline } from './headline.tsx';

@@ -3,7 +3,7 @@ import type { AgreementBasis, Progress } from '../agreement-basis.ts';
 import { noDepartures } from '../departure.ts';
 import type { OwnConcept } from '../own-stability.ts';
 import { byPlace, startRun } from './kernel-tally.ts';
-import { type TaskRoom, slotOf, taskFields } from './world-memory.ts';
+import { type TaskRoom, laneCount, slotOf, taskFields } from './world-memory.ts';
 import type { WorldRun } from './world-run.ts';
 
 type Shares = Readonly<Record<OwnConcept, Float64Array>>;
@@ -18,7 +18,14 @@ export function* ownSharesInKernel(
   kernel: Kernel,
 ): Generator<Progress, readonly (Shares | undefined)[] | undefined> {
   const listed = basis.space.decisionMakers.filter((_, decisionMaker) => isMarked[decisionMaker]);
-  const scope = { candidates: [], departures: noDepartures, points: [], own: [], listed };
+  const scope = {
+    candidates: [],
+    departures: noDepartures,
+    points: [],
+    own: [],
+    wholeWorlds: Infinity,
+    listed,
+  };
   const run = yield* startRun(basis, scope, kernel);
   if (run === undefined) return undefined;
   try {
@@ -32,7 +39,7 @@ export function* ownSharesInKernel(
 /** A decision maker is a task's alone, so that its shares are summed in one order, whoever else is at work. */
 function* judge(run: WorldRun): Generator<Progress, void> {
   const waiting = run.frame.parties.flatMap(({ listed }, party) =>
-    listed === undefined ? [] : [{ party, next: 0, end: listed.length, isBegun: 0 }],
+    listed === undefined ? [] : [{ party, next: 0, end: listed.length, stride: laneCount, isBegun: 0 }],
   );
   const total = waiting.length;
   let busy: readonly TaskRoom[] = [];

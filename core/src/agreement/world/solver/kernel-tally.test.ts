@@ -144,6 +144,59 @@ describe('worlds in a kernel', () => {
     );
   });
 
+  test('and where the stability of all packages is asked in the first worlds alone', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(smallNegotiation, fc.constantFrom(0, 8, 16), (file, wholeWorlds) => {
+        const prepared = prepare(file, { worlds: 40 });
+        fc.pre(prepared?.basis.worlds.kind === 'sampled');
+        const scope = { ...prepared.scope, wholeWorlds };
+        expect(faultsOf({ ...prepared, scope })).toEqual([]);
+        const { allThree } = finished(tallyInKernel(prepared.basis, scope, kernel))!;
+        found += Number(allThree.seq.some((share, place) => share > allThree.nash[place]!));
+      }),
+      { numRuns: 150, seed: 8, maxSkipsPerRun: 1000 },
+    );
+    expect(found).toBeGreaterThan(10);
+  });
+
+  test('where an answer that leaves the mover as well off as before is a sanction', () => {
+    const indifferent = (party: string, option: string) =>
+      ({ party, option, sign: 'indifferent', why: 'asked' }) as const;
+    const file = fileWith({
+      parties: [
+        { name: 'P', options: [{ name: 'x' }], fallback: 'YN' },
+        { name: 'Q', options: [{ name: 'y' }] },
+        { name: 'R', options: [], consent: true },
+        { name: 'S', options: [], consent: true },
+      ],
+      rules: [],
+      positions: [
+        { party: 'R', option: 'y', stance: 'favours' },
+        { party: 'S', option: 'y', stance: 'favours' },
+      ],
+      signs: [
+        indifferent('P', 'x'),
+        indifferent('P', 'y'),
+        indifferent('Q', 'x'),
+        indifferent('Q', 'y'),
+        indifferent('R', 'x'),
+      ],
+      priorities: {
+        P: [{ tier: 1, says: 'x iff y', why: 'asked' }],
+        Q: [{ tier: 1, says: 'not (x and y)', why: 'asked' }],
+      },
+    });
+    const { basis, scope } = prepare(file, { worlds: 2 })!;
+    expect(basis.worlds.kind).toBe('sampled');
+    const few = { ...scope, wholeWorlds: 0 };
+    expect(faultsOf({ basis, scope: few })).toEqual([]);
+    const { allThree } = finished(tallyInKernel(basis, few, kernel))!;
+    const place = basis.space.indexOf.get(0b10)!;
+    expect(allThree.nash[place]).toBe(0);
+    expect(allThree.seq[place]).toBeGreaterThan(0);
+  });
+
   test('and all of them, with their weights', () => {
     fc.assert(
       fc.property(smallNegotiation, (file) => {
@@ -166,6 +219,7 @@ describe('worlds in a kernel', () => {
           const prepared = prepare(largeFile(parties, options, { pick, changes }), { worlds: 20 });
           fc.pre(prepared !== undefined);
           expect(faultsOf(prepared)).toEqual([]);
+          expect(faultsOf({ ...prepared, scope: { ...prepared.scope, wholeWorlds: 8 } })).toEqual([]);
         },
       ),
       { numRuns: 20, seed: 5 },

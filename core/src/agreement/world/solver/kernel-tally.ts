@@ -1,14 +1,6 @@
-import {
-  type ConflictGraph,
-  type Kernel,
-  type MoverStructure,
-  isTransitive,
-  mostKernelBytes,
-  sweepStructureOf,
-} from '../../../conflict/index.ts';
+import { type Kernel, mostKernelBytes } from '../../../conflict/index.ts';
 import type { AgreementBasis, Progress } from '../agreement-basis.ts';
-import { type Tally, type TallyScope, answerWorldsIn, firstWorlds, ownWorldsIn } from '../tally.ts';
-import { sharedConcepts } from '../world-stability.ts';
+import { type Tally, type TallyScope, answerWorldsIn, firstWorlds, wholeDrawnIn } from '../tally.ts';
 import { type FrameScope, worldFrameOf } from './world-frame.ts';
 import {
   type TaskRoom,
@@ -20,9 +12,7 @@ import {
   worldMemoryOf,
 } from './world-memory.ts';
 import { WorldRun, tasksOf } from './world-run.ts';
-
-/** Concepts that are asked, a bit each. */
-const allConcepts = 2 ** sharedConcepts.length - 1;
+import { worldStructureOf } from './world-structure.ts';
 
 /** The weights of enumerated worlds are whole numbers of this part of 1, so that they add up the same in any order. */
 const whole = 2n ** 60n;
@@ -41,11 +31,11 @@ export function* tallyInKernel(
   const run = yield* startRun(basis, { ...scope, listed }, kernel);
   if (run === undefined) return undefined;
   try {
-    const ownWorlds = ownWorldsIn(worlds, run.frame.packageCount);
+    const wholeDrawn = wholeDrawnIn(worlds, scope);
     run.write(run.at.problem, problemFields, {
-      asked: scope.stability ? allConcepts : 0,
+      asked: Number(scope.stability),
       answerWorlds: answerWorldsIn(worlds),
-      ownWorlds,
+      wholeWorlds: wholeDrawn ?? worlds.count,
     });
     shareOut(run, worlds.count);
     let busy = run.tasks;
@@ -54,11 +44,9 @@ export function* tallyInKernel(
       busy = busy.filter((_, index) => isDone[index] === false);
       yield { stage: 'worlds', done: doneOf(run, worlds.count) };
     }
-    const units =
-      worlds.kind === 'enumerated'
-        ? { unit: whole, ownUnit: whole }
-        : { unit: BigInt(worlds.count), ownUnit: BigInt(ownWorlds) };
-    return tallyOf(run, units, scope);
+    const unit = wholeDrawn === undefined ? whole : BigInt(worlds.count);
+    const wholeUnit = wholeDrawn === undefined ? whole : BigInt(wholeDrawn);
+    return { ...tallyOf(run, { unit, wholeUnit }, scope), wholeDrawn };
   } finally {
     run.end();
   }
@@ -72,56 +60,33 @@ export function* startRun(
 ): Generator<Progress, WorldRun | undefined> {
   const frame = worldFrameOf(basis, scope);
   if (frame === undefined) return undefined;
-  const structure = yield* structureOf(frame.graph);
+  const structure = yield* worldStructureOf(frame.graph);
   if (structure === undefined || frame.parties.length === 0) return undefined;
   const { bytes } = worldMemoryOf(frame, structure, tasksOf(kernel));
   return bytes <= mostKernelBytes ? new WorldRun(frame, structure, kernel) : undefined;
 }
 
-/** What is the same in all worlds, worked out once a graph; undefined where moves are not such as the kernel can take. */
-const structures = new WeakMap<ConflictGraph, { readonly movers: readonly MoverStructure[] | undefined }>();
-
-function* structureOf(graph: ConflictGraph): Generator<Progress, readonly MoverStructure[] | undefined> {
-  const known = structures.get(graph);
-  if (known !== undefined) return known.movers;
-  const transitive = yield* staged(isTransitive({ graph }));
-  const movers = transitive ? yield* staged(sweepStructureOf(graph, slotOf)) : undefined;
-  structures.set(graph, { movers });
-  return movers;
-}
-
-function* staged<Value>(
-  steps: Generator<{ readonly done: number; readonly total: number }, Value>,
-): Generator<Progress, Value> {
-  for (;;) {
-    const { value, done } = steps.next();
-    if (done === true) return value;
-    yield { stage: 'worlds', done: 0 };
-  }
-}
-
-/** Gives every task its part of the worlds, at multiples of the lanes. */
+/** Deals the worlds out to the tasks, as many at a time as there are lanes, so that all have as much to do. */
 function shareOut(run: WorldRun, count: number): void {
-  const share = Math.ceil(count / run.tasks.length / laneCount) * laneCount;
   run.tasks.forEach(({ task }, index) => {
-    const next = Math.min(index * share, count);
-    run.write(task, taskFields, { next, end: Math.min(next + share, count), isBegun: 0 });
+    const stride = run.tasks.length * laneCount;
+    run.write(task, taskFields, { next: index * laneCount, end: count, stride, isBegun: 0 });
   });
 }
 
 function doneOf(run: WorldRun, count: number): number {
   const left = run.tasks.reduce((sum, { task }) => {
-    const [next, end] = run.words(task, 2);
-    return sum + end! - next!;
+    const [next, end, stride] = run.words(task, 3);
+    return sum + Math.ceil(Math.max(0, end! - next!) / stride!) * laneCount;
   }, 0);
-  return count === 0 ? 1 : 1 - left / count;
+  return count === 0 ? 1 : Math.max(0, 1 - left / count);
 }
 
 function tallyOf(
   run: WorldRun,
-  { unit, ownUnit }: { readonly unit: bigint; readonly ownUnit: bigint },
+  { unit, wholeUnit }: { readonly unit: bigint; readonly wholeUnit: bigint },
   { points, own }: TallyScope,
-): Tally {
+): Omit<Tally, 'wholeDrawn'> {
   const { packageCount, graph, departures } = run.frame;
   const sum = (room: keyof TaskRoom, length: number, whole = unit): Float64Array =>
     sharesOf(run, { room, length, unit: whole });
@@ -133,11 +98,11 @@ function tallyOf(
   };
   const answers = sum('answers', 2 * answerCount * points.length);
   const slots = slotOf(graph.stateCount);
-  const owned = sum('own', 3 * slots * own.length, ownUnit);
+  const owned = sum('own', 3 * slots * own.length, wholeUnit);
   const ownPart = (index: number): Float64Array =>
     byPlace(owned.subarray(index * slots, (index + 1) * slots), graph.stateCount);
   const sequential = new Float64Array(packageCount);
-  sequential.set(byPlace(sum('sequential', slots), graph.stateCount));
+  sequential.set(byPlace(sum('sequential', slots, wholeUnit), graph.stateCount));
   return {
     efficient: sum('efficient', packageCount),
     sequential,
@@ -146,7 +111,7 @@ function tallyOf(
     answers: points.map(({ answers: each }, index) =>
       answers.slice(2 * answerCount * index, 2 * answerCount * index + 2 * each.length),
     ),
-    unsanctioned: sum('stepWeights', departures.all.length),
+    unsanctioned: sum('stepWeights', departures.all.length, wholeUnit),
     answerers: answerersOfSteps(run, departures.all.length),
     unansweredIn: worldsOfSteps(run, departures.all.length),
     own: own.map((isAsked, index) =>

@@ -12,6 +12,8 @@ export interface WorldFrame {
   readonly graph: ConflictGraph;
   readonly packageCount: number;
   readonly isEnumerated: boolean;
+  /** Whether every package is judged in every world. */
+  readonly isWhole: boolean;
   /** Those who control an option first, in the order of the graph; then the others that count. */
   readonly parties: readonly FrameParty[];
   readonly candidates: readonly number[];
@@ -71,6 +73,7 @@ export interface FrameScope {
   readonly departures: DepartureList;
   readonly points: readonly OpenPoint[];
   readonly own: readonly boolean[];
+  readonly wholeWorlds: number;
   /** The parties, by number, whose completions are to be listed. */
   readonly listed: readonly number[];
 }
@@ -86,6 +89,7 @@ export function worldFrameOf(basis: AgreementBasis, scope: FrameScope): WorldFra
     graph: space.graph,
     packageCount: space.packages.length,
     isEnumerated: basis.worlds.kind === 'enumerated',
+    isWhole: scope.wholeWorlds >= basis.worlds.count,
     parties: order.map((party) => partyOf(basis, party, scope)),
     candidates: scope.candidates,
     eligible,

@@ -1,11 +1,12 @@
 import {
   Allotment,
-  type MoverStructure,
+  type ConflictGraph,
   moverFields,
   problemFields as sweepProblemFields,
   taskFields as sweepTaskFields,
 } from '../../../conflict/index.ts';
 import type { WorldFrame } from './world-frame.ts';
+import type { WorldMover } from './world-structure.ts';
 
 /** The words that the kernels read, in their order: see the kernel's `layout.ts`. */
 export const problemFields = [
@@ -26,7 +27,7 @@ export const problemFields = [
   'points',
   'steps',
   'answerWorlds',
-  'ownWorlds',
+  'wholeWorlds',
 ] as const;
 export const partyFields = [
   'mover',
@@ -45,6 +46,10 @@ export const partyFields = [
   'recordCount',
   'weights',
   'shares',
+  'components',
+  'componentCount',
+  'unmoved',
+  'targets',
 ] as const;
 export const branchFields = ['uncrossed', 'tierOne', 'tierTwo', 'tierThree'] as const;
 export const tierFields = ['boundCount', 'orderCount', 'orders', 'freeCount', 'free'] as const;
@@ -52,6 +57,7 @@ export const pointFields = ['party', 'kind', 'first', 'second'] as const;
 export const taskFields = [
   'next',
   'end',
+  'stride',
   'isBegun',
   'sweep',
   'party',
@@ -68,9 +74,15 @@ export const taskFields = [
   'efficientList',
   'efficientProfiles',
   'profiles',
+  'valid',
   'laneWeights',
   'subsets',
   'equilibria',
+  'worsts',
+  'movers',
+  'search',
+  'searched',
+  'waiting',
   'some',
   'efficient',
   'allThree',
@@ -127,10 +139,20 @@ export interface PartyMemory {
   readonly records: number;
   readonly weights: number;
   readonly shares: number;
+  readonly components: number;
+  readonly unmoved: number;
+  readonly targets: number;
 }
 
 export type TaskRoom = Readonly<
-  Record<Exclude<(typeof taskFields)[number], 'next' | 'end' | 'isBegun' | 'party'> | 'task', number>
+  Record<
+    | Exclude<
+        (typeof taskFields)[number],
+        'next' | 'end' | 'stride' | 'isBegun' | 'party' | 'valid' | 'search'
+      >
+    | 'task',
+    number
+  >
 > & {
   readonly sweepRooms: Readonly<Record<'ranks' | 'badness' | 'values' | 'rows' | 'square' | 'sums', number>>;
 };
@@ -141,7 +163,7 @@ export interface WorldMemory {
   readonly vectors: number;
   readonly problem: number;
   readonly sweepProblem: number;
-  readonly movers: readonly { readonly list: number; readonly components: number }[];
+  readonly moveLists: readonly number[];
   readonly moverWords: number;
   readonly parties: number;
   readonly perParty: readonly PartyMemory[];
@@ -158,7 +180,7 @@ export interface WorldMemory {
 /** @param taskCount how many threads there is to be room for. */
 export function worldMemoryOf(
   frame: WorldFrame,
-  structure: readonly MoverStructure[],
+  structure: readonly WorldMover[],
   taskCount: number,
 ): WorldMemory {
   const allot = new Allotment();
@@ -172,12 +194,11 @@ export function worldMemoryOf(
     problem: allot.words(problemFields.length),
     sweepProblem: allot.words(sweepProblemFields.length),
     moverWords: allot.words(moverFields.length * structure.length),
-    movers: structure.map(({ moves, components }) => ({
-      list: allot.words(moves.words.length),
-      components: allot.words(components === undefined ? 0 : slotOf(components.length)),
-    })),
+    moveLists: structure.map(({ moves }) => allot.words(moves.words.length)),
     parties: allot.words(partyFields.length * frame.parties.length),
-    perParty: frame.parties.map((party) => partyMemoryOf(frame, party, { allot, rowBytes, recordBytes })),
+    perParty: frame.parties.map((party) =>
+      partyMemoryOf(frame, party, { allot, rowBytes, recordBytes, mover: structure[party.mover ?? -1] }),
+    ),
     candidates: allot.bytes(rowBytes),
     eligible: allot.bytes(frame.packageCount),
     points: allot.words(pointFields.length * frame.points.length),
@@ -187,18 +208,32 @@ export function worldMemoryOf(
       allot.words(1 + replies.reduce((sum, { targets }) => sum + 2 + targets.length, 0)),
     ),
   };
-  const tasks = Array.from({ length: taskCount }, () => taskRoomOf(frame, head, allot));
+  const tasks = Array.from({ length: taskCount }, () => taskRoomOf(frame, { ...head, structure }, allot));
   return { ...head, tasks, bytes: allot.end };
+}
+
+/** Words that say for each package where a decision maker can move: an address each, and the rows, each after its end. */
+function targetWordsOf({ successors: { rowOf, starts, members } }: ConflictGraph['moves'][number]): number {
+  return rowOf.length + starts.length + members.length;
 }
 
 type Head = Pick<WorldMemory, 'rowBytes' | 'recordBytes' | 'vectors'>;
 
 function partyMemoryOf(
-  { graph }: WorldFrame,
+  { graph, isWhole }: WorldFrame,
   party: WorldFrame['parties'][number],
-  { allot, rowBytes, recordBytes }: Pick<Head, 'rowBytes' | 'recordBytes'> & { readonly allot: Allotment },
+  {
+    allot,
+    rowBytes,
+    recordBytes,
+    mover,
+  }: Pick<Head, 'rowBytes' | 'recordBytes'> & {
+    readonly allot: Allotment;
+    readonly mover: WorldMover | undefined;
+  },
 ): PartyMemory {
   const count = party.listed?.length ?? 0;
+  const slots = slotOf(graph.stateCount);
   return {
     truth: allot.bytes(party.truth.length * rowBytes),
     unknowns: allot.bytes(party.signBounds.length * 16),
@@ -214,12 +249,19 @@ function partyMemoryOf(
     })),
     records: allot.bytes(count * recordBytes),
     weights: allot.bytes(Math.ceil(count / 16) * 128),
-    shares: allot.bytes(party.mover === undefined ? 0 : 3 * slotOf(graph.stateCount) * 8),
+    shares: allot.bytes(mover === undefined ? 0 : 3 * slots * 8),
+    components: allot.words(mover?.components === undefined ? 0 : slots),
+    unmoved: allot.words(1 + (mover?.unmoved.length ?? 0)),
+    targets: allot.words(mover === undefined || isWhole ? 0 : targetWordsOf(graph.moves[party.mover!]!)),
   };
 }
 
-function taskRoomOf(frame: WorldFrame, { rowBytes, recordBytes, vectors }: Head, allot: Allotment): TaskRoom {
-  const { graph, parties, packageCount } = frame;
+function taskRoomOf(
+  frame: WorldFrame,
+  { rowBytes, recordBytes, vectors, structure }: Head & { readonly structure: readonly WorldMover[] },
+  allot: Allotment,
+): TaskRoom {
+  const { graph, parties, packageCount, isWhole } = frame;
   const movers = graph.moves.length;
   const laneBytes = Math.ceil(slotOf(graph.stateCount) / 16) * 256;
   return {
@@ -248,7 +290,11 @@ function taskRoomOf(frame: WorldFrame, { rowBytes, recordBytes, vectors }: Head,
     profiles: allot.bytes(packageCount * vectors * 16),
     laneWeights: allot.bytes(laneCount * 8),
     subsets: allot.bytes(256 * 8),
-    equilibria: allot.bytes(4 * laneBytes),
+    equilibria: allot.bytes((4 * laneBytes) / 16),
+    worsts: allot.bytes(32 * Math.max(0, ...structure.map(({ components }) => components?.count ?? 0))),
+    movers: allot.words(2 * movers),
+    searched: allot.words(isWhole ? 0 : graph.stateCount),
+    waiting: allot.words(isWhole ? 0 : graph.stateCount),
     some: allot.bytes(8),
     efficient: allot.bytes(packageCount * 8),
     allThree: allot.bytes(packageCount * 32),

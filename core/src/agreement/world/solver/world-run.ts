@@ -1,8 +1,8 @@
 import {
   type Kernel,
   KernelMemory,
-  type MoverStructure,
   moverFields,
+  placeMoves,
   problemFields as sweepProblemFields,
   taskFields as sweepTaskFields,
 } from '../../../conflict/index.ts';
@@ -21,9 +21,10 @@ import {
   tierFields,
   worldMemoryOf,
 } from './world-memory.ts';
+import type { WorldMover } from './world-structure.ts';
 
-/** Steps of a kernel in one call: about ten milliseconds. */
-const stepsACall = 1_200_000;
+/** Steps of a kernel in one call: some hundredths of a second, so that threads that are done wait little for the others. */
+const stepsACall = 8_000_000;
 
 /** What is the same for every package: all bits, in a row. */
 const allBits = 0xff_ff;
@@ -40,7 +41,7 @@ export class WorldRun extends KernelMemory {
 
   constructor(
     readonly frame: WorldFrame,
-    structure: readonly MoverStructure[],
+    structure: readonly WorldMover[],
     kernel: Kernel,
   ) {
     const at = worldMemoryOf(frame, structure, tasksOf(kernel));
@@ -49,7 +50,7 @@ export class WorldRun extends KernelMemory {
     this.tasks = this.at.tasks.slice(0, this.instance.threads);
     this.#writeSweep(structure);
     this.#writeProblem();
-    frame.parties.forEach((party, index) => this.#writeParty(party, index));
+    frame.parties.forEach((party, index) => this.#writeParty(party, index, structure[party.mover ?? -1]));
     this.#writePoints();
     this.#writeSteps(structure.length);
     for (const { task, sweepRooms, ...rooms } of this.tasks) {
@@ -74,33 +75,18 @@ export class WorldRun extends KernelMemory {
     for (let place = 0; place < marks.length; place += 1) row[place] = marks[place] === marked ? allBits : 0;
   }
 
-  #writeSweep(structure: readonly MoverStructure[]): void {
+  #writeSweep(structure: readonly WorldMover[]): void {
     const { at, frame } = this;
     this.write(at.sweepProblem, sweepProblemFields, {
       decisionMakerCount: structure.length,
       stateCount: slotOf(frame.graph.stateCount),
       movers: at.moverWords,
     });
-    structure.forEach(({ moves, components }, decisionMaker) => {
-      const mover = at.movers[decisionMaker]!;
-      this.write(at.moverWords + decisionMaker * moverFields.length * 4, moverFields, {
-        fibres: moves.form === 'fibres' ? mover.list : 0,
-        rows: moves.form === 'rows' ? mover.list : 0,
-        cost: moves.cost,
-        components: components === undefined ? 0 : mover.components,
-      });
-      const list = this.words(mover.list, moves.words.length);
-      list.set(moves.words);
-      for (let index = 0; index < moves.addressCount; index += 1) list[index] = mover.list + list[index]! * 4;
-      if (components !== undefined) this.#writeComponents(mover.components, components);
+    structure.forEach(({ moves }, decisionMaker) => {
+      const list = at.moveLists[decisionMaker]!;
+      const fields = placeMoves(moves, this.words(list, moves.words.length), list);
+      this.write(at.moverWords + decisionMaker * moverFields.length * 4, moverFields, fields);
     });
-  }
-
-  /** Slots without a package are components of their own. */
-  #writeComponents(start: number, components: Uint32Array): void {
-    const words = this.words(start, slotOf(components.length));
-    for (let slot = 0; slot < words.length; slot += 1) words[slot] = slot * 16;
-    components.forEach((root, place) => (words[slotOf(place)] = root * 16));
   }
 
   #writeProblem(): void {
@@ -128,7 +114,7 @@ export class WorldRun extends KernelMemory {
     this.bytes(at.eligible, frame.packageCount).set(frame.eligible);
   }
 
-  #writeParty(party: FrameParty, index: number): void {
+  #writeParty(party: FrameParty, index: number, mover: WorldMover | undefined): void {
     const { at } = this;
     const own = at.perParty[index]!;
     this.write(at.parties + index * partyFields.length * 4, partyFields, {
@@ -148,7 +134,13 @@ export class WorldRun extends KernelMemory {
       recordCount: party.listed?.length ?? 0,
       weights: own.weights,
       shares: own.shares,
+      components: mover?.components === undefined ? 0 : own.components,
+      componentCount: mover?.components?.count ?? 0,
+      unmoved: own.unmoved,
+      targets: own.targets,
     });
+    this.#writeMover(own, mover);
+    if (party.mover !== undefined && !this.frame.isWhole) this.#writeTargets(own.targets, party.mover);
     party.truth.forEach((marks, row) => this.#writeRow(own.truth + row * at.rowBytes, marks));
     this.floats(own.unknowns, 2 * party.signBounds.length).set(party.signBounds.flat());
     this.#writeBranches(party, own);
@@ -157,6 +149,29 @@ export class WorldRun extends KernelMemory {
       this.bytes(own.records + place * at.recordBytes, record.length).set(record);
     });
     this.floats(own.weights, party.listed?.length ?? 0).set(party.listed?.map(({ weight }) => weight) ?? []);
+  }
+
+  #writeMover(own: PartyMemory, mover: WorldMover | undefined): void {
+    const unmoved = mover?.unmoved ?? [];
+    this.words(own.unmoved, 1 + unmoved.length).set([
+      own.unmoved + 4 * (1 + unmoved.length),
+      ...unmoved.map((place) => slotOf(place) * 16),
+    ]);
+    const numbers = mover?.components?.numbers ?? [];
+    const components = this.words(own.components, slotOf(numbers.length));
+    numbers.forEach((number, place) => (components[slotOf(place)] = number * 32));
+  }
+
+  /** For each package the address of its row; a row is the address where it ends, then the places. */
+  #writeTargets(start: number, mover: number): void {
+    const { rowOf, starts, members } = this.frame.graph.moves[mover]!.successors;
+    const words = this.words(start, rowOf.length + starts.length + members.length);
+    const wordOf = (row: number): number => rowOf.length + row + starts[row]!;
+    rowOf.forEach((row, place) => (words[place] = start + 4 * wordOf(row)));
+    for (let row = 0; row + 1 < starts.length; row += 1) {
+      words[wordOf(row)] = start + 4 * wordOf(row + 1);
+      words.set(members.subarray(starts[row], starts[row + 1]), wordOf(row) + 1);
+    }
   }
 
   #writeBranches({ branches }: FrameParty, own: PartyMemory): void {

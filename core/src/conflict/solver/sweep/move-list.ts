@@ -16,6 +16,17 @@ export interface MoveList {
   readonly cost: number;
 }
 
+/** Writes a list into a kernel's memory, where its room is so many words from byte `start` on; what a mover's fields say of it. */
+export function placeMoves(
+  { form, words, addressCount, cost }: MoveList,
+  room: Uint32Array,
+  start: number,
+): { readonly fibres: number; readonly rows: number; readonly cost: number } {
+  room.set(words);
+  for (let index = 0; index < addressCount; index += 1) room[index] = start + words[index]! * 4;
+  return { fibres: form === 'fibres' ? start : 0, rows: form === 'rows' ? start : 0, cost };
+}
+
 type SlotOf = (state: number) => number;
 
 /** @param slotOf where the lanes of a state are kept, counted in states. */

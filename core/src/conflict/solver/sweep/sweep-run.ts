@@ -1,6 +1,7 @@
 import type { Progress } from '../../progress.ts';
 import { KernelMemory } from '../kernel-memory.ts';
 import type { Kernel } from '../kernel.ts';
+import { placeMoves } from './move-list.ts';
 import { chancesOf } from './ranking-chance.ts';
 import type { RankingPool } from './ranking-pool.ts';
 import type { SweepFrame } from './sweep-frame.ts';
@@ -74,17 +75,12 @@ export class SweepRun extends KernelMemory {
     const usesBefore = frame.pools.slice(0, decisionMaker).reduce((sum, { size }) => sum + size, 0);
     this.write(at.moverWords + decisionMaker * moverFields.length * 4, moverFields, {
       ...mover,
-      fibres: moves.form === 'fibres' ? mover.list : 0,
-      rows: moves.form === 'rows' ? mover.list : 0,
-      cost: moves.cost,
+      ...placeMoves(moves, this.words(mover.list, moves.words.length), mover.list),
       components: components === undefined ? 0 : mover.components,
       rankingCount: pool.size,
       chances: this.#writeChances(pool, mover),
       used: usesBefore * 4,
     });
-    const list = this.words(mover.list, moves.words.length);
-    list.set(moves.words);
-    for (let index = 0; index < moves.addressCount; index += 1) list[index] = mover.list + list[index]! * 4;
     this.words(mover.components, components?.length ?? 0).set(components?.map((root) => root * 16) ?? []);
     this.floats(mover.weights, pool.size).set(pool.weights);
   }

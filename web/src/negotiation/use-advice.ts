@@ -1,8 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Supposition } from '@entente/core/agreement';
-import { keyOf, useNegotiationId } from '../../negotiation/use-negotiation.ts';
-import { fetchLeastChange, fetchPreview, stopLeastChange } from '../../server-api.ts';
+import { keyOf, useNegotiationId } from './use-negotiation.ts';
+import { fetchPreview } from '../server-api/agreement.ts';
+import { fetchLeastChange, stopLeastChange } from '../server-api/least-change.ts';
 
 /** Milliseconds after which is asked again for what is being worked out. */
 const askAgain = 400;
@@ -13,16 +14,26 @@ const untilReady = ({
   readonly state: { readonly data?: { readonly kind: string } | undefined };
 }) => (state.data?.kind === 'computing' ? askAgain : false);
 
+function previewQuery(id: string, supposed: readonly Supposition[], goal: string | undefined) {
+  return {
+    queryKey: keyOf(id, 'what-if', goal ?? 'some', JSON.stringify(supposed)),
+    queryFn: () => fetchPreview(id, { supposed, ...(goal === undefined ? {} : { goal }) }),
+    refetchInterval: untilReady,
+  };
+}
+
 /** What each of these answers would change; asked for as long as they are given. */
 export function usePreviews(suppositions: readonly Supposition[], goal: string | undefined) {
   const id = useNegotiationId();
   return useQueries({
-    queries: suppositions.map((supposition) => ({
-      queryKey: keyOf(id, 'what-if', goal ?? 'some', JSON.stringify(supposition)),
-      queryFn: () => fetchPreview(id, { supposed: [supposition], ...(goal === undefined ? {} : { goal }) }),
-      refetchInterval: untilReady,
-    })),
+    queries: suppositions.map((supposition) => previewQuery(id, [supposition], goal)),
   });
+}
+
+/** What these answers would change together; asked for while there are any. */
+export function usePreview(supposed: readonly Supposition[], goal: string | undefined) {
+  const id = useNegotiationId();
+  return useQuery({ ...previewQuery(id, supposed, goal), enabled: supposed.length > 0 });
 }
 
 export interface LeastChangeAim {

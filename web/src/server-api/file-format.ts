@@ -1,0 +1,2 @@
+/** What a document can be had as. */
+export type FileFormat = 'docx' | 'html' | 'md' | 'json';
