@@ -144,8 +144,10 @@ export class Task {
   accepted: u32;
   /** Places of the packages that all accept. */
   list: u32;
-  /** For each of them its number in the list and the sum of its ranks. */
+  /** For each of them its number in the list and the sum of its ranks; room to sort them, and where each digit's begin. */
   keys: u32;
+  dealt: u32;
+  starts: u32;
   /** Numbers in the list of the efficient ones, and their profiles. */
   efficientList: u32;
   efficientProfiles: u32;

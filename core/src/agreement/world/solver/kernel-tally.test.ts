@@ -226,6 +226,39 @@ describe('worlds in a kernel', () => {
     );
   });
 
+  test('where very many packages are acceptable to all, and many of them efficient', () => {
+    let most = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 9 }), picks, (parties, pick) => {
+        const names = Array.from({ length: 10 }, (_, index) => `o${index}`);
+        const partyNames = Array.from({ length: parties }, (_, index) => `P${index}`);
+        const file = fileWith({
+          parties: partyNames.map((name, party) => ({
+            name,
+            options: names
+              .filter((_, index) => index % parties === party)
+              .map((option) => ({ name: option })),
+            // What each gets without an agreement is what it likes least, or nearly so.
+            fallback: names.map(() => (pick(12) === 0 ? 'Y' : 'N')).join(''),
+          })),
+          positions: partyNames.flatMap((party) =>
+            names.flatMap((option): readonly PositionEntry[] =>
+              pick(4) === 0 ? [] : [{ party, option, stance: pick(5) === 0 ? 'opposes' : 'favours' }],
+            ),
+          ),
+          prior: { wants: 0.3, indifferent: 0.4, opposes: 0.3 },
+        });
+        const prepared = prepare(file, { worlds: 8 });
+        fc.pre(prepared !== undefined);
+        expect(faultsOf(prepared)).toEqual([]);
+        const { efficient } = finished(tallyInKernel(prepared.basis, prepared.scope, kernel))!;
+        most = Math.max(most, efficient.filter((share) => share > 0).length);
+      }),
+      { numRuns: 12, seed: 9 },
+    );
+    expect(most).toBeGreaterThan(150);
+  });
+
   test('of as many packages as there can be, whose ranks fill a key', () => {
     let next = 1;
     const pick = (bound: number): number => (next = (next * 48_271) % 2_147_483_647) % bound;
