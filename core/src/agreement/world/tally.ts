@@ -46,13 +46,18 @@ export interface TallyScope {
 /** Worlds that are remembered. */
 export const firstWorlds = 64;
 
-/** Where packages are many, all their stability is asked in so many of the worlds drawn: it is dear, and few of them matter. */
-const mostWholeWorlds = 8192;
+/**
+ * Where packages are many, the stability of all is asked in as many of the worlds drawn as so many packages make, times
+ * worlds: it is dear, and few of them matter.
+ */
+const wholeEffort = 2 ** 26;
 const manyPackages = 2048;
 
 /** In how many of the worlds the stability of all packages is asked, of so many. */
 export function wholeWorldsIn({ kind, count }: Worlds, packages: number): number {
-  return kind === 'enumerated' || packages <= manyPackages ? count : Math.min(count, mostWholeWorlds);
+  return kind === 'enumerated' || packages <= manyPackages
+    ? count
+    : Math.min(count, Math.floor(wholeEffort / packages / 8) * 8);
 }
 
 /** How many drawn worlds tell of the stability of all packages; undefined where all worlds are looked at. */
