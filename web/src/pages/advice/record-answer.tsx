@@ -15,6 +15,7 @@ export function RecordAnswer({ supposition }: { readonly supposition: Suppositio
   const change = useChange();
   const [isOpen, setOpen] = useState(false);
   const [why, setWhy] = useState('');
+  const [isSaving, setSaving] = useState(false);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   if (view === undefined) return null;
   if (!isOpen)
@@ -23,20 +24,26 @@ export function RecordAnswer({ supposition }: { readonly supposition: Suppositio
         {say('advice.record')}
       </button>
     );
-  const record = () => {
+  const record = async () => {
     const read = readNegotiation(view.model);
     const supposed = read.ok ? suppose(read.value, [supposition], why.trim()) : read;
     setIssues(supposed.ok ? [] : supposed.issues);
     if (!supposed.ok) return;
     const { file } = supposed.value;
-    void change({ says: say('advice.recorded'), run: () => saveModel(view.id, file, view.version) });
+    setSaving(true);
+    const isSaved = await change({
+      says: say('advice.recorded'),
+      run: () => saveModel(view.id, file, view.version),
+    });
+    setSaving(false);
+    setOpen(!isSaved);
   };
   return (
     <form
       className="record-answer"
       onSubmit={(event) => {
         event.preventDefault();
-        record();
+        if (!isSaving) void record();
       }}
     >
       <label htmlFor={id}>{say('advice.why')}</label>
@@ -50,7 +57,7 @@ export function RecordAnswer({ supposition }: { readonly supposition: Suppositio
       />
       <p className="hint">{say('advice.record-says')}</p>
       <IssueList issues={issues} label={say('advice.record')} />
-      <button type="submit" className="primary">
+      <button type="submit" className="primary" disabled={isSaving}>
         {say('advice.record')}
       </button>{' '}
       <button type="button" className="quiet" onClick={() => setOpen(false)}>
