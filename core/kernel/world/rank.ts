@@ -1,30 +1,57 @@
-import { Party, Problem, Task } from './layout';
+import { Party, Problem, Task, laneCount, partyAt, recordAt, rowAt } from './layout';
 import { lengthIn, orderIn } from './record';
 
 /** Keys have so many bits, one a priority; where there are more priorities, keys are ranked and go on from their ranks. */
 const keyBits: u32 = 16;
 
+/** Bytes of rows that are ranked at once: what they take of all rows of a party stays in the nearest cache. */
+const blockBytes: u32 = 1024;
+
 /**
- * Ranks all packages by a completion's priorities, the first difference deciding (option prioritising: Peng, Hipel, Fang
- * and Kilgour 1997): a bit a priority, the most important highest, makes a key that compares as the packages do. Where
- * the priorities fit a key, it is the rank; only comparisons matter, so gaps between ranks do no harm.
+ * Ranks all packages by a party's priorities in each lane, the first difference deciding (option prioritising: Peng,
+ * Hipel, Fang and Kilgour 1997): a bit a priority, the most important highest, makes a key that compares as the packages
+ * do. Where the priorities fit a key, it is the rank; only comparisons matter, so gaps between ranks do no harm.
  */
-export function rankPackages(problem: Problem, task: Task, party: Party, record: u32, row: u32): void {
-  const length = lengthIn(record);
-  const order = orderIn(record, party);
-  for (let place: u32 = 0; place < length; place += 1)
-    store<u32>(task.order + (place << 2), party.truth + <u32>load<u8>(order + place) * problem.rowBytes);
-  memory.fill(row, 0, problem.rowBytes);
-  if (length <= keyBits) {
-    addBits(problem, task.order, length, row);
-    return;
+export function rankInLanes(problem: Problem, task: Task, index: u32): void {
+  const party = partyAt(problem, index);
+  for (let lane: u32 = 0; lane < laneCount; lane += 1) {
+    const record = recordAt(problem, task, index, lane);
+    if (lengthIn(record) > keyBits) rankByMany(problem, task, party, record, rowAt(problem, task, index, lane));
   }
+  for (let lane: u32 = 0; lane < laneCount; lane += 1) {
+    const record = recordAt(problem, task, index, lane);
+    if (lengthIn(record) <= keyBits) layOrder(problem, party, record, orderRoom(task, lane));
+  }
+  for (let from: u32 = 0; from < problem.rowBytes; from += blockBytes) {
+    const end = min(from + blockBytes, problem.rowBytes);
+    for (let lane: u32 = 0; lane < laneCount; lane += 1) {
+      const length = lengthIn(recordAt(problem, task, index, lane));
+      if (length <= keyBits) addBits(orderRoom(task, lane), length, rowAt(problem, task, index, lane), from, end, true);
+    }
+  }
+}
+
+@inline function orderRoom(task: Task, lane: u32): u32 {
+  return task.order + lane * (keyBits << 2);
+}
+
+/** Writes the addresses of the rows of a completion's priorities, in their order. */
+@inline function layOrder(problem: Problem, party: Party, record: u32, room: u32): void {
+  const order = orderIn(record, party);
+  for (let place: u32 = 0; place < lengthIn(record); place += 1)
+    store<u32>(room + (place << 2), party.truth + <u32>load<u8>(order + place) * problem.rowBytes);
+}
+
+/** The same where priorities are more than the bits of a key. */
+function rankByMany(problem: Problem, task: Task, party: Party, record: u32, row: u32): void {
+  layOrder(problem, party, record, task.order);
+  const length = lengthIn(record);
   const count = problem.packageCount;
   let from: u32 = 0;
   let levels: u32 = 1;
   let bits = min(keyBits, max<u32>(1, length - keyBits + bitsFor(count)));
   while (true) {
-    addBits(problem, task.order + (from << 2), bits, row);
+    addBits(task.order + (from << 2), bits, row, 0, problem.rowBytes, from === 0);
     from += bits;
     if (from === length) return;
     levels = closeGaps(task, row, count, levels << bits);
@@ -76,14 +103,20 @@ function splitLevels(task: Task, row: u32, truth: u32, count: u32, levels: u32):
   return 32 - clz<u32>(max<u32>(levels, 1) - 1);
 }
 
-/** Goes on from each key with a bit for each of so many priorities. */
-function addBits(problem: Problem, rows: u32, count: u32, row: u32): void {
+/** Goes on from each key of a part of the row, or begins with nothing, with a bit for each of so many priorities. */
+@inline function addBits(rows: u32, count: u32, row: u32, from: u32, to: u32, isFirst: bool): void {
   const end = rows + (count << 2);
-  for (let at: u32 = 0; at < problem.rowBytes; at += 64) {
-    let a = v128.load(row + at);
-    let b = v128.load(row + at, 16);
-    let c = v128.load(row + at, 32);
-    let d = v128.load(row + at, 48);
+  for (let at = from; at < to; at += 64) {
+    let a = i64x2.splat(0);
+    let b = a;
+    let c = a;
+    let d = a;
+    if (!isFirst) {
+      a = v128.load(row + at);
+      b = v128.load(row + at, 16);
+      c = v128.load(row + at, 32);
+      d = v128.load(row + at, 48);
+    }
     for (let priority = rows; priority < end; priority += 4) {
       const truth = load<u32>(priority) + at;
       a = v128.sub<u16>(v128.shl<u16>(a, 1), v128.load(truth));

@@ -3,7 +3,7 @@ import { bitsOf, signs, transpose } from '../sweep/lane';
 import { Problem as Sweep, Task as SweepTask } from '../sweep/layout';
 import { judgeWorld } from './judge';
 import { Party, Problem, Step, Task, laneCount, partyAt, recordAt, rowAt } from './layout';
-import { rankPackages } from './rank';
+import { rankInLanes } from './rank';
 import { settleWorlds } from './record';
 import { addLanes, equilibriaOf, markAnsweredStable, markOwnStable, setBytes } from './stable';
 
@@ -126,11 +126,7 @@ function startWorlds(problem: Problem, task: Task, count: u32): void {
   const own = changetype<SweepTask>(task.sweep);
   settleWorlds(problem, task, count);
   for (let party: u32 = 0; party < problem.partyCount; party += 1) {
-    for (let lane: u32 = 0; lane < laneCount; lane += 1)
-      rankPackages(
-        problem, task, partyAt(problem, party),
-        recordAt(problem, task, party, lane), rowAt(problem, task, party, lane),
-      );
+    rankInLanes(problem, task, party);
     if (problem.asked && party < sweep.decisionMakerCount) loadLanes(problem, task, party);
   }
   task.valid = (1 << count) - 1;
@@ -212,8 +208,9 @@ export function judgeOwn(problemAt: u32, taskAt: u32, steps: i32): u32 {
     if (!task.isBegun) {
       for (let lane: u32 = 0; lane < laneCount; lane += 1) {
         const record = party.records + (task.next + min(lane, count - 1)) * problem.recordBytes;
-        rankPackages(problem, task, party, record, rowAt(problem, task, task.party, lane));
+        memory.copy(recordAt(problem, task, task.party, lane), record, problem.recordBytes);
       }
+      rankInLanes(problem, task, task.party);
       loadLanes(problem, task, task.party);
       memory.fill(task.equilibria, 255, setBytes(sweep) * 3);
       task.isBegun = 1;
