@@ -32,7 +32,7 @@ const fewAsked = 3;
 const manyPackages = 512;
 /** Worlds drawn for the stability, and for the way; and packages times worlds that are looked at for each. */
 const stabilityWorlds = { most: 2000, fewest: 30, effort: 640_000 };
-const wayWorlds = { most: 60, fewest: 8, effort: 30_000 };
+const wayWorlds = { most: 1000, fewest: 8, effort: 30_000 };
 
 /**
  * All sets of stance changes of least total cost after which the package chosen in the settings is acceptable to all
