@@ -11,7 +11,9 @@ import {
   settingsBehind,
 } from '../../agreement/index.ts';
 import type { BriefMaterial } from '../brief/material.ts';
-import type { Steps } from './explained.ts';
+
+/** A computation that yields which part of what it is at has been done; whoever drives it stops it by not asking on. */
+export type Steps<Value> = Generator<number, Value>;
 
 /** The least that must move for a package, as it was looked for. */
 export interface FoundChanges {

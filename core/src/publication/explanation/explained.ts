@@ -8,8 +8,10 @@ import {
 import type { BriefMaterial } from '../brief/material.ts';
 import { SourceBook } from '../brief/material.ts';
 import type { Claim } from '../claim.ts';
-import { Advice } from './advice.ts';
+import { Advice, type Steps } from './advice.ts';
 import type { Block, Section } from '../document.ts';
+
+export type { Steps };
 
 /** What an explanation is made of. */
 export interface Ground {
@@ -47,9 +49,6 @@ function once<Value>(find: () => Value): () => Value {
   let found: { readonly value: Value } | undefined;
   return () => (found ??= { value: find() }).value;
 }
-
-/** A computation that yields which part of what it is at has been done; whoever drives it stops it by not asking on. */
-export type Steps<Value> = Generator<number, Value>;
 
 /** The answer to what stands behind something. */
 export interface Explained {

@@ -3,7 +3,9 @@ import type { AgreementBasis, Progress } from '../agreement-basis.ts';
 import { noDepartures } from '../departure.ts';
 import type { OwnConcept } from '../own-stability.ts';
 import { byPlace, startRun } from './kernel-tally.ts';
-import { type TaskRoom, laneCount, slotOf, taskFields } from './world-memory.ts';
+import { slotOf } from './slot.ts';
+import { laneCount, taskFields } from './world-field.ts';
+import type { TaskRoom } from './world-memory.ts';
 import type { WorldRun } from './world-run.ts';
 
 type Shares = Readonly<Record<OwnConcept, Float64Array>>;

@@ -2,15 +2,9 @@ import { type Kernel, mostKernelBytes } from '../../../conflict/index.ts';
 import type { AgreementBasis, Progress } from '../agreement-basis.ts';
 import { type Tally, type TallyScope, answerWorldsIn, firstWorlds, wholeDrawnIn } from '../tally.ts';
 import { type FrameScope, worldFrameOf } from './world-frame.ts';
-import {
-  type TaskRoom,
-  answerCount,
-  laneCount,
-  problemFields,
-  slotOf,
-  taskFields,
-  worldMemoryOf,
-} from './world-memory.ts';
+import { slotOf } from './slot.ts';
+import { answerCount, laneCount, problemFields, taskFields } from './world-field.ts';
+import { type TaskRoom, worldMemoryOf } from './world-memory.ts';
 import { WorldRun, tasksOf } from './world-run.ts';
 import { worldStructureOf } from './world-structure.ts';
 

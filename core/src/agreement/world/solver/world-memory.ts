@@ -5,100 +5,19 @@ import {
   problemFields as sweepProblemFields,
   taskFields as sweepTaskFields,
 } from '../../../conflict/index.ts';
+import { slotOf } from './slot.ts';
+import {
+  problemFields,
+  partyFields,
+  branchFields,
+  tierFields,
+  pointFields,
+  taskFields,
+  laneCount,
+  answerCount,
+} from './world-field.ts';
 import type { WorldFrame } from './world-frame.ts';
 import type { WorldMover } from './world-structure.ts';
-
-/** The words that the kernels read, in their order: see the kernel's `layout.ts`. */
-export const problemFields = [
-  'sweep',
-  'partyCount',
-  'parties',
-  'packageCount',
-  'rowBytes',
-  'recordBytes',
-  'isEnumerated',
-  'asked',
-  'candidates',
-  'eligible',
-  'statusQuo',
-  'countedCount',
-  'vectors',
-  'pointCount',
-  'points',
-  'steps',
-  'answerWorlds',
-  'wholeWorlds',
-] as const;
-export const partyFields = [
-  'mover',
-  'isCounted',
-  'isOwnCounted',
-  'floor',
-  'seed',
-  'truth',
-  'branchCount',
-  'branches',
-  'unknownCount',
-  'unknowns',
-  'firstSign',
-  'numbers',
-  'records',
-  'recordCount',
-  'weights',
-  'shares',
-  'components',
-  'componentCount',
-  'unmoved',
-  'targets',
-] as const;
-export const branchFields = ['uncrossed', 'tierOne', 'tierTwo', 'tierThree'] as const;
-export const tierFields = ['boundCount', 'orderCount', 'orders', 'freeCount', 'free'] as const;
-export const pointFields = ['party', 'kind', 'first', 'second'] as const;
-export const taskFields = [
-  'next',
-  'end',
-  'stride',
-  'isBegun',
-  'sweep',
-  'party',
-  'numbers',
-  'records',
-  'rows',
-  'order',
-  'met',
-  'before',
-  'places',
-  'accepted',
-  'list',
-  'keys',
-  'dealt',
-  'starts',
-  'efficientList',
-  'efficientProfiles',
-  'profiles',
-  'valid',
-  'laneWeights',
-  'subsets',
-  'equilibria',
-  'worsts',
-  'movers',
-  'search',
-  'searched',
-  'waiting',
-  'some',
-  'efficient',
-  'allThree',
-  'sequential',
-  'own',
-  'answers',
-  'stepWeights',
-  'stepAnswerers',
-  'stepWorlds',
-] as const;
-
-/** Worlds in the lanes at once, and answers of a point at most. */
-export const laneCount = 8;
-export const answerCount = 3;
 
 /** Rows are filled up to a multiple of so many bytes: an odd one, so that rows lie on different lines of a cache. */
 const rowAlignment = 64;
@@ -106,14 +25,6 @@ const rowAlignment = 64;
 function rowBytesOf(packageCount: number): number {
   const lines = Math.ceil((2 * packageCount) / rowAlignment);
   return (lines | 1) * rowAlignment;
-}
-
-/**
- * Where the lanes of a package in the graph are kept: after every 256 a cache line is left out, as packages that are
- * moved between often lie a power of two apart, and would all fall on the same lines of a cache.
- */
-export function slotOf(place: number): number {
-  return place + (place >>> 8) * 4;
 }
 
 /** Keys of seventeen bits at most, and words of bits that say which of them are met. */

@@ -7,18 +7,20 @@ import {
   taskFields as sweepTaskFields,
 } from '../../../conflict/index.ts';
 import { type FrameParty, type WorldFrame, recordOf } from './world-frame.ts';
+import { slotOf } from './slot.ts';
+import {
+  branchFields,
+  partyFields,
+  pointFields,
+  problemFields,
+  taskFields,
+  tierFields,
+} from './world-field.ts';
 import {
   type PartyMemory,
   type TaskRoom,
   type WorldMemory,
-  branchFields,
   mostTasks,
-  partyFields,
-  pointFields,
-  problemFields,
-  slotOf,
-  taskFields,
-  tierFields,
   worldMemoryOf,
 } from './world-memory.ts';
 import type { WorldMover } from './world-structure.ts';

@@ -5,7 +5,7 @@ import {
   sweepStructureOf,
 } from '../../../conflict/index.ts';
 import type { Progress } from '../agreement-basis.ts';
-import { slotOf } from './world-memory.ts';
+import { slotOf } from './slot.ts';
 
 /** What of a decision maker is the same in all worlds. */
 export interface WorldMover {
