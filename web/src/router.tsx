@@ -123,7 +123,10 @@ const compare = createRoute({
 const explain = createRoute({
   getParentRoute: () => negotiation,
   path: '/explain',
-  validateSearch: (search): { of?: string } => (typeof search['of'] === 'string' ? { of: search['of'] } : {}),
+  validateSearch: (search): { of?: string; asOf?: string } => ({
+    ...(typeof search['of'] === 'string' ? { of: search['of'] } : {}),
+    ...(typeof search['asOf'] === 'string' ? { asOf: search['asOf'] } : {}),
+  }),
   component: lazyRouteComponent(() => import('./pages/explain/explain-page.tsx'), 'ExplainPage'),
 });
 

@@ -64,6 +64,23 @@ describe.skipIf(executable === null)('the slider over the days', () => {
       expect(await dayOf(page)).toBe('16 May 2031');
     }));
 
+  it('leads from a figure of another day to what stands behind it on that day, and on from there', () =>
+    open(wide, 'packages', async (page) => {
+      const today = await page.locator('.packages-page .lead').innerText();
+      await page.getByRole('button', { name: 'Previous change' }).click();
+      const lead = page.locator('.packages-page .lead');
+      await expect.poll(() => lead.innerText(), { timeout: 20_000 }).not.toBe(today);
+      const [share] = /\d+%/u.exec(await lead.innerText())!;
+      await lead.locator('.explain-mark').click();
+      await page.locator('.explanation h1').waitFor();
+      expect(page.url()).toContain('asOf=2031-05-09');
+      expect(await page.locator('.explanation').innerText()).toContain('As of 9 May 2031');
+      expect(await page.locator('.explanation').innerText()).toContain(share);
+      await page.locator('.explanation a.explain, .explanation a.explain-mark').first().click();
+      await expect.poll(() => page.url()).not.toContain('of=some-agreement');
+      expect(page.url()).toContain('asOf=2031-05-09');
+    }));
+
   it('shows the positions as of the day, and every day in a table', () =>
     open(wide, 'positions', async (page) => {
       const cell = page.locator('.matrix tbody tr').first().locator('td').first();

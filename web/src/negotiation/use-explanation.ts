@@ -20,12 +20,14 @@ export interface ExplanationState {
   readonly retry: () => void;
 }
 
-/** What stands behind an id, composed at the browser from what it has, beside the page; left undone where the page is left. */
-export function useExplanation(of: string): ExplanationState {
+/** What stands behind an id, as of the negotiation's day or another, composed at the browser from what it has, beside the page; left undone where the page is left. */
+export function useExplanation(of: string, asOf?: string): ExplanationState {
   const { code } = useLanguage();
   const view = useNegotiation().data;
-  const agreement = useAgreement();
-  const report = agreement.data?.kind === 'report' ? agreement.data.report : undefined;
+  const agreement = useAgreement(asOf);
+  const given = agreement.data?.kind === 'report' ? agreement.data.report : undefined;
+  // The report of another day may stay in sight while this one is computed.
+  const report = given?.asOf === (asOf ?? view?.asOf) ? given : undefined;
   const advice = useAdvice(view, of);
   const [done, setDone] = useState<number | null>(null);
   const material = useMemo(

@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay } from '../language/language-context.tsx';
+import { useExplainSearch } from './explain-day.ts';
 
 interface ExplainLinkProps {
   /** As `explainId` of the core writes it. */
@@ -12,9 +13,10 @@ interface ExplainLinkProps {
 export function ExplainLink({ of, children }: ExplainLinkProps) {
   const say = useSay();
   const { id } = useParams({ strict: false });
+  const search = useExplainSearch(of);
   if (id === undefined) return children;
   return (
-    <Link to="/n/$id/explain" params={{ id }} search={{ of }} className="explain" title={say('explain.why')}>
+    <Link to="/n/$id/explain" params={{ id }} search={search} className="explain" title={say('explain.why')}>
       {children}
     </Link>
   );
@@ -24,12 +26,13 @@ export function ExplainLink({ of, children }: ExplainLinkProps) {
 export function ExplainMark({ of }: { readonly of: string }) {
   const say = useSay();
   const { id } = useParams({ strict: false });
+  const search = useExplainSearch(of);
   if (id === undefined) return null;
   return (
     <Link
       to="/n/$id/explain"
       params={{ id }}
-      search={{ of }}
+      search={search}
       className="explain-mark"
       title={say('explain.why')}
       aria-label={say('explain.why')}

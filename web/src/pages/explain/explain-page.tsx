@@ -7,6 +7,7 @@ import { useExplanation } from '../../negotiation/use-explanation.ts';
 import { useNegotiationId } from '../../negotiation/use-negotiation.ts';
 import { Composing } from '../../part/composing.tsx';
 import { ChangedNote } from '../../part/changed-note.tsx';
+import { ExplainDay, useExplainSearch } from '../../part/explain-day.ts';
 import { DocumentView } from '../../part/document-view.tsx';
 import { usePageTitle } from '../../part/page-title.ts';
 import { SourceLink } from '../../part/source-link.tsx';
@@ -18,25 +19,29 @@ import { SourceList } from '../brief/source-list.tsx';
 export function ExplainPage() {
   const id = useNegotiationId();
   const { say } = useLanguage();
-  const { of = 'list' } = useSearch({ strict: false });
-  const { explained, progress, error, retry } = useExplanation(of);
+  const { of = 'list', asOf } = useSearch({ strict: false });
   const view = useNegotiation().data;
+  const day = asOf === view?.asOf ? undefined : asOf;
+  const { explained, progress, error, retry } = useExplanation(of, day);
   usePageTitle(say('page.explain'), view?.name);
   return (
-    <article className="document explanation">
-      <Asking key={of} id={id} of={of} />
-      {error !== null && <Trouble fault={error} retry={retry} />}
-      {explained === undefined && error === null && <Composing progress={progress} />}
-      {explained?.ok === false && (
-        <>
-          <h1>{say('explain.unknown')}</h1>
-          <IssueList issues={explained.issues} label={say('explain.unknown')} />
-        </>
-      )}
-      {explained?.ok === true && (
-        <Answer key={`answer ${of}`} id={id} of={of} document={explained.document} />
-      )}
-    </article>
+    <ExplainDay value={day}>
+      <article className="document explanation">
+        <Asking key={of} id={id} of={of} />
+        {day !== undefined && <p className="hint">{say('as-of', { day: { day } })}</p>}
+        {error !== null && <Trouble fault={error} retry={retry} />}
+        {explained === undefined && error === null && <Composing progress={progress} />}
+        {explained?.ok === false && (
+          <>
+            <h1>{say('explain.unknown')}</h1>
+            <IssueList issues={explained.issues} label={say('explain.unknown')} />
+          </>
+        )}
+        {explained?.ok === true && (
+          <Answer key={`answer ${of} ${day ?? ''}`} id={id} of={of} document={explained.document} />
+        )}
+      </article>
+    </ExplainDay>
   );
 }
 
@@ -49,7 +54,8 @@ interface AnswerProps {
 /** The explanation, with marks on what is other than when it was last looked at. */
 function Answer({ id, of, document }: AnswerProps) {
   const { code, say } = useLanguage();
-  const { changed, dismiss } = useChangedTexts(`${id} ${of} ${code}`, document);
+  const { asOf = '' } = useExplainSearch(of);
+  const { changed, dismiss } = useChangedTexts(`${id} ${of} ${asOf} ${code}`, document);
   return (
     <>
       <DocumentView
@@ -70,10 +76,11 @@ function Answer({ id, of, document }: AnswerProps) {
 function Asking({ id, of }: { readonly id: string; readonly of: string }) {
   const { say } = useLanguage();
   const navigate = useNavigate();
+  const search = useExplainSearch(of);
   const [text, setText] = useState(of);
   const ask = (event: SyntheticEvent) => {
     event.preventDefault();
-    void navigate({ to: '/n/$id/explain', params: { id }, search: { of: text.trim() } });
+    void navigate({ to: '/n/$id/explain', params: { id }, search: { ...search, of: text.trim() } });
   };
   return (
     <form className="toolbar explain-asking" onSubmit={ask}>
@@ -88,7 +95,7 @@ function Asking({ id, of }: { readonly id: string; readonly of: string }) {
         />
       </label>
       <button type="submit">{say('explain.go')}</button>
-      <Link to="/n/$id/explain" params={{ id }} search={{ of: 'list' }}>
+      <Link to="/n/$id/explain" params={{ id }} search={{ ...search, of: 'list' }}>
         {say('explain.all')}
       </Link>
     </form>

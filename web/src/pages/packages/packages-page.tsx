@@ -22,6 +22,7 @@ import { type FunnelStepId, funnelStepsOf } from './funnel-step.ts';
 import { LeastChange } from './least-change.tsx';
 import { PackageDetail } from './package-detail.tsx';
 import { PackageTable } from './package-table.tsx';
+import { ExplainDay } from '../../part/explain-day.ts';
 import { QuestionList } from './question-list.tsx';
 
 export function PackagesPage() {
@@ -43,11 +44,13 @@ export function PackagesPage() {
     );
   }
   return (
-    <Packages view={view} report={data.report} isFirst={data.refining !== undefined}>
-      <Timeline model={view.model} followed={followed} day={asOf} onDay={setAsOf} />
-      <CompareDay day={asOf ?? view.asOf} />
-      {data.refining !== undefined && <Refining worlds={data.report.worlds.count} done={data.refining} />}
-    </Packages>
+    <ExplainDay value={data.report.asOf === view.asOf ? undefined : data.report.asOf}>
+      <Packages view={view} report={data.report} isFirst={data.refining !== undefined}>
+        <Timeline model={view.model} followed={followed} day={asOf} onDay={setAsOf} />
+        <CompareDay day={asOf ?? view.asOf} />
+        {data.refining !== undefined && <Refining worlds={data.report.worlds.count} done={data.refining} />}
+      </Packages>
+    </ExplainDay>
   );
 }
 
