@@ -5,10 +5,9 @@ import {
   graphOfMoves,
   graphOfOptions,
   movesFrom,
-  stateListOf,
 } from '../../conflict/index.ts';
 import type { Negotiation } from '../negotiation/negotiation.ts';
-import { type Package, lettersOf } from '../negotiation/package.ts';
+import type { Package } from '../negotiation/package.ts';
 
 /**
  * The packages that are valued, and the graph of moves among them. Feasible ones come first, in ascending order; then
@@ -81,8 +80,14 @@ function graphOf(negotiation: Negotiation, states: readonly Package[], context: 
     decisionMaker: decisionMakers.indexOf(party),
     change,
   }));
-  const letters = states.map((state) => lettersOf(state, options.length));
-  const graph = graphOfOptions(stateListOf(letters), options, decisionMakers.length);
+  // A package is the code of its state: bit k is option k in both.
+  const stateList = {
+    optionCount: options.length,
+    count: states.length,
+    low: Uint32Array.from(states),
+    high: new Uint32Array(states.length),
+  };
+  const graph = graphOfOptions(stateList, options, decisionMakers.length);
   if (states.length === feasibleCount) return graph;
   return graphOfMoves(
     states.length,

@@ -50,10 +50,13 @@ function numbered(roots: Uint32Array): { readonly count: number; readonly number
 /** A row holds the state itself where it is shared, and may hold nothing else. */
 function unmovedIn({ stateCount, moves }: ConflictGraph, mover: number): readonly number[] {
   const { rowOf, starts, members } = moves[mover]!.successors;
-  return Array.from({ length: stateCount }, (_, state) => state).filter((state) => {
-    const row = rowOf[state]!;
-    return members.subarray(starts[row], starts[row + 1]).every((member) => member === state);
-  });
+  const unmoved: number[] = [];
+  for (let state = 0; state < stateCount; state += 1) {
+    const first = starts[rowOf[state]!]!;
+    const length = starts[rowOf[state]! + 1]! - first;
+    if (length === 0 || (length === 1 && members[first] === state)) unmoved.push(state);
+  }
+  return unmoved;
 }
 
 function* staged<Value>(
