@@ -248,6 +248,9 @@ export const arabic: Readonly<Record<MessageId, string>> = {
   'packages.nobody': 'لا أحد',
   'packages.red-line': '{party}: خط أحمر ({share})',
   'packages.preference': '{party}: يفضّل بديله ({share})',
+  'packages.red-line-of': '{parties}: خط أحمر ({share})',
+  'packages.preference-of':
+    '{parties}: {count, plural, one {يفضّل بديله} two {يفضّل كل منهما بديله} other {يفضّل كل منها بديله}} ({share})',
   'packages.show': 'اعرض',
   'packages.filter.could': 'المقبولة في عالم ما',
   'packages.filter.likely': 'المقبولة في معظم العوالم',

@@ -250,6 +250,9 @@ export const english = {
   'packages.nobody': 'nobody',
   'packages.red-line': '{party}: red line ({share})',
   'packages.preference': '{party}: prefers its fallback ({share})',
+  'packages.red-line-of': '{parties}: red line ({share})',
+  'packages.preference-of':
+    '{parties}: {count, plural, one {prefers its fallback} other {prefer their fallbacks}} ({share})',
   'packages.show': 'Show',
   'packages.filter.could': 'acceptable in some world',
   'packages.filter.likely': 'acceptable in most worlds',

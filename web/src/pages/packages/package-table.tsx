@@ -1,4 +1,5 @@
 import type { AgreementReport, PackageVerdict } from '@entente/core/agreement';
+import { blockerGroupsOf } from './blocker-group.ts';
 import { explainId } from '@entente/core/publication';
 import { useMemo, useState } from 'react';
 import { useSay } from '../../language/language-context.tsx';
@@ -51,7 +52,9 @@ export function PackageTable({ report, chosen, onChoose }: PackageTableProps) {
               {packageColumns.map((column) => (
                 <SortHeader key={column} column={column} choice={choice} onChange={change} />
               ))}
-              <th scope="col">{say('packages.blocked-by')}</th>
+              <th scope="col" className="blocked-by">
+                {say('packages.blocked-by')}
+              </th>
               <th scope="col">{say('packages.guarantees')}</th>
             </tr>
           </thead>
@@ -178,15 +181,16 @@ function SortHeader({ column, choice, onChange }: Changing & { readonly column: 
 
 function BlockedBy({ verdict }: { readonly verdict: PackageVerdict }) {
   const say = useSay();
-  const blockers = verdict.blockedBy.filter(({ share }) => share.share > 0);
-  if (blockers.length === 0) return <span className="hint">{say('packages.nobody')}</span>;
+  const groups = blockerGroupsOf(verdict);
+  if (groups.length === 0) return <span className="hint">{say('packages.nobody')}</span>;
   return (
     <ul className="blockers">
-      {blockers.map(({ party, share, redLine }) => (
-        <li key={party} data-red-line={redLine === true ? '' : undefined}>
-          {say(redLine === true ? 'packages.red-line' : 'packages.preference', {
-            party: { name: party },
-            share: { share: share.share },
+      {groups.map(({ isRedLine, share, parties }) => (
+        <li key={parties[0]} data-red-line={isRedLine ? '' : undefined}>
+          {say(isRedLine ? 'packages.red-line-of' : 'packages.preference-of', {
+            parties: { list: parties.map((name) => ({ name })) },
+            count: parties.length,
+            share: { share },
           })}
         </li>
       ))}
