@@ -94,10 +94,6 @@ function sortKeys(task: Task, end: u32, greatest: u64): u32 {
   return true;
 }
 
-@inline function isSame(profile: u32, other: u32, bytes: u32): bool {
-  return isAtMost(other, profile, bytes);
-}
-
 /** The first of the profiles, up to the end, that is at least this one everywhere; the end where none is. */
 @inline function firstAbove(profiles: u32, end: u32, profile: u32, bytes: u32): u32 {
   let at = profiles;
@@ -115,7 +111,8 @@ function isDominated(profiles: u32, end: u32, profile: u32, bytes: u32): bool {
   for (let at = profiles; ; at += bytes) {
     at = firstAbove(at, end, profile, bytes);
     if (at === end) return false;
-    if (isSame(profile, at, bytes)) continue;
+    // The same profile dominates nothing.
+    if (isAtMost(at, profile, bytes)) continue;
     const front = profiles + ((at - profiles) / bytes >>> 1) * bytes;
     for (let within: u32 = 0; within < bytes; within += 16) {
       const better = v128.load(at + within);

@@ -30,19 +30,20 @@ const findWorsts: u32 = 0;
 const markOwn: u32 = 1;
 const markAnswered: u32 = 2;
 
-/** The states of the decision maker at work, lanes of its ranks, and what is known or counted of each state. */
+/** Of the decision maker at work, set by `begin`: lanes of its ranks. */
 let ranks: u32 = 0;
-/** What the others make of each state: lanes of badness. */
+/** Lanes of badness: what the others make of each state. */
 let answers: u32 = 0;
 /** For each state where the worst of its component are, as an offset: of all that it holds, then of what counter-moves leave. */
 let components: u32 = 0;
 let worsts: u32 = 0;
-/** Sets of equilibria, and counts of the states that are stable for it alone: 0 where there are none. */
+/** The set of what is an equilibrium under the first concept that is marked, and how far on that of the next is. */
 let joint: u32 = 0;
 let jointBytes: u32 = 0;
+/** Likewise how often each state is stable for the decision maker alone; 0 where it is not counted. */
 let counts: u32 = 0;
 let countBytes: u32 = 0;
-/** Weights of each set of lanes. */
+/** The weight of each set of lanes. */
 let subsets: u32 = 0;
 
 @inline function badnessAt(state: u32): v128 {
