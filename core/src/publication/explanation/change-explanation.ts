@@ -1,25 +1,16 @@
+import { type ChangeSet, negotiationAfter } from '../../agreement/index.ts';
 import {
-  type ChangeSet,
-  type NumberedWorld,
-  type WayStep,
-  negotiationAfter,
-  prioritiesOfParty,
-} from '../../agreement/index.ts';
-import {
-  type OfSet,
-  answerClaims,
   changePhrase,
   changesPhrase,
   holdsClaim,
   shareClaim,
   undoingClaims,
   wayClaims,
-  wayStepClaim,
 } from '../brief/change-claim.ts';
 import { leastChangeClaim } from '../brief/least-change-section.ts';
 import { sharePhrase } from '../brief/phrase.ts';
 import type { Claim } from '../claim.ts';
-import type { Block, Section } from '../document.ts';
+import type { Block } from '../document.ts';
 import { acceptanceChange } from './acceptance-change.ts';
 import type { FoundChanges } from './advice.ts';
 import { explainId } from './explain-id.ts';
@@ -35,10 +26,11 @@ import {
   withoutId,
 } from './explained.ts';
 import { explainGuarantee } from './guarantee-explanation.ts';
-import { nameOf, packageLine, positionLines, positionsCalled, priorityLine, unknownLine } from './line.ts';
+import { packageLine, positionLines, positionsCalled, unknownLine } from './line.ts';
 import { equilibriumExamples, stableSection, stateOf, verdictOn } from './package-explanation.ts';
 import { statementLine } from './position-explanation.ts';
-import { exampleSection } from './world-claim.ts';
+import { type ToldChange, changedBlocks } from './told-change.ts';
+import { explainWayStep } from './way-explanation.ts';
 
 const mostSets = 12;
 const mostUndoing = 8;
@@ -104,7 +96,12 @@ export function* explainChange(ground: Ground, asked: AskedChange): Steps<Explai
     set === undefined ? undefined : negotiationAfter(negotiation, stateOf(ground, state), set.changes);
   if (set === undefined || after === undefined) return undefined;
   const of = { negotiation, state, id: explainId.change(state, target, place) };
-  const told = { ground, set, of, changed: (worlds?: number) => groundThen(ground, after, worlds) };
+  const told: ToldChange = {
+    ground,
+    set,
+    of,
+    changed: (worlds?: number) => groundThen(ground, after, worlds),
+  };
   switch (part.kind) {
     case 'whole':
       return explainSet(told);
@@ -117,16 +114,8 @@ export function* explainChange(ground: Ground, asked: AskedChange): Steps<Explai
   }
 }
 
-interface Told {
-  readonly ground: Ground;
-  readonly set: ChangeSet;
-  readonly of: OfSet;
-  /** With the negotiation as it is once the changes are made. */
-  readonly changed: (worlds?: number) => Ground;
-}
-
 /** Which positions change, from which statements; who accepts the package then; and what is to be feared on the way. */
-function explainSet({ ground, set, of, changed }: Told): Explained {
+function explainSet({ ground, set, of, changed }: ToldChange): Explained {
   const { negotiation } = ground.material;
   return {
     title: { message: 'explain.title.change' },
@@ -177,7 +166,7 @@ function changeBlocks(ground: Ground, change: ChangeSet['changes'][number]): rea
 }
 
 /** For whom the package is stable once the changes are made. */
-function* explainHolds({ ground, set, of, changed }: Told): Steps<Explained> {
+function* explainHolds({ ground, set, of, changed }: ToldChange): Steps<Explained> {
   const after = changed();
   return {
     title: { message: 'explain.title.change-holds' },
@@ -190,126 +179,11 @@ function* explainHolds({ ground, set, of, changed }: Told): Steps<Explained> {
   };
 }
 
-/** What is taken for given, with the way back to it. */
-function changedBlocks(set: ChangeSet, of: OfSet): readonly Block[] {
-  if (set.changes.length === 0) return [];
-  return [
-    paragraph('explain.as-changed'),
-    { kind: 'paragraph', text: { ...changesPhrase(set, of), explain: of.id } },
-  ];
-}
-
-/** A step on the way: in how many of the worlds looked at it is a gain, what others could do then, and examples. */
-function* explainWayStep({ ground, set, of, changed }: Told, place: number): Steps<Explained | undefined> {
-  const step = set.onTheWay?.steps[place - 1];
-  if (set.onTheWay === undefined || step === undefined) return undefined;
-  const after = changed(set.onTheWay.worlds);
-  const moved = movedIn(after, step);
-  const counts = yield* countSteps(after, moved);
-  const answers = answerClaims(step, place - 1, of).map(withoutId);
-  return {
-    title: { message: 'explain.title.way-step', values: { party: nameOf(step.party) } },
-    lead: [withoutId(wayStepClaim(step, place - 1, of)), ...answers],
-    sections: [
-      ...sectionOf('how', { message: 'explain.how' }, [
-        ...changedBlocks(set, of),
-        paragraph('explain.way-counts', counts),
-        ...(answers.length === 0 ? [] : [paragraph('explain.way-answers')]),
-        ...listOf([
-          packageAt(ground, 'explain.step-from', step.from),
-          packageAt(ground, 'explain.step-to', step.to),
-        ]),
-      ]),
-      ...differingSection(after, moved),
-      ...(yield* exampleSection(after, {
-        holds: (world) => world.compare(moved.party, moved.to, moved.from) > 0,
-        parties: [moved.party],
-      })),
-      ...(yield* answerExamples(after, step)),
-    ],
-  };
-}
-
-interface Moved {
-  readonly party: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function movedIn(ground: Ground, { party, from, to }: Pick<WayStep, 'party' | 'from' | 'to'>): Moved {
-  return {
-    party: ground.material.negotiation.parties.findIndex(({ name }) => name === party),
-    from: stateOf(ground, from),
-    to: stateOf(ground, to),
-  };
-}
-
-/** In how many of all worlds that were looked at the step is a gain, a loss, and neither. */
-function* countSteps(
-  ground: Ground,
-  { party, from, to }: Moved,
-): Steps<{ readonly looked: number; readonly gains: number; readonly loses: number }> {
-  const worlds = ground.worlds();
-  let [gains, loses] = [0, 0];
-  for (let number = 0; number < worlds.count; number += 1) {
-    yield number / worlds.count;
-    const sign = worlds.at(number).compare(party, to, from);
-    if (sign > 0) gains += 1;
-    if (sign < 0) loses += 1;
-  }
-  return { looked: worlds.count, gains, loses };
-}
-
-function packageAt({ material }: Ground, message: string, state: string): Claim {
-  const { message: said, values, explain } = packageLine(material.negotiation, state);
-  return {
-    message,
-    values: { package: values === undefined ? { message: said } : { message: said, values } },
-    ...(explain === undefined ? {} : { explain }),
-  };
-}
-
-/** What matters to whoever moves and tells the two packages apart. */
-function differingSection(ground: Ground, { party, from, to }: Moved): readonly Section[] {
-  const differing = prioritiesOfParty(ground.material.negotiation, party).filter(
-    ({ test }) => test.holdsIn(from) !== test.holdsIn(to),
-  );
-  return sectionOf(
-    'priorities',
-    { message: 'explain.what-differs' },
-    differing.length === 0
-      ? [paragraph('explain.only-unknown-differs')]
-      : listOf(
-          differing.map((priority) => {
-            const message = priority.test.holdsIn(to) ? 'explain.step-gains' : 'explain.step-loses';
-            return priorityLine(ground, { party, message }, priority);
-          }),
-        ),
-  );
-}
-
-/** Worlds in which the answer that threatens most is one, and worlds in which it is none. */
-function* answerExamples(ground: Ground, step: WayStep): Steps<readonly Section[]> {
-  const [answer] = step.answers;
-  if (answer === undefined) return [];
-  const mover = movedIn(ground, step);
-  const other = movedIn(ground, { party: answer.party, from: step.to, to: answer.to });
-  const isHarm = (world: NumberedWorld): boolean =>
-    world.compare(other.party, other.to, other.from) > 0 &&
-    world.compare(mover.party, other.to, mover.from) < 0;
-  const sections = yield* exampleSection(ground, {
-    holds: isHarm,
-    parties: [mover.party, other.party],
-  });
-  return sections.map((section) => ({
-    ...section,
-    id: 'answer-examples',
-    heading: { message: 'explain.answer-examples' },
-  }));
-}
-
 /** A step that would undo the package once it is reached. */
-function* explainUndoing({ ground, set, of, changed }: Told, place: number): Steps<Explained | undefined> {
+function* explainUndoing(
+  { ground, set, of, changed }: ToldChange,
+  place: number,
+): Steps<Explained | undefined> {
   const step = set.undoneBy?.[place - 1];
   const claim = undoingClaims(set, of)[place - 1];
   if (step === undefined || claim === undefined) return undefined;
